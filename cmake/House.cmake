@@ -1,0 +1,53 @@
+# One place for compiler flags and for the way libraries and tests are declared.
+add_library(relvar_house INTERFACE)
+target_compile_options(relvar_house INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Werror)
+target_compile_definitions(relvar_house INTERFACE
+    QT_NO_FOREACH QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    RELVAR_VERSION="${PROJECT_VERSION}")
+target_include_directories(relvar_house INTERFACE ${PROJECT_SOURCE_DIR})
+
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    # Lets ccache hit on precompiled headers.
+    add_compile_options("SHELL:-Xclang -fno-pch-timestamp")
+    add_link_options(-fuse-ld=lld)
+endif()
+if(RELVAR_SANITIZE)
+    add_compile_options(-fsanitize=${RELVAR_SANITIZE} -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${RELVAR_SANITIZE})
+endif()
+
+# relvar_library(name LINK libs... [PCH headers...]): a static library of this folder. Its sources
+# are added with target_sources() by the folder and its subfolders.
+function(relvar_library name)
+    cmake_parse_arguments(arg "" "" "LINK;PCH" ${ARGN})
+    add_library(${name} STATIC)
+    target_link_libraries(${name} PUBLIC relvar_house ${arg_LINK})
+    target_compile_definitions(${name} PRIVATE QT_NO_CAST_FROM_ASCII)
+    if(RELVAR_PCH AND arg_PCH)
+        target_precompile_headers(${name} PRIVATE ${arg_PCH})
+    endif()
+endfunction()
+
+# relvar_test(name SOURCES files... LINK libs... [TIMEOUT seconds] [LABELS labels...]): one Qt Test
+# program tst_<name>, run without a display.
+function(relvar_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    if(NOT arg_SOURCES)
+        set(arg_SOURCES tst_${name}.cpp)
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 300)
+    endif()
+    add_executable(tst_${name} ${arg_SOURCES})
+    target_link_libraries(tst_${name} PRIVATE relvar_test_support ${arg_LINK} Qt6::Test)
+    add_test(NAME ${name} COMMAND tst_${name} -nocrashhandler)
+    set(environment "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false")
+    if(RELVAR_SANITIZE)
+        list(APPEND environment
+            "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/leaks.supp"
+            "UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1")
+    endif()
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "${environment}" LABELS "${arg_LABELS}")
+endfunction()

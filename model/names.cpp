@@ -1,0 +1,55 @@
+#include "model/names.h"
+
+#include "model/kindinfo.h"
+
+namespace relvar {
+
+static Id nearest(const Model &model, Id id, std::initializer_list<Kind> kinds)
+{
+    for (int depth = 0; depth < 16; ++depth) {
+        const Object *object = model.find(id);
+        if (!object)
+            return {};
+        if (std::find(kinds.begin(), kinds.end(), object->kind) != kinds.end())
+            return id;
+        id = object->parent;
+    }
+    return {};
+}
+
+Id schemaOf(const Model &model, Id id)
+{
+    return nearest(model, id, {Kind::Schema});
+}
+
+Id tableOf(const Model &model, Id id)
+{
+    return nearest(model, id, {Kind::Table, Kind::View});
+}
+
+QStringList path(const Model &model, Id id)
+{
+    QStringList names;
+    for (int depth = 0; depth < 16; ++depth) {
+        const Object *object = model.find(id);
+        if (!object)
+            break;
+        names.prepend(object->name);
+        id = object->parent;
+    }
+    return names;
+}
+
+QString displayName(const Model &model, Id id)
+{
+    const Object *object = model.find(id);
+    if (!object)
+        return {};
+    const QString own = object->name.isEmpty() ? kindLabel(object->kind) : object->name;
+    const Object *parent = model.find(object->parent);
+    if (!parent || parent->name.isEmpty() || info(object->kind).facet == Facet::Diagram)
+        return own;
+    return parent->name + u'.' + own;
+}
+
+} // namespace relvar

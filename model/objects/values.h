@@ -1,0 +1,169 @@
+#pragma once
+
+#include "model/objects/object.h"
+
+#include <QList>
+#include <QStringList>
+
+// Values inside objects: things that nothing points at and that cannot move on their own.
+namespace relvar {
+
+// The type of a column, domain or attribute. A user-defined type is referred to by id, so that
+// renaming it is exact; text then holds only what follows its name ("[]", "(4326)").
+struct DataType
+{
+    QString text;
+    Ref<Object> named;
+
+    bool isEmpty() const { return text.isEmpty() && !named; }
+    friend bool operator==(const DataType &, const DataType &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("text", &DataType::text), field("named", &DataType::named)};
+    }
+};
+
+enum class SortOrder : quint8 { Default, Ascending, Descending };
+RELVAR_ENUM(SortOrder, "default", "ascending", "descending")
+enum class NullsOrder : quint8 { Default, First, Last };
+RELVAR_ENUM(NullsOrder, "default", "first", "last")
+
+// One element of an index, key, exclusion constraint or partition key: a column, or an expression
+// whose text stands exactly as it is to be written, parentheses included.
+struct IndexPart
+{
+    Ref<Column> column;
+    QString expression;
+    QString collation;
+    QString operatorClass;
+    SortOrder order = SortOrder::Default;
+    NullsOrder nulls = NullsOrder::Default;
+    QString exclusionOperator; // exclusion constraints only: "=", "&&", "OPERATOR(pg_catalog.=)"
+
+    friend bool operator==(const IndexPart &, const IndexPart &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("column", &IndexPart::column),
+                          field("expression", &IndexPart::expression),
+                          field("collation", &IndexPart::collation),
+                          field("operator_class", &IndexPart::operatorClass),
+                          field("order", &IndexPart::order),
+                          field("nulls", &IndexPart::nulls),
+                          field("exclusion_operator", &IndexPart::exclusionOperator)};
+    }
+};
+
+// A foreign key column and the column that it references.
+struct ColumnPair
+{
+    Ref<Column> column;
+    Ref<Column> referenced;
+
+    friend bool operator==(const ColumnPair &, const ColumnPair &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("column", &ColumnPair::column),
+                          field("referenced", &ColumnPair::referenced)};
+    }
+};
+
+// One end of a relationship: how many of this end's entity belong to one of the other end's, and
+// how the relationship reads from here ("places").
+struct RelationshipEnd
+{
+    static constexpr int Many = -1;
+
+    int minimum = 0;
+    int maximum = Many;
+    QString phrase;
+
+    bool isMany() const { return maximum < 0 || maximum > 1; }
+    friend bool operator==(const RelationshipEnd &, const RelationshipEnd &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("minimum", &RelationshipEnd::minimum),
+                          field("maximum", &RelationshipEnd::maximum),
+                          field("phrase", &RelationshipEnd::phrase)};
+    }
+};
+
+// The settings of a sequence, also of an identity column. Numbers are text: they may be absent,
+// and they are written back as they were.
+struct SequenceOptions
+{
+    QString name; // identity columns: the name of the implicit sequence, when it is not the default
+    QString type;
+    QString start;
+    QString increment;
+    QString minimum; // "NO" for an explicit NO MINVALUE
+    QString maximum;
+    QString cache;
+    bool cycle = false;
+
+    friend bool operator==(const SequenceOptions &, const SequenceOptions &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("name", &SequenceOptions::name),
+                          field("type", &SequenceOptions::type),
+                          field("start", &SequenceOptions::start),
+                          field("increment", &SequenceOptions::increment),
+                          field("minimum", &SequenceOptions::minimum),
+                          field("maximum", &SequenceOptions::maximum),
+                          field("cache", &SequenceOptions::cache),
+                          field("cycle", &SequenceOptions::cycle)};
+    }
+};
+
+enum class ArgumentMode : quint8 { Default, In, Out, InOut, Variadic, Table };
+RELVAR_ENUM(ArgumentMode, "default", "in", "out", "inout", "variadic", "table")
+
+// An argument of a routine, or a column of the table that it returns.
+struct RoutineArgument
+{
+    ArgumentMode mode = ArgumentMode::Default;
+    QString name;
+    DataType type;
+    QString defaultValue;
+
+    friend bool operator==(const RoutineArgument &, const RoutineArgument &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("mode", &RoutineArgument::mode),
+                          field("name", &RoutineArgument::name),
+                          field("type", &RoutineArgument::type),
+                          field("default", &RoutineArgument::defaultValue)};
+    }
+};
+
+// An attribute of a composite type.
+struct CompositeAttribute
+{
+    QString name;
+    DataType type;
+    QString collation;
+    QString comment;
+
+    friend bool operator==(const CompositeAttribute &, const CompositeAttribute &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("name", &CompositeAttribute::name),
+                          field("type", &CompositeAttribute::type),
+                          field("collation", &CompositeAttribute::collation),
+                          field("comment", &CompositeAttribute::comment)};
+    }
+};
+
+// A corner of a line on the canvas, in scene units.
+struct Point
+{
+    double x = 0;
+    double y = 0;
+
+    friend bool operator==(const Point &, const Point &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("x", &Point::x), field("y", &Point::y)};
+    }
+};
+
+} // namespace relvar
