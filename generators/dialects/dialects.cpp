@@ -1,0 +1,26 @@
+#include "generators/dialects/dialect.h"
+
+namespace relvar {
+
+const QList<const Dialect *> &dialects()
+{
+    static const QList<const Dialect *> list{};
+    return list;
+}
+
+const Dialect *dialect(QStringView key)
+{
+    for (const Dialect *one : dialects())
+        if (one->traits().key == key)
+            return one;
+    return nullptr;
+}
+
+const Dialect &dialectOf(const Model &model)
+{
+    const auto projects = model.all<Project>();
+    const Dialect *chosen = projects.isEmpty() ? nullptr : dialect(projects.first()->dialect);
+    return chosen ? *chosen : *dialects().first();
+}
+
+} // namespace relvar
