@@ -1,0 +1,40 @@
+#pragma once
+
+#include "model/core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace relvar::cli {
+
+enum ExitCode { Done = 0, Findings = 1, Usage = 2, Failed = 3 };
+
+// Where a command writes: results to standard output, messages to standard error.
+void print(const QString &text);
+void complain(const QString &text);
+// Prints an error the way compilers do, and returns Failed.
+int fail(const Error &error);
+
+// Writes a result to a file (through a temporary one, so that the old one stays when it fails), or
+// to standard output when the path is empty or "-".
+Result<void> writeOutput(const QString &path, const QByteArray &data);
+// Reads a file, or standard input for "-".
+Result<QByteArray> readInput(const QString &path);
+
+// Shows how far long work is, when standard error is a terminal.
+class ProgressLine
+{
+public:
+    explicit ProgressLine(QString what)
+        : m_what(std::move(what))
+    {
+    }
+    ~ProgressLine();
+    void update(int done, int total);
+
+private:
+    QString m_what;
+    int m_shown = -1;
+};
+
+} // namespace relvar::cli
