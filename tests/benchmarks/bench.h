@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QString>
+
+#include <ctime>
+#include <functional>
+
+namespace relvar {
+
+// Collects the figures of one run and prints a line for each: name value unit (goal).
+struct Bench
+{
+    // A goal of 0 or less means that the figure is only shown. Lower is better.
+    void figure(const char *name, double value, const char *unit, double goal = 0);
+    // Whether the figures of this group were asked for.
+    bool wants(const char *group) const;
+
+    QStringList groups; // empty: all
+    bool missed = false;
+};
+
+// CPU time of this process, in milliseconds.
+double cpuMilliseconds();
+// CPU time of f(), in milliseconds: the median of several runs.
+double medianCpu(int runs, const std::function<void()> &f);
+// The value below which 95 % of them lie.
+double percentile95(QList<double> values);
+
+// A made-up PostgreSQL script: `tables` tables of 12 columns and 1.26 foreign keys each, hubs
+// included.
+QByteArray syntheticScript(int tables);
+
+// The groups.
+void benchImport(Bench &bench);
+void benchModel(Bench &bench);
+void benchCanvas(Bench &bench);
+
+} // namespace relvar
