@@ -1,0 +1,174 @@
+#include "generators/layout/nudge.h"
+
+#include "generators/layout/strips.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace relvar {
+
+namespace {
+
+constexpr double Reach = 48; // how far a piece may leave its track
+
+// The coordinate that a pass moves is "at", the other one runs along the piece.
+double at(QPointF point, bool vertical)
+{
+    return vertical ? point.x() : point.y();
+}
+
+double along(QPointF point, bool vertical)
+{
+    return vertical ? point.y() : point.x();
+}
+
+int sign(double value)
+{
+    return value > 0 ? 1 : value < 0 ? -1 : 0;
+}
+
+// The connections at the ends of a piece: which way the line goes on.
+void connect(Strip &strip, const Line &line, size_t piece, bool vertical)
+{
+    const auto add = [&](size_t corner, size_t beyond) {
+        const int side = sign(at(line.points[beyond], vertical) - strip.at);
+        const bool firm = beyond == 0 || beyond + 1 == line.points.size();
+        if (side)
+            strip.joints.push_back({along(line.points[corner], vertical), side,
+                                    at(line.points[beyond], vertical), firm});
+    };
+    if (piece > 0)
+        add(piece, piece - 1);
+    if (piece + 2 < line.points.size())
+        add(piece + 1, piece + 2);
+}
+
+std::vector<Strip> pieces(const std::vector<Line> &lines, bool vertical)
+{
+    std::vector<Strip> strips;
+    for (int index = 0; index < int(lines.size()); ++index) {
+        const Line &line = lines[size_t(index)];
+        for (size_t piece = 0; piece + 1 < line.points.size(); ++piece) {
+            const QPointF a = line.points[piece];
+            const QPointF b = line.points[piece + 1];
+            if (at(a, vertical) != at(b, vertical) || a == b)
+                continue;
+            Strip strip;
+            strip.bundle = line.bundle;
+            strip.at = at(a, vertical);
+            strip.low = std::min(along(a, vertical), along(b, vertical));
+            strip.high = std::max(along(a, vertical), along(b, vertical));
+            strip.fixed = line.fixed || piece == 0 || piece + 2 == line.points.size();
+            strip.pieces.push_back({index, int(piece)});
+            connect(strip, line, piece, vertical);
+            strips.push_back(std::move(strip));
+        }
+    }
+    return strips;
+}
+
+// Pieces of one bundle that lie on each other move together.
+std::vector<Strip> merged(std::vector<Strip> strips)
+{
+    std::sort(strips.begin(), strips.end(), [](const Strip &a, const Strip &b) {
+        return std::tie(a.bundle, a.at, a.low, a.high, a.pieces.front()) <
+               std::tie(b.bundle, b.at, b.low, b.high, b.pieces.front());
+    });
+    std::vector<Strip> result;
+    for (Strip &strip : strips) {
+        Strip *last = result.empty() ? nullptr : &result.back();
+        if (!last || last->bundle != strip.bundle || last->at != strip.at ||
+            strip.low > last->high) {
+            result.push_back(std::move(strip));
+            continue;
+        }
+        last->high = std::max(last->high, strip.high);
+        last->fixed = last->fixed || strip.fixed;
+        last->pieces.insert(last->pieces.end(), strip.pieces.begin(), strip.pieces.end());
+        last->joints.insert(last->joints.end(), strip.joints.begin(), strip.joints.end());
+    }
+    for (Strip &strip : result) {
+        std::sort(strip.joints.begin(), strip.joints.end());
+        strip.joints.erase(std::unique(strip.joints.begin(), strip.joints.end(),
+                                       [](const Joint &a, const Joint &b) {
+                                           return a.at == b.at && a.side == b.side;
+                                       }),
+                           strip.joints.end());
+    }
+    return result;
+}
+
+void setSlack(Strip &strip, const Obstacles &obstacles, bool vertical, double stub)
+{
+    if (strip.fixed) {
+        strip.slack = {strip.at, strip.at};
+        strip.wish = strip.at;
+        return;
+    }
+    Range slack = vertical ? obstacles.slackX(strip.at, strip.low, strip.high, Reach)
+                           : obstacles.slackY(strip.at, strip.low, strip.high, Reach);
+    const bool bounded = slack.low > strip.at - Reach && slack.high < strip.at + Reach;
+    strip.wish = bounded ? (slack.low + slack.high) / 2 : strip.at;
+    if (vertical) {
+        Range kept = slack;
+        for (const Joint &joint : strip.joints) {
+            if (joint.firm && joint.side < 0)
+                kept.low = std::max(kept.low, joint.far + stub);
+            else if (joint.firm)
+                kept.high = std::min(kept.high, joint.far - stub);
+        }
+        if (kept.low <= kept.high)
+            slack = kept;
+    }
+    strip.slack = slack;
+    strip.wish = std::clamp(strip.wish, slack.low, slack.high);
+}
+
+// A moved line joins the part of its bundle that stays.
+void joinFixed(std::vector<Strip> &strips)
+{
+    for (Strip &strip : strips) {
+        if (strip.fixed)
+            continue;
+        for (const Strip &other : strips) {
+            if (!other.fixed || other.bundle != strip.bundle || other.low > strip.high ||
+                strip.low > other.high || other.at < strip.slack.low || other.at > strip.slack.high)
+                continue;
+            strip.at = strip.wish = other.at;
+            strip.slack = {other.at, other.at};
+            break;
+        }
+    }
+}
+
+void write(std::vector<Line> &lines, const std::vector<Strip> &strips, bool vertical)
+{
+    for (const Strip &strip : strips) {
+        if (strip.fixed)
+            continue;
+        for (const auto &[line, piece] : strip.pieces)
+            for (const int corner : {piece, piece + 1}) {
+                QPointF &point = lines[size_t(line)].points[size_t(corner)];
+                vertical ? point.setX(strip.at) : point.setY(strip.at);
+            }
+    }
+}
+
+} // namespace
+
+void nudge(std::vector<Line> &lines, const Obstacles &obstacles, const NudgeOptions &options)
+{
+    const bool partly =
+        std::any_of(lines.begin(), lines.end(), [](const Line &l) { return l.fixed; });
+    for (const bool vertical : {true, false, true, false}) {
+        std::vector<Strip> strips = merged(pieces(lines, vertical));
+        for (Strip &strip : strips)
+            setSlack(strip, obstacles, vertical, options.stub);
+        if (partly)
+            joinFixed(strips);
+        separate(strips, lines, vertical, options.separation);
+        write(lines, strips, vertical);
+    }
+}
+
+} // namespace relvar

@@ -1,0 +1,286 @@
+#include "generators/layout/router.h"
+
+#include "generators/layout/nudge.h"
+#include "generators/layout/pathsearch.h"
+#include "generators/layout/tracks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace relvar {
+
+namespace {
+
+constexpr double Frame = 160; // free space around the diagram in which lines may run
+
+double finite(double value)
+{
+    return std::isfinite(value) ? std::clamp(value, -1e7, 1e7) : 0;
+}
+
+Box body(const QRectF &rect)
+{
+    const double left = finite(rect.left());
+    const double top = finite(rect.top());
+    return {left, top, left + std::max(0.0, finite(rect.width())),
+            top + std::max(0.0, finite(rect.height()))};
+}
+
+struct Edge
+{
+    Id id;
+    int from = 0;
+    double fromY = 0;
+    int to = 0;
+    double toY = 0;
+    int place = 0; // in the graph's list
+};
+
+bool crosses(const Polyline &points, const Box &box)
+{
+    for (size_t i = 0; i + 1 < points.size(); ++i) {
+        const auto [left, right] = std::minmax(points[i].x(), points[i + 1].x());
+        const auto [top, bottom] = std::minmax(points[i].y(), points[i + 1].y());
+        if (left < box.right && right > box.left && top < box.bottom && bottom > box.top)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class Router::Private
+{
+public:
+    explicit Private(RouterOptions options)
+        : m_options(options)
+    {
+    }
+
+    void load(const Graph &graph);
+    bool routeAll(const Token &token) { return route(std::vector<char>(m_edges.size(), 1), token); }
+    RouterOptions options() const { return m_options; }
+    QList<Route> move(const QHash<Id, QRectF> &rects);
+    QList<Route> routes() const;
+
+private:
+    bool route(const std::vector<char> &wanted, const Token &token);
+    void bundle();
+    Goal ends(int node, double y, const Obstacles &obstacles) const;
+    Polyline loop(const Edge &edge, const Obstacles &obstacles) const;
+    Polyline simple(const Edge &edge) const;
+
+    RouterOptions m_options;
+    QHash<Id, int> m_index;
+    std::vector<Box> m_bodies; // by id
+    std::vector<Edge> m_edges; // by bundle
+    std::vector<Line> m_lines; // one an edge
+};
+
+void Router::Private::load(const Graph &graph)
+{
+    std::map<Id, Box> bodies;
+    for (const GraphNode &node : graph.nodes)
+        bodies.insert_or_assign(node.id, body(node.rect));
+    for (const auto &[id, box] : bodies) {
+        m_index.insert(id, int(m_bodies.size()));
+        m_bodies.push_back(box);
+    }
+    int place = 0;
+    for (const GraphEdge &edge : graph.edges) {
+        const int from = m_index.value(edge.from, -1);
+        const int to = m_index.value(edge.to, -1);
+        if (from >= 0 && to >= 0)
+            m_edges.push_back({edge.id, from, finite(edge.fromY), to, finite(edge.toY), place++});
+    }
+    bundle();
+}
+
+// Lines to the same row belong together.
+void Router::Private::bundle()
+{
+    std::sort(m_edges.begin(), m_edges.end(), [](const Edge &a, const Edge &b) {
+        return std::tie(a.to, a.toY, a.from, a.fromY, a.id) <
+               std::tie(b.to, b.toY, b.from, b.fromY, b.id);
+    });
+    m_lines.assign(m_edges.size(), {});
+    for (size_t i = 1; i < m_edges.size(); ++i) {
+        const Edge &edge = m_edges[i];
+        const Edge &last = m_edges[i - 1];
+        const bool same = edge.to == last.to && std::abs(edge.toY - last.toY) < 0.5;
+        m_lines[i].bundle = m_lines[i - 1].bundle + (same ? 0 : 1);
+    }
+}
+
+Goal Router::Private::ends(int node, double y, const Obstacles &obstacles) const
+{
+    const Box &box = m_bodies[size_t(node)];
+    const double at = std::clamp(box.top + y, box.top, box.bottom);
+    const Range free{obstacles.freeX(box.left, at, node).low,
+                     obstacles.freeX(box.right, at, node).high};
+    return {{node, box.left, at, -1, free.low}, {node, box.right, at, 1, free.high}};
+}
+
+Polyline Router::Private::loop(const Edge &edge, const Obstacles &obstacles) const
+{
+    const Box &box = m_bodies[size_t(edge.from)];
+    const Goal from = ends(edge.from, edge.fromY, obstacles);
+    const Goal to = ends(edge.to, edge.toY, obstacles);
+    const double out = m_options.stub + 4;
+    if (from.right.y == to.right.y) { // over the top, from side to side
+        const double y = box.top - out / 2;
+        return {{box.right, from.right.y}, {box.right + out, from.right.y}, {box.right + out, y},
+                {box.left - out, y},       {box.left - out, to.left.y},     {box.left, to.left.y}};
+    }
+    const double room = std::min(from.right.reach, to.right.reach) - box.right;
+    const double roomLeft = box.left - std::max(from.left.reach, to.left.reach);
+    const bool right = room >= out || room >= roomLeft;
+    const double edgeX = right ? box.right : box.left;
+    const double x = edgeX + (right ? std::min(out, std::max(room, 8.0))
+                                    : -std::min(out, std::max(roomLeft, 8.0)));
+    return {{edgeX, from.right.y}, {x, from.right.y}, {x, to.right.y}, {edgeX, to.right.y}};
+}
+
+// What is left when no way is free: straight through whatever is there.
+Polyline Router::Private::simple(const Edge &edge) const
+{
+    const Box &a = m_bodies[size_t(edge.from)];
+    const Box &b = m_bodies[size_t(edge.to)];
+    const double y1 = std::clamp(a.top + edge.fromY, a.top, a.bottom);
+    const double y2 = std::clamp(b.top + edge.toY, b.top, b.bottom);
+    double x1 = a.right;
+    double x2 = b.left;
+    double middle = (x1 + x2) / 2;
+    if (b.left < a.right && a.left >= b.right) {
+        x1 = a.left;
+        x2 = b.right;
+        middle = (x1 + x2) / 2;
+    } else if (b.left < a.right) {
+        x2 = b.right;
+        middle = std::max(x1, x2) + m_options.stub;
+    }
+    if (y1 == y2 && (middle - x1) * (x2 - middle) >= 0)
+        return {{x1, y1}, {x2, y2}};
+    return {{x1, y1}, {middle, y1}, {middle, y2}, {x2, y2}};
+}
+
+bool Router::Private::route(const std::vector<char> &wanted, const Token &token)
+{
+    std::vector<Box> grown;
+    grown.reserve(m_bodies.size());
+    for (const Box &box : m_bodies)
+        grown.push_back(box.grown(m_options.clearance));
+    const Obstacles obstacles(std::move(grown), Frame);
+    const Tracks tracks(m_bodies, obstacles, m_options.stub);
+    PathSearch search(tracks, {m_options.bendPenalty, m_options.stub});
+    std::vector<Goal> goals;
+    std::vector<size_t> asked;
+    for (size_t first = 0; first < m_edges.size();) {
+        if (token.cancelled())
+            return false;
+        token.report(int(first), int(m_edges.size()));
+        goals.clear();
+        asked.clear();
+        size_t last = first;
+        for (; last < m_edges.size() && m_lines[last].bundle == m_lines[first].bundle; ++last) {
+            const Edge &edge = m_edges[last];
+            m_lines[last].fixed = !wanted[last];
+            if (!wanted[last])
+                continue;
+            if (edge.from == edge.to) {
+                m_lines[last].points = loop(edge, obstacles);
+                continue;
+            }
+            goals.push_back(ends(edge.from, edge.fromY, obstacles));
+            asked.push_back(last);
+        }
+        if (!asked.empty()) {
+            const Edge &edge = m_edges[first];
+            auto ways = search.search(ends(edge.to, edge.toY, obstacles), goals);
+            for (size_t i = 0; i < asked.size(); ++i)
+                m_lines[asked[i]].points =
+                    ways[i].empty() ? simple(m_edges[asked[i]]) : std::move(ways[i]);
+        }
+        first = last;
+    }
+    nudge(m_lines, obstacles, {m_options.separation, m_options.stub});
+    return true;
+}
+
+QList<Route> Router::Private::routes() const
+{
+    QList<Route> all(qsizetype(m_edges.size()));
+    for (size_t i = 0; i < m_edges.size(); ++i) {
+        const Polyline &points = m_lines[i].points;
+        all[m_edges[i].place] = {m_edges[i].id, QList<QPointF>(points.begin(), points.end())};
+    }
+    return all;
+}
+
+QList<Route> Router::Private::move(const QHash<Id, QRectF> &rects)
+{
+    std::vector<char> moved(m_bodies.size(), 0);
+    std::vector<Box> places; // old and new
+    for (auto it = rects.begin(); it != rects.end(); ++it) {
+        const int index = m_index.value(it.key(), -1);
+        if (index < 0)
+            continue;
+        Box &box = m_bodies[size_t(index)];
+        moved[size_t(index)] = 1;
+        places.push_back(box.grown(m_options.clearance));
+        box = body(it.value());
+        places.push_back(box.grown(m_options.clearance));
+    }
+    std::vector<char> wanted(m_edges.size(), 0);
+    for (size_t i = 0; i < m_edges.size(); ++i)
+        wanted[i] = moved[size_t(m_edges[i].from)] || moved[size_t(m_edges[i].to)] ||
+                    std::any_of(places.begin(), places.end(),
+                                [&](const Box &box) { return crosses(m_lines[i].points, box); });
+    const std::vector<Line> before = m_lines;
+    route(wanted, {});
+    QList<Route> changed;
+    for (size_t i = 0; i < m_edges.size(); ++i) {
+        const Polyline &points = m_lines[i].points;
+        if (points != before[i].points)
+            changed.append({m_edges[i].id, QList<QPointF>(points.begin(), points.end())});
+    }
+    return changed;
+}
+
+Router::Router(RouterOptions options)
+    : d(std::make_unique<Private>(options))
+{
+}
+Router::Router(Router &&) noexcept = default;
+Router &Router::operator=(Router &&) noexcept = default;
+Router::~Router() = default;
+
+bool Router::setGraph(const Graph &graph, const Token &token)
+{
+    auto next = std::make_unique<Private>(d->options());
+    next->load(graph);
+    if (!next->routeAll(token))
+        return false;
+    d = std::move(next);
+    return true;
+}
+
+QList<Route> Router::routes() const
+{
+    return d->routes();
+}
+
+QList<Route> Router::moveNodes(const QHash<Id, QRectF> &rects)
+{
+    return d->move(rects);
+}
+
+QList<Route> routeEdges(const Graph &graph, const RouterOptions &options, const Token &token)
+{
+    Router router(options);
+    router.setGraph(graph, token);
+    return router.routes();
+}
+
+} // namespace relvar

@@ -1,0 +1,245 @@
+#include "generators/layout/routemetrics.h"
+#include "generators/layout/router.h"
+#include "tests/generators/layoutsamples.h"
+
+#include <QTest>
+
+using namespace relvar;
+
+namespace {
+
+constexpr double Row = 35; // middle of the first row of a table of the samples
+
+GraphNode table(quint64 id, double x, double y, double width = 160, double height = 120)
+{
+    return {Id{id}, QRectF(x, y, width, height)};
+}
+
+GraphEdge line(quint64 id, quint64 from, quint64 to, double fromY = Row, double toY = Row)
+{
+    return {Id{id}, Id{from}, fromY, Id{to}, toY};
+}
+
+Graph star(int children)
+{
+    Graph graph;
+    graph.nodes.append(table(1, 0, 1000));
+    for (int child = 0; child < children; ++child) {
+        graph.nodes.append(table(quint64(child) + 2, 400, child * 160));
+        graph.edges.append(line(quint64(child) + 1000, quint64(child) + 2, 1, 53));
+    }
+    return graph;
+}
+
+// Two columns whose lines pass the channel between them in the opposite order.
+Graph channel(int lines)
+{
+    Graph graph;
+    for (int i = 0; i < lines; ++i) {
+        graph.nodes.append(table(quint64(i) + 1, 0, i * 170));
+        graph.nodes.append(table(quint64(i) + 101, 420, i * 170 + 61));
+        graph.edges.append(line(quint64(i) + 1000, quint64(i) + 101, quint64(lines - i)));
+    }
+    return graph;
+}
+
+} // namespace
+
+class TestRouter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void linesKeepTheRules_data();
+    void linesKeepTheRules();
+    void scatteredGraphsKeepTheRules_data();
+    void scatteredGraphsKeepTheRules();
+    void aLineBetweenNeighboursIsStraight();
+    void aSelfReferenceLoopsOnOneSide();
+    void theOrderOfTheListsDoesNotMatter();
+    void oddBoxesDoNoHarm_data();
+    void oddBoxesDoNoHarm();
+    void aCancelledRunGivesNoRoutes();
+    void movingABoxMendsOnlyItsSurroundings();
+    void movedLinesKeepTheRules();
+};
+
+void TestRouter::linesKeepTheRules_data()
+{
+    QTest::addColumn<Graph>("graph");
+    QTest::addColumn<int>("mostBends");
+
+    QTest::newRow("side by side") << Graph{{table(1, 0, 0), table(2, 300, 40)}, {line(9, 2, 1)}}
+                                  << 2;
+    QTest::newRow("parent on the right")
+        << Graph{{table(1, 300, 0), table(2, 0, 40)}, {line(9, 2, 1)}} << 2;
+    QTest::newRow("stacked") << Graph{{table(1, 0, 0), table(2, 0, 200)}, {line(9, 2, 1)}} << 2;
+    QTest::newRow("overlapping columns")
+        << Graph{{table(1, 0, 0), table(2, 100, 200)}, {line(9, 2, 1)}} << 2;
+    QTest::newRow("self reference") << Graph{{table(1, 0, 0)}, {line(9, 1, 1, 53)}} << 2;
+    QTest::newRow("obstacle in the way")
+        << Graph{{table(1, 0, 0), table(2, 300, 0), table(3, 600, 0)}, {line(9, 3, 1)}} << 4;
+    QTest::newRow("high wall in the way")
+        << Graph{{table(1, 0, 0), table(2, 300, -900, 160, 2000), table(3, 600, 0)},
+                 {line(9, 3, 1)}}
+        << 4;
+    QTest::newRow("thirty children") << star(30) << 60;
+    QTest::newRow("many parallel lines") << channel(8) << 16;
+    QTest::newRow("two lines between the same tables")
+        << Graph{{table(1, 0, 0), table(2, 300, 60)},
+                 {line(8, 2, 1, 35, 35), line(9, 2, 1, 53, 53)}}
+        << 4;
+    QTest::newRow("both ways") << Graph{{table(1, 0, 0), table(2, 300, 60)},
+                                        {line(8, 2, 1, 53), line(9, 1, 2, 71)}}
+                               << 6;
+}
+
+void TestRouter::linesKeepTheRules()
+{
+    QFETCH(Graph, graph);
+    QFETCH(int, mostBends);
+    const QList<Route> routes = routeEdges(graph);
+    QCOMPARE(routes.size(), graph.edges.size());
+    const RouteMetrics metrics = measureRoutes(graph, routes);
+    QCOMPARE(metrics.throughNodes, 0);
+    QCOMPARE(metrics.overlap, 0.0);
+    QCOMPARE(metrics.slanted, 0);
+    QCOMPARE(metrics.looseEnds, 0);
+    QCOMPARE(metrics.shortStubs, 0);
+    QVERIFY2(metrics.bends <= mostBends, qPrintable(QString::number(metrics.bends)));
+}
+
+void TestRouter::scatteredGraphsKeepTheRules_data()
+{
+    QTest::addColumn<int>("nodes");
+    QTest::addColumn<int>("edges");
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 40; ++seed)
+        QTest::addRow("seed %d", seed) << 5 + seed << 4 + seed << seed;
+}
+
+void TestRouter::scatteredGraphsKeepTheRules()
+{
+    QFETCH(int, nodes);
+    QFETCH(int, edges);
+    QFETCH(int, seed);
+    const Graph graph = test::scatteredGraph(nodes, edges, 60, quint64(seed));
+    const QList<Route> routes = routeEdges(graph);
+    const RouteMetrics metrics = measureRoutes(graph, routes);
+    QCOMPARE(metrics.throughNodes, 0);
+    QCOMPARE(metrics.slanted, 0);
+    QCOMPARE(metrics.looseEnds, 0);
+}
+
+void TestRouter::aLineBetweenNeighboursIsStraight()
+{
+    const Graph graph{{table(1, 0, 0), table(2, 300, 0)}, {line(9, 2, 1)}};
+    const QList<QPointF> expected{{300, Row}, {160, Row}};
+    QCOMPARE(routeEdges(graph).value(0).points, expected);
+}
+
+void TestRouter::aSelfReferenceLoopsOnOneSide()
+{
+    const Graph graph{{table(1, 0, 0)}, {line(9, 1, 1, 53)}};
+    const QList<QPointF> points = routeEdges(graph).value(0).points;
+    QCOMPARE(points.size(), 4);
+    QCOMPARE(points.first(), QPointF(160, 53));
+    QCOMPARE(points.last(), QPointF(160, Row));
+    QVERIFY(points[1].x() >= 184 && points[1].x() < 200);
+}
+
+void TestRouter::theOrderOfTheListsDoesNotMatter()
+{
+    Graph graph = test::scatteredGraph(25, 40, 60, 7);
+    const QList<Route> routes = routeEdges(graph);
+    std::reverse(graph.nodes.begin(), graph.nodes.end());
+    std::reverse(graph.edges.begin(), graph.edges.end());
+    QList<Route> again = routeEdges(graph);
+    std::reverse(again.begin(), again.end());
+    for (qsizetype i = 0; i < routes.size(); ++i) {
+        QCOMPARE(again[i].id, routes[i].id);
+        QCOMPARE(again[i].points, routes[i].points);
+    }
+}
+
+void TestRouter::oddBoxesDoNoHarm_data()
+{
+    QTest::addColumn<Graph>("graph");
+    QTest::addColumn<int>("routes");
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    QTest::newRow("nothing") << Graph{} << 0;
+    QTest::newRow("overlapping") << Graph{{table(1, 0, 0), table(2, 80, 30)}, {line(9, 2, 1)}} << 1;
+    QTest::newRow("same place") << Graph{{table(1, 0, 0), table(2, 0, 0)}, {line(9, 2, 1)}} << 1;
+    QTest::newRow("touching") << Graph{{table(1, 0, 0), table(2, 160, 0)}, {line(9, 2, 1)}} << 1;
+    QTest::newRow("five apart") << Graph{{table(1, 0, 0), table(2, 165, 9)}, {line(9, 2, 1)}} << 1;
+    QTest::newRow("no size") << Graph{{table(1, 0, 0, 0, 0), table(2, 50, 50, 0, 0)},
+                                      {line(9, 2, 1)}}
+                             << 1;
+    QTest::newRow("not a number") << Graph{{table(1, nan, 0), table(2, 50, nan)},
+                                           {line(9, 2, 1, nan)}}
+                                  << 1;
+    QTest::newRow("far away") << Graph{{table(1, 0, 0), table(2, 1e12, -1e12)}, {line(9, 2, 1)}}
+                              << 1;
+    QTest::newRow("end unknown") << Graph{{table(1, 0, 0)}, {line(9, 2, 1)}} << 0;
+    QTest::newRow("row outside") << Graph{{table(1, 0, 0), table(2, 300, 0)},
+                                          {line(9, 2, 1, 900, -50)}}
+                                 << 1;
+    QTest::newRow("same row of one table") << Graph{{table(1, 0, 0)}, {line(9, 1, 1)}} << 1;
+    QTest::newRow("walled in") << Graph{{table(1, 0, 0), table(2, -165, -50, 160, 300),
+                                         table(3, 165, -50, 160, 300), table(4, 700, 0)},
+                                        {line(9, 4, 1)}}
+                               << 1;
+}
+
+void TestRouter::oddBoxesDoNoHarm()
+{
+    QFETCH(Graph, graph);
+    QFETCH(int, routes);
+    const QList<Route> found = routeEdges(graph);
+    QCOMPARE(found.size(), routes);
+    for (const Route &route : found)
+        QVERIFY(route.points.size() >= 2);
+    if (!found.isEmpty())
+        QCOMPARE(measureRoutes(graph, found).slanted, 0);
+}
+
+void TestRouter::aCancelledRunGivesNoRoutes()
+{
+    Token token;
+    token.cancel();
+    QVERIFY(routeEdges(channel(4), {}, token).isEmpty());
+}
+
+void TestRouter::movingABoxMendsOnlyItsSurroundings()
+{
+    Graph graph{{table(1, 0, 0), table(2, 300, 0), table(3, 0, 400), table(4, 300, 430)},
+                {line(8, 2, 1), line(9, 4, 3)}};
+    Router router;
+    QVERIFY(router.setGraph(graph));
+    const QList<Route> before = router.routes();
+    const QList<Route> changed = router.moveNodes({{Id{2}, QRectF(320, 30, 160, 120)}});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().id, Id{8});
+    QCOMPARE(changed.first().points.first(), QPointF(320, 30 + Row));
+    QCOMPARE(router.routes()[1].points, before[1].points);
+}
+
+void TestRouter::movedLinesKeepTheRules()
+{
+    Graph graph = test::scatteredGraph(30, 40, 60, 3);
+    Router router;
+    QVERIFY(router.setGraph(graph));
+    QRectF rect = graph.nodes[12].rect;
+    for (int step = 0; step < 5; ++step) {
+        rect.translate(4, 3);
+        graph.nodes[12].rect = rect;
+        router.moveNodes({{graph.nodes[12].id, rect}});
+        const RouteMetrics metrics = measureRoutes(graph, router.routes());
+        QCOMPARE(metrics.looseEnds, 0);
+        QCOMPARE(metrics.slanted, 0);
+        QCOMPARE(metrics.throughNodes, 0);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRouter)
+#include "tst_router.moc"
