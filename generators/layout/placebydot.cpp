@@ -1,0 +1,131 @@
+#include "generators/layout/placement.h"
+
+#include <QString>
+
+#include <graphviz/cgraph.h>
+#include <graphviz/gvc.h>
+#include <graphviz/types.h>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <set>
+#include <vector>
+
+namespace relvar {
+
+namespace {
+
+constexpr double PointsPerInch = 72;
+constexpr int Large = 400; // boxes from which on dot gets less time to search
+
+struct CloseGraph
+{
+    void operator()(Agraph_t *graph) const { agclose(graph); }
+};
+using GraphPointer = std::unique_ptr<Agraph_t, CloseGraph>;
+
+GVC_t *context()
+{
+    static GVC_t *const shared = [] {
+        agseterr(AGMAX); // its warnings are about attributes that we set on purpose
+        return gvContext();
+    }();
+    return shared;
+}
+
+void set(void *object, const char *name, const QByteArray &value)
+{
+    static char empty[] = "";
+    agsafeset(object, const_cast<char *>(name), const_cast<char *>(value.constData()), empty);
+}
+
+QByteArray cell(double height, double width, const QByteArray &port)
+{
+    return "<TR><TD FIXEDSIZE=\"TRUE\" WIDTH=\"" + QByteArray::number(int(std::lround(width)))
+           + "\" HEIGHT=\"" + QByteArray::number(int(std::lround(height))) + '"'
+           + (port.isEmpty() ? QByteArray() : QByteArray(" PORT=\"" + port + '"')) + "></TD></TR>";
+}
+
+QByteArray portName(double y)
+{
+    return "r" + QByteArray::number(int(std::lround(y)));
+}
+
+// A table of empty cells, with a port at each row that a link uses.
+QByteArray label(QSizeF size, const std::set<int> &rows)
+{
+    constexpr double half = 4;
+    QByteArray html = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">";
+    double at = 0;
+    for (const int row : rows) {
+        const double top = std::max(at, row - half);
+        const double bottom = std::min(size.height(), row + half);
+        if (bottom - top < 1)
+            continue;
+        if (top - at >= 1)
+            html += cell(top - at, size.width(), {});
+        html += cell(bottom - top, size.width(), portName(row));
+        at = bottom;
+    }
+    if (size.height() - at >= 1)
+        html += cell(size.height() - at, size.width(), {});
+    return html + "</TABLE>";
+}
+
+} // namespace
+
+Placement placeByDot(const PlacementTask &task)
+{
+    static char name[] = "g";
+    const GraphPointer graph(agopen(name, Agdirected, nullptr));
+    set(graph.get(), "rankdir", "LR");
+    set(graph.get(), "splines", "none");
+    set(graph.get(), "nodesep", QByteArray::number(task.nodeGap / PointsPerInch));
+    set(graph.get(), "ranksep", QByteArray::number(task.rankGap / PointsPerInch));
+    if (task.sizes.size() > Large) {
+        set(graph.get(), "nslimit", "0.1");
+        set(graph.get(), "mclimit", "0.1");
+        set(graph.get(), "searchsize", "10");
+    }
+    std::vector<std::set<int>> rows(size_t(task.sizes.size()));
+    for (const PlacementTask::Link &link : task.links) {
+        rows[size_t(link.from)].insert(int(std::lround(link.fromY)));
+        rows[size_t(link.to)].insert(int(std::lround(link.toY)));
+    }
+    static char shape[] = "shape";
+    static char plain[] = "plain";
+    agattr(graph.get(), AGNODE, shape, plain);
+    static char labelName[] = "label";
+    static char noLabel[] = "";
+    agattr(graph.get(), AGNODE, labelName, noLabel);
+    std::vector<Agnode_t *> nodes;
+    for (qsizetype i = 0; i < task.sizes.size(); ++i) {
+        QByteArray id = "n" + QByteArray::number(i);
+        Agnode_t *node = agnode(graph.get(), id.data(), 1);
+        const QByteArray html = label(task.sizes[i], rows[size_t(i)]);
+        char *text = agstrdup_html(graph.get(), const_cast<char *>(html.constData()));
+        agset(node, labelName, text);
+        agstrfree(graph.get(), text);
+        nodes.push_back(node);
+    }
+    for (qsizetype i = 0; i < task.links.size(); ++i) {
+        const PlacementTask::Link &link = task.links[i];
+        QByteArray id = "e" + QByteArray::number(i);
+        Agedge_t *edge = agedge(graph.get(), nodes[size_t(link.from)], nodes[size_t(link.to)],
+                                id.data(), 1);
+        set(edge, "tailport", portName(link.fromY) + ":e");
+        set(edge, "headport", portName(link.toY) + ":w");
+    }
+    Placement placement(task.sizes.size());
+    if (gvLayout(context(), graph.get(), "dot") != 0)
+        return placeByRanks(task);
+    for (qsizetype i = 0; i < task.sizes.size(); ++i) {
+        const pointf middle = ND_coord(nodes[size_t(i)]);
+        placement[i] = QPointF(middle.x, -middle.y);
+    }
+    gvFreeLayout(context(), graph.get());
+    return placement;
+}
+
+} // namespace relvar
