@@ -10,10 +10,10 @@ namespace relvar {
 
 namespace {
 
-constexpr double SameColumn = 3;   // px between middles
-constexpr double LineSpace = 9;    // that each further line between two columns asks for
+constexpr double SameColumn = 3; // px between middles
+constexpr double LineSpace = 9;  // that each further line between two columns asks for
 constexpr double MostRankGap = 260;
-constexpr double Unfolded = 1.25;  // height to width that is left as it is
+constexpr double Unfolded = 1.25; // height to width that is left as it is
 
 struct Column
 {
@@ -43,8 +43,8 @@ std::vector<Column> ranksOf(const PlacementTask &task, const Placement &placemen
     std::vector<Column> ranks;
     for (size_t first = 0; first < order.size();) {
         size_t last = first + 1;
-        while (last < order.size()
-               && placement[order[last]].x() - placement[order[last - 1]].x() < SameColumn)
+        while (last < order.size() &&
+               placement[order[last]].x() - placement[order[last - 1]].x() < SameColumn)
             ++last;
         std::vector<int> nodes(order.begin() + long(first), order.begin() + long(last));
         std::sort(nodes.begin(), nodes.end(), [&](int a, int b) {
@@ -61,8 +61,8 @@ std::vector<Column> folded(const PlacementTask &task, const std::vector<Column> 
 {
     std::vector<Column> columns;
     for (const Column &rank : ranks) {
-        const int parts = std::max(1, int(std::ceil((rank.height + task.nodeGap)
-                                                    / (highest + task.nodeGap))));
+        const int parts =
+            std::max(1, int(std::ceil((rank.height + task.nodeGap) / (highest + task.nodeGap))));
         const double share = (rank.height + task.nodeGap) / parts;
         std::vector<int> nodes;
         double at = 0;
@@ -97,8 +97,8 @@ std::vector<double> lefts(const PlacementTask &task, const std::vector<Column> &
             columnOfNode[size_t(node)] = int(column);
     std::vector<std::set<std::pair<int, double>>> lines(columns.size()); // right of each column
     for (const PlacementTask::Link &link : task.links) {
-        const auto [first, last] = std::minmax(columnOfNode[size_t(link.from)],
-                                               columnOfNode[size_t(link.to)]);
+        const auto [first, last] =
+            std::minmax(columnOfNode[size_t(link.from)], columnOfNode[size_t(link.to)]);
         for (int column = first; column < last; ++column)
             lines[size_t(column)].insert({link.from, link.fromY});
     }

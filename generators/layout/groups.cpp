@@ -107,7 +107,8 @@ private:
             group = target[size_t(group)];
         std::map<std::pair<int, int>, double> weights;
         for (const auto &[pair, weight] : m_weights) {
-            const auto renamed = std::minmax(target[size_t(pair.first)], target[size_t(pair.second)]);
+            const auto renamed =
+                std::minmax(target[size_t(pair.first)], target[size_t(pair.second)]);
             if (renamed.first != renamed.second)
                 weights[renamed] += weight;
         }

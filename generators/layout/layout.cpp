@@ -173,8 +173,8 @@ private:
         QList<QSizeF> sizes;
         for (const Block &block : m_blocks)
             sizes.append(block.size);
-        const QList<QPointF> corners = packed(sizes, m_attractions, m_options.blockGap,
-                                              m_options.aspect);
+        const QList<QPointF> corners =
+            packed(sizes, m_attractions, m_options.blockGap, m_options.aspect);
         QRectF bounds;
         for (qsizetype i = 0; i < m_blocks.size(); ++i) {
             put(m_groups[i], m_blocks[i], corners[i]);
@@ -207,10 +207,10 @@ private:
                     sum += wish;
                     ++count;
                 }
-            const QPointF wish = count ? sum / count
-                                       : QPointF(bounds.center().x(),
-                                                 bounds.bottom() + m_options.blockGap
-                                                     + block.size.height() / 2);
+            const QPointF wish =
+                count ? sum / count
+                      : QPointF(bounds.center().x(),
+                                bounds.bottom() + m_options.blockGap + block.size.height() / 2);
             const QPointF corner = nearestFree(block.size, wish, taken, m_options.nodeGap);
             taken.append(QRectF(corner, block.size));
             put(nodes, block, corner);
@@ -225,8 +225,8 @@ private:
                 add({node}, {{QPointF()}, m_sizes[node]});
         }
         if (!strangers.isEmpty())
-            add(strangers, intoGrid(sizesOf(strangers), std::max(bounds.width(), 800.0),
-                                    m_options.nodeGap));
+            add(strangers,
+                intoGrid(sizesOf(strangers), std::max(bounds.width(), 800.0), m_options.nodeGap));
     }
 
     LayoutOptions m_options;

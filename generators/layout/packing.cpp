@@ -17,8 +17,8 @@ double reach(QPointF a, QPointF b)
 bool free(const QRectF &rect, const QList<QRectF> &taken)
 {
     return std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) {
-        return rect.left() < other.right() && other.left() < rect.right()
-               && rect.top() < other.bottom() && other.top() < rect.bottom();
+        return rect.left() < other.right() && other.left() < rect.right() &&
+               rect.top() < other.bottom() && other.top() < rect.bottom();
     });
 }
 
@@ -68,7 +68,8 @@ private:
         const auto better = [&](int a, int b) {
             const auto rank = [&](int i) {
                 const QRectF &rect = m_rects[i];
-                return std::tuple(m_pull[size_t(i)] > 0, m_pull[size_t(i)] > 0 ? m_pull[size_t(i)] : 0,
+                return std::tuple(m_pull[size_t(i)] > 0,
+                                  m_pull[size_t(i)] > 0 ? m_pull[size_t(i)] : 0,
                                   rect.width() * rect.height());
             };
             return rank(a) > rank(b);
@@ -93,10 +94,10 @@ private:
             }
         // What sticks out of the fair shape costs much, the distance to relatives less, and
         // everything keeps to the middle.
-        const double middle = reach(rect.center(), m_bounds.isNull() ? rect.center()
-                                                                     : m_bounds.center());
-        return 6 * std::max(0.0, side - fair) + 1.5 * side + (weights > 0 ? pull / weights : 0)
-               + 0.25 * middle;
+        const double middle =
+            reach(rect.center(), m_bounds.isNull() ? rect.center() : m_bounds.center());
+        return 6 * std::max(0.0, side - fair) + 1.5 * side + (weights > 0 ? pull / weights : 0) +
+               0.25 * middle;
     }
 
     QPointF bestPlace(int block) const

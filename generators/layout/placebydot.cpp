@@ -2,12 +2,11 @@
 
 #include <QString>
 
+#include <algorithm>
+#include <cmath>
 #include <graphviz/cgraph.h>
 #include <graphviz/gvc.h>
 #include <graphviz/types.h>
-
-#include <algorithm>
-#include <cmath>
 #include <memory>
 #include <set>
 #include <vector>
@@ -42,9 +41,9 @@ void set(void *object, const char *name, const QByteArray &value)
 
 QByteArray cell(double height, double width, const QByteArray &port)
 {
-    return "<TR><TD FIXEDSIZE=\"TRUE\" WIDTH=\"" + QByteArray::number(int(std::lround(width)))
-           + "\" HEIGHT=\"" + QByteArray::number(int(std::lround(height))) + '"'
-           + (port.isEmpty() ? QByteArray() : QByteArray(" PORT=\"" + port + '"')) + "></TD></TR>";
+    return "<TR><TD FIXEDSIZE=\"TRUE\" WIDTH=\"" + QByteArray::number(int(std::lround(width))) +
+           "\" HEIGHT=\"" + QByteArray::number(int(std::lround(height))) + '"' +
+           (port.isEmpty() ? QByteArray() : QByteArray(" PORT=\"" + port + '"')) + "></TD></TR>";
 }
 
 QByteArray portName(double y)
@@ -112,8 +111,8 @@ Placement placeByDot(const PlacementTask &task)
     for (qsizetype i = 0; i < task.links.size(); ++i) {
         const PlacementTask::Link &link = task.links[i];
         QByteArray id = "e" + QByteArray::number(i);
-        Agedge_t *edge = agedge(graph.get(), nodes[size_t(link.from)], nodes[size_t(link.to)],
-                                id.data(), 1);
+        Agedge_t *edge =
+            agedge(graph.get(), nodes[size_t(link.from)], nodes[size_t(link.to)], id.data(), 1);
         set(edge, "tailport", portName(link.fromY) + ":e");
         set(edge, "headport", portName(link.toY) + ":w");
     }

@@ -71,8 +71,8 @@ QList<Placement> unpacked(const QByteArray &bytes, const QList<PlacementTask> &t
     for (const PlacementTask &task : tasks) {
         Placement placement;
         stream >> placement;
-        const bool whole = stream.status() == QDataStream::Ok
-                           && placement.size() == task.sizes.size();
+        const bool whole =
+            stream.status() == QDataStream::Ok && placement.size() == task.sizes.size();
         placements.append(whole ? placement : placeByRanks(task));
     }
     return placements;
