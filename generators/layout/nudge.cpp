@@ -160,7 +160,7 @@ void nudge(std::vector<Line> &lines, const Obstacles &obstacles, const NudgeOpti
 {
     const bool partly =
         std::any_of(lines.begin(), lines.end(), [](const Line &l) { return l.fixed; });
-    for (const bool vertical : {true, false, true, false}) {
+    for (const bool vertical : {true, false, true, false, true}) {
         std::vector<Strip> strips = merged(pieces(lines, vertical));
         for (Strip &strip : strips)
             setSlack(strip, obstacles, vertical, options.stub);

@@ -14,6 +14,7 @@ constexpr double ShortestStub = 6; // where boxes stand too close for a whole on
 PathSearch::PathSearch(const Tracks &tracks, Costs costs)
     : m_tracks(tracks)
     , m_costs(costs)
+    , m_traffic(tracks.crossings().size() * 2)
     , m_labels(tracks.crossings().size() * 2)
     , m_attached(tracks.verticals().size())
 {
@@ -168,12 +169,48 @@ void PathSearch::expand(int state)
     reachGoals(crossing.vertical, y, up < 0 ? vertical.low : m_tracks.y(up),
                down < 0 ? vertical.high : m_tracks.y(down), costVertical, state);
     if (up >= 0)
-        relax(up * 2 + 1, costVertical + y - m_tracks.y(up), state);
+        relax(up * 2 + 1, costVertical + price(up, Tracks::Down, y - m_tracks.y(up)), state);
     if (down >= 0)
-        relax(down * 2 + 1, costVertical + m_tracks.y(down) - y, state);
-    for (const auto direction : {Tracks::Left, Tracks::Right})
-        if (const int next = crossing.next[direction]; next >= 0)
-            relax(next * 2, costHorizontal + std::abs(m_tracks.x(next) - vertical.at), state);
+        relax(down * 2 + 1, costVertical + price(here, Tracks::Down, m_tracks.y(down) - y), state);
+    if (const int left = crossing.next[Tracks::Left]; left >= 0)
+        relax(left * 2, costHorizontal + price(left, Tracks::Right, vertical.at - m_tracks.x(left)),
+              state);
+    if (const int right = crossing.next[Tracks::Right]; right >= 0)
+        relax(right * 2,
+              costHorizontal + price(here, Tracks::Right, m_tracks.x(right) - vertical.at), state);
+}
+
+// A street that is nearly full is dear.
+double PathSearch::price(int crossing, Tracks::Direction direction, double length) const
+{
+    const Tracks::Crossing &at = m_tracks.crossings()[size_t(crossing)];
+    const bool down = direction == Tracks::Down;
+    const Track &track = down ? m_tracks.verticals()[size_t(at.vertical)]
+                              : m_tracks.horizontals()[size_t(at.horizontal)];
+    const double lines = m_traffic[size_t(crossing) * 2 + (down ? 1 : 0)].lines;
+    const double room = std::max(2.0, track.width / m_costs.separation);
+    return length * (1 + 2 * std::max(0.0, lines / room - 0.6));
+}
+
+// Counts a bundle once on the piece between two neighbouring crossings.
+void PathSearch::use(int state, int next)
+{
+    const int a = state / 2;
+    const int b = next / 2;
+    const auto &neighbours = m_tracks.crossings()[size_t(a)].next;
+    Traffic *traffic = nullptr;
+    if (neighbours[Tracks::Right] == b)
+        traffic = &m_traffic[size_t(a) * 2];
+    else if (neighbours[Tracks::Left] == b)
+        traffic = &m_traffic[size_t(b) * 2];
+    else if (neighbours[Tracks::Down] == b)
+        traffic = &m_traffic[size_t(a) * 2 + 1];
+    else if (neighbours[Tracks::Up] == b)
+        traffic = &m_traffic[size_t(b) * 2 + 1];
+    if (!traffic || traffic->round == m_round)
+        return;
+    traffic->round = m_round;
+    ++traffic->lines;
 }
 
 std::vector<Polyline> PathSearch::search(const Goal &root, std::span<const Goal> goals)
@@ -210,7 +247,7 @@ std::vector<Polyline> PathSearch::search(const Goal &root, std::span<const Goal>
     return ways;
 }
 
-Polyline PathSearch::trace(int goal) const
+Polyline PathSearch::trace(int goal)
 {
     const Attachment &end = m_attachments[size_t(m_goalAttachment[size_t(goal)])];
     const double x = m_tracks.verticals()[size_t(end.vertical)].at;
@@ -227,8 +264,11 @@ Polyline PathSearch::trace(int goal) const
             way.push_back(point);
     };
     int state = m_labels[size_t(goalState(goal))].parent;
-    for (; state >= 0; state = m_labels[size_t(state)].parent)
+    for (; state >= 0; state = m_labels[size_t(state)].parent) {
         add({m_tracks.x(state / 2), m_tracks.y(state / 2)});
+        if (const int next = m_labels[size_t(state)].parent; next >= 0)
+            use(state, next);
+    }
     const Start &start = m_starts[size_t(-1 - state)];
     add({m_tracks.verticals()[size_t(start.vertical)].at, start.port.y});
     add({start.port.x, start.port.y});

@@ -37,6 +37,7 @@ public:
     {
         double bend = 90;
         double stub = 24;
+        double separation = 9; // room that a line takes in a street
         int expansions = 400000; // the bound after which a line gets no way
     };
 
@@ -85,13 +86,21 @@ private:
     void expand(int state);
     void reachGoals(int vertical, double y, double low, double high, double cost, int parent);
     void relax(int state, double cost, int parent);
+    double price(int crossing, Tracks::Direction direction, double length) const;
+    void use(int state, int next);
     double rest(int state) const;
     int goalState(int goal) const { return 2 * int(m_tracks.crossings().size()) + goal; }
-    Polyline trace(int goal) const;
+    Polyline trace(int goal);
 
     const Tracks &m_tracks;
     Costs m_costs;
     unsigned m_round = 0;
+    struct Traffic
+    {
+        unsigned round = 0; // that counted last
+        int lines = 0;
+    };
+    std::vector<Traffic> m_traffic; // crossing * 2 + (0 to the right of it, 1 below it)
     std::vector<Label> m_labels; // crossing * 2 + (0 on the horizontal, 1 on the vertical), goals
     std::vector<Entry> m_heap;
     std::vector<Attachment> m_attachments;              // by vertical and y

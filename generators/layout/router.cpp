@@ -173,7 +173,7 @@ bool Router::Private::route(const std::vector<char> &wanted, const Token &token)
         grown.push_back(box.grown(m_options.clearance));
     const Obstacles obstacles(std::move(grown), Frame);
     const Tracks tracks(m_bodies, obstacles, m_options.stub);
-    PathSearch search(tracks, {m_options.bendPenalty, m_options.stub});
+    PathSearch search(tracks, {m_options.bendPenalty, m_options.stub, m_options.separation});
     std::vector<Goal> goals;
     std::vector<size_t> asked;
     for (size_t first = 0; first < m_edges.size();) {

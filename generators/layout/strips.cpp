@@ -12,18 +12,20 @@ namespace relvar {
 namespace {
 
 constexpr double Tolerance = 10; // strips whose ends are nearer than this are beside each other
+constexpr double Widest = 60;    // that a strip can be moved
 constexpr double SmallestGap = 1.5;
-constexpr int Attempts = 8;
+constexpr int Attempts = 6;
+constexpr int Rounds = 40;
 constexpr int Clash = 100; // two rows' pieces would lie on each other
 
-// "low" stands before "high", by `gap`; undoing it costs `weight`.
+// "low" stands before "high"; undoing it costs `weight`.
 struct Order
 {
     int low;
     int high;
     int weight;
-    double gap;
-    bool turned = false; // against its preference, because space asks for it
+    bool turned = false;  // against its preference, because space asks for it
+    bool dropped = false; // cannot be kept either way
 };
 
 int jointsWithin(const Strip &strip, int side, const Strip &other)
@@ -151,8 +153,7 @@ std::vector<Order> orders(const std::vector<Strip> &strips, const std::vector<Li
             else if (!before && b.slack.low + 1 > a.slack.high)
                 before = true;
             weight = std::abs(weight);
-            found.push_back(before ? Order{first, second, weight, distance}
-                                   : Order{second, first, weight, distance});
+            found.push_back(before ? Order{first, second, weight} : Order{second, first, weight});
         }
     }
     return found;
@@ -210,12 +211,14 @@ std::vector<int> sequence(const std::vector<Strip> &strips, const std::vector<Or
 class Places
 {
 public:
-    Places(std::vector<Strip> &strips, std::vector<Order> &orders, const std::vector<int> &sequence)
+    Places(std::vector<Strip> &strips, std::vector<Order> &orders, const std::vector<int> &sequence,
+           double distance)
         : m_strips(strips)
         , m_orders(orders)
         , m_sequence(sequence)
         , m_before(strips.size())
         , m_after(strips.size())
+        , m_gaps(strips.size(), distance)
     {
         std::vector<int> rank(strips.size());
         for (size_t i = 0; i < sequence.size(); ++i)
@@ -232,7 +235,7 @@ public:
     // False when orders contradict the space there is; those are turned round then.
     bool fit()
     {
-        for (int round = 0; round < 200 && !findLeast(); ++round) {
+        for (int round = 0; round < Rounds && !findLeast(); ++round) {
         }
         for (Order *order : m_turned)
             std::swap(order->low, order->high);
@@ -248,15 +251,52 @@ public:
             if (strip.fixed)
                 continue;
             double low = m_least[size_t(index)];
-            for (const int order : m_before[size_t(index)])
+            for (const int order : m_before[size_t(index)]) {
+                if (m_orders[size_t(order)].dropped)
+                    continue;
                 low = std::max(low, m_strips[size_t(m_orders[size_t(order)].low)].at +
-                                        m_orders[size_t(order)].gap);
+                                        gap(m_orders[size_t(order)]));
+            }
             strip.at = std::max(std::min(m_wish[size_t(index)], m_greatest[size_t(index)]), low);
             strip.at = std::clamp(strip.at, strip.slack.low, strip.slack.high);
         }
+        for (const int index : m_sequence)
+            if (!m_strips[size_t(index)].fixed && isCovered(index, m_strips[size_t(index)].at, 1))
+                uncover(index);
     }
 
 private:
+    // Whether another strip beside this one is nearer than `distance`.
+    bool isCovered(int index, double at, double distance) const
+    {
+        const auto near = [&](int other) {
+            return std::abs(m_strips[size_t(other)].at - at) < distance;
+        };
+        return std::any_of(m_before[size_t(index)].begin(), m_before[size_t(index)].end(),
+                           [&](int order) { return near(m_orders[size_t(order)].low); }) ||
+               std::any_of(m_after[size_t(index)].begin(), m_after[size_t(index)].end(),
+                           [&](int order) { return near(m_orders[size_t(order)].high); });
+    }
+
+    // Where orders were given up, strips may lie on each other: takes the nearest place beside.
+    void uncover(int index)
+    {
+        Strip &strip = m_strips[size_t(index)];
+        for (const double distance : {4.0, 2.0, 1.0})
+            for (double step = distance; step < 2 * Widest; step += distance)
+                for (const double at : {strip.at - step, strip.at + step})
+                    if (at >= strip.slack.low && at <= strip.slack.high &&
+                        !isCovered(index, at, distance)) {
+                        strip.at = at;
+                        return;
+                    }
+    }
+
+    double gap(const Order &order) const
+    {
+        return std::min(m_gaps[size_t(order.low)], m_gaps[size_t(order.high)]);
+    }
+
     // False when a chain did not fit; its gaps are smaller now.
     bool findLeast()
     {
@@ -268,8 +308,10 @@ private:
             double least = strip.slack.low;
             for (const int order : m_before[size_t(index)]) {
                 const Order &o = m_orders[size_t(order)];
-                if (m_least[size_t(o.low)] + o.gap > least + 1e-6) {
-                    least = m_least[size_t(o.low)] + o.gap;
+                if (o.dropped)
+                    continue;
+                if (m_least[size_t(o.low)] + gap(o) > least + 1e-6) {
+                    least = m_least[size_t(o.low)] + gap(o);
                     pushedBy[size_t(index)] = order;
                 }
             }
@@ -291,32 +333,39 @@ private:
             ++links;
         const double space = m_strips[size_t(index)].slack.high - m_least[size_t(root)];
         const double gap = std::max(0.0, space / links * 0.999);
-        if (gap < SmallestGap && turn(index, pushedBy))
+        if (gap < SmallestGap) {
+            turn(index, pushedBy);
             return;
+        }
+        m_gaps[size_t(index)] = std::min(m_gaps[size_t(index)], gap);
         for (int at = index; pushedBy[size_t(at)] >= 0;) {
-            Order &order = m_orders[size_t(pushedBy[size_t(at)])];
-            order.gap = std::min(order.gap, gap);
+            const Order &order = m_orders[size_t(pushedBy[size_t(at)])];
             at = order.low;
+            m_gaps[size_t(at)] = std::min(m_gaps[size_t(at)], gap);
         }
     }
 
-    // Turns the least important order of a chain that cannot be.
-    bool turn(int index, const std::vector<int> &pushedBy)
+    // Turns the least important order of a chain that cannot be, or gives it up.
+    void turn(int index, const std::vector<int> &pushedBy)
     {
         Order *weakest = nullptr;
+        Order *turnable = nullptr;
         for (int at = index; pushedBy[size_t(at)] >= 0;) {
             Order &order = m_orders[size_t(pushedBy[size_t(at)])];
-            if (!order.turned && (!weakest || order.weight < weakest->weight) &&
+            at = order.low;
+            if (!weakest || order.weight < weakest->weight)
+                weakest = &order;
+            if (!order.turned && (!turnable || order.weight < turnable->weight) &&
                 m_strips[size_t(order.high)].slack.low + SmallestGap <=
                     m_strips[size_t(order.low)].slack.high)
-                weakest = &order;
-            at = order.low;
+                turnable = &order;
         }
-        if (!weakest)
-            return false;
-        weakest->turned = true;
-        m_turned.push_back(weakest);
-        return true;
+        if (turnable) {
+            turnable->turned = true;
+            m_turned.push_back(turnable);
+        } else {
+            weakest->dropped = true;
+        }
     }
 
     void findGreatest()
@@ -326,7 +375,9 @@ private:
             double greatest = m_strips[size_t(*it)].slack.high;
             for (const int order : m_after[size_t(*it)]) {
                 const Order &o = m_orders[size_t(order)];
-                greatest = std::min(greatest, m_greatest[size_t(o.high)] - o.gap);
+                if (o.dropped)
+                    continue;
+                greatest = std::min(greatest, m_greatest[size_t(o.high)] - gap(o));
             }
             m_greatest[size_t(*it)] = std::max(greatest, m_least[size_t(*it)]);
         }
@@ -342,14 +393,14 @@ private:
                 const Order &o = m_orders[size_t(order)];
                 if (!m_strips[size_t(o.low)].fixed)
                     below[size_t(index)] =
-                        std::max(below[size_t(index)], below[size_t(o.low)] + o.gap);
+                        std::max(below[size_t(index)], below[size_t(o.low)] + gap(o));
             }
         for (auto it = m_sequence.rbegin(); it != m_sequence.rend(); ++it)
             for (const int order : m_after[size_t(*it)]) {
                 const Order &o = m_orders[size_t(order)];
                 if (!m_strips[size_t(o.high)].fixed)
                     above[size_t(*it)] =
-                        std::max(above[size_t(*it)], above[size_t(o.high)] + o.gap);
+                        std::max(above[size_t(*it)], above[size_t(o.high)] + gap(o));
             }
         m_wish.resize(m_strips.size());
         for (size_t i = 0; i < m_strips.size(); ++i)
@@ -362,6 +413,7 @@ private:
     const std::vector<int> &m_sequence;
     std::vector<std::vector<int>> m_before; // orders by their high strip
     std::vector<std::vector<int>> m_after;
+    std::vector<double> m_gaps; // that a strip asks of its neighbours
     std::vector<double> m_least;
     std::vector<double> m_greatest;
     std::vector<double> m_wish;
@@ -374,10 +426,8 @@ void separate(std::vector<Strip> &strips, const std::vector<Line> &lines, bool v
 {
     std::vector<Order> all = orders(strips, lines, vertical, distance);
     for (int attempt = 1;; ++attempt) {
-        for (Order &order : all)
-            order.gap = distance;
         const std::vector<int> order = sequence(strips, all);
-        Places places(strips, all, order);
+        Places places(strips, all, order, distance);
         if (!places.fit() && attempt < Attempts)
             continue;
         places.solve();

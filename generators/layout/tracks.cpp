@@ -9,7 +9,8 @@ namespace {
 
 constexpr double SideStreet = 40; // from a box to the first vertical track, where there is room
 constexpr double TopStreet = 24;
-constexpr double SameStreet = 40; // tracks nearer than this may stand for each other
+constexpr double SameStreet = 40;  // tracks nearer than this may stand for each other
+constexpr double StreetWidth = 60; // to each side, at most
 constexpr double SeedDistance = 160;
 
 struct Candidate
@@ -133,6 +134,14 @@ Tracks::Tracks(const std::vector<Box> &bodies, const Obstacles &obstacles, doubl
     }
     m_verticals = prune(std::move(verticals), obstacles, true);
     m_horizontals = prune(std::move(horizontals), obstacles, false);
+    for (Track &track : m_verticals) {
+        const Range range = obstacles.slackX(track.at, track.low, track.high, StreetWidth);
+        track.width = range.high - range.low;
+    }
+    for (Track &track : m_horizontals) {
+        const Range range = obstacles.slackY(track.at, track.low, track.high, StreetWidth);
+        track.width = range.high - range.low;
+    }
     cross();
 }
 

@@ -13,6 +13,7 @@ struct Track
     double at = 0;
     double low = 0;
     double high = 0;
+    double width = 0; // of the street, to both sides together
 };
 
 // The streets between the boxes: one vertical and one horizontal track a gap, and where they cross.
