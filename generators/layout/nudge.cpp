@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace relvar {
 
@@ -43,7 +44,56 @@ void connect(Strip &strip, const Line &line, size_t piece, bool vertical)
         add(piece + 1, piece + 2);
 }
 
-std::vector<Strip> pieces(const std::vector<Line> &lines, bool vertical)
+// Where lines that may move are, or can get: what is elsewhere does not matter to them.
+class Neighbourhood
+{
+public:
+    Neighbourhood(const std::vector<Line> &lines, const Box &frame)
+        : m_origin(frame.left, frame.top)
+        , m_columns(std::clamp(int((frame.right - frame.left) / Cell) + 1, 1, 2000))
+        , m_rows(std::clamp(int((frame.bottom - frame.top) / Cell) + 1, 1, 2000))
+        , m_marked(size_t(m_columns) * size_t(m_rows), 0)
+    {
+        for (const Line &line : lines)
+            if (!line.fixed)
+                for (size_t piece = 0; piece + 1 < line.points.size(); ++piece)
+                    each(line.points[piece], line.points[piece + 1], 2 * Reach, [](char &cell) {
+                        cell = 1;
+                        return true;
+                    });
+    }
+
+    bool touches(QPointF a, QPointF b)
+    {
+        return !each(a, b, 0, [](char cell) { return !cell; });
+    }
+
+private:
+    static constexpr double Cell = 96;
+
+    template<class Visit>
+    bool each(QPointF a, QPointF b, double margin, Visit visit)
+    {
+        const auto index = [](double value, int count) {
+            return std::clamp(int(std::floor(value / Cell)), 0, count - 1);
+        };
+        const auto [left, right] = std::minmax(a.x() - m_origin.x(), b.x() - m_origin.x());
+        const auto [top, bottom] = std::minmax(a.y() - m_origin.y(), b.y() - m_origin.y());
+        for (int y = index(top - margin, m_rows); y <= index(bottom + margin, m_rows); ++y)
+            for (int x = index(left - margin, m_columns); x <= index(right + margin, m_columns);
+                 ++x)
+                if (!visit(m_marked[size_t(y) * size_t(m_columns) + size_t(x)]))
+                    return false;
+        return true;
+    }
+
+    QPointF m_origin;
+    int m_columns;
+    int m_rows;
+    std::vector<char> m_marked;
+};
+
+std::vector<Strip> pieces(const std::vector<Line> &lines, bool vertical, Neighbourhood *near)
 {
     std::vector<Strip> strips;
     for (int index = 0; index < int(lines.size()); ++index) {
@@ -52,6 +102,8 @@ std::vector<Strip> pieces(const std::vector<Line> &lines, bool vertical)
             const QPointF a = line.points[piece];
             const QPointF b = line.points[piece + 1];
             if (at(a, vertical) != at(b, vertical) || a == b)
+                continue;
+            if (near && line.fixed && !near->touches(a, b))
                 continue;
             Strip strip;
             strip.bundle = line.bundle;
@@ -160,8 +212,11 @@ void nudge(std::vector<Line> &lines, const Obstacles &obstacles, const NudgeOpti
 {
     const bool partly =
         std::any_of(lines.begin(), lines.end(), [](const Line &l) { return l.fixed; });
+    std::optional<Neighbourhood> near;
+    if (partly)
+        near.emplace(lines, obstacles.frame());
     for (const bool vertical : {true, false, true, false, true}) {
-        std::vector<Strip> strips = merged(pieces(lines, vertical));
+        std::vector<Strip> strips = merged(pieces(lines, vertical, near ? &*near : nullptr));
         for (Strip &strip : strips)
             setSlack(strip, obstacles, vertical, options.stub);
         if (partly)

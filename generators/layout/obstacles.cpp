@@ -100,6 +100,26 @@ double Obstacles::ray(double x, double y, int dx, int dy, int except) const
     }
 }
 
+double Obstacles::freeLeft(double x, double y, int except) const
+{
+    return ray(x, y, -1, 0, except);
+}
+
+double Obstacles::freeRight(double x, double y, int except) const
+{
+    return ray(x, y, 1, 0, except);
+}
+
+double Obstacles::freeUp(double x, double y, int except) const
+{
+    return ray(x, y, 0, -1, except);
+}
+
+double Obstacles::freeDown(double x, double y, int except) const
+{
+    return ray(x, y, 0, 1, except);
+}
+
 Range Obstacles::freeX(double x, double y, int except) const
 {
     return {ray(x, y, -1, 0, except), ray(x, y, 1, 0, except)};

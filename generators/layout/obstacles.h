@@ -36,8 +36,12 @@ public:
     int count() const { return int(m_boxes.size()); }
     const Box &frame() const { return m_frame; }
 
-    // How far one can go from a point, up and down (freeY) or left and right (freeX), not seeing
-    // the box `except`. Empty (low == high) where the point itself is covered.
+    // How far one can go from a point, in one or both ways of a direction, not seeing
+    // the box `except`. Nowhere or empty (low == high) where the point itself is covered.
+    double freeLeft(double x, double y, int except = Nobody) const;
+    double freeRight(double x, double y, int except = Nobody) const;
+    double freeUp(double x, double y, int except = Nobody) const;
+    double freeDown(double x, double y, int except = Nobody) const;
     Range freeX(double x, double y, int except = Nobody) const;
     Range freeY(double x, double y, int except = Nobody) const;
     // How far a vertical segment can be pushed left and right, at most `reach` each way.

@@ -37,7 +37,7 @@ public:
     {
         double bend = 90;
         double stub = 24;
-        double separation = 9; // room that a line takes in a street
+        double separation = 9;   // room that a line takes in a street
         int expansions = 400000; // the bound after which a line gets no way
     };
 

@@ -117,8 +117,8 @@ Goal Router::Private::ends(int node, double y, const Obstacles &obstacles) const
 {
     const Box &box = m_bodies[size_t(node)];
     const double at = std::clamp(box.top + y, box.top, box.bottom);
-    const Range free{obstacles.freeX(box.left, at, node).low,
-                     obstacles.freeX(box.right, at, node).high};
+    const Range free{obstacles.freeLeft(box.left, at, node),
+                     obstacles.freeRight(box.right, at, node)};
     return {{node, box.left, at, -1, free.low}, {node, box.right, at, 1, free.high}};
 }
 

@@ -88,16 +88,21 @@ std::vector<Track> prune(std::vector<Candidate> candidates, const Obstacles &obs
 void addVerticals(std::vector<Candidate> &found, const Box &body, int index, double stub,
                   const Obstacles &obstacles)
 {
+    std::array<Track, 2> last{Track{1e300}, Track{1e300}};
     for (const double y : seeds(body.top, body.bottom)) {
         for (const int side : {-1, 1}) {
             const double edge = side < 0 ? body.left : body.right;
-            const Range free = obstacles.freeX(edge, y, index);
-            // The neighbour's margin counts as gap: the middle lies between the two bodies.
-            const double own = std::abs(
-                edge - (side < 0 ? obstacles.box(index).left : obstacles.box(index).right));
-            const double gap = (side < 0 ? edge - free.low : free.high - edge) + own;
+            // The margins count as gap: the middle lies between the two bodies.
+            const double own =
+                side < 0 ? edge - obstacles.box(index).left : obstacles.box(index).right - edge;
+            const double gap = own + (side < 0 ? edge - obstacles.freeLeft(edge, y, index)
+                                               : obstacles.freeRight(edge, y, index) - edge);
             const double x = edge + side * std::min(gap / 2, SideStreet);
+            Track &former = last[side < 0 ? 0 : 1];
+            if (std::abs(former.at - x) < 0.5 && former.low <= y && y <= former.high)
+                continue; // the same street as from the seed before
             const Range way = obstacles.freeY(x, y);
+            former = {x, way.low, way.high};
             if (way.high - way.low > 1)
                 found.push_back({{x, way.low, way.high}, edge + side * stub, side});
         }
@@ -107,15 +112,20 @@ void addVerticals(std::vector<Candidate> &found, const Box &body, int index, dou
 void addHorizontals(std::vector<Candidate> &found, const Box &body, int index,
                     const Obstacles &obstacles)
 {
+    std::array<Track, 2> last{Track{1e300}, Track{1e300}};
     for (const double x : seeds(body.left, body.right)) {
         for (const int side : {-1, 1}) {
             const double edge = side < 0 ? body.top : body.bottom;
-            const Range free = obstacles.freeY(x, edge, index);
-            const double own = std::abs(
-                edge - (side < 0 ? obstacles.box(index).top : obstacles.box(index).bottom));
-            const double gap = (side < 0 ? edge - free.low : free.high - edge) + own;
+            const double own =
+                side < 0 ? edge - obstacles.box(index).top : obstacles.box(index).bottom - edge;
+            const double gap = own + (side < 0 ? edge - obstacles.freeUp(x, edge, index)
+                                               : obstacles.freeDown(x, edge, index) - edge);
             const double y = edge + side * std::min(gap / 2, TopStreet);
+            Track &former = last[side < 0 ? 0 : 1];
+            if (std::abs(former.at - y) < 0.5 && former.low <= x && x <= former.high)
+                continue;
             const Range way = obstacles.freeX(x, y);
+            former = {y, way.low, way.high};
             if (way.high - way.low > 1)
                 found.push_back({{y, way.low, way.high}, edge, side});
         }
