@@ -215,7 +215,10 @@ void nudge(std::vector<Line> &lines, const Obstacles &obstacles, const NudgeOpti
     std::optional<Neighbourhood> near;
     if (partly)
         near.emplace(lines, obstacles.frame());
-    for (const bool vertical : {true, false, true, false, true}) {
+    // Twice in turn lets the order of one direction follow from that of the other.
+    const int passes = partly ? 3 : 5;
+    for (int pass = 0; pass < passes; ++pass) {
+        const bool vertical = pass % 2 == 0;
         std::vector<Strip> strips = merged(pieces(lines, vertical, near ? &*near : nullptr));
         for (Strip &strip : strips)
             setSlack(strip, obstacles, vertical, options.stub);

@@ -14,6 +14,17 @@ struct Box
     double bottom = 0;
 
     Box grown(double by) const { return {left - by, top - by, right + by, bottom + by}; }
+    Box united(const Box &other) const
+    {
+        return {left < other.left ? left : other.left, top < other.top ? top : other.top,
+                right > other.right ? right : other.right,
+                bottom > other.bottom ? bottom : other.bottom};
+    }
+    bool touches(const Box &other) const
+    {
+        return left <= other.right && other.left <= right && top <= other.bottom &&
+               other.top <= bottom;
+    }
 };
 
 struct Range

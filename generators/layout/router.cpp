@@ -12,7 +12,8 @@ namespace relvar {
 
 namespace {
 
-constexpr double Frame = 160; // free space around the diagram in which lines may run
+constexpr double Detour = 300; // of a mended line, beyond the boxes that it joins
+constexpr double Frame = 160;  // free space around the diagram in which lines may run
 
 double finite(double value)
 {
@@ -67,6 +68,7 @@ public:
 private:
     bool route(const std::vector<char> &wanted, const Token &token);
     void bundle();
+    Box region(const std::vector<char> &wanted, const Box &whole) const;
     Goal ends(int node, double y, const Obstacles &obstacles) const;
     Polyline loop(const Edge &edge, const Obstacles &obstacles) const;
     Polyline simple(const Edge &edge) const;
@@ -111,6 +113,19 @@ void Router::Private::bundle()
         const bool same = edge.to == last.to && std::abs(edge.toY - last.toY) < 0.5;
         m_lines[i].bundle = m_lines[i - 1].bundle + (same ? 0 : 1);
     }
+}
+
+// Where the wanted lines will be looked for: round the boxes that they join.
+Box Router::Private::region(const std::vector<char> &wanted, const Box &whole) const
+{
+    if (std::count(wanted.begin(), wanted.end(), 1) == std::ptrdiff_t(wanted.size()))
+        return whole;
+    Box area{1e300, 1e300, -1e300, -1e300};
+    for (size_t i = 0; i < m_edges.size(); ++i)
+        if (wanted[i])
+            area = area.united(m_bodies[size_t(m_edges[i].from)])
+                       .united(m_bodies[size_t(m_edges[i].to)]);
+    return area.grown(Detour);
 }
 
 Goal Router::Private::ends(int node, double y, const Obstacles &obstacles) const
@@ -172,7 +187,7 @@ bool Router::Private::route(const std::vector<char> &wanted, const Token &token)
     for (const Box &box : m_bodies)
         grown.push_back(box.grown(m_options.clearance));
     const Obstacles obstacles(std::move(grown), Frame);
-    const Tracks tracks(m_bodies, obstacles, m_options.stub);
+    const Tracks tracks(m_bodies, obstacles, region(wanted, obstacles.frame()), m_options.stub);
     PathSearch search(tracks, {m_options.bendPenalty, m_options.stub, m_options.separation});
     std::vector<Goal> goals;
     std::vector<size_t> asked;

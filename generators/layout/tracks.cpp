@@ -134,13 +134,17 @@ void addHorizontals(std::vector<Candidate> &found, const Box &body, int index,
 
 } // namespace
 
-Tracks::Tracks(const std::vector<Box> &bodies, const Obstacles &obstacles, double stub)
+Tracks::Tracks(const std::vector<Box> &bodies, const Obstacles &obstacles, const Box &region,
+               double stub)
 {
     std::vector<Candidate> verticals;
     std::vector<Candidate> horizontals;
     for (int index = 0; index < int(bodies.size()); ++index) {
-        addVerticals(verticals, bodies[size_t(index)], index, stub, obstacles);
-        addHorizontals(horizontals, bodies[size_t(index)], index, obstacles);
+        const Box &body = bodies[size_t(index)];
+        if (!body.touches(region))
+            continue;
+        addVerticals(verticals, body, index, stub, obstacles);
+        addHorizontals(horizontals, body, index, obstacles);
     }
     m_verticals = prune(std::move(verticals), obstacles, true);
     m_horizontals = prune(std::move(horizontals), obstacles, false);

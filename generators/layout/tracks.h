@@ -29,8 +29,10 @@ public:
         std::array<int, 4> next{-1, -1, -1, -1}; // by Direction; -1 at the end of the track
     };
 
-    // `bodies` are the nodes themselves; `obstacles` holds the same boxes with their margin.
-    Tracks(const std::vector<Box> &bodies, const Obstacles &obstacles, double stub);
+    // `bodies` are the nodes themselves; `obstacles` holds the same boxes with their margin. Only
+    // boxes that reach into `region` have streets beside them.
+    Tracks(const std::vector<Box> &bodies, const Obstacles &obstacles, const Box &region,
+           double stub);
 
     const std::vector<Track> &verticals() const { return m_verticals; }
     const std::vector<Track> &horizontals() const { return m_horizontals; }
