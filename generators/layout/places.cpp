@@ -10,6 +10,8 @@ namespace {
 constexpr double Widest = 60; // that a strip can be moved
 constexpr double SmallestGap = 1.5;
 constexpr int Rounds = 40;
+constexpr int RoundsInLarge = 12;
+constexpr size_t Large = 8000; // strips from which on time counts more than the last pixel
 
 } // namespace
 
@@ -36,7 +38,8 @@ Places::Places(std::vector<Strip> &strips, std::vector<Order> &orders,
 
 bool Places::fit()
 {
-    for (int round = 0; round < Rounds && !findLeast(); ++round) {
+    const int rounds = m_strips.size() < Large ? Rounds : RoundsInLarge;
+    for (int round = 0; round < rounds && !findLeast(); ++round) {
     }
     for (Order *order : m_turned)
         std::swap(order->low, order->high);

@@ -12,6 +12,7 @@ namespace relvar {
 
 namespace {
 
+constexpr double ShortenedReach = 0.45;
 constexpr double Detour = 300; // of a mended line, beyond the boxes that it joins
 constexpr double Frame = 160;  // free space around the diagram in which lines may run
 
@@ -70,6 +71,8 @@ private:
     void bundle();
     Box region(const std::vector<char> &wanted, const Box &whole) const;
     Goal ends(int node, double y, const Obstacles &obstacles) const;
+    std::vector<size_t> clashes() const;
+    void shortenStubs(const Obstacles &obstacles, PathSearch &search);
     Polyline loop(const Edge &edge, const Obstacles &obstacles) const;
     Polyline simple(const Edge &edge) const;
 
@@ -220,7 +223,68 @@ bool Router::Private::route(const std::vector<char> &wanted, const Token &token)
         first = last;
     }
     nudge(m_lines, obstacles, {m_options.separation, m_options.stub});
+    shortenStubs(obstacles, search);
     return true;
+}
+
+// Lines whose first or last piece lies on that of another bundle: rows that face each other.
+std::vector<size_t> Router::Private::clashes() const
+{
+    struct Stub
+    {
+        double y;
+        double left;
+        double right;
+        size_t line;
+    };
+    std::vector<Stub> stubs;
+    for (size_t line = 0; line < m_lines.size(); ++line) {
+        const Polyline &points = m_lines[line].points;
+        for (const size_t at : {size_t(0), points.size() - 2}) {
+            const auto [left, right] = std::minmax(points[at].x(), points[at + 1].x());
+            stubs.push_back({points[at].y(), left, right, line});
+        }
+    }
+    std::sort(stubs.begin(), stubs.end(), [](const Stub &a, const Stub &b) {
+        return std::tie(a.y, a.left, a.right, a.line) < std::tie(b.y, b.left, b.right, b.line);
+    });
+    std::vector<size_t> found;
+    for (size_t i = 0; i < stubs.size(); ++i)
+        for (size_t j = i + 1; j < stubs.size() && stubs[j].y < stubs[i].y + 0.5; ++j) {
+            const Stub &a = stubs[i];
+            const Stub &b = stubs[j];
+            if (m_lines[a.line].bundle == m_lines[b.line].bundle || a.left >= b.right ||
+                b.left >= a.right || a.left == b.left || a.right == b.right)
+                continue;
+            for (const size_t line : {a.line, b.line})
+                if (!m_lines[line].fixed && m_edges[line].from != m_edges[line].to)
+                    found.push_back(line);
+        }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+// Looks for other ways for lines that clash, with less than half of the space between the rows.
+void Router::Private::shortenStubs(const Obstacles &obstacles, PathSearch &search)
+{
+    const std::vector<size_t> lines = clashes();
+    if (lines.empty())
+        return;
+    const auto shortened = [&](int node, double y) {
+        Goal goal = ends(node, y, obstacles);
+        for (Port *port : {&goal.left, &goal.right})
+            port->reach = port->x + (port->reach - port->x) * ShortenedReach;
+        return goal;
+    };
+    for (const size_t line : lines) {
+        const Edge &edge = m_edges[line];
+        const Goal goal = shortened(edge.from, edge.fromY);
+        auto ways = search.search(shortened(edge.to, edge.toY), {&goal, 1});
+        if (!ways.front().empty())
+            m_lines[line].points = std::move(ways.front());
+    }
+    nudge(m_lines, obstacles, {m_options.separation, m_options.stub});
 }
 
 QList<Route> Router::Private::routes() const

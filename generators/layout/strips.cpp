@@ -13,7 +13,7 @@ namespace relvar {
 namespace {
 
 constexpr double Tolerance = 10; // strips whose ends are nearer than this are beside each other
-constexpr int Attempts = 6;
+constexpr int Attempts = 4;
 constexpr int Clash = 100; // two rows' pieces would lie on each other
 
 int jointsWithin(const Strip &strip, int side, const Strip &other)

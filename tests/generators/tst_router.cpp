@@ -127,6 +127,7 @@ void TestRouter::scatteredGraphsKeepTheRules()
     const QList<Route> routes = routeEdges(graph);
     const RouteMetrics metrics = measureRoutes(graph, routes);
     QCOMPARE(metrics.throughNodes, 0);
+    QCOMPARE(metrics.overlap, 0.0);
     QCOMPARE(metrics.slanted, 0);
     QCOMPARE(metrics.looseEnds, 0);
 }
