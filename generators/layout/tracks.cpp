@@ -159,16 +159,6 @@ Tracks::Tracks(const std::vector<Box> &bodies, const Obstacles &obstacles, const
     cross();
 }
 
-double Tracks::x(int crossing) const
-{
-    return m_verticals[size_t(m_crossings[size_t(crossing)].vertical)].at;
-}
-
-double Tracks::y(int crossing) const
-{
-    return m_horizontals[size_t(m_crossings[size_t(crossing)].horizontal)].at;
-}
-
 void Tracks::cross()
 {
     m_along.resize(m_verticals.size());
@@ -182,7 +172,7 @@ void Tracks::cross()
                 continue;
             const int h = int(it - m_horizontals.begin());
             const int here = int(m_crossings.size());
-            m_crossings.push_back({v, h});
+            m_crossings.push_back({v, h, vertical.at, it->at});
             Crossing &crossing = m_crossings.back();
             if (!m_along[size_t(v)].empty()) {
                 crossing.next[Up] = m_along[size_t(v)].back();

@@ -26,6 +26,8 @@ public:
     {
         int vertical;
         int horizontal;
+        double x;
+        double y;
         std::array<int, 4> next{-1, -1, -1, -1}; // by Direction; -1 at the end of the track
     };
 
@@ -39,8 +41,8 @@ public:
     const std::vector<Crossing> &crossings() const { return m_crossings; }
     // Crossings on a vertical track, from top to bottom.
     const std::vector<int> &along(int vertical) const { return m_along[size_t(vertical)]; }
-    double x(int crossing) const;
-    double y(int crossing) const;
+    double x(int crossing) const { return m_crossings[size_t(crossing)].x; }
+    double y(int crossing) const { return m_crossings[size_t(crossing)].y; }
 
 private:
     void cross();
