@@ -1,5 +1,6 @@
 #include "model/operations/materializer.h"
 
+#include "model/diff.h"
 #include "model/operations/columns.h"
 #include "model/operations/keys.h"
 #include "model/operations/relationships.h"
@@ -269,6 +270,21 @@ QList<Id> Materializer::conceptual() const
 }
 
 void Materializer::materializeAll()
+{
+    // What one pass makes (a merged table, a copied key) can open the way for what failed in it.
+    for (;;) {
+        const Model before = m_edit.model();
+        materializeOnce();
+        if (m_failed.isEmpty() || diff(before, m_edit.model()).isEmpty())
+            return;
+        m_issues.removeIf([&](const Issue &issue) { return m_failed.contains(issue.id); });
+        m_failed.clear();
+        m_completed.clear();
+        m_merging.clear();
+    }
+}
+
+void Materializer::materializeOnce()
 {
     for (const Id id : conceptual())
         normalizeEnds(m_edit, id);

@@ -31,6 +31,7 @@ public:
 
 private:
     // Keys and columns (materializer.cpp)
+    void materializeOnce();
     void completeKey(Id table);
     bool keyReaches(Id table, Id wanted) const;
     bool closesCircle(const Relationship &relationship);

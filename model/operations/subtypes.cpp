@@ -1,6 +1,7 @@
 #include "model/operations/columns.h"
 #include "model/operations/keys.h"
 #include "model/operations/materializer.h"
+#include "model/operations/types.h"
 #include "model/operations/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -237,11 +238,16 @@ void Materializer::moveChildren(Id from, Id to)
 
 Id Materializer::copiedColumn(const Relationship &relationship, const Column &column)
 {
+    const Id present = derivedId(relationship.id, "copy", column.id);
+    if (const Column *made = m_edit.get<Column>(present); made && made->parent == relationship.parent)
+        return present;
     for (const Column *own : m_edit.model().childrenOf<Column>(relationship.parent))
-        if (own->name == column.name)
+        if (own->name == column.name &&
+            compareTypes(m_edit.model(), own->type, column.type) == TypeFit::Same)
             return own->id;
     Column copy = column;
     copy.parent = relationship.parent;
+    copy.name = freeNameAmong(m_edit.model(), copy.parent, Kind::Column, column.name, m_bytes);
     copy.rank = 0;
     return make(copy, relationship.id, "copy", column.id);
 }
@@ -298,8 +304,17 @@ void Materializer::copyConstraints(const Relationship &relationship, const QHash
         if (!isCopied)
             continue;
         const std::shared_ptr<Object> copy = info(original->kind).clone(*original);
-        for (const FieldInfo &field : info(copy->kind).fields)
-            field.remap(*copy, copies);
+        if (line) {
+            // It still refers to what the original refers to, be it the supertype itself.
+            auto &foreignKey = static_cast<Relationship &>(*copy);
+            for (ColumnPair &pair : foreignKey.pairs)
+                pair.column = Ref<Column>(copies.value(pair.column, pair.column));
+            for (Ref<Column> &column : foreignKey.setColumns)
+                column = Ref<Column>(copies.value(column, column));
+        } else {
+            for (const FieldInfo &field : info(copy->kind).fields)
+                field.remap(*copy, copies);
+        }
         QList<Id> columns;
         for (const Id ref : refsOf(*copy))
             if (const Column *column = m_edit.get<Column>(ref);
