@@ -239,7 +239,8 @@ void Materializer::moveChildren(Id from, Id to)
 Id Materializer::copiedColumn(const Relationship &relationship, const Column &column)
 {
     const Id present = derivedId(relationship.id, "copy", column.id);
-    if (const Column *made = m_edit.get<Column>(present); made && made->parent == relationship.parent)
+    if (const Column *made = m_edit.get<Column>(present);
+        made && made->parent == relationship.parent)
         return present;
     for (const Column *own : m_edit.model().childrenOf<Column>(relationship.parent))
         if (own->name == column.name &&
