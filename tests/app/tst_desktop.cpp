@@ -17,8 +17,8 @@ private slots:
     {
         QTest::addColumn<QString>("tool");
         QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("desktop entry") << "desktop-file-validate"
-                                       << QStringList{"org.relvar.Relvar.desktop"};
+        QTest::newRow("desktop entry")
+            << "desktop-file-validate" << QStringList{"org.relvar.Relvar.desktop"};
         QTest::newRow("metainfo") << "appstreamcli"
                                   << QStringList{"validate", "--no-net",
                                                  "org.relvar.Relvar.metainfo.xml"};

@@ -52,10 +52,10 @@ private slots:
                 while (!xml.atEnd())
                     xml.readNext();
                 QVERIFY2(!xml.hasError(), qPrintable(name + ": " + xml.errorString()));
-                const QByteArray box =
-                    QByteArray(folder) == "kind" ? "0 0 16 16" : "0 0 20 20";
+                const QByteArray box = QByteArray(folder) == "kind" ? "0 0 16 16" : "0 0 20 20";
                 QVERIFY2(svg.contains(QByteArray("viewBox=\"" + box + "\"")), qPrintable(name));
-                for (qsizetype at = svg.indexOf("=\"#"); at >= 0; at = svg.indexOf("=\"#", at + 1)) {
+                for (qsizetype at = svg.indexOf("=\"#"); at >= 0;
+                     at = svg.indexOf("=\"#", at + 1)) {
                     const QByteArray color = svg.mid(at + 2, 7);
                     QVERIFY2(color == "#1f2937" || color == "#2563eb", qPrintable(name));
                 }
