@@ -1,0 +1,100 @@
+#pragma once
+
+#include "model/model.h"
+
+#include <QColor>
+#include <QPointF>
+#include <QRectF>
+
+// What one diagram shows, worked out from a model: plain values, prepared once and compared on
+// change, shared by the canvas and by the picture exports.
+namespace relvar {
+
+// One row of a table on the canvas.
+struct RowLook
+{
+    Id id; // the column
+    QString name;
+    QString type;
+    bool primary = false;
+    bool foreign = false;
+    bool unique = false;
+    bool required = false;
+
+    friend bool operator==(const RowLook &, const RowLook &) = default;
+};
+
+// A table or view in a diagram.
+struct NodeLook
+{
+    Id node;   // the DiagramNode
+    Id object; // the table or view
+    Kind kind = Kind::Table;
+    QString title;
+    QString badge;       // schema (unless it is the default one), "view", "partitioned" …
+    QList<RowLook> rows; // by the detail level of the diagram
+    int hiddenRows = 0;
+    QString color; // as the user set it
+    bool pinned = false;
+    QPointF position; // top left corner, scene units
+
+    friend bool operator==(const NodeLook &, const NodeLook &) = default;
+};
+
+// The line of a relationship.
+struct LineLook
+{
+    Id id;   // the relationship
+    Id edge; // its DiagramEdge, or none
+    Id from; // object at its own end (the referencing table)
+    Id to;
+    Id fromRow; // column at each end, or none: the heading
+    Id toRow;
+    RelationshipEnd own;
+    RelationshipEnd other;
+    bool identifying = false;
+    bool conceptual = false;
+    bool subtype = false;
+    QString label;
+    QString color;
+    QList<QPointF> bends;
+
+    friend bool operator==(const LineLook &, const LineLook &) = default;
+};
+
+struct NoteLook
+{
+    Id id;
+    QString text;
+    QString color;
+    QRectF rect;
+
+    friend bool operator==(const NoteLook &, const NoteLook &) = default;
+};
+
+struct AreaLook
+{
+    Id id;
+    QString title;
+    QString color;
+    QRectF rect;
+
+    friend bool operator==(const AreaLook &, const AreaLook &) = default;
+};
+
+struct DiagramLook
+{
+    QList<NodeLook> nodes;
+    QList<LineLook> lines;
+    QList<NoteLook> notes;
+    QList<AreaLook> areas;
+};
+
+// Everything that a diagram shows. The type column needs the dialect of the project.
+DiagramLook diagramLook(const Model &model, Id diagram);
+// One node, for updating after a change.
+NodeLook nodeLook(const Model &model, Id node);
+// The line of a relationship in a diagram; without an id when it is not shown there.
+LineLook lineLook(const Model &model, Id diagram, Id relationship);
+
+} // namespace relvar
