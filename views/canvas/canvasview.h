@@ -1,5 +1,6 @@
 #pragma once
 
+#include "generators/layout/graph.h"
 #include "model/document.h"
 #include "views/canvas/tools/tool.h"
 #include "views/selection.h"
@@ -9,6 +10,9 @@
 #include <memory>
 
 namespace relvar {
+
+class CanvasContents;
+class InPlaceEditor;
 
 // What lies under a point of the canvas.
 struct Hit
@@ -20,10 +24,12 @@ struct Hit
     Id row;    // the column, with part Row
     Id node;   // the DiagramNode of a table or view
     int bend = -1;
+
+    friend bool operator==(const Hit &, const Hit &) = default;
 };
 
 // One diagram of a document on the screen: shows it, follows its changes and tells tools what is
-// where. It never edits: its tools do. GUI thread.
+// where. It never edits: its tools and canvascommands.h do. GUI thread.
 class CanvasView : public QGraphicsView
 {
     Q_OBJECT
@@ -36,32 +42,61 @@ public:
     Selection *selection() const;
     Id diagram() const;
     void setDiagram(Id diagram);
+    // Runs an operation on the document; an error goes out by failed(). Whether it worked.
+    bool edit(const QString &text, const Document::Operation &operation, quint64 gesture = 0);
 
     // Where things are, in scene units.
     Hit hitAt(QPointF scene) const;
     QRectF rectOf(Id object) const; // table, view, note, area; empty when not shown
+    QRectF titleRect(Id object) const;
     QRectF rowRect(Id column) const;
+    QList<QPointF> routeOf(Id relationship) const;
     QList<Id> objectsIn(const QRectF &rect, bool touching) const; // for the rubber band
     QRectF contentsRect() const;
+    const CanvasContents &contents() const;
+    // Selected tables, views, notes and areas that this diagram shows.
+    QList<Id> selectedBoxes() const;
 
     // While a gesture runs: shows nodes, notes and areas elsewhere (lines follow) without a
     // change of the model.
     void previewRects(const QHash<Id, QRectF> &rects); // by object id
     void clearPreview();
+    // Emphasises what the mouse or a gesture points at; none ends it.
+    void setHovered(Id object);
+    void setTarget(Id object);
+    // Scrolls when the mouse is near the border while something is being dragged.
+    void autoscroll(QPoint viewport);
+    void updateOverlay();
+    // Graph of the boxes and lines shown, for the automatic layout.
+    Graph graph() const;
 
     void setTool(std::unique_ptr<CanvasTool> tool); // null: the selection tool
     CanvasTool *tool() const;
+    InPlaceEditor *editor() const;
 
     bool gridVisible() const;
     bool snapEnabled() const;
     void setGridVisible(bool on);
     void setSnapEnabled(bool on);
+    double gridStep() const;
+    QPointF snapped(QPointF scene) const; // to the grid, when snapping is on
+    void setAnimated(bool on);            // whether reveal() flashes
 
     double zoom() const;
     void setZoom(double zoom, QPoint anchor); // about a point of the viewport
+    void zoomIn();
+    void zoomOut();
+    void zoomOriginal();
     void fitAll();
+    void fitSelection();
     void fitObjects(const QList<Id> &objects);
     void reveal(Id object); // scrolls it into sight and flashes it
+    // What the camera looks at, for the project file. An empty or foreign state fits everything.
+    QByteArray cameraState() const;
+    void setCameraState(const QByteArray &state);
+
+    // Waits until the lines are where they belong, for pictures and tests.
+    void waitForRoutes();
 
 signals:
     void failed(const QString &sentence); // for the status bar
@@ -71,6 +106,27 @@ signals:
     void contextMenuRequested(const QList<relvar::Id> &objects, QPoint globalPosition);
     void propertiesRequested(relvar::Id object); // double click on a body
     void diagramChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     class Private;
