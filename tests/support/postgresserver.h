@@ -1,0 +1,48 @@
+#pragma once
+
+#include "generators/verification/postgresdatabase.h"
+
+#include <QProcess>
+
+#include <memory>
+
+namespace relvar::test {
+
+// A PostgreSQL server of our own in a temporary folder, reached through a Unix socket. It stops and
+// its folder goes when this object does, and also when the test program is killed: a shell waits
+// for the end of a pipe that we hold. As root it runs as "nobody". For one thread.
+class PostgresServer
+{
+public:
+    // Null when PostgreSQL is not installed or does not start; error() then says why.
+    static std::unique_ptr<PostgresServer> start();
+    static QString error();
+    ~PostgresServer();
+
+    // The database "postgres", from which others are created.
+    const PostgresDatabase &main() const { return *m_main; }
+    // "postgresql:///NAME?host=...&user=postgres", for what takes a URL.
+    QString url(const QString &name) const;
+
+private:
+    PostgresServer() = default;
+
+    QProcess m_guard;
+    std::unique_ptr<PostgresDatabase> m_main;
+    QString m_folder;
+};
+
+} // namespace relvar::test
+
+// Starts `server` (a std::unique_ptr<PostgresServer>) unless it runs already. Without PostgreSQL
+// the test is skipped, but fails in CI.
+#define RELVAR_NEED_POSTGRES(server)                                                               \
+    do {                                                                                           \
+        if (!(server))                                                                             \
+            (server) = relvar::test::PostgresServer::start();                                      \
+        if (!(server)) {                                                                           \
+            if (qEnvironmentVariableIsSet("CI"))                                                   \
+                QFAIL(qPrintable(relvar::test::PostgresServer::error()));                          \
+            QSKIP(qPrintable(relvar::test::PostgresServer::error()));                              \
+        }                                                                                          \
+    } while (false)
