@@ -1,0 +1,87 @@
+#pragma once
+
+#include "generators/drawing/look.h"
+#include "generators/layout/graph.h"
+
+#include <QFont>
+#include <QPolygonF>
+
+// Sizes and places in a drawing, worked out from looks alone; the same on the canvas and in
+// exported pictures. Scene units, which are pixels at zoom 1. Any thread.
+namespace relvar {
+
+// The step that places and sizes snap to.
+inline constexpr double DrawingGrid = 8;
+
+// The fonts of a drawing.
+struct DrawingFonts
+{
+    QFont title;
+    QFont name;
+    QFont keyName;
+    QFont type;
+    QFont mark;
+    QFont label; // on lines
+    QFont note;
+    QFont area;
+};
+const DrawingFonts &drawingFonts();
+
+// Where things are inside a node, from its top left corner.
+struct NodeGeometry
+{
+    static constexpr double HeaderHeight = 32;
+    static constexpr double RowsTop = 36;
+    static constexpr double RowHeight = 20;
+    static constexpr double Padding = 10;
+
+    QSizeF size; // whole steps of the grid
+    int rows = 0;
+    bool more = false; // a last line that tells how many rows are hidden
+    double nameLeft = Padding;
+    double nameWidth = 0; // longer names are elided
+    double typeWidth = 0; // of the column of types, which ends at the right padding
+    double titleWidth = 0;
+    double badgeWidth = 0;
+
+    QRectF titleRect() const { return {0, 0, size.width(), HeaderHeight}; }
+    QRectF rowRect(int row) const;
+    QRectF moreRect() const { return rowRect(rows); }
+    // The middle of a row, where its lines leave; of the heading for -1.
+    double anchorY(int row) const;
+    // The row at a height, or -1.
+    int rowAt(double y) const;
+
+    friend bool operator==(const NodeGeometry &, const NodeGeometry &) = default;
+};
+
+NodeGeometry nodeGeometry(const NodeLook &node);
+// The place of a node in the scene.
+QRectF nodeRect(const NodeLook &node);
+// The row of a column, or -1 (the heading) when it is not shown.
+int rowOf(const NodeLook &node, Id column);
+
+// "PK", "FK", "PK FK", "UK" …, or nothing.
+QString markText(const RowLook &row);
+// "text", or "text?" for a column that may be null.
+QString typeLabel(const RowLook &row);
+QString moreText(const NodeLook &node);
+
+// What router and layout know of a diagram: nodes by the id of their object, lines by the id of
+// their relationship. Pinned nodes are fixed. Lines with bends of their own are left out when
+// `automaticOnly` is set.
+Graph graphOf(const DiagramLook &look, bool automaticOnly = false);
+
+// The course of a line through bends that the user set: horizontal and vertical pieces from the
+// side of one node to the side of the other. `from` and `to` are the nodes, the heights those of
+// the rows in the scene.
+QList<QPointF> bentRoute(const QRectF &from, double fromY, const QRectF &to, double toY,
+                         const QList<QPointF> &bends);
+
+// How far a point is from a line; infinite when there are no points.
+double distanceTo(const QList<QPointF> &points, QPointF point);
+// The place for the label of a line: the middle of its longest horizontal piece.
+QPointF labelAnchor(const QList<QPointF> &points);
+QRectF boundsOf(const QList<QPointF> &points);
+
+} // namespace relvar

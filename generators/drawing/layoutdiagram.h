@@ -1,0 +1,23 @@
+#pragma once
+
+#include "generators/drawing/look.h"
+#include "generators/layout/layout.h"
+#include "model/operations/diagrams.h"
+
+namespace relvar {
+
+// Works out places for the tables and views of a diagram: all that are not pinned, or, when
+// `onlyObjects` names some, these alone, in free space near what they are related to. Blocks; for
+// a background thread with a snapshot. The only error is that it was cancelled.
+Result<QList<NodePosition>> planLayout(const Model &model, Id diagram,
+                                       const QList<Id> &onlyObjects = {}, const Token &token = {});
+
+// Applies such a plan; nodes that have gone meanwhile are left out. One step when it runs in
+// Document::edit().
+Result<void> applyLayout(Edit &edit, const QList<NodePosition> &positions);
+
+// Both at once, for the command line and for small diagrams.
+Result<void> layoutDiagram(Edit &edit, Id diagram, const QList<Id> &onlyObjects = {},
+                           const Token &token = {});
+
+} // namespace relvar

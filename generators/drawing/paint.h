@@ -1,0 +1,100 @@
+#pragma once
+
+#include "generators/drawing/geometry.h"
+#include "generators/drawing/theme.h"
+
+#include <QSet>
+
+#include <memory>
+
+class QPainter;
+
+namespace relvar {
+
+// What is emphasised while painting. Ids of model objects: tables, views, columns, relationships,
+// notes, areas.
+struct PaintStates
+{
+    QSet<Id> selected; // columns too: their rows
+    Id hovered;        // also a column, or a line
+    QSet<Id> related;  // nodes and lines to show in the colour of what is hovered
+    bool grid = true;
+    bool handles = true; // on selected notes, areas and lines (never in exports)
+};
+
+// What lies under a point of a drawing.
+struct DrawingHit
+{
+    enum Part { Nothing, Title, Row, Body, Line, LineBend, Note, Area, Corner };
+
+    Part part = Nothing;
+    Id object; // table, view, relationship, note or area
+    Id row;    // the column, with part Row
+    Id node;   // the DiagramNode of a table or view
+    int bend = -1;
+};
+
+// Holds the prepared drawing of one diagram and paints any part of it, quickly: a spatial grid, all
+// lines in one call, text as glyph runs, less detail when zoomed out. Not a QObject; owned by
+// whoever shows or exports the diagram, one thread at a time.
+//
+//   DiagramPainter drawing;
+//   drawing.setLook(diagramLook(model, diagram));      // nodes, notes, areas, lines (no courses)
+//   drawing.setRoute(id, points);                      // from DiagramRoutes
+//   // in QGraphicsView::drawBackground(painter, exposed), painter in scene coordinates:
+//   drawing.paint(*painter, exposed, zoom(), DrawingTheme::forScreen(dark), states);
+//
+// After a change, setNode() and the like replace one thing; repaint what boundsOf() gave before
+// and gives after. Everything is addressed by the id of the model object.
+class DiagramPainter
+{
+public:
+    DiagramPainter();
+    DiagramPainter(DiagramPainter &&) noexcept;
+    DiagramPainter &operator=(DiagramPainter &&) noexcept;
+    ~DiagramPainter();
+
+    void setLook(const DiagramLook &look);
+    void clear() { setLook({}); }
+    void setNode(const NodeLook &node);
+    void moveNode(Id object, QPointF topLeft); // rows and texts stay as they are
+    void removeNode(Id object);
+    void setLine(const LineLook &line); // keeps its course
+    void setRoute(Id relationship, const QList<QPointF> &points);
+    void removeLine(Id relationship);
+    void setNote(const NoteLook &note);
+    void removeNote(Id note);
+    void setArea(const AreaLook &area);
+    void removeArea(Id area);
+
+    // What is there now; null or empty when there is no such thing.
+    const NodeLook *node(Id object) const;
+    const LineLook *line(Id relationship) const;
+    const NoteLook *note(Id id) const;
+    const AreaLook *area(Id id) const;
+    QList<QPointF> route(Id relationship) const;
+    QList<Id> linesOf(Id object) const; // relationships that end at a node
+    QRectF rectOf(Id object) const;     // of a node, note or area
+    QRectF rowRect(Id column) const;    // in the scene
+    // Everything that painting an object can touch, with emphasis and symbols, at this zoom.
+    QRectF boundsOf(Id id, double zoom = 1) const;
+    QRectF contentsRect() const; // of everything, without margin
+
+    // The topmost thing at a point; `tolerance` in scene units (some 6 pixels / zoom) is for lines,
+    // bends and corners. Bends and corners are found only on what is in `selected`.
+    DrawingHit hitAt(QPointF point, double tolerance, const QSet<Id> &selected = {}) const;
+    // Nodes, notes, areas and lines that lie in a rectangle wholly, or that touch it.
+    QList<Id> objectsIn(const QRectF &rect, bool touching) const;
+    // Nodes, notes and areas that lie in an area wholly, to move along with it.
+    QList<Id> objectsInArea(Id area) const;
+
+    // Paints what intersects `exposed`; scene coordinates; `zoom` is the scale of the painter.
+    void paint(QPainter &painter, const QRectF &exposed, double zoom, const DrawingTheme &theme,
+               const PaintStates &states = {}) const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace relvar

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "generators/drawing/look.h"
+#include "generators/layout/router.h"
+
+namespace relvar {
+
+// The courses of the lines of one diagram: automatic ones from the router, others through the
+// bends that the user set. Movable: may be filled on a background thread and handed over. One
+// thread at a time.
+//
+//   DiagramRoutes routes;
+//   routes.setLook(look);                             // background above some 200 tables
+//   for (const Route &r : routes.all()) painter.setRoute(r.id, r.points);
+//   for (const Route &r : routes.moveNodes({{table, rect}})) painter.setRoute(r.id, r.points);
+class DiagramRoutes
+{
+public:
+    // Routes every line. False when cancelled: the former state stays.
+    bool setLook(const DiagramLook &look, const Token &token = {});
+    // One a line whose both ends are shown; ids are those of relationships.
+    QList<Route> all() const;
+
+    // Moves nodes (by the id of their object) to scene rectangles, as while dragging, and returns
+    // the courses that are different now. Sizes may change, rows may not: after a change of rows,
+    // lines or tables use update().
+    QList<Route> moveNodes(const QHash<Id, QRectF> &rects);
+    // Takes over another look of the same diagram and returns the courses that are different now.
+    // When only places are different this is as quick as moveNodes(); otherwise all lines are
+    // routed again.
+    QList<Route> update(const DiagramLook &look, const Token &token = {});
+
+private:
+    struct Bent
+    {
+        LineLook line;
+        double fromY = 0; // from the top of the node
+        double toY = 0;
+    };
+    QList<QPointF> course(const Bent &bent) const;
+
+    Router m_router;
+    Graph m_graph; // with all nodes, and the lines that are routed automatically
+    QHash<Id, QRectF> m_rects;
+    QHash<Id, Bent> m_bent;
+    QHash<Id, QList<QPointF>> m_points;
+};
+
+} // namespace relvar

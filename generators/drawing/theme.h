@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QColor>
+#include <QList>
+#include <QString>
+
+namespace relvar {
+
+struct NodeLook;
+
+// The colours of a diagram. A value; the only place where colours of drawings are decided. All
+// text reaches a contrast of 4.5:1 on what it stands on.
+struct DrawingTheme
+{
+    bool dark = false;
+    QColor background;
+    QColor grid;
+    QColor gridStrong; // every fourth line of the grid
+    QColor node;       // behind the rows
+    QColor nodeBorder;
+    QColor text;      // names
+    QColor mutedText; // types, "+ 12 more", badges of notes
+    QColor mark;      // PK, FK, UK
+    QColor bar;       // instead of text when it would be too small
+    QColor line;
+    QColor conceptualLine;
+    QColor selection; // borders and lines of what is selected
+    QColor selectedRow;
+    QColor hover;
+    QColor hoveredRow;
+    QColor note;
+    QColor noteText;
+    QList<QColor> accents; // headings, by schema or area
+
+    static const DrawingTheme &forScreen(bool darkMode);
+    static const DrawingTheme &print(); // on white
+
+    // The colour of a heading: what the user set, or the accent with this number.
+    QColor header(const QString &userColor, int accent) const;
+    // A colour that the user set, or `otherwise` when there is none or it is no colour.
+    static QColor userColor(const QString &text, const QColor &otherwise);
+    // White or nearly black, whichever reads better on a colour.
+    static QColor textOn(const QColor &color);
+};
+
+// Contrast of two opaque colours as WCAG 2 defines it: 1 to 21.
+double contrast(const QColor &a, const QColor &b);
+// The colour that lies `share` (0 to 1) of the way from a to b.
+QColor mixed(const QColor &a, const QColor &b, double share);
+
+} // namespace relvar
