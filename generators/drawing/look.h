@@ -34,7 +34,9 @@ struct NodeLook
     QString badge;       // schema (unless it is the default one), "view", "partitioned" …
     QList<RowLook> rows; // by the detail level of the diagram
     int hiddenRows = 0;
-    QString color; // as the user set it
+    QString color;  // as the user set it
+    int accent = 0; // of the heading without a colour: one a schema; areas override it
+    bool collapsed = false;
     bool pinned = false;
     QPointF position; // top left corner, scene units
 
@@ -48,7 +50,7 @@ struct LineLook
     Id edge; // its DiagramEdge, or none
     Id from; // object at its own end (the referencing table)
     Id to;
-    Id fromRow; // column at each end, or none: the heading
+    Id fromRow; // column at each end, or none: the heading (also when that row is hidden)
     Id toRow;
     RelationshipEnd own;
     RelationshipEnd other;
@@ -90,11 +92,15 @@ struct DiagramLook
     QList<AreaLook> areas;
 };
 
-// Everything that a diagram shows. The type column needs the dialect of the project.
+// Everything that a diagram shows, in the order of rank, name, id. The text of types comes from
+// the dialect of the project. Any thread.
 DiagramLook diagramLook(const Model &model, Id diagram);
-// One node, for updating after a change.
+// One node, for updating after a change of it, its object, or that object's columns, keys and
+// relationships. Without an id when there is no such node or it shows nothing.
 NodeLook nodeLook(const Model &model, Id node);
 // The line of a relationship in a diagram; without an id when it is not shown there.
 LineLook lineLook(const Model &model, Id diagram, Id relationship);
+NoteLook noteLook(const Model &model, Id note);
+AreaLook areaLook(const Model &model, Id area);
 
 } // namespace relvar
