@@ -33,6 +33,12 @@ int fail(const Error &error)
     return Failed;
 }
 
+int misuse(const QString &sentence)
+{
+    complain(QStringLiteral("error: ") + sentence + u'\n');
+    return Usage;
+}
+
 Result<void> writeOutput(const QString &path, const QByteArray &data)
 {
     if (path.isEmpty() || path == u"-") {

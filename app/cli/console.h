@@ -14,6 +14,8 @@ void print(const QString &text);
 void complain(const QString &text);
 // Prints an error the way compilers do, and returns Failed.
 int fail(const Error &error);
+// Prints what is wrong with the words of the call, and returns Usage.
+int misuse(const QString &sentence);
 
 // Writes a result to a file (through a temporary one, so that the old one stays when it fails), or
 // to standard output when the path is empty or "-".

@@ -1,10 +1,11 @@
 #include "generators/dialects/dialect.h"
+#include "generators/dialects/postgresql/postgresql.h"
 
 namespace relvar {
 
 const QList<const Dialect *> &dialects()
 {
-    static const QList<const Dialect *> list{};
+    static const QList<const Dialect *> list{&postgresqlDialect()};
     return list;
 }
 

@@ -1,0 +1,98 @@
+#include "generators/dialects/postgresql/blockwriter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace relvar::postgresql {
+
+QString BlockWriter::bareName(Id id) const
+{
+    const Object *object = m_model.find(id);
+    return object ? quotedName(object->name) : QString();
+}
+
+void BlockWriter::needType(const DataType &type, Block &block) const
+{
+    if (type.named)
+        block.needs.insert(type.named);
+    else if (type.text.contains(u'.') || type.text.contains(u'"') || !type.text.contains(u' '))
+        block.mentions.append(u"NULL::"_s + type.text);
+}
+
+QString BlockWriter::type(const DataType &type, Block &block) const
+{
+    needType(type, block);
+    return typeName(m_model, type);
+}
+
+// " WITH (fillfactor=70, …)" from the options of an object.
+QString BlockWriter::settings(const Object &object, const QStringList &leftOut) const
+{
+    static const QString prefix = u"postgresql."_s;
+    QStringList list;
+    for (auto it = object.options.cbegin(); it != object.options.cend(); ++it) {
+        if (!it.key().startsWith(prefix) || leftOut.contains(it.key()))
+            continue;
+        bool plain = !it->isEmpty();
+        for (const QChar c : *it)
+            plain = plain && (c.isDigit() || c == u'.' || c == u'-' || (c >= u'a' && c <= u'z'));
+        list.append(it.key().mid(prefix.size()) + u'=' + (plain ? *it : quotedText(*it)));
+    }
+    return list.isEmpty() ? QString() : u" WITH ("_s + list.join(u", "_s) + u')';
+}
+
+void BlockWriter::comment(Block &block, const QString &what, const QString &text) const
+{
+    if (m_options.comments && !text.isEmpty())
+        block.text += u"COMMENT ON "_s + what + u" IS "_s + quotedText(text) + u";\n"_s;
+}
+
+void BlockWriter::owner(Block &block, const QString &what, Id role) const
+{
+    if (m_options.owners && role) {
+        block.text += u"ALTER "_s + what + u" OWNER TO "_s + bareName(role) + u";\n"_s;
+        block.needs.insert(role);
+    }
+}
+
+QList<Block> BlockWriter::run(const Token &token)
+{
+    for (const Role *role : m_model.all<Role>())
+        writeRole(*role);
+    for (const Extension *extension : m_model.all<Extension>())
+        writeExtension(*extension);
+    const QList<const Schema *> schemas = m_model.all<Schema>();
+    const int total = int(schemas.size());
+    for (int i = 0; i < total && !token.cancelled(); ++i) {
+        token.report(i, total);
+        writeSchema(*schemas[i]);
+        const Parts parts(m_model, schemas[i]->id);
+        for (const EnumType *type : parts.of<EnumType>())
+            writeEnum(*type);
+        for (const CompositeType *type : parts.of<CompositeType>())
+            writeComposite(*type);
+        for (const Domain *domain : parts.of<Domain>())
+            writeDomain(*domain);
+        for (const Sequence *sequence : parts.of<Sequence>())
+            writeSequence(*sequence);
+        for (const Table *table : parts.of<Table>())
+            writeTable(*table);
+        for (const View *view : parts.of<View>())
+            writeView(*view);
+        for (const Routine *routine : parts.of<Routine>())
+            writeRoutine(*routine);
+    }
+    for (const Statement *statement : m_model.all<Statement>())
+        writeStatement(*statement);
+    if (m_options.grants)
+        for (const Grant *grant : m_model.all<Grant>())
+            writeGrant(*grant);
+    return ordered(m_model, std::move(m_blocks));
+}
+
+QList<Block> createBlocks(const Model &model, const DdlOptions &options, const Token &token,
+                          QList<Unsupported> &unsupported)
+{
+    return BlockWriter(model, options, unsupported).run(token);
+}
+
+} // namespace relvar::postgresql

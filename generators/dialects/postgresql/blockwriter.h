@@ -1,0 +1,85 @@
+#pragma once
+
+#include "generators/dialects/postgresql/names.h"
+#include "generators/dialects/postgresql/parts.h"
+#include "generators/dialects/postgresql/writer.h"
+
+namespace relvar::postgresql {
+
+// Writes the blocks of a model, one file of functions a concern. Lives on the stack of
+// createBlocks().
+class BlockWriter
+{
+public:
+    BlockWriter(const Model &model, const DdlOptions &options, QList<Unsupported> &unsupported)
+        : m_model(model)
+        , m_options(options)
+        , m_unsupported(unsupported)
+    {
+    }
+
+    QList<Block> run(const Token &token);
+
+private:
+    // writeschema.cpp: what stands at the top or in a schema
+    void writeRole(const Role &role);
+    void writeSchema(const Schema &schema);
+    void writeExtension(const Extension &extension);
+    void writeEnum(const EnumType &type);
+    void writeComposite(const CompositeType &type);
+    void writeDomain(const Domain &domain);
+    void writeSequence(const Sequence &sequence);
+    void writeStatement(const Statement &statement);
+    void writeGrant(const Grant &grant);
+    QString sequenceOptions(const SequenceOptions &options) const;
+    QString grantTarget(const Object &object) const;
+
+    // writetable.cpp
+    void writeTable(const Table &table);
+    QString columnText(const Column &column, Block &block) const;
+    QString keyText(const Key &key) const;
+    QString checkText(const Check &check) const;
+    void writeTableSettings(const Table &table, const Parts &parts, Block &block);
+    void writeColumnSettings(const Table &table, const Column &column, Block &block);
+    void writePartitions(const Table &table, const Parts &parts);
+    void writeForeignKey(const Relationship &relationship);
+    QString partitionKey(const Table &table) const;
+
+    // writeindex.cpp
+    void writeIndex(const Index &index);
+    QString partText(const IndexPart &part) const;
+    QString partList(const QList<IndexPart> &parts) const;
+    QString columnList(const QList<Id> &columns) const;
+
+    // writeroutine.cpp
+    void writeRoutine(const Routine &routine);
+    QString routineAttributes(const Routine &routine) const;
+    QString argumentText(const RoutineArgument &argument, Block &block) const;
+    void writeTrigger(const Trigger &trigger);
+    void writePolicy(const Policy &policy);
+    QString signature(const Routine &routine) const;
+
+    // writeview.cpp
+    void writeView(const View &view);
+
+    // Shared
+    QString name(Id id) const { return qualifiedName(m_model, id); }
+    QString bareName(Id id) const;
+    QString type(const DataType &type, Block &block) const;
+    void needType(const DataType &type, Block &block) const;
+    QString settings(const Object &object, const QStringList &leftOut = {}) const;
+    void comment(Block &block, const QString &what, const QString &text) const;
+    void owner(Block &block, const QString &what, Id role) const;
+    QString literal(const QString &text) const { return quotedText(text); }
+    void unsupported(Id id, const QString &sentence) { m_unsupported.append({id, sentence}); }
+
+    const Model &m_model;
+    const DdlOptions &m_options;
+    QList<Unsupported> &m_unsupported;
+    QList<Block> m_blocks;
+};
+
+// Orders blocks so that each comes after what it needs; otherwise by phase, in the order given.
+QList<Block> ordered(const Model &model, QList<Block> blocks);
+
+} // namespace relvar::postgresql

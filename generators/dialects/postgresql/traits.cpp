@@ -1,0 +1,111 @@
+#include "generators/dialects/postgresql/traits.h"
+
+#include "generators/dialects/postgresql/names.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace relvar::postgresql {
+
+// Types of the manual's chapter 8, the usual ones first; a number of arguments and a few words.
+static QList<TypeDescription> types()
+{
+    struct Row
+    {
+        const char *name;
+        int arguments;
+        const char *label;
+    };
+    static constexpr Row rows[] = {
+        {"bigint", 0, QT_TRANSLATE_NOOP("Types", "whole number, 8 bytes")},
+        {"integer", 0, QT_TRANSLATE_NOOP("Types", "whole number, 4 bytes")},
+        {"smallint", 0, QT_TRANSLATE_NOOP("Types", "whole number, 2 bytes")},
+        {"text", 0, QT_TRANSLATE_NOOP("Types", "text of any length")},
+        {"varchar", 1, QT_TRANSLATE_NOOP("Types", "text up to a length")},
+        {"char", 1, QT_TRANSLATE_NOOP("Types", "text of a fixed length")},
+        {"boolean", 0, QT_TRANSLATE_NOOP("Types", "true or false")},
+        {"numeric", 2, QT_TRANSLATE_NOOP("Types", "exact number")},
+        {"real", 0, QT_TRANSLATE_NOOP("Types", "inexact number, 4 bytes")},
+        {"double precision", 0, QT_TRANSLATE_NOOP("Types", "inexact number, 8 bytes")},
+        {"timestamptz", 1, QT_TRANSLATE_NOOP("Types", "moment in time")},
+        {"timestamp", 1, QT_TRANSLATE_NOOP("Types", "date and time of day")},
+        {"date", 0, QT_TRANSLATE_NOOP("Types", "calendar date")},
+        {"time", 1, QT_TRANSLATE_NOOP("Types", "time of day")},
+        {"timetz", 1, QT_TRANSLATE_NOOP("Types", "time of day with zone")},
+        {"interval", 1, QT_TRANSLATE_NOOP("Types", "span of time")},
+        {"uuid", 0, QT_TRANSLATE_NOOP("Types", "universally unique identifier")},
+        {"jsonb", 0, QT_TRANSLATE_NOOP("Types", "JSON, indexable")},
+        {"json", 0, QT_TRANSLATE_NOOP("Types", "JSON, word for word")},
+        {"bytea", 0, QT_TRANSLATE_NOOP("Types", "bytes")},
+        {"serial", 0, QT_TRANSLATE_NOOP("Types", "whole number from a sequence, 4 bytes")},
+        {"bigserial", 0, QT_TRANSLATE_NOOP("Types", "whole number from a sequence, 8 bytes")},
+        {"smallserial", 0, QT_TRANSLATE_NOOP("Types", "whole number from a sequence, 2 bytes")},
+        {"money", 0, QT_TRANSLATE_NOOP("Types", "amount of money")},
+        {"inet", 0, QT_TRANSLATE_NOOP("Types", "network address, host or net")},
+        {"cidr", 0, QT_TRANSLATE_NOOP("Types", "network address, net")},
+        {"macaddr", 0, QT_TRANSLATE_NOOP("Types", "hardware address")},
+        {"bit", 1, QT_TRANSLATE_NOOP("Types", "bits, fixed length")},
+        {"varbit", 1, QT_TRANSLATE_NOOP("Types", "bits, up to a length")},
+        {"xml", 0, QT_TRANSLATE_NOOP("Types", "XML document")},
+        {"tsvector", 0, QT_TRANSLATE_NOOP("Types", "text prepared for search")},
+        {"tsquery", 0, QT_TRANSLATE_NOOP("Types", "text search query")},
+        {"point", 0, QT_TRANSLATE_NOOP("Types", "point in the plane")},
+        {"polygon", 0, QT_TRANSLATE_NOOP("Types", "polygon in the plane")},
+        {"int4range", 0, QT_TRANSLATE_NOOP("Types", "range of integer")},
+        {"int8range", 0, QT_TRANSLATE_NOOP("Types", "range of bigint")},
+        {"numrange", 0, QT_TRANSLATE_NOOP("Types", "range of numeric")},
+        {"daterange", 0, QT_TRANSLATE_NOOP("Types", "range of date")},
+        {"tsrange", 0, QT_TRANSLATE_NOOP("Types", "range of timestamp")},
+        {"tstzrange", 0, QT_TRANSLATE_NOOP("Types", "range of timestamptz")},
+        {"oid", 0, QT_TRANSLATE_NOOP("Types", "object identifier")},
+        {"name", 0, QT_TRANSLATE_NOOP("Types", "name in the catalogue")},
+    };
+    QList<TypeDescription> list;
+    for (const Row &row : rows)
+        list.append({QLatin1String(row.name), row.arguments,
+                     QCoreApplication::translate("Types", row.label)});
+    return list;
+}
+
+static QList<OptionDescription> options()
+{
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("PostgreSQL", text);
+    };
+    return {
+        {Kind::Table, u"postgresql.fillfactor"_s, tr("Fill factor"), u"100"_s,
+         tr("How full pages are packed, in per cent; less leaves room for updates in place.")},
+        {Kind::Table, u"postgresql.autovacuum_enabled"_s, tr("Autovacuum"), u"true"_s,
+         tr("Whether the autovacuum daemon looks after this table.")},
+        {Kind::Table, u"postgresql.autovacuum_vacuum_scale_factor"_s, tr("Vacuum scale factor"),
+         u"0.2"_s, tr("The part of the table that changes before it is vacuumed.")},
+        {Kind::Column,
+         u"postgresql.storage"_s,
+         tr("Storage"),
+         {},
+         tr("plain, external, extended or main: where large values are kept.")},
+        {Kind::Column, u"postgresql.statistics"_s, tr("Statistics target"), u"-1"_s,
+         tr("How detailed the statistics for the planner are, 0 to 10000.")},
+        {Kind::Column,
+         u"postgresql.compression"_s,
+         tr("Compression"),
+         {},
+         tr("pglz or lz4, for large values.")},
+        {Kind::Index, u"postgresql.fillfactor"_s, tr("Fill factor"), u"90"_s,
+         tr("How full index pages are packed, in per cent.")},
+        {Kind::View, u"postgresql.security_barrier"_s, tr("Security barrier"), u"false"_s,
+         tr("Keeps functions of the user from seeing rows before the view’s own conditions.")},
+        {Kind::View, u"postgresql.security_invoker"_s, tr("Security invoker"), u"false"_s,
+         tr("Checks the rights of whoever uses the view, not of its owner.")},
+    };
+}
+
+const DialectTraits &traits()
+{
+    static const DialectTraits data{u"postgresql"_s,  u"PostgreSQL"_s, 63,
+                                    quotedKeywords(), types(),         options()};
+    return data;
+}
+
+} // namespace relvar::postgresql
