@@ -1,0 +1,148 @@
+#include "app/cli/command.h"
+#include "app/cli/source.h"
+#include "generators/drawing/layoutdiagram.h"
+#include "generators/verification/postgresdatabase.h"
+#include "model/operations/diagrams.h"
+#include "model/project/projectfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace relvar::cli {
+
+static QString translated(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+static void declare(QCommandLineParser &parser)
+{
+    parser.addOption({{u"o"_s, u"output"_s}, translated("The project file to make."), u"file"_s});
+    parser.addOption({u"from"_s, translated("The database that the script is for."), u"name"_s,
+                      u"postgresql"_s});
+    parser.addOption(
+        {u"report"_s, translated("A file for what became of each statement (JSON)."), u"file"_s});
+    parser.addOption({u"json"_s, translated("The same report on standard output.")});
+    parser.addOption({u"no-layout"_s, translated("Leaves the tables where they fall.")});
+}
+
+static const char *statusKey(ImportedStatement::Status status)
+{
+    static constexpr const char *keys[] = {"imported", "kept", "refused", "skipped"};
+    return keys[status];
+}
+
+static QByteArray reportOf(const ImportResult &result, const ScriptSource &source)
+{
+    QJsonArray list;
+    QJsonObject totals;
+    for (int status = 0; status < 4; ++status)
+        totals.insert(QLatin1String(statusKey(ImportedStatement::Status(status))), 0);
+    for (const ImportedStatement &statement : result.statements) {
+        const QLatin1String status(statusKey(statement.status));
+        const auto [file, line] = source.place(statement.line);
+        QJsonObject json{{u"line"_s, line},
+                         {u"column"_s, statement.column},
+                         {u"kind"_s, statement.kind},
+                         {u"status"_s, status}};
+        if (!statement.reason.isEmpty())
+            json.insert(u"reason"_s, statement.reason);
+        if (source.parts.size() > 1)
+            json.insert(u"file"_s, file);
+        list.append(json);
+        totals.insert(status, totals.value(status).toInt() + 1);
+    }
+    totals.insert(u"statements"_s, int(result.statements.size()));
+    return QJsonDocument(QJsonObject{{u"statements"_s, list}, {u"totals"_s, totals}}).toJson();
+}
+
+// A diagram of everything, laid out.
+static Result<Model> withDiagram(const Model &model, bool layout)
+{
+    Edit edit(model);
+    const Result<Id> diagram = addDiagram(edit, translated("Main"));
+    if (!diagram)
+        return diagram.error();
+    if (const Result<QList<Id>> placed = placeAllTables(edit, *diagram); !placed)
+        return placed.error();
+    if (layout) {
+        ProgressLine progress(translated("Laying out"));
+        if (const Result<void> done = layoutDiagram(edit, *diagram); !done)
+            return done.error();
+    }
+    return edit.model();
+}
+
+static Result<ScriptSource> readSource(const QString &argument)
+{
+    if (!isPostgresUrl(argument))
+        return readScript(argument);
+    const Result<PostgresDatabase> database = PostgresDatabase::fromUrl(argument);
+    if (!database)
+        return database.error();
+    const Result<QByteArray> dump = database->dumpSchema();
+    if (!dump)
+        return dump.error();
+    return ScriptSource{*dump, {{database->url(), 1}}};
+}
+
+static int run(const QCommandLineParser &parser)
+{
+    const QString argument = parser.positionalArguments().first();
+    const QString output = parser.value(u"o"_s);
+    if (output.isEmpty() || output == u"-")
+        return misuse(translated("Say which project file to make with -o FILE."));
+    const Result<const Dialect *> chosen = chosenDialect(parser.value(u"from"_s), {});
+    if (!chosen)
+        return misuse(chosen.error().text);
+    const Result<ScriptSource> source = readSource(argument);
+    if (!source)
+        return fail(source.error());
+    const Result<ImportResult> result = importScript(*source, **chosen);
+    if (!result)
+        return fail(result.error());
+    const Result<Model> model = withDiagram(result->model, !parser.isSet(u"no-layout"_s));
+    if (!model)
+        return fail(model.error());
+    const QString name = source->parts.first().file;
+    const QString text = translated("Import %1").arg(QFileInfo(name).fileName());
+    if (const Result<void> saved = saveModel(output, *model, text); !saved)
+        return fail(saved.error());
+
+    const QByteArray report = reportOf(*result, *source);
+    if (const QString path = parser.value(u"report"_s); !path.isEmpty())
+        if (const Result<void> written = writeOutput(path, report); !written)
+            return fail(written.error());
+    int counts[4] = {};
+    for (const ImportedStatement &statement : result->statements)
+        ++counts[statement.status];
+    if (parser.isSet(u"json"_s))
+        print(QString::fromUtf8(report));
+    else
+        print(translated("%1: %2 statements imported, %3 kept word for word, %4 skipped, %5 "
+                         "refused\n")
+                  .arg(output)
+                  .arg(counts[ImportedStatement::Imported])
+                  .arg(counts[ImportedStatement::Kept])
+                  .arg(counts[ImportedStatement::Skipped])
+                  .arg(counts[ImportedStatement::Refused]));
+    return counts[ImportedStatement::Refused] > 0 ? Findings : Done;
+}
+
+const Command importCommand{
+    "import",
+    "SOURCE -o PROJECT [--from NAME] [--report FILE] [--json] [--no-layout]",
+    QT_TRANSLATE_NOOP("Cli", "Makes a project from an SQL script (a file, “-”, a folder of "
+                             "migrations or a database URL)."),
+    true,
+    1,
+    1,
+    declare,
+    run};
+
+} // namespace relvar::cli

@@ -1,0 +1,162 @@
+#include "app/cli/source.h"
+
+#include "generators/physical/resolve.h"
+#include "model/project/projectfile.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace relvar::cli {
+
+static QString translated(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+std::pair<QString, int> ScriptSource::place(int line) const
+{
+    for (qsizetype i = parts.size() - 1; i >= 0; --i)
+        if (parts[i].firstLine <= line)
+            return {parts[i].file, line - parts[i].firstLine + 1};
+    return {{}, line};
+}
+
+// Whether a file of a folder of migrations takes a step back instead of forward.
+static bool isDownMigration(const QString &path)
+{
+    static const QRegularExpression down(u"(^|[._/-])(down|revert|undo|verify)([._/-]|$)|^U\\d"_s);
+    return down.match(path).hasMatch();
+}
+
+static Result<ScriptSource> readFolder(const QString &path)
+{
+    const QDir folder(path);
+    QStringList files;
+    QDirIterator it(path, {u"*.sql"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString file = folder.relativeFilePath(it.next());
+        if (!isDownMigration(file))
+            files.append(file);
+    }
+    if (files.isEmpty())
+        return Error{translated("This folder holds no SQL files."), path};
+    QCollator collator(QLocale::c());
+    collator.setNumericMode(true); // V2 before V10
+    std::sort(files.begin(), files.end(), [&](const QString &a, const QString &b) {
+        const int order = collator.compare(a, b);
+        return order != 0 ? order < 0 : a < b;
+    });
+    ScriptSource source;
+    int line = 1;
+    for (const QString &file : std::as_const(files)) {
+        Result<QByteArray> text = readInput(folder.filePath(file));
+        if (!text)
+            return text.error();
+        source.parts.append({folder.filePath(file), line});
+        source.text += *text;
+        if (!source.text.endsWith('\n'))
+            source.text += '\n';
+        line = int(source.text.count('\n')) + 1;
+    }
+    return source;
+}
+
+Result<ScriptSource> readScript(const QString &path)
+{
+    if (path != u"-" && QFileInfo(path).isDir())
+        return readFolder(path);
+    Result<QByteArray> text = readInput(path);
+    if (!text)
+        return text.error();
+    return ScriptSource{*text, {{path == u"-" ? translated("<standard input>") : path, 1}}};
+}
+
+Result<ImportResult> importScript(const ScriptSource &source, const Dialect &dialect)
+{
+    ProgressLine progress(translated("Importing"));
+    const Token token([&](int done, int total) { progress.update(done, total); });
+    Result<ImportResult> result = dialect.read(source.text, token);
+    if (!result) {
+        Error error = result.error();
+        if (error.file.isEmpty())
+            std::tie(error.file, error.line) = source.place(error.line);
+        return error;
+    }
+    for (const ImportedStatement &statement : result.value().statements) {
+        if (statement.status != ImportedStatement::Refused)
+            continue;
+        const auto [file, line] = source.place(statement.line);
+        complain(Error{statement.reason, file, line, statement.column}.message() + u'\n');
+    }
+    return result;
+}
+
+bool isPostgresUrl(const QString &argument)
+{
+    return argument.startsWith(u"postgresql://"_s) || argument.startsWith(u"postgres://"_s);
+}
+
+bool isDatabaseFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
+Result<Model> loadDesign(const QString &argument, const QString &dialectKey)
+{
+    const qsizetype at = argument.lastIndexOf(u'@');
+    if (at > 0 && !QFileInfo::exists(argument)) {
+        const QString path = argument.left(at);
+        auto file = ProjectFile::open(path, ProjectFile::Mode::ReadOnly);
+        if (!file)
+            return file.error();
+        return file.value()->modelOfVersion(argument.mid(at + 1));
+    }
+    const bool script =
+        argument == u"-" || QFileInfo(argument).isDir() || argument.endsWith(u".sql"_s);
+    if (!script || isDatabaseFile(argument))
+        return loadModel(argument);
+    const Result<ScriptSource> source = readScript(argument);
+    if (!source)
+        return source.error();
+    const Result<const Dialect *> chosen = chosenDialect(dialectKey, {});
+    if (!chosen)
+        return chosen.error();
+    Result<ImportResult> result = importScript(*source, **chosen);
+    if (!result)
+        return result.error();
+    return result.value().model;
+}
+
+Result<const Dialect *> chosenDialect(const QString &key, const Model &model)
+{
+    if (key.isEmpty())
+        return &dialectOf(model);
+    if (const Dialect *found = dialect(key))
+        return found;
+    QStringList known;
+    for (const Dialect *one : dialects())
+        known.append(one->traits().key);
+    return Error{translated("“%1” is not a database that is known here; these are: %2.")
+                     .arg(key, known.join(u", "_s))};
+}
+
+Model resolvedFor(const Model &model, const Dialect &dialect)
+{
+    const ResolveResult resolved = resolve(model, {dialect.traits().identifierBytes});
+    for (const Issue &issue : resolved.issues)
+        if (issue.severity != Severity::Hint)
+            complain(enumName(issue.severity) + u": "_s + issue.text + u'\n');
+    return resolved.model;
+}
+
+} // namespace relvar::cli

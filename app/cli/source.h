@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/cli/console.h"
+#include "generators/dialects/dialect.h"
+
+#include <QByteArray>
+
+namespace relvar::cli {
+
+// A script as it was read, from a file, standard input or a folder of migrations.
+struct ScriptSource
+{
+    QByteArray text;
+    struct Part
+    {
+        QString file;
+        int firstLine = 1; // of this file in the text
+    };
+    QList<Part> parts; // in order; one for a single file
+
+    // The file and the line in it of a line of the text.
+    std::pair<QString, int> place(int line) const;
+};
+
+// Reads a script. A folder gives its "up" migrations one after the other, in the order of their
+// names: V1__x.sql before V2__x.sql, folders with an up.sql each; downs are left out.
+Result<ScriptSource> readScript(const QString &path);
+
+// Imports a script with a dialect, showing progress. Refused statements go to standard error.
+Result<ImportResult> importScript(const ScriptSource &source, const Dialect &dialect);
+
+// A design for reading: a project file, one version of it ("P.relvar@name"), or an SQL script
+// (imported; "-" for standard input).
+Result<Model> loadDesign(const QString &argument, const QString &dialectKey = {});
+
+// Whether an argument is the URL of a PostgreSQL database.
+bool isPostgresUrl(const QString &argument);
+// Whether a file is an SQLite database, by its first bytes.
+bool isDatabaseFile(const QString &path);
+
+// The dialect that an option names, or the one of the project when the option is empty.
+Result<const Dialect *> chosenDialect(const QString &key, const Model &model);
+// The model as tables and keys, with a message for whatever stays conceptual.
+Model resolvedFor(const Model &model, const Dialect &dialect);
+
+} // namespace relvar::cli
