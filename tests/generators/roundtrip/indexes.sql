@@ -1,0 +1,26 @@
+-- What an index can say.
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE FUNCTION norm(t text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT lower(t) $$;
+CREATE TABLE doc (id integer, title text, body text, tags text[], data jsonb, at timestamptz, place point, n numeric, net inet);
+CREATE INDEX ON doc (title);
+CREATE INDEX doc_order ON doc (title DESC, body ASC NULLS FIRST, n DESC NULLS LAST);
+CREATE INDEX doc_expr ON doc (norm(title), (n * 2), ((data ->> 'a')), (lower(body)) varchar_pattern_ops);
+CREATE INDEX doc_collate ON doc (title COLLATE "C", lower(body) COLLATE "POSIX" text_pattern_ops DESC);
+CREATE UNIQUE INDEX doc_partial ON doc (id) INCLUDE (title, body) WHERE n IS NOT NULL AND title <> 'it''s';
+CREATE UNIQUE INDEX doc_nulls ON doc (title) NULLS NOT DISTINCT WITH (fillfactor = 50, deduplicate_items = off);
+CREATE INDEX doc_hash ON doc USING hash (title);
+CREATE INDEX doc_gin ON doc USING gin (tags) WITH (fastupdate = off, gin_pending_list_limit = 128);
+CREATE INDEX doc_gin2 ON doc USING gin (data jsonb_path_ops, title gin_trgm_ops);
+CREATE INDEX doc_gist ON doc USING gist (place, net inet_ops);
+CREATE INDEX doc_trgm ON doc USING gist (title gist_trgm_ops (siglen = 32));
+CREATE INDEX doc_spgist ON doc USING spgist (place kd_point_ops);
+CREATE INDEX doc_brin ON doc USING brin (at timestamptz_minmax_multi_ops (values_per_range = 16)) WITH (pages_per_range = 32, autosummarize = on);
+CREATE INDEX doc_tsv ON doc USING gin (to_tsvector('english', coalesce(title, '') || ' ' || coalesce(body, '')));
+CREATE INDEX doc_case ON doc ((CASE WHEN n > 0 THEN 'a' ELSE 'b' END), COALESCE(title, body));
+CREATE INDEX doc_cast ON doc (((data ->> 'x')::integer), (at AT TIME ZONE 'utc'));
+ALTER INDEX doc_expr ALTER COLUMN 2 SET STATISTICS 1000;
+COMMENT ON INDEX doc_gin IS 'tags';
+CREATE STATISTICS doc_stats (dependencies, ndistinct) ON title, n FROM doc;
+CREATE MATERIALIZED VIEW doc_titles AS SELECT title, count(*) AS n FROM doc GROUP BY title WITH NO DATA;
+CREATE UNIQUE INDEX doc_titles_idx ON doc_titles (title);
+CREATE INDEX doc_titles_expr ON doc_titles (lower(title), n DESC);

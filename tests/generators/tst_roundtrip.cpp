@@ -1,0 +1,156 @@
+#include "generators/dialects/dialect.h"
+#include "generators/verification/dumps.h"
+#include "tests/support/postgresserver.h"
+#include "tests/support/realschemas.h"
+
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace relvar;
+using test::PostgresServer;
+using test::RealSchema;
+
+// Real schemas are loaded into PostgreSQL as they are, and again as we read and write them: the
+// server must not see a difference.
+class RoundTripTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<PostgresServer> m_server;
+    QList<RealSchema> m_schemas;
+    QStringList m_report;
+
+    // Loads a script into a new database and tells what pg_dump sees then. Roles that it only
+    // mentions are made first, on a second try.
+    QByteArray load(const QByteArray &sql, QStringList &errors)
+    {
+        static const QRegularExpression missing("^role \"(.*)\" does not exist$");
+        for (int attempt = 0;; ++attempt) {
+            errors.clear();
+            const auto database = m_server->main().create("scratch");
+            if (!database)
+                return errors << database.error().text, QByteArray();
+            const auto run = database->run(sql, false);
+            QByteArray roles;
+            if (!run)
+                errors << run.error().text;
+            else
+                for (const Error &error : run->errors) {
+                    errors << QString("%1: %2").arg(error.line).arg(error.text);
+                    if (const auto match = missing.match(error.text); match.hasMatch())
+                        roles += "CREATE ROLE \"" + match.captured(1).toUtf8() + "\";\n";
+                }
+            const auto dump = database->dumpSchema();
+            (void)m_server->main().drop("scratch");
+            if (roles.isEmpty() || attempt > 3) {
+                if (!dump)
+                    errors << dump.error().text;
+                return dump ? *dump : QByteArray();
+            }
+            (void)m_server->main().run(roles, false);
+        }
+    }
+
+    struct Outcome
+    {
+        QByteArray ddl;
+        int counts[4] = {0, 0, 0, 0}; // by ImportedStatement::Status
+        QStringList troubles;         // errors of our DDL, then differences
+    };
+
+    Outcome roundTrip(const QByteArray &sql, const QByteArray &expected)
+    {
+        Outcome outcome;
+        const Dialect *postgresql = dialect(u"postgresql");
+        if (!postgresql) {
+            outcome.troubles << "the dialect is missing";
+            return outcome;
+        }
+        const auto read = postgresql->read(sql, {});
+        if (!read) {
+            outcome.troubles << read.error().message();
+            return outcome;
+        }
+        for (const ImportedStatement &statement : read->statements)
+            ++outcome.counts[statement.status];
+        const Script script = postgresql->createScript(read->model, DdlOptions(), Token());
+        outcome.ddl = script.text.toUtf8();
+        for (const Unsupported &unsupported : script.unsupported)
+            outcome.troubles << "unsupported: " + unsupported.text;
+        QStringList errors;
+        const QByteArray dump = load(outcome.ddl, errors);
+        for (const QString &error : errors)
+            outcome.troubles << "our DDL: " + error;
+        const DumpDifference difference = compareDumps(expected, dump);
+        for (const QString &statement : difference.onlyFirst)
+            outcome.troubles << "- " + statement;
+        for (const QString &statement : difference.onlySecond)
+            outcome.troubles << "+ " + statement;
+        return outcome;
+    }
+
+    void report(const QString &name, const QByteArray &expected, const Outcome &outcome)
+    {
+        m_report << QString("%1 %2 %3 %4 %5 %6 %7")
+                        .arg(name, -32)
+                        .arg(dumpStatements(expected).size(), 10)
+                        .arg(outcome.counts[ImportedStatement::Imported], 8)
+                        .arg(outcome.counts[ImportedStatement::Kept], 5)
+                        .arg(outcome.counts[ImportedStatement::Skipped], 7)
+                        .arg(outcome.counts[ImportedStatement::Refused], 7)
+                        .arg(outcome.troubles.size(), 11);
+        const QString folder = qEnvironmentVariable("RELVAR_ROUNDTRIP_OUTPUT");
+        if (folder.isEmpty())
+            return;
+        QFile ddl(folder + '/' + name + ".sql");
+        if (ddl.open(QIODevice::WriteOnly))
+            ddl.write(outcome.ddl);
+        QFile troubles(folder + '/' + name + ".txt");
+        if (troubles.open(QIODevice::WriteOnly))
+            troubles.write(outcome.troubles.join("\n").toUtf8());
+    }
+
+private slots:
+    void initTestCase()
+    {
+        RELVAR_NEED_POSTGRES(m_server);
+        m_schemas = test::realSchemas();
+        QVERIFY(m_schemas.size() >= 3);
+    }
+
+    void aSchemaComesBackTheSame_data()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < m_schemas.size(); ++i)
+            QTest::newRow(qPrintable(m_schemas[i].name)) << i;
+    }
+    void aSchemaComesBackTheSame()
+    {
+        QFETCH(int, index);
+        const RealSchema &schema = m_schemas[index];
+        QStringList errors;
+        const QByteArray expected = load(schema.sql, errors);
+        QVERIFY2(errors.size() <= schema.knownErrors,
+                 qPrintable("the original: " + errors.join("\n")));
+
+        const Outcome ours = roundTrip(schema.sql, expected);
+        report(schema.name, expected, ours);
+        // What pg_dump says about it is another script with the same meaning.
+        const Outcome dumped = roundTrip(expected, expected);
+        report(schema.name + "-dumped", expected, dumped);
+        const QStringList troubles = ours.troubles + dumped.troubles;
+        QVERIFY2(troubles.isEmpty(),
+                 qPrintable(QString("%1:\n%2").arg(schema.name, troubles.mid(0, 30).join("\n"))));
+    }
+
+    void cleanupTestCase()
+    {
+        qInfo().noquote() << "schema                           statements modelled  kept skipped "
+                             "refused differences\n"
+                          << m_report.join("\n ");
+    }
+};
+
+QTEST_GUILESS_MAIN(RoundTripTest)
+#include "tst_roundtrip.moc"
