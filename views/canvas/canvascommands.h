@@ -1,0 +1,31 @@
+#pragma once
+
+#include "model/operations/diagrams.h"
+#include "views/canvas/canvasview.h"
+
+// What menus, shortcuts and tool bars do with the selection of a canvas: one undo step each; what
+// cannot be done goes out by CanvasView::failed().
+namespace relvar {
+
+void alignSelected(CanvasView &view, Alignment alignment);
+void distributeSelected(CanvasView &view, Qt::Orientation direction);
+void setSelectedCollapsed(CanvasView &view, bool collapsed);
+void setSelectedPinned(CanvasView &view, bool pinned);
+// Boxes and lines; "#rrggbb", or empty for the colour of the theme.
+void setSelectedColor(CanvasView &view, const QString &color);
+// Off the diagram; notes, areas, columns and relationships, which are nowhere else, are deleted.
+void removeSelected(CanvasView &view);
+// From the model.
+void deleteSelected(CanvasView &view);
+void duplicateSelected(CanvasView &view);
+void selectAll(CanvasView &view);
+// Edits the name of what is selected in place; a column as a whole.
+void renameSelected(CanvasView &view);
+// Edits a new column of the selected table (or after the selected column) in place.
+void addColumnInPlace(CanvasView &view);
+// Shows objects of the model on the diagram, side by side from a point on.
+void placeObjects(CanvasView &view, const QList<Id> &objects, QPointF scene);
+// New places for boxes, by object id, as the automatic layout finds them: one step.
+void applyLayout(CanvasView &view, const QHash<Id, QPointF> &corners);
+
+} // namespace relvar

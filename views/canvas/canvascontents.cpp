@@ -1,0 +1,154 @@
+#include "views/canvas/canvascontents.h"
+
+#include "generators/drawing/geometry.h"
+#include "model/names.h"
+
+#include <cmath>
+
+namespace relvar {
+namespace {
+
+constexpr double AreaTitleHeight = 28;
+
+} // namespace
+
+QRectF CanvasContents::titleRect(Id object) const
+{
+    QRectF rect = rectOf(object);
+    if (const NodeLook *look = node(object))
+        return nodeGeometry(*look).titleRect().translated(rect.topLeft());
+    if (m_drawing.area(object))
+        rect.setHeight(std::min(rect.height(), AreaTitleHeight));
+    return rect;
+}
+
+QList<Id> CanvasContents::inReadingOrder() const
+{
+    constexpr double Band = 120; // what stands about as high is read from left to right
+    QList<std::pair<std::tuple<double, double, quint64>, Id>> places;
+    places.reserve(m_boxes.size());
+    for (const Id id : m_boxes) {
+        const QPointF at = rectOf(id).topLeft();
+        places.append({{std::floor(at.y() / Band), at.x(), id.value}, id});
+    }
+    std::sort(places.begin(), places.end());
+    QList<Id> ids;
+    for (const auto &place : std::as_const(places))
+        ids.append(place.second);
+    return ids;
+}
+
+Id CanvasContents::boxOf(const Model &model, Id object) const
+{
+    if (isBox(object))
+        return object;
+    const Id table = model.contains(object) ? tableOf(model, object) : Id();
+    return isBox(table) ? table : Id();
+}
+
+DiagramLook CanvasContents::look() const
+{
+    DiagramLook look;
+    QList<Id> ids(m_boxes.cbegin(), m_boxes.cend());
+    std::sort(ids.begin(), ids.end());
+    for (const Id id : std::as_const(ids)) {
+        if (const NodeLook *one = m_drawing.node(id))
+            look.nodes.append(*one);
+        else if (const NoteLook *note = m_drawing.note(id))
+            look.notes.append(*note);
+        else if (const AreaLook *area = m_drawing.area(id))
+            look.areas.append(*area);
+    }
+    ids = QList<Id>(m_lines.cbegin(), m_lines.cend());
+    std::sort(ids.begin(), ids.end());
+    for (const Id id : std::as_const(ids))
+        if (const LineLook *one = m_drawing.line(id))
+            look.lines.append(*one);
+    return look;
+}
+
+double CanvasContents::anchorY(Id object, Id row) const
+{
+    const NodeLook *look = node(object);
+    return look ? rectOf(object).top() + nodeGeometry(*look).anchorY(rowOf(*look, row)) : 0;
+}
+
+// The way of a line while the router has not found a better one.
+QList<QPointF> CanvasContents::plainRoute(const LineLook &line) const
+{
+    return bentRoute(rectOf(line.from), anchorY(line.from, line.fromRow), rectOf(line.to),
+                     anchorY(line.to, line.toRow), line.bends);
+}
+
+// Whether a way still leads from the row at one end to that at the other.
+bool CanvasContents::fits(const LineLook &line, const QList<QPointF> &route) const
+{
+    const auto ends = [&](QPointF point, Id object, Id row) {
+        const QRectF rect = rectOf(object);
+        const bool side =
+            std::abs(point.x() - rect.left()) < 1 || std::abs(point.x() - rect.right()) < 1;
+        return side && std::abs(point.y() - anchorY(object, row)) < 1;
+    };
+    return route.size() >= 2 && ends(route.first(), line.from, line.fromRow) &&
+           ends(route.last(), line.to, line.toRow);
+}
+
+QList<QRectF> CanvasContents::setRoutes(const QList<Route> &routes, double zoom)
+{
+    QList<QRectF> dirty;
+    for (const Route &route : routes) {
+        const LineLook *look = line(route.id);
+        if (!look || !fits(*look, route.points) || m_drawing.route(route.id) == route.points)
+            continue;
+        dirty.append(m_drawing.boundsOf(route.id, zoom));
+        m_drawing.setRoute(route.id, route.points);
+        dirty.append(m_drawing.boundsOf(route.id, zoom));
+    }
+    return dirty;
+}
+
+void CanvasContents::place(Id object, const QRectF &rect)
+{
+    if (node(object)) {
+        m_drawing.moveNode(object, rect.topLeft());
+    } else if (const NoteLook *note = m_drawing.note(object)) {
+        NoteLook moved = *note;
+        moved.rect = rect;
+        m_drawing.setNote(moved);
+    } else if (const AreaLook *area = m_drawing.area(object)) {
+        AreaLook moved = *area;
+        moved.rect = rect;
+        m_drawing.setArea(moved);
+    }
+}
+
+QList<QRectF> CanvasContents::preview(const QHash<Id, QRectF> &rects, double zoom)
+{
+    QHash<Id, QRectF> places = rects;
+    for (auto it = m_home.cbegin(); it != m_home.cend(); ++it)
+        if (!places.contains(it.key()))
+            places.insert(it.key(), it.value());
+    QSet<Id> lines;
+    QList<QRectF> dirty;
+    for (auto it = places.cbegin(); it != places.cend(); ++it) {
+        if (!isBox(it.key()))
+            continue;
+        for (const Id id : linesOf(it.key()))
+            lines.insert(id);
+        dirty.append(m_drawing.boundsOf(it.key(), zoom));
+        if (!m_home.contains(it.key()))
+            m_home.insert(it.key(), rectOf(it.key()));
+        place(it.key(), it.value());
+        dirty.append(m_drawing.boundsOf(it.key(), zoom));
+    }
+    for (const Id id : std::as_const(lines)) {
+        dirty.append(m_drawing.boundsOf(id, zoom));
+        m_drawing.setRoute(id, plainRoute(*line(id)));
+        dirty.append(m_drawing.boundsOf(id, zoom));
+    }
+    if (rects.isEmpty())
+        m_home.clear();
+    return dirty;
+}
+
+} // namespace relvar

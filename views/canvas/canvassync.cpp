@@ -1,0 +1,172 @@
+#include "model/names.h"
+#include "views/canvas/canvasview_p.h"
+
+// How a canvas follows its document and the selection.
+namespace relvar {
+
+void CanvasView::Private::load()
+{
+    contents.load(document->model(), diagram);
+    router.setDiagram(document->model(), diagram, contents.size());
+    states = PaintStates();
+    states.grid = grid;
+    selectionStale = true;
+    updateSceneRect();
+    q->viewport()->update();
+}
+
+void CanvasView::Private::sync(const ChangeSet &changes)
+{
+    const Model &model = document->model();
+    if (diagram && !model.contains(diagram)) {
+        const QList<const Diagram *> diagrams = model.all<Diagram>();
+        q->setDiagram(diagrams.isEmpty() ? Id() : diagrams.first()->id);
+        return;
+    }
+    const CanvasContents::Update update = contents.update(model, changes, q->zoom());
+    dropRemoved(changes);
+    if (!update.any)
+        return;
+    repaint(update.dirty);
+    if (update.rewired || (!update.moved.isEmpty() && contents.size() <= LineRouter::SmallDiagram))
+        router.setDiagram(model, diagram, contents.size());
+    else if (!update.moved.isEmpty())
+        router.moveNodes(update.moved);
+    selectionStale = true;
+    updateSceneRect();
+    editor->follow();
+}
+
+// What is gone cannot stay selected.
+void CanvasView::Private::dropRemoved(const ChangeSet &changes)
+{
+    QList<Id> ids = selection->ids();
+    for (const Change &change : changes)
+        if (!change.after)
+            ids.removeAll(change.id);
+    selection->set(ids);
+    for (Id *id : {&hovered, &target, &flashed})
+        if (*id && !document->model().contains(*id))
+            *id = {};
+}
+
+void CanvasView::Private::routed(const QList<Route> &routes)
+{
+    repaint(contents.setRoutes(routes, q->zoom()));
+}
+
+// Lines of selected boxes, and both ends of selected lines, are emphasised with them.
+void CanvasView::Private::syncSelection()
+{
+    if (!selectionStale)
+        return;
+    selectionStale = false;
+    const QList<Id> &ids = selection->ids();
+    states.selected = QSet<Id>(ids.cbegin(), ids.cend());
+    updateRelated();
+}
+
+void CanvasView::Private::updateRelated()
+{
+    states.related.clear();
+    constexpr qsizetype Few = 50; // with more, everything would be emphasised
+    QList<Id> sources = selection->ids().size() <= Few ? selection->ids() : QList<Id>();
+    if (states.hovered)
+        sources.append(states.hovered);
+    for (const Id id : std::as_const(sources)) {
+        for (const Id line : contents.linesOf(id))
+            states.related.insert(line);
+        if (const LineLook *line = contents.line(id)) {
+            states.related.insert(line->id);
+            states.related.insert(line->from);
+            states.related.insert(line->to);
+        } else if (document->model().get<Column>(id)) {
+            const Id table = contents.boxOf(document->model(), id);
+            for (const Id other : contents.linesOf(table))
+                if (const LineLook *look = contents.line(other);
+                    look && (look->fromRow == id || look->toRow == id))
+                    states.related.insert(other);
+        }
+    }
+}
+
+void CanvasView::Private::selectionChanged()
+{
+    QSet<Id> touched = states.selected | states.related;
+    selectionStale = true;
+    syncSelection();
+    touched |= states.selected | states.related;
+    repaintAll(touched);
+}
+
+void CanvasView::Private::repaintAll(const QSet<Id> &ids)
+{
+    QList<QRectF> dirty;
+    for (const Id id : ids) {
+        const QRectF rect = contents.drawing().boundsOf(id, q->zoom());
+        dirty.append(rect.isEmpty() ? placeOf(id) : rect);
+    }
+    repaint(dirty);
+}
+
+// The box, row or line that shows an object.
+QRectF CanvasView::Private::placeOf(Id object) const
+{
+    if (!object)
+        return {};
+    if (contents.isBox(object))
+        return contents.rectOf(object);
+    const QRectF row = contents.drawing().rowRect(object);
+    if (!row.isEmpty())
+        return row;
+    const QList<QPointF> route = contents.drawing().route(object);
+    if (!route.isEmpty())
+        return QPolygonF(route).boundingRect().adjusted(-8, -8, 8, 8);
+    return contents.rectOf(contents.boxOf(document->model(), object));
+}
+
+void CanvasView::setHovered(Id object)
+{
+    if (d->states.hovered == object)
+        return;
+    QSet<Id> touched = d->states.related;
+    touched.insert(d->states.hovered);
+    d->hovered = d->states.hovered = object;
+    d->updateRelated();
+    touched |= d->states.related;
+    touched.insert(object);
+    d->repaintAll(touched);
+}
+
+void CanvasView::setTarget(Id object)
+{
+    if (d->target == object)
+        return;
+    d->repaint({d->placeOf(d->target), d->placeOf(object)});
+    d->target = object;
+}
+
+void CanvasView::previewRects(const QHash<Id, QRectF> &rects)
+{
+    d->previewing = true;
+    d->repaint(d->contents.preview(rects, zoom()));
+    QHash<Id, QRectF> nodes;
+    for (auto it = rects.cbegin(); it != rects.cend(); ++it)
+        if (d->contents.node(it.key()))
+            nodes.insert(it.key(), it.value());
+    if (d->router.isImmediate() && !nodes.isEmpty())
+        d->router.moveNodes(nodes);
+    updateOverlay();
+}
+
+void CanvasView::clearPreview()
+{
+    if (!d->previewing)
+        return;
+    d->previewing = false;
+    d->repaint(d->contents.preview({}, zoom()));
+    d->router.setDiagram(d->document->model(), d->diagram, d->contents.size());
+    updateOverlay();
+}
+
+} // namespace relvar

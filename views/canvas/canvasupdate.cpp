@@ -1,0 +1,222 @@
+#include "generators/drawing/geometry.h"
+#include "model/names.h"
+#include "model/operations/diagrams.h"
+#include "views/canvas/canvascontents.h"
+
+// How the contents of a canvas follow its model.
+namespace relvar {
+namespace {
+
+// Whether every row of the first stands at the same place in the second.
+bool rowsStay(const NodeLook &before, const NodeLook &after)
+{
+    for (qsizetype i = 0; i < before.rows.size(); ++i)
+        if (i >= after.rows.size() || before.rows[i].id != after.rows[i].id)
+            return false;
+    return true;
+}
+
+} // namespace
+
+void CanvasContents::load(const Model &model, Id diagram)
+{
+    m_diagram = diagram;
+    m_boxes.clear();
+    m_lines.clear();
+    m_home.clear();
+    const DiagramLook look =
+        model.get<Diagram>(diagram) ? diagramLook(model, diagram) : DiagramLook();
+    m_drawing.setLook(look);
+    for (const NodeLook &one : look.nodes)
+        m_boxes.insert(one.object);
+    for (const NoteLook &one : look.notes)
+        m_boxes.insert(one.id);
+    for (const AreaLook &one : look.areas)
+        m_boxes.insert(one.id);
+    for (const LineLook &one : look.lines) {
+        m_lines.insert(one.id);
+        m_drawing.setRoute(one.id, plainRoute(one));
+    }
+}
+
+CanvasContents::Update CanvasContents::update(const Model &model, const ChangeSet &changes,
+                                              double zoom)
+{
+    Update update;
+    Touched touched;
+    for (const Change &change : changes)
+        for (const ObjectPtr &state : {change.before, change.after})
+            if (state)
+                touch(model, *state, touched);
+    if (touched.everything) {
+        const QRectF before = bounds();
+        load(model, m_diagram);
+        const QRectF all = before | bounds();
+        update.dirty.append(all.adjusted(-1000, -1000, 1000, 1000));
+        update.rewired = update.any = true;
+        return update;
+    }
+    for (const Id id : std::as_const(touched.cards))
+        updateCard(model, id, update, zoom);
+    const QSet<Id> objects = touched.objects;
+    for (const Id id : objects)
+        updateBox(model, id, touched, update, zoom);
+    for (const Id id : std::as_const(touched.lines))
+        updateLine(model, id, update, zoom);
+    return update;
+}
+
+// Notes what shows (or showed) this state of an object.
+void CanvasContents::touch(const Model &model, const Object &object, Touched &touched) const
+{
+    switch (object.kind) {
+    case Kind::Diagram:
+        touched.everything |= object.id == m_diagram;
+        break;
+    case Kind::Project:
+    case Kind::Schema:
+        touched.everything = true;
+        break;
+    case Kind::DiagramNode:
+        if (object.parent == m_diagram)
+            touched.objects.insert(static_cast<const DiagramNode &>(object).object);
+        break;
+    case Kind::DiagramEdge:
+        if (object.parent == m_diagram)
+            touched.lines.insert(static_cast<const DiagramEdge &>(object).relationship);
+        break;
+    case Kind::Note:
+    case Kind::Area:
+        touched.cards.insert(object.id);
+        break;
+    case Kind::Table:
+    case Kind::View:
+        touched.objects.insert(object.id);
+        break;
+    case Kind::Relationship:
+        touched.lines.insert(object.id);
+        touched.objects.insert(object.parent);
+        break;
+    case Kind::Partition:
+        touched.objects.insert(object.parent);
+        touched.objects.insert(static_cast<const Partition &>(object).table);
+        break;
+    case Kind::Column:
+    case Kind::Key:
+    case Kind::Index:
+        touched.objects.insert(object.parent);
+        break;
+    case Kind::EnumType:
+    case Kind::Domain:
+    case Kind::CompositeType: {
+        const QList<Id> users = model.referrers(object.id);
+        for (const Id user : users)
+            if (const Column *column = model.get<Column>(user))
+                touched.objects.insert(column->parent);
+        break;
+    }
+    default:
+        break;
+    }
+}
+
+// Lines that an object has, or would have if it were shown.
+void CanvasContents::touchLinesOf(const Model &model, Id object, Touched &touched) const
+{
+    for (const Id line : linesOf(object))
+        touched.lines.insert(line);
+    for (const QList<Id> &ids : {model.children(object), model.referrers(object)})
+        for (const Id id : ids)
+            if (model.get<Relationship>(id))
+                touched.lines.insert(id);
+}
+
+void CanvasContents::updateBox(const Model &model, Id object, Touched &touched, Update &update,
+                               double zoom)
+{
+    const NodeLook *old = node(object);
+    const Id shownBy = model.contains(object) ? nodeOf(model, m_diagram, object) : Id();
+    if (!old && !shownBy)
+        return;
+    update.any = true;
+    if (old)
+        update.dirty.append(m_drawing.boundsOf(object, zoom));
+    if (!old || !shownBy) { // lines come and go with their ends
+        touchLinesOf(model, object, touched);
+        update.rewired = true;
+    }
+    if (!shownBy) {
+        m_drawing.removeNode(object);
+        m_boxes.remove(object);
+        return;
+    }
+    const NodeLook look = nodeLook(model, shownBy);
+    if (old && look == *old) {
+        update.dirty.removeLast();
+        return;
+    }
+    if (old) {
+        for (const Id line : linesOf(object))
+            touched.lines.insert(line);
+        if (!rowsStay(*old, look) && !linesOf(object).isEmpty())
+            update.rewired = true;
+        if (const QRectF rect = nodeRect(look); rect != rectOf(object))
+            update.moved.insert(object, rect);
+    }
+    m_drawing.setNode(look);
+    m_boxes.insert(object);
+    update.dirty.append(m_drawing.boundsOf(object, zoom));
+}
+
+void CanvasContents::updateLine(const Model &model, Id relationship, Update &update, double zoom)
+{
+    const LineLook look = lineLook(model, m_diagram, relationship);
+    const LineLook *old = line(relationship);
+    const bool shown = look.id && node(look.from) && node(look.to);
+    if (!m_lines.contains(relationship) && !shown)
+        return;
+    update.any = true;
+    if (old)
+        update.dirty.append(m_drawing.boundsOf(relationship, zoom));
+    if (!shown) {
+        m_drawing.removeLine(relationship);
+        m_lines.remove(relationship);
+        update.rewired = true;
+        return;
+    }
+    const bool otherWay = !old || old->from != look.from || old->to != look.to ||
+                          old->fromRow != look.fromRow || old->toRow != look.toRow ||
+                          old->bends != look.bends;
+    if (!old || *old != look)
+        m_drawing.setLine(look);
+    m_lines.insert(relationship);
+    update.rewired |= otherWay;
+    if (otherWay || !fits(look, m_drawing.route(relationship)))
+        m_drawing.setRoute(relationship, plainRoute(look));
+    update.dirty.append(m_drawing.boundsOf(relationship, zoom));
+}
+
+void CanvasContents::updateCard(const Model &model, Id id, Update &update, double zoom)
+{
+    if (isBox(id)) {
+        update.dirty.append(m_drawing.boundsOf(id, zoom));
+        update.any = true;
+    }
+    const Note *note = model.get<Note>(id);
+    const Area *area = model.get<Area>(id);
+    if (note && note->parent == m_diagram) {
+        m_drawing.setNote(noteLook(model, id));
+    } else if (area && area->parent == m_diagram) {
+        m_drawing.setArea(areaLook(model, id));
+    } else {
+        m_drawing.removeNote(id);
+        m_drawing.removeArea(id);
+        m_boxes.remove(id);
+        return;
+    }
+    m_boxes.insert(id);
+    update.dirty.append(m_drawing.boundsOf(id, zoom));
+    update.any = true;
+}
+
+} // namespace relvar

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "views/canvas/canvascontents.h"
+#include "views/canvas/canvasview.h"
+#include "views/canvas/inplaceeditor.h"
+#include "views/canvas/linerouter.h"
+
+#include <QBasicTimer>
+#include <QElapsedTimer>
+#include <QGraphicsScene>
+#include <QTimer>
+
+namespace relvar {
+
+// The state of a canvas, and what happens to it. Owned by the view; GUI thread.
+class CanvasView::Private
+{
+public:
+    Private(CanvasView *view, Document *document, Selection *selection);
+
+    // Follows the document.
+    void load();
+    void sync(const ChangeSet &changes);
+    void routed(const QList<Route> &routes);
+    void dropRemoved(const ChangeSet &changes);
+    void syncSelection();
+    void updateRelated();
+    void repaintAll(const QSet<Id> &ids);
+    void updateSceneRect();
+    void repaint(const QRectF &scene);
+    void repaint(const QList<QRectF> &scene);
+    void selectionChanged();
+    QRectF placeOf(Id object) const; // box, row or line
+
+    // Painting.
+    void applyTheme();
+    void paintTarget(QPainter *painter) const;
+    void paintEmptyText(QPainter *painter) const;
+    void paintFlash(QPainter *painter) const;
+
+    // Camera.
+    void centerOn(QPointF scene, double zoom);
+    void scrollBy(QPointF pixels);
+    void fit(const QRectF &rect, double largestZoom);
+    void flash(Id object);
+
+    // Mouse and keys.
+    bool startPan(QMouseEvent *event);
+    void updateCursor();
+    bool keyNavigates(QKeyEvent *event);
+    bool keyEdits(QKeyEvent *event);
+    bool keyTools(QKeyEvent *event);
+    void nudge(QPointF by);
+    void cycle(bool forward);
+    void stepTo(int key);
+    void escape();
+
+    CanvasView *q;
+    Document *document;
+    Selection *selection;
+    QGraphicsScene scene;
+    LineRouter router;
+    CanvasContents contents;
+    InPlaceEditor *editor = nullptr;
+    std::unique_ptr<CanvasTool> tool;
+    Id diagram;
+    PaintStates states;
+    bool selectionStale = true; // the states do not show the selection yet
+    bool previewing = false;
+    bool dark = false;
+    Id hovered;
+    Id target;
+    bool grid = true;
+    bool snap = true;
+    bool animated = true;
+    bool fresh = true; // the camera has not been placed since the diagram was set
+
+    bool panning = false;
+    bool spaceHeld = false;
+    QPointF panFrom;
+    QTimer autoscrollTimer;
+    QPoint autoscrollAt;
+    Id flashed;
+    QBasicTimer flashTimer;
+    QElapsedTimer flashTime;
+    quint64 nudgeGesture = 0;
+    QElapsedTimer nudgeTime;
+};
+
+} // namespace relvar

@@ -1,0 +1,97 @@
+#include "views/canvas/linerouter.h"
+
+#include <QtConcurrent>
+
+namespace relvar {
+
+LineRouter::~LineRouter()
+{
+    m_token.cancel();
+    if (!m_watcher)
+        return;
+    m_watcher->disconnect(this);
+    m_watcher->waitForFinished();
+}
+
+void LineRouter::setDiagram(const Model &model, Id diagram, qsizetype size)
+{
+    m_size = size;
+    m_moves.clear();
+    if (isImmediate() && !m_running) {
+        m_pending = false;
+        m_lines->setLook(diagramLook(model, diagram));
+        emit routed(m_lines->all());
+        return;
+    }
+    m_model = model;
+    m_diagram = diagram;
+    m_pending = true;
+    if (m_running)
+        m_token.cancel();
+    else
+        start();
+}
+
+void LineRouter::moveNodes(const QHash<Id, QRectF> &rects)
+{
+    m_moves.insert(rects);
+    if (m_running)
+        return;
+    if (!isImmediate()) {
+        start();
+        return;
+    }
+    const QList<Route> routes = m_lines->moveNodes(std::exchange(m_moves, {}));
+    if (!routes.isEmpty())
+        emit routed(routes);
+}
+
+void LineRouter::start()
+{
+    m_running = true;
+    m_token = Token();
+    if (!m_watcher) {
+        m_watcher = std::make_unique<QFutureWatcher<Job>>();
+        connect(m_watcher.get(), &QFutureWatcherBase::finished, this, &LineRouter::finished);
+    }
+    if (std::exchange(m_pending, false)) {
+        m_watcher->setFuture(QtConcurrent::run(
+            [model = std::exchange(m_model, {}), diagram = m_diagram, token = m_token] {
+                Job job{std::make_shared<DiagramRoutes>(), {}};
+                if (job.lines->setLook(diagramLook(model, diagram), token))
+                    job.routes = job.lines->all();
+                else
+                    job.lines.reset();
+                return job;
+            }));
+    } else {
+        m_watcher->setFuture(
+            QtConcurrent::run([lines = m_lines, moves = std::exchange(m_moves, {})] {
+                return Job{lines, lines->moveNodes(moves)};
+            }));
+    }
+}
+
+void LineRouter::finished()
+{
+    if (!m_running || !m_watcher->isFinished()) // wait() has seen to it already
+        return;
+    m_running = false;
+    const Job job = m_watcher->result();
+    if (job.lines) {
+        m_lines = job.lines;
+        emit routed(job.routes);
+    }
+    if (!m_running && (m_pending || !m_moves.isEmpty()))
+        start();
+}
+
+void LineRouter::wait()
+{
+    while (m_running) {
+        m_watcher->waitForFinished();
+        finished();
+    }
+}
+
+} // namespace relvar

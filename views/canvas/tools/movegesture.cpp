@@ -1,0 +1,204 @@
+#include "model/operations/diagrams.h"
+#include "model/operations/duplicating.h"
+#include "views/canvas/canvascontents.h"
+#include "views/canvas/tools/alignguides.h"
+#include "views/canvas/tools/gesture.h"
+#include "views/canvas/wording.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace relvar {
+namespace {
+
+class MoveGesture : public CanvasGesture
+{
+public:
+    MoveGesture(CanvasView *view, QPointF start, bool duplicate)
+        : CanvasGesture(view)
+        , m_start(start)
+        , m_duplicate(duplicate)
+    {
+        const QList<Id> boxes = view->selectedBoxes();
+        for (const Id id : boxes)
+            m_rects.insert(id, view->rectOf(id));
+        for (const Id id : boxes)
+            if (view->document()->model().get<Area>(id))
+                addContentsOf(view->rectOf(id));
+        for (auto it = m_rects.cbegin(); it != m_rects.cend(); ++it)
+            m_bounds |= it.value();
+    }
+
+    QCursor cursor() const override { return m_duplicate ? Qt::DragCopyCursor : Qt::SizeAllCursor; }
+
+    void move(QPointF scene, Qt::KeyboardModifiers modifiers) override
+    {
+        m_offset = scene - m_start;
+        const bool onlyX = std::abs(m_offset.x()) >= std::abs(m_offset.y());
+        if (modifiers & Qt::ShiftModifier)
+            (onlyX ? m_offset.ry() : m_offset.rx()) = 0;
+        m_guides.clear();
+        if (view()->snapEnabled() && !(modifiers & Qt::AltModifier))
+            snap(modifiers & Qt::ShiftModifier, onlyX);
+        QHash<Id, QRectF> rects;
+        for (auto it = m_rects.cbegin(); it != m_rects.cend(); ++it)
+            rects.insert(it.key(), it.value().translated(m_offset));
+        if (m_duplicate)
+            view()->updateOverlay();
+        else
+            view()->previewRects(rects);
+    }
+
+    void finish(QPointF scene, Qt::KeyboardModifiers modifiers) override
+    {
+        move(scene, modifiers);
+        m_guides.clear();
+        view()->clearPreview();
+        if (m_offset.isNull())
+            return;
+        if (m_duplicate)
+            copy();
+        else
+            view()->edit(Canvas::tr("Move"), [this](Edit &edit) { return moveAll(edit); });
+    }
+
+    void cancel() override
+    {
+        m_guides.clear();
+        view()->clearPreview();
+        view()->updateOverlay();
+    }
+
+    void paintOverlay(QPainter *painter) override
+    {
+        const double pixel = 1 / view()->zoom();
+        painter->setPen(QPen(view()->palette().color(QPalette::Highlight), pixel));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawLines(m_guides);
+        for (const QLineF &guide : m_guides)
+            for (const QPointF end : {guide.p1(), guide.p2()})
+                painter->drawRect(
+                    QRectF(end, QSizeF()).adjusted(-2 * pixel, -2 * pixel, 2 * pixel, 2 * pixel));
+        if (m_duplicate) {
+            painter->setPen(QPen(view()->palette().color(QPalette::Highlight), 0, Qt::DashLine));
+            for (auto it = m_rects.cbegin(); it != m_rects.cend(); ++it)
+                painter->drawRoundedRect(it.value().translated(m_offset), 4, 4);
+        }
+    }
+
+private:
+    void addContentsOf(const QRectF &area)
+    {
+        const QList<Id> inside = view()->objectsIn(area, false);
+        for (const Id id : inside)
+            if (const QRectF rect = view()->rectOf(id); !rect.isEmpty())
+                m_rects.insert(id, rect);
+    }
+
+    void snap(bool constrained, bool onlyX)
+    {
+        const QRectF seen = view()
+                                ->mapToScene(view()->viewport()->rect())
+                                .boundingRect()
+                                .marginsAdded({200, 200, 200, 200});
+        QList<QRectF> others;
+        const QList<Id> near = view()->objectsIn(seen, true);
+        for (const Id id : near)
+            if (!m_rects.contains(id) && !view()->document()->model().get<Area>(id))
+                if (const QRectF rect = view()->rectOf(id); !rect.isEmpty())
+                    others.append(rect);
+        const AlignmentSnap found =
+            alignTo(m_bounds.translated(m_offset), others, 6 / view()->zoom());
+        const QPointF grid = view()->snapped(m_bounds.topLeft() + m_offset) - m_bounds.topLeft();
+        if (!constrained || onlyX)
+            m_offset.setX(found.horizontal ? m_offset.x() + found.offset.x() : grid.x());
+        if (!constrained || !onlyX)
+            m_offset.setY(found.vertical ? m_offset.y() + found.offset.y() : grid.y());
+        if (!constrained)
+            m_guides = found.guides;
+    }
+
+    Result<void> moveAll(Edit &edit) const
+    {
+        const Id diagram = view()->diagram();
+        QList<NodePosition> nodes;
+        for (auto it = m_rects.cbegin(); it != m_rects.cend(); ++it) {
+            const QRectF rect = it.value().translated(m_offset);
+            if (const Id node = nodeOf(edit.model(), diagram, it.key()))
+                nodes.append({node, rect.x(), rect.y()});
+            else if (const Result<void> placed = setRect(edit, it.key(), rect); !placed)
+                return placed;
+        }
+        if (const Result<void> moved = moveNodes(edit, nodes); !moved)
+            return moved;
+        return moveBends(edit);
+    }
+
+    // Lines whose both ends move take the corners that the user gave them along.
+    Result<void> moveBends(Edit &edit) const
+    {
+        QList<LineLook> lines;
+        for (auto it = m_rects.cbegin(); it != m_rects.cend(); ++it)
+            for (const Id id : view()->contents().linesOf(it.key()))
+                if (const LineLook *line = view()->contents().line(id);
+                    line && line->from == it.key() && m_rects.contains(line->to) &&
+                    !line->bends.isEmpty())
+                    lines.append(*line);
+        for (const LineLook &line : lines) {
+            QList<Point> bends;
+            for (const QPointF &bend : line.bends)
+                bends.append({bend.x() + m_offset.x(), bend.y() + m_offset.y()});
+            if (const Result<void> set = setBends(edit, view()->diagram(), line.id, bends); !set)
+                return set;
+        }
+        return {};
+    }
+
+    void copy()
+    {
+        QList<Id> copies;
+        const bool done = view()->edit(Canvas::tr("Duplicate"), [&](Edit &edit) -> Result<void> {
+            Result<QList<Id>> made = duplicateObjects(edit, m_rects.keys());
+            if (!made)
+                return made.error();
+            copies = *made;
+            return placeCopies(edit, copies);
+        });
+        if (done)
+            view()->selection()->set(copies);
+    }
+
+    Result<void> placeCopies(Edit &edit, const QList<Id> &copies) const
+    {
+        const QList<Id> originals = m_rects.keys();
+        for (qsizetype i = 0; i < copies.size(); ++i) {
+            const QRectF rect = m_rects.value(originals[i]).translated(m_offset);
+            if (edit.get<Note>(copies[i]) || edit.get<Area>(copies[i])) {
+                if (const Result<void> placed = setRect(edit, copies[i], rect); !placed)
+                    return placed;
+            } else if (const Result<Id> node =
+                           placeOnDiagram(edit, view()->diagram(), copies[i], rect.x(), rect.y());
+                       !node) {
+                return node.error();
+            }
+        }
+        return {};
+    }
+
+    QPointF m_start;
+    bool m_duplicate;
+    QHash<Id, QRectF> m_rects;
+    QRectF m_bounds;
+    QPointF m_offset;
+    QList<QLineF> m_guides;
+};
+
+} // namespace
+
+std::unique_ptr<CanvasGesture> moveGesture(CanvasView *view, QPointF start, bool duplicate)
+{
+    return std::make_unique<MoveGesture>(view, start, duplicate);
+}
+
+} // namespace relvar

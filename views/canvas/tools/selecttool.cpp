@@ -1,0 +1,226 @@
+#include "model/operations/diagrams.h"
+#include "views/canvas/canvascontents.h"
+#include "views/canvas/canvasview.h"
+#include "views/canvas/inplaceeditor.h"
+#include "views/canvas/tools/gesture.h"
+#include "views/canvas/tools/tools.h"
+#include "views/canvas/wording.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace relvar {
+namespace {
+
+class SelectTool : public CanvasTool
+{
+public:
+    using CanvasTool::CanvasTool;
+
+    QString name() const override { return u"select"_s; }
+    QCursor cursor() const override { return m_gesture ? m_gesture->cursor() : m_cursor; }
+
+    bool press(QPointF scene, QMouseEvent *event) override
+    {
+        if (event->button() != Qt::LeftButton)
+            return false;
+        m_hit = view()->hitAt(scene);
+        m_pressed = true;
+        m_start = scene;
+        m_pressedAt = event->pos();
+        const bool adding = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+        // What is pressed is selected at once, so that a drag shows what it drags.
+        if (picked() && !adding && !view()->selection()->contains(picked()) &&
+            !belongsToSelectedGroup())
+            view()->selection()->set({picked()});
+        return true;
+    }
+
+    bool move(QPointF scene, QMouseEvent *event) override
+    {
+        if (m_gesture) {
+            m_gesture->move(scene, event->modifiers());
+            return true;
+        }
+        if (!m_pressed) {
+            hover(scene);
+            return false;
+        }
+        if ((event->pos() - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
+            return true;
+        startGesture(event->modifiers());
+        if (m_gesture) {
+            view()->viewport()->setCursor(m_gesture->cursor());
+            m_gesture->move(scene, event->modifiers());
+        }
+        return true;
+    }
+
+    bool release(QPointF scene, QMouseEvent *event) override
+    {
+        if (event->button() != Qt::LeftButton || !m_pressed)
+            return false;
+        m_pressed = false;
+        if (m_gesture) {
+            const std::unique_ptr<CanvasGesture> gesture = std::move(m_gesture);
+            gesture->finish(scene, event->modifiers());
+            view()->updateOverlay();
+        } else {
+            click(event->modifiers());
+        }
+        hover(scene);
+        return true;
+    }
+
+    bool doubleClick(QPointF scene, QMouseEvent *event) override
+    {
+        if (event->button() != Qt::LeftButton)
+            return false;
+        const Hit hit = view()->hitAt(scene);
+        switch (hit.part) {
+        case Hit::Nothing:
+            createTableAt(view(), scene);
+            break;
+        case Hit::Title:
+        case Hit::Note:
+        case Hit::Corner:
+        case Hit::Area:
+            view()->editor()->editTitle(hit.object);
+            break;
+        case Hit::Row:
+            view()->editor()->editRow(hit.row);
+            break;
+        case Hit::Body:
+            emit view()->propertiesRequested(hit.object);
+            break;
+        case Hit::LineBend:
+            removeBend(hit);
+            break;
+        case Hit::Line:
+            view()->edit(Canvas::tr("Reset Line"), [&](Edit &edit) {
+                return setBends(edit, view()->diagram(), hit.object, {});
+            });
+            break;
+        }
+        return true;
+    }
+
+    bool cancel() override
+    {
+        if (!m_gesture)
+            return false;
+        m_gesture->cancel();
+        m_gesture.reset();
+        m_pressed = false;
+        view()->viewport()->setCursor(cursor());
+        view()->updateOverlay();
+        return true;
+    }
+
+    void paintOverlay(QPainter *painter) override
+    {
+        if (m_gesture)
+            m_gesture->paintOverlay(painter);
+    }
+
+private:
+    // What a click selects: a column with its row, otherwise the object.
+    Id picked() const { return m_hit.part == Hit::Row ? m_hit.row : m_hit.object; }
+
+    // Several boxes are selected and the pressed row is one of theirs: a drag moves all of them.
+    bool belongsToSelectedGroup() const
+    {
+        const QList<Id> boxes = view()->selectedBoxes();
+        return m_hit.part == Hit::Row && boxes.size() > 1 && boxes.contains(m_hit.object);
+    }
+
+    void click(Qt::KeyboardModifiers modifiers)
+    {
+        Selection *selection = view()->selection();
+        if (modifiers & (Qt::ControlModifier | Qt::ShiftModifier)) {
+            if (picked())
+                selection->toggle(picked());
+        } else if (picked()) {
+            selection->set({picked()});
+        } else {
+            selection->clear();
+        }
+    }
+
+    void startGesture(Qt::KeyboardModifiers modifiers)
+    {
+        Selection *selection = view()->selection();
+        switch (m_hit.part) {
+        case Hit::Nothing:
+            m_gesture = rubberBandGesture(view(), m_start, modifiers);
+            break;
+        case Hit::Corner:
+            m_gesture = resizeGesture(view(), m_hit.object, m_hit.bend);
+            break;
+        case Hit::Line:
+        case Hit::LineBend:
+            selection->set({m_hit.object});
+            m_gesture = bendGesture(view(), m_hit.object,
+                                    m_hit.part == Hit::LineBend ? m_hit.bend : -1, m_start);
+            break;
+        case Hit::Row:
+            if (!belongsToSelectedGroup()) {
+                m_gesture = rowGesture(view(), m_hit.row);
+                break;
+            }
+            [[fallthrough]];
+        case Hit::Title:
+        case Hit::Body:
+        case Hit::Note:
+        case Hit::Area:
+            if (!selection->contains(m_hit.object))
+                selection->set(modifiers & Qt::ShiftModifier
+                                   ? selection->ids() + QList{m_hit.object}
+                                   : QList{m_hit.object});
+            m_gesture = moveGesture(view(), m_start, modifiers & Qt::ControlModifier);
+            break;
+        }
+    }
+
+    void removeBend(const Hit &hit)
+    {
+        const QList<QPointF> route = view()->routeOf(hit.object);
+        QList<Point> bends;
+        for (qsizetype i = 1; i + 1 < route.size(); ++i)
+            if (i != hit.bend + 1)
+                bends.append({route[i].x(), route[i].y()});
+        view()->edit(Canvas::tr("Remove Bend"), [&](Edit &edit) {
+            return setBends(edit, view()->diagram(), hit.object, bends);
+        });
+    }
+
+    void hover(QPointF scene)
+    {
+        const Hit hit = view()->hitAt(scene);
+        view()->setHovered(hit.part == Hit::Row ? hit.row : hit.object);
+        m_cursor = hit.part == Hit::LineBend ? Qt::SizeAllCursor
+                   : hit.part == Hit::Corner
+                       ? (hit.bend % 2 == 0 ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor)
+                       : Qt::ArrowCursor;
+        view()->viewport()->setCursor(m_cursor);
+    }
+
+    std::unique_ptr<CanvasGesture> m_gesture;
+    Hit m_hit;
+    bool m_pressed = false;
+    QPoint m_pressedAt;
+    QPointF m_start;
+    Qt::CursorShape m_cursor = Qt::ArrowCursor;
+};
+
+} // namespace
+
+std::unique_ptr<CanvasTool> selectTool(CanvasView *view)
+{
+    return std::make_unique<SelectTool>(view);
+}
+
+} // namespace relvar
