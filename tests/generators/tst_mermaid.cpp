@@ -1,0 +1,388 @@
+#include "generators/diagrams/mermaid.h"
+#include "mermaidreader.h"
+#include "model/edit.h"
+#include "model/operations/tables.h"
+#include "tests/support/plaindialect.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace relvar;
+using namespace Qt::StringLiterals;
+
+// What erDiagrams say is asked of the real mermaid package.
+class MermaidTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void endsKeysAndLinesAreReadBack();
+    void awkwardNamesStayWhatTheyAre_data();
+    void awkwardNamesStayWhatTheyAre();
+    void everyCharacterIsLegalInEveryPlace();
+    void columnsOfOneTableKeepDistinctNames();
+    void tablesOfOneNameStayApart();
+    void partitionsAreLeftOut();
+    void spansCoverWhatTheyStandFor();
+    void largeModelsAreDividedAndNothingIsLost();
+    void drawnAreasComeFirst();
+    void aTableThatIsTooLargeIsReported();
+    void nothingIsWrittenWhenCancelled();
+
+private:
+    test::PlainDialect m_dialect;
+};
+
+namespace {
+
+Id addTable(Edit &edit, const QString &name, Id schema = {})
+{
+    Table table;
+    table.parent = schema ? schema : defaultSchema(edit);
+    table.name = name;
+    return edit.add(table);
+}
+
+Id addColumn(Edit &edit, Id table, const QString &name, const QString &type,
+             const QString &comment = {})
+{
+    Column column;
+    column.parent = table;
+    column.name = name;
+    column.type.text = type;
+    column.comment = comment;
+    return edit.add(column);
+}
+
+void addKey(Edit &edit, Id table, KeyType type, const QList<Id> &columns)
+{
+    Key key;
+    key.parent = table;
+    key.type = type;
+    for (const Id column : columns) {
+        IndexPart part;
+        part.column = Ref<Column>(column);
+        key.parts.append(part);
+    }
+    edit.add(key);
+}
+
+Id addForeignKey(Edit &edit, Id table, Id column, Id target, Id referenced)
+{
+    Relationship relationship;
+    relationship.parent = table;
+    relationship.target = Ref<Table>(target);
+    relationship.pairs = {{Ref<Column>(column), Ref<Column>(referenced)}};
+    return edit.add(relationship);
+}
+
+// Tables in a chain, each with a key, columns and a reference to one before it.
+Model chain(int tables, int columns, int step = 1)
+{
+    Edit edit{Model()};
+    QList<QPair<Id, Id>> made;
+    for (int i = 0; i < tables; ++i) {
+        const Id table = addTable(edit, u"table %1"_s.arg(i));
+        const Id id = addColumn(edit, table, u"id"_s, u"integer"_s);
+        addKey(edit, table, KeyType::Primary, {id});
+        for (int j = 1; j < columns; ++j)
+            addColumn(edit, table, u"column_%1"_s.arg(j), u"character varying(255)"_s);
+        if (i >= step) {
+            const Id reference = addColumn(edit, table, u"parent_id"_s, u"integer"_s);
+            addForeignKey(edit, table, reference, made[i - step].first, made[i - step].second);
+        }
+        made.append({table, id});
+    }
+    return edit.model();
+}
+
+// A table whose names and texts all are this one.
+Model allNamed(const QString &name)
+{
+    Edit edit{Model()};
+    const Id table = addTable(edit, name);
+    const Id column = addColumn(edit, table, name, name, name);
+    edit.set(table, &Object::comment, name);
+    const Id line = addForeignKey(edit, table, column, table, column);
+    edit.modify<Relationship>(line, [&](Relationship &one) { one.other.phrase = name; });
+    return edit.model();
+}
+
+} // namespace
+
+void MermaidTest::initTestCase()
+{
+    if (!test::hasMermaid())
+        QSKIP("The mermaid package is not installed (npm ci in tests/node).");
+}
+
+void MermaidTest::endsKeysAndLinesAreReadBack()
+{
+    Edit edit{Model()};
+    const Id customer = addTable(edit, u"customer"_s);
+    const Id id = addColumn(edit, customer, u"id"_s, u"bigint"_s, u"A number"_s);
+    const Id mail = addColumn(edit, customer, u"mail"_s, u"character varying(255)"_s);
+    addKey(edit, customer, KeyType::Primary, {id});
+    addKey(edit, customer, KeyType::Unique, {mail});
+    const Id order = addTable(edit, u"order"_s);
+    const Id orderCustomer = addColumn(edit, order, u"customer_id"_s, u"bigint"_s);
+    const Id number = addColumn(edit, order, u"number"_s, u"numeric(12, 2)"_s);
+    addKey(edit, order, KeyType::Primary, {orderCustomer, number});
+    const Id line = addForeignKey(edit, order, orderCustomer, customer, id);
+    edit.modify<Relationship>(line, [](Relationship &one) {
+        one.identifying = true;
+        one.own = {1, RelationshipEnd::Many, u"is placed by"_s};
+        one.other = {0, 1, u"places"_s};
+    });
+
+    const QJsonObject read = test::readMermaid({mermaidText(edit.model(), m_dialect).text})[0];
+    QFile golden(QStringLiteral(RELVAR_SOURCE_DIR "/tests/golden/mermaid/order.json"));
+    QVERIFY(golden.open(QIODevice::ReadOnly));
+    const QJsonObject expected = QJsonDocument::fromJson(golden.readAll()).object();
+    QCOMPARE(QJsonDocument(read).toJson(), QJsonDocument(expected).toJson());
+}
+
+void MermaidTest::awkwardNamesStayWhatTheyAre_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QJsonObject>("read");
+    const QStringList names{u"two words"_s,
+                            u"double \" quote"_s,
+                            u"single ' quote"_s,
+                            u"back`tick"_s,
+                            u"<script>alert(\"x=\\\"y\\\"\")</script>"_s,
+                            u"😀 shop 👩‍👩‍👧"_s,
+                            u"#quot; &lt; #35;"_s,
+                            u"%%{init: {}}%% 100 %"_s,
+                            u"direction  TB direction lr"_s,
+                            u"style a:#fff;"_s,
+                            u"classDef x fill:#f00;"_s,
+                            u"accTitle: y"_s,
+                            u"pk"_s,
+                            u"FK-x"_s,
+                            u"uké"_s,
+                            u"_emphasis_ *strong* ~a~ ~b~"_s,
+                            u"erDiagram"_s,
+                            u"end"_s,
+                            u"a.b"_s,
+                            u"}o--|| {"_s,
+                            u"$$x^2$$"_s,
+                            u"back\\slash"_s,
+                            u"ﬂ°°35¶ß"_s,
+                            u"1st"_s,
+                            u"__proto__"_s,
+                            u"постачальник"_s,
+                            u"注文"_s,
+                            QString(u"long_"_s).repeated(40)};
+    // One start of the package for all of them.
+    QStringList texts;
+    for (const QString &name : names)
+        texts.append(mermaidText(allNamed(name), m_dialect).text);
+    const QList<QJsonObject> read = test::readMermaid(texts);
+    for (qsizetype i = 0; i < names.size(); ++i)
+        QTest::newRow(qPrintable(names[i])) << names[i] << read[i];
+}
+
+void MermaidTest::awkwardNamesStayWhatTheyAre()
+{
+    QFETCH(QString, name);
+    QFETCH(QJsonObject, read);
+    QVERIFY2(!read.contains(u"error"_s), qPrintable(read[u"error"_s].toString()));
+    QCOMPARE(read[u"entities"_s].toArray().size(), 1);
+    const QJsonObject entity = read[u"entities"_s][0].toObject();
+    QCOMPARE(entity[u"name"_s].toString(), name);
+    const QJsonObject attribute = entity[u"attributes"_s][0].toObject();
+    const QString word = attribute[u"name"_s].toString();
+    QCOMPARE(attribute[u"comment"_s].toString(),
+             word == name ? name.simplified() : QString(name + u": "_s + name.simplified()));
+    QCOMPARE(read[u"relationships"_s].toArray().size(), 1);
+    QCOMPARE(read[u"relationships"_s][0][u"left"_s].toString(), name);
+    QCOMPARE(read[u"relationships"_s][0][u"right"_s].toString(), name);
+    QCOMPARE(read[u"relationships"_s][0][u"label"_s].toString(), name.simplified());
+}
+
+void MermaidTest::everyCharacterIsLegalInEveryPlace()
+{
+    // In the middle and at the ends; a file a hundred characters, so that an error has a place.
+    QStringList texts;
+    QList<QStringList> names;
+    for (int start = 1; start < 0x10000; start += start < 0x400 ? 100 : 2500) {
+        Edit edit{Model()};
+        QStringList expected;
+        for (int code = start; code < std::min(start + 100, 0x10000); ++code) {
+            const QString name = QChar(code) + u"a"_s + QChar(code) + u"b"_s + QChar(code);
+            const Id table = addTable(edit, name);
+            const Id column = addColumn(edit, table, name, name, name);
+            addForeignKey(edit, table, column, table, column);
+            expected.append(name);
+        }
+        texts.append(mermaidText(edit.model(), m_dialect).text);
+        names.append(expected);
+    }
+    const QList<QJsonObject> all = test::readMermaid(texts);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        QVERIFY2(!all[i].contains(u"error"_s),
+                 qPrintable(names[i].first() + all[i][u"error"_s].toString()));
+        QCOMPARE(all[i][u"entities"_s].toArray().size(), names[i].size());
+        QCOMPARE(all[i][u"relationships"_s].toArray().size(), names[i].size());
+    }
+}
+
+void MermaidTest::columnsOfOneTableKeepDistinctNames()
+{
+    Edit edit{Model()};
+    const Id table = addTable(edit, u"t"_s);
+    for (const char *name : {"a b", "a_b", "a-b", "", ""})
+        addColumn(edit, table, QString::fromLatin1(name), u"text"_s);
+    const QJsonObject read = test::readMermaid({mermaidText(edit.model(), m_dialect).text})[0];
+    QSet<QString> words;
+    for (const QJsonValue one : read[u"entities"_s][0][u"attributes"_s].toArray())
+        words.insert(one[u"name"_s].toString());
+    QCOMPARE(words.size(), 5);
+}
+
+void MermaidTest::tablesOfOneNameStayApart()
+{
+    Edit edit{Model()};
+    addTable(edit, u"log"_s);
+    addTable(edit, u"audit.log"_s);
+    const Id schema = addSchema(edit, u"audit"_s).value();
+    addTable(edit, u"log"_s, schema);
+    addTable(edit, QString(), schema);
+    addTable(edit, QString(), schema);
+    const QJsonObject read = test::readMermaid({mermaidText(edit.model(), m_dialect).text})[0];
+    QStringList names;
+    for (const QJsonValue one : read[u"entities"_s].toArray())
+        names.append(one[u"name"_s].toString());
+    names.sort();
+    QCOMPARE(names, QStringList({u"audit.(no name)"_s, u"audit.(no name) (2)"_s, u"audit.log"_s,
+                                 u"audit.log (2)"_s, u"log"_s}));
+}
+
+void MermaidTest::partitionsAreLeftOut()
+{
+    Edit edit{Model()};
+    const Id payment = addTable(edit, u"payment"_s);
+    const Id part = addTable(edit, u"payment_2024"_s);
+    const Id column = addColumn(edit, part, u"id"_s, u"integer"_s);
+    const Id paymentId = addColumn(edit, payment, u"id"_s, u"integer"_s);
+    addForeignKey(edit, part, column, payment, paymentId);
+    Partition partition;
+    partition.parent = payment;
+    partition.table = Ref<Table>(part);
+    edit.add(partition);
+    const QString text = mermaidText(edit.model(), m_dialect).text;
+    QVERIFY(!text.contains(u"payment_2024"));
+    const QJsonObject read = test::readMermaid({text})[0];
+    QCOMPARE(read[u"entities"_s].toArray().size(), 1);
+    QCOMPARE(read[u"relationships"_s].toArray().size(), 0);
+}
+
+void MermaidTest::spansCoverWhatTheyStandFor()
+{
+    const Model model = chain(5, 3);
+    const Script script = mermaidText(model, m_dialect);
+    QSet<Id> seen;
+    for (const Span &span : script.spans) {
+        const QString part = script.text.mid(span.from, span.length);
+        const Object *object = model.find(span.id);
+        QVERIFY(object);
+        QVERIFY2(object->kind == Kind::Relationship ? part.contains(u"parent_id")
+                                                    : part.contains(object->name),
+                 qPrintable(part));
+        seen.insert(span.id);
+    }
+    model.forEach([&](const Object &object) {
+        if (object.kind == Kind::Table || object.kind == Kind::Column ||
+            object.kind == Kind::Relationship)
+            QVERIFY(seen.contains(object.id));
+    });
+}
+
+void MermaidTest::largeModelsAreDividedAndNothingIsLost()
+{
+    for (const Model &model : {chain(700, 8), chain(700, 8, 1000), chain(900, 2, 300)}) {
+        const QList<MermaidFile> files = mermaidFiles(model, m_dialect);
+        QVERIFY(files.size() > 2);
+        QCOMPARE(files.first().path, u"index.md"_s);
+        QStringList texts;
+        for (const MermaidFile &file : files.sliced(1))
+            texts.append(file.script.text);
+        QMap<QString, int> tables;
+        int relationships = 0;
+        const QList<QJsonObject> all = test::readMermaid(texts);
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const QJsonObject &read = all[i];
+            QVERIFY2(!read.contains(u"error"_s), qPrintable(read[u"error"_s].toString()));
+            QVERIFY(read[u"withinLimits"_s].toBool());
+            QVERIFY(files.first().script.text.contains(files[i + 1].path));
+            for (const QJsonValue one : read[u"entities"_s].toArray())
+                if (!one[u"attributes"_s].toArray().isEmpty())
+                    ++tables[one[u"name"_s].toString()];
+            relationships += int(read[u"relationships"_s].toArray().size());
+        }
+        QCOMPARE(tables.size(), model.all<Table>().size());
+        for (const int count : tables)
+            QCOMPARE(count, 1);
+        QCOMPARE(relationships, model.all<Relationship>().size());
+    }
+}
+
+void MermaidTest::drawnAreasComeFirst()
+{
+    Edit edit(chain(40, 4));
+    Diagram diagram;
+    const Id drawing = edit.add(diagram);
+    Area area;
+    area.parent = drawing;
+    area.name = u"Sales & more"_s;
+    area.width = area.height = 1000;
+    edit.add(area);
+    const auto tables = edit.model().all<Table>();
+    for (int i = 0; i < 10; ++i) {
+        DiagramNode node;
+        node.parent = drawing;
+        node.object = Ref<Object>(tables[i]->id);
+        node.x = node.y = i * 10;
+        edit.add(node);
+    }
+    MermaidOptions options;
+    options.maxEdges = 30;
+    const QList<MermaidFile> files = mermaidFiles(edit.model(), m_dialect, options);
+    QCOMPARE(files.size(), 3);
+    QStringList paths;
+    for (const MermaidFile &file : files)
+        paths.append(file.path);
+    QCOMPARE(paths, QStringList({u"index.md"_s, u"sales-more.mmd"_s, u"public.mmd"_s}));
+    // The first table of the rest refers to the last one of the area, a stub there.
+    QVERIFY(
+        files[2].script.text.contains(u"%% sales-more.mmd\n    \"%1\"\n"_s.arg(tables[9]->name)));
+}
+
+void MermaidTest::aTableThatIsTooLargeIsReported()
+{
+    Edit edit{Model()};
+    const Id table = addTable(edit, u"wide"_s);
+    for (int i = 0; i < 2000; ++i)
+        addColumn(edit, table, u"a_long_name_of_a_column_%1"_s.arg(i), u"timestamp"_s);
+    const QList<MermaidFile> files = mermaidFiles(edit.model(), m_dialect);
+    QCOMPARE(files.size(), 2);
+    QCOMPARE(files[1].script.unsupported.size(), 1);
+    QCOMPARE(files[1].script.unsupported[0].id, table);
+    QVERIFY(files[1].script.unsupported[0].text.contains(u"wide"));
+    QVERIFY(files[1].script.text.size() <= MermaidOptions().maxCharacters);
+}
+
+void MermaidTest::nothingIsWrittenWhenCancelled()
+{
+    Token token;
+    token.cancel();
+    QVERIFY(mermaidFiles(chain(10, 2), m_dialect, {}, token).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(MermaidTest)
+#include "tst_mermaid.moc"
