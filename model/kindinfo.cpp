@@ -34,6 +34,55 @@ constexpr std::span<const char *const> choicesOf()
         return {};
 }
 
+template<class V>
+constexpr std::optional<Kind> targetOf()
+{
+    if constexpr (Identifier<V> && !std::is_same_v<V, Id>)
+        if constexpr (!std::is_same_v<typename V::Target, Object>)
+            return V::Target::Tag;
+    return std::nullopt;
+}
+
+template<class V>
+bool refsFit(const V &value, const RefTest &fits)
+{
+    if constexpr (!holdsRefs<V>())
+        return true;
+    else if constexpr (Identifier<V>)
+        return !value || fits(value, targetOf<V>());
+    else if constexpr (IsList<V>::value)
+        return std::all_of(value.begin(), value.end(),
+                           [&](const auto &element) { return refsFit(element, fits); });
+    else
+        return std::apply(
+            [&](const auto &...field) { return (refsFit(value.*(field.member), fits) && ...); },
+            V::fields());
+}
+
+// Like dropRefs(), for what a test refuses.
+template<class V>
+bool keepOnly(V &value, const RefTest &fits)
+{
+    if constexpr (!holdsRefs<V>()) {
+        return false;
+    } else if constexpr (Identifier<V>) {
+        if (!value || fits(value, targetOf<V>()))
+            return false;
+        value = V{};
+        return true;
+    } else if constexpr (IsList<V>::value) {
+        return value.removeIf([&](const auto &element) { return !refsFit(element, fits); }) > 0;
+    } else {
+        bool changed = false;
+        std::apply(
+            [&](const auto &...field) {
+                ((changed = keepOnly(value.*(field.member), fits) || changed), ...);
+            },
+            V::fields());
+        return changed;
+    }
+}
+
 // Describes the field that `descriptor()` returns; T is the type that the object really has.
 template<class T, class Descriptor>
 FieldInfo describeField(Descriptor, bool common)
@@ -57,6 +106,7 @@ FieldInfo describeField(Descriptor, bool common)
             holdsRefs<V>() && !common,
             common,
             choicesOf<V>(),
+            targetOf<V>(),
             [](const Object &o) { return relvar::toJson(of(o)); },
             [](Object &o, const QJsonValue &json) { return relvar::fromJson(json, of(o)); },
             [](const Object &o) { return relvar::toSql(of(o)); },
@@ -77,6 +127,8 @@ FieldInfo describeField(Descriptor, bool common)
                 });
             },
             [](Object &o, const QSet<Id> &removed) { return dropRefs(of(o), removed); },
+            [](const Object &o, const RefTest &fits) { return relvar::refsFit(of(o), fits); },
+            [](Object &o, const RefTest &fits) { return relvar::keepOnly(of(o), fits); },
             [](const Object &o) {
                 if constexpr (IsList<V>::value)
                     return of(o).isEmpty();

@@ -5,12 +5,17 @@
 
 #include <QList>
 
+#include <functional>
+#include <optional>
 #include <span>
 
 // What the program knows about each kind at run time, derived from its field list alone.
 namespace relvar {
 
 enum class FieldType { Text, Flag, Integer, Real, Choice, Reference, Compound };
+
+// Judges a reference: the id, and the kind that it must have (none for any).
+using RefTest = std::function<bool(Id, std::optional<Kind>)>;
 
 // One field of a kind, seen without its C++ type. The object given must be of that kind.
 struct FieldInfo
@@ -23,6 +28,7 @@ struct FieldInfo
     bool holdsRefs;
     bool common;                          // one of the fields that every object has
     std::span<const char *const> choices; // stable names, for FieldType::Choice
+    std::optional<Kind> target;           // for FieldType::Reference; none for any kind
 
     QJsonValue (*toJson)(const Object &);
     bool (*fromJson)(Object &, const QJsonValue &);
@@ -34,6 +40,8 @@ struct FieldInfo
     void (*refs)(const Object &, QList<Id> &);
     void (*remap)(Object &, const QHash<Id, Id> &); // replaces references that the map knows
     bool (*drop)(Object &, const QSet<Id> &removed);
+    bool (*refsFit)(const Object &, const RefTest &fits);
+    bool (*keepOnly)(Object &, const RefTest &fits); // drops the other ones; true when it did
     bool (*emptyList)(const Object &); // a list without elements (for OnTargetRemoved::Shrink)
 };
 

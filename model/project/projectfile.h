@@ -33,10 +33,24 @@ struct ProjectContents
     Model model;
     QList<HistoryEntry> history;
     int position = 0;
+    QString notice = {}; // a sentence about what was damaged and left out; mostly empty
 };
 
-// One open project file: an SQLite database with a table a kind. It belongs to the thread that
-// opened it. All errors are whole sentences that name the file.
+// What has become different since the last write, for ProjectFile::write().
+struct ProjectStep
+{
+    ChangeSet changes;           // of the model
+    int first = 0;               // index of the first entry of the history that is different
+    QList<HistoryEntry> entries; // the entries from there on that are different
+    int position = 0;            // how many entries are done now
+    int size = 0;                // how many there are now
+};
+
+// Why a file could not be opened, for what the program offers next.
+enum class OpenProblem { None, InUse, NewerFormat, Other };
+
+// One open project file: an SQLite database with a table a kind. Used by one thread at a time. All
+// errors are whole sentences that name the file.
 class ProjectFile
 {
 public:
@@ -46,31 +60,46 @@ public:
     static Result<std::unique_ptr<ProjectFile>> create(const QString &path,
                                                        const ProjectContents &contents);
     // Opens a file defensively: what is damaged, hostile, foreign or from a newer release gives a
-    // sentence. ReadWrite fails when another process writes it (see errorIsLocked()).
-    static Result<std::unique_ptr<ProjectFile>> open(const QString &path, Mode mode);
+    // sentence, and `problem` says which kind. A file in use by another writer, or of a newer
+    // format, can still be opened with ReadOnly. One that may not be written is opened so by
+    // itself; see readOnlyReason().
+    static Result<std::unique_ptr<ProjectFile>> open(const QString &path, Mode mode,
+                                                     OpenProblem *problem = nullptr);
+    // Brings everything into the one file again.
     ~ProjectFile();
 
     const QString &path() const;
     bool isReadOnly() const;
+    // Why a file that was to be written is open for reading only; empty otherwise.
+    const QString &readOnlyReason() const;
+
     // Everything in it. Called once, after open().
     Result<ProjectContents> load();
 
-    // One step of the history in one durable transaction: the rows that `changes` touches and the
-    // entry itself. `entry` joins the last one when `joins` (one gesture).
-    Result<void> append(const HistoryEntry &entry, int position, bool joins);
-    // Undo or redo: the rows change by `changes`, the history keeps its entries.
-    Result<void> moveTo(int position, const ChangeSet &changes);
+    // Writes what is different in one durable transaction; when it fails, nothing is written.
+    Result<void> write(const ProjectStep &step);
+    // One new step: the rows that it touches and the entry itself. `position` is the number of
+    // steps that are done with it; undone ones are forgotten. With `joins` it becomes one with the
+    // last step, which must have been written by this object.
+    Result<void> append(const HistoryEntry &entry, int position, bool joins = false);
+    // Undo or redo across `crossed`, the entries between the two positions in their order.
+    Result<void> moveTo(int position, const QList<HistoryEntry> &crossed);
 
+    // Fails when there is a version of this name.
     Result<void> addVersion(const QString &name, const Model &model);
-    Result<QList<VersionInfo>> versions() const;
+    Result<QList<VersionInfo>> versions() const; // oldest first
     Result<Model> modelOfVersion(const QString &name) const;
 
+    // Replaces all artifacts.
     Result<void> storeArtifacts(const QList<StoredArtifact> &artifacts);
-    Result<QList<StoredArtifact>> artifacts() const;
+    Result<QList<StoredArtifact>> artifacts() const; // by path
 
     // Small settings of the window that belong to the design: camera of a diagram and the like.
     Result<void> setViewState(const QString &key, const QByteArray &value);
     QByteArray viewState(const QString &key) const;
+
+    // The file may not grow beyond this; writing more fails as on a full disk.
+    void limitSize(qint64 bytes);
 
 private:
     class Private;
