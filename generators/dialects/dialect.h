@@ -25,12 +25,22 @@ struct Unsupported
     QString text; // a whole sentence naming the object
 };
 
+// Statements that belong together, and which blocks of the same script must have run before them.
+struct ScriptBlock
+{
+    Id id;
+    qsizetype from = 0;
+    qsizetype length = 0;
+    QList<int> after; // places in Script::blocks
+};
+
 // Generated text, and which part of it came from which object (outer spans before inner ones).
 struct Script
 {
     QString text;
     QList<Span> spans;
     QList<Unsupported> unsupported;
+    QList<ScriptBlock> blocks = {}; // createScript() of everything: in order, after the preamble
 };
 
 // What became of one statement of an imported script.

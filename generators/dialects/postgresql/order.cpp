@@ -31,6 +31,7 @@ QList<Block> ordered(const Model &model, QList<Block> blocks)
             followers[size_t(at)].append(i);
             ++waiting[size_t(i)];
         }
+        blocks[i].after = before.values();
     }
     using Place = std::pair<int, int>; // phase, position
     std::priority_queue<Place, std::vector<Place>, std::greater<>> ready;
@@ -40,6 +41,7 @@ QList<Block> ordered(const Model &model, QList<Block> blocks)
             ready.push({blocks[i].phase, i});
     QList<Block> result;
     result.reserve(count);
+    std::vector<int> places(size_t(count), 0);
     int firstOpen = 0;
     while (result.size() < count) {
         if (ready.empty()) {
@@ -60,7 +62,13 @@ QList<Block> ordered(const Model &model, QList<Block> blocks)
         for (const int follower : std::as_const(followers[size_t(i)]))
             if (--waiting[size_t(follower)] == 0)
                 ready.push({blocks[follower].phase, follower});
+        places[size_t(i)] = int(result.size());
         result.append(std::move(blocks[i]));
+    }
+    for (Block &block : result) {
+        for (int &place : block.after)
+            place = places[size_t(place)];
+        std::sort(block.after.begin(), block.after.end());
     }
     return result;
 }

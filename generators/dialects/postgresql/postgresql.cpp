@@ -65,13 +65,16 @@ public:
     {
         Script script;
         const QList<Block> blocks = createBlocks(model, options, token, script.unsupported);
-        qsizetype size = 0;
+        qsizetype total = 0;
         for (const Block &block : blocks)
-            size += block.text.size() + 1;
-        script.text.reserve(size + 256);
+            total += block.text.size() + 1;
+        script.text.reserve(total + 256);
         script.text = preamble(model, blocks);
-        for (qsizetype i = 0; i < blocks.size() && !token.cancelled(); ++i)
+        for (qsizetype i = 0; i < blocks.size() && !token.cancelled(); ++i) {
             append(script, blocks[i], i > 0 ? &blocks[i - 1] : nullptr);
+            const qsizetype size = blocks[i].text.size();
+            script.blocks.append({blocks[i].id, script.text.size() - size, size, blocks[i].after});
+        }
         return script;
     }
 

@@ -30,11 +30,12 @@ struct Block
     Id id;    // the object that it creates
     Id owner; // the table, view or other object that it belongs to
     Phase phase = TableBlock;
-    QString text;         // ends in a newline
-    QString drop;         // the way back, or empty when something else takes it along
-    QList<Span> inner;    // columns, keys and checks inside, from the start of the text
-    QSet<Id> needs;       // objects that must exist before
-    QStringList mentions; // SQL in which more of them are named
+    QString text;          // ends in a newline
+    QString drop;          // the way back, or empty when something else takes it along
+    QList<Span> inner;     // columns, keys and checks inside, from the start of the text
+    QSet<Id> needs;        // objects that must exist before
+    QStringList mentions;  // SQL in which more of them are named
+    QList<int> after = {}; // once ordered: the places of the blocks that it needs
 };
 
 // Every block of a physical model, in an order that works.
