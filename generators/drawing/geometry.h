@@ -13,7 +13,7 @@ namespace relvar {
 // The step that places and sizes snap to.
 inline constexpr double DrawingGrid = 8;
 
-// The fonts of a drawing.
+// The fonts of a drawing; those of the calling thread.
 struct DrawingFonts
 {
     QFont title;

@@ -38,6 +38,7 @@ private:
         double toY = 0;
     };
     QList<QPointF> course(const Bent &bent) const;
+    void takeBent(const DiagramLook &look);
 
     Router m_router;
     Graph m_graph; // with all nodes, and the lines that are routed automatically

@@ -6,7 +6,10 @@
 
 namespace relvar {
 
-struct NodeLook;
+// Contrast of two opaque colours as WCAG 2 defines it: 1 to 21.
+double contrast(const QColor &a, const QColor &b);
+// The colour that lies `share` (0 to 1) of the way from a to b.
+QColor mixed(const QColor &a, const QColor &b, double share);
 
 // The colours of a diagram. A value; the only place where colours of drawings are decided. All
 // text reaches a contrast of 4.5:1 on what it stands on.
@@ -37,15 +40,18 @@ struct DrawingTheme
 
     // The colour of a heading: what the user set, or the accent with this number.
     QColor header(const QString &userColor, int accent) const;
+    // The parts of an area, or of a note that the user coloured, from its colour.
+    QColor areaFill(const QColor &color) const { return mixed(background, color, 0.08); }
+    QColor areaBorder(const QColor &color) const { return mixed(background, color, 0.45); }
+    QColor areaText(const QColor &color) const { return readable(color, areaFill(color)); }
+    QColor noteFill(const QString &userColor) const;
+    // The colour itself, or the nearest towards the text colour that reads on `ground`.
+    QColor readable(const QColor &color, const QColor &ground) const;
+
     // A colour that the user set, or `otherwise` when there is none or it is no colour.
     static QColor userColor(const QString &text, const QColor &otherwise);
     // White or nearly black, whichever reads better on a colour.
     static QColor textOn(const QColor &color);
 };
-
-// Contrast of two opaque colours as WCAG 2 defines it: 1 to 21.
-double contrast(const QColor &a, const QColor &b);
-// The colour that lies `share` (0 to 1) of the way from a to b.
-QColor mixed(const QColor &a, const QColor &b, double share);
 
 } // namespace relvar

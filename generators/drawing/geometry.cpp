@@ -1,0 +1,265 @@
+#include "generators/drawing/geometry.h"
+
+#include "generators/drawing/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace relvar {
+namespace {
+
+constexpr double SmallestWidth = 152;
+constexpr double LargestWidth = 448;
+constexpr double ColumnGap = 20; // between a name and its type
+constexpr double MarkGap = 8;
+constexpr double LeastName = 0.5; // of the width of a row, when both name and type are too long
+
+double snappedUp(double length)
+{
+    return std::ceil(length / DrawingGrid - 1e-6) * DrawingGrid;
+}
+
+QFont drawingFont(int pixels, QFont::Weight weight = QFont::Normal)
+{
+    QFont font(QStringList{u"DejaVu Sans"_s, u"Noto Sans"_s, u"sans-serif"_s});
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    font.setKerning(false);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+} // namespace
+
+const DrawingFonts &drawingFonts()
+{
+    thread_local const DrawingFonts fonts{
+        drawingFont(12, QFont::Bold),
+        drawingFont(12),
+        drawingFont(12, QFont::Bold),
+        drawingFont(10),
+        drawingFont(9),
+        drawingFont(11),
+        drawingFont(12),
+        drawingFont(14, QFont::Bold),
+    };
+    return fonts;
+}
+
+QRectF NodeGeometry::rowRect(int row) const
+{
+    return {0, RowsTop + row * RowHeight, size.width(), RowHeight};
+}
+
+double NodeGeometry::anchorY(int row) const
+{
+    return row < 0 ? HeaderHeight / 2 : RowsTop + (row + 0.5) * RowHeight;
+}
+
+int NodeGeometry::rowAt(double y) const
+{
+    const int row = int(std::floor((y - RowsTop) / RowHeight));
+    return row >= 0 && row < rows ? row : -1;
+}
+
+QString markText(const RowLook &row)
+{
+    if (row.primary)
+        return row.foreign ? u"PK FK"_s : u"PK"_s;
+    if (row.foreign)
+        return row.unique ? u"FK UK"_s : u"FK"_s;
+    return row.unique ? u"UK"_s : QString();
+}
+
+QString typeLabel(const RowLook &row)
+{
+    return row.type.isEmpty() || row.required ? row.type : row.type + u'?';
+}
+
+QString moreText(const NodeLook &node)
+{
+    return node.rows.isEmpty()
+               ? QCoreApplication::translate("Drawing", "%n columns", nullptr, node.hiddenRows)
+               : QCoreApplication::translate("Drawing", "+ %n more", nullptr, node.hiddenRows);
+}
+
+NodeGeometry nodeGeometry(const NodeLook &node)
+{
+    const TextMeasure &measure = TextMeasure::shared();
+    NodeGeometry g;
+    g.rows = int(node.rows.size());
+    g.more = node.hiddenRows > 0;
+    double marks = 0;
+    double names = 0;
+    double types = 0;
+    double both = 0;
+    for (const RowLook &row : node.rows) {
+        const double name =
+            measure.width(row.primary ? TextRole::KeyName : TextRole::Name, row.name);
+        const double type = measure.width(TextRole::Type, typeLabel(row));
+        if (row.primary || row.foreign || row.unique)
+            marks = std::max(marks, measure.width(TextRole::Mark, markText(row)));
+        names = std::max(names, name);
+        types = std::max(types, type);
+        both = std::max(both, name + (type > 0 ? ColumnGap + type : 0));
+    }
+    constexpr double pad = NodeGeometry::Padding;
+    if (marks > 0)
+        g.nameLeft = pad + std::ceil(marks) + MarkGap;
+    const double title = measure.width(TextRole::Title, node.title);
+    const double badge = measure.width(TextRole::Type, node.badge);
+    const double pin = node.pinned ? 14 : 0;
+    double width = std::max(g.nameLeft + both + pad,
+                            title + (badge > 0 ? badge + ColumnGap : 0) + pin + 2 * pad);
+    if (g.more)
+        width = std::max(width, g.nameLeft + measure.width(TextRole::Type, moreText(node)) + pad);
+    width = std::clamp(snappedUp(width), SmallestWidth, LargestWidth);
+    const int lines = g.rows + (g.more ? 1 : 0);
+    const double height = lines == 0 ? NodeGeometry::HeaderHeight
+                                     : NodeGeometry::RowsTop + lines * NodeGeometry::RowHeight + 4;
+    g.size = QSizeF(width, snappedUp(height));
+
+    const double row = width - g.nameLeft - pad;
+    g.typeWidth = std::min(types, std::max(row - names - ColumnGap, row * (1 - LeastName)));
+    g.nameWidth = row; // a name may use what its own type leaves
+    g.badgeWidth = std::min(badge, (width - 2 * pad) / 2);
+    g.titleWidth = width - 2 * pad - pin - (g.badgeWidth > 0 ? g.badgeWidth + ColumnGap / 2 : 0);
+    return g;
+}
+
+QRectF nodeRect(const NodeLook &node)
+{
+    return {node.position, nodeGeometry(node).size};
+}
+
+int rowOf(const NodeLook &node, Id column)
+{
+    if (!column)
+        return -1;
+    for (qsizetype i = 0; i < node.rows.size(); ++i)
+        if (node.rows[i].id == column)
+            return int(i);
+    return -1;
+}
+
+Graph graphOf(const DiagramLook &look, bool automaticOnly)
+{
+    struct Place
+    {
+        const NodeLook *node;
+        NodeGeometry geometry;
+    };
+    Graph graph;
+    QHash<Id, Place> places;
+    for (const NodeLook &node : look.nodes) {
+        const Place place{&node, nodeGeometry(node)};
+        places.insert(node.object, place);
+        graph.nodes.append({node.object, QRectF(node.position, place.geometry.size), node.pinned});
+    }
+    const auto anchor = [&](Id object, Id row) {
+        const Place &place = *places.constFind(object);
+        return place.geometry.anchorY(rowOf(*place.node, row));
+    };
+    for (const LineLook &line : look.lines) {
+        if (!places.contains(line.from) || !places.contains(line.to) ||
+            (automaticOnly && !line.bends.isEmpty()))
+            continue;
+        graph.edges.append({line.id, line.from, anchor(line.from, line.fromRow), line.to,
+                            anchor(line.to, line.toRow)});
+    }
+    return graph;
+}
+
+namespace {
+
+constexpr double BentStub = 24;
+
+// The side of a node on which a line towards x leaves, and the least that it goes out.
+std::pair<double, double> sideTowards(const QRectF &node, double x)
+{
+    return x >= node.center().x() ? std::pair(node.right(), std::max(x, node.right() + BentStub))
+                                  : std::pair(node.left(), std::min(x, node.left() - BentStub));
+}
+
+void appendCorner(QList<QPointF> &points, QPointF point)
+{
+    if (!points.isEmpty() && points.last() == point)
+        return;
+    // The middle one of three points on a line is no corner.
+    if (points.size() > 1) {
+        const QPointF &a = points[points.size() - 2];
+        QPointF &b = points.last();
+        if ((a.x() == b.x() && b.x() == point.x()) || (a.y() == b.y() && b.y() == point.y())) {
+            b = point;
+            return;
+        }
+    }
+    points.append(point);
+}
+
+} // namespace
+
+QList<QPointF> bentRoute(const QRectF &from, double fromY, const QRectF &to, double toY,
+                         const QList<QPointF> &bends)
+{
+    if (bends.isEmpty())
+        return {};
+    const auto [startX, firstX] = sideTowards(from, bends.first().x());
+    const auto [endX, lastX] = sideTowards(to, bends.last().x());
+    QList<QPointF> points{{startX, fromY}, {firstX, fromY}};
+    double y = fromY;
+    for (qsizetype i = 0; i < bends.size(); ++i) {
+        const double x = i == 0 ? firstX : i + 1 == bends.size() ? lastX : bends[i].x();
+        appendCorner(points, {x, y}); // along the height of the bend before
+        if (i + 1 < bends.size() || bends.size() > 1) {
+            y = bends[i].y();
+            appendCorner(points, {x, y});
+        }
+    }
+    if (points.last().x() != lastX)
+        appendCorner(points, {lastX, y});
+    appendCorner(points, {lastX, toY});
+    appendCorner(points, {endX, toY});
+    return points;
+}
+
+double distanceTo(const QList<QPointF> &points, QPointF p)
+{
+    double best = std::numeric_limits<double>::infinity();
+    for (qsizetype i = 0; i + 1 < points.size(); ++i) {
+        const QPointF along = points[i + 1] - points[i];
+        const double square = QPointF::dotProduct(along, along);
+        const double t =
+            square > 0 ? std::clamp(QPointF::dotProduct(p - points[i], along) / square, 0.0, 1.0)
+                       : 0;
+        const QPointF off = p - (points[i] + t * along);
+        best = std::min(best, std::hypot(off.x(), off.y()));
+    }
+    return best;
+}
+
+QPointF labelAnchor(const QList<QPointF> &points)
+{
+    QPointF anchor = points.isEmpty() ? QPointF() : points.first();
+    double longest = -1;
+    for (qsizetype i = 0; i + 1 < points.size(); ++i) {
+        const double length = std::abs(points[i + 1].x() - points[i].x());
+        if (length > longest) {
+            longest = length;
+            anchor = (points[i] + points[i + 1]) / 2;
+        }
+    }
+    return anchor;
+}
+
+QRectF boundsOf(const QList<QPointF> &points)
+{
+    return QPolygonF(points).boundingRect();
+}
+
+} // namespace relvar

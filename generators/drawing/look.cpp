@@ -1,0 +1,354 @@
+#include "generators/drawing/look.h"
+
+#include "model/operations/diagrams.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace relvar {
+namespace {
+
+constexpr int MostTypeCharacters = 60;
+
+// What holds for all nodes of a model, worked out once.
+struct Context
+{
+    explicit Context(const Model &design)
+        : model(design)
+    {
+        const QList<const Schema *> schemas = model.childrenOf<Schema>({});
+        for (const Schema *schema : schemas) {
+            accents.insert(schema->id, int(accents.size()));
+            if (schema->name == u"public")
+                defaultSchema = schema->id;
+        }
+        if (!defaultSchema && !schemas.isEmpty())
+            defaultSchema = schemas.first()->id;
+    }
+
+    const Model &model;
+    QHash<Id, int> accents;
+    Id defaultSchema;
+    mutable QHash<std::pair<QString, Id>, QString> types;
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Drawing", text);
+}
+
+// The short names that PostgreSQL has for its wordiest types.
+QString shortened(QString text)
+{
+    static const std::pair<QLatin1StringView, QLatin1StringView> names[] = {
+        {"timestamp without time zone"_L1, "timestamp"_L1},
+        {"time without time zone"_L1, "time"_L1},
+        {"character varying"_L1, "varchar"_L1},
+        {"bit varying"_L1, "varbit"_L1},
+        {"double precision"_L1, "double"_L1},
+        {"character("_L1, "char("_L1},
+    };
+    if (text.startsWith("timestamp"_L1) && text.contains(" with time zone"_L1))
+        text.replace("timestamp"_L1, "timestamptz"_L1).remove(" with time zone"_L1);
+    if (text.startsWith("time("_L1) || text == "time with time zone"_L1)
+        text.replace(" with time zone"_L1, "tz"_L1);
+    for (const auto &[from, to] : names)
+        text.replace(from, to);
+    return text;
+}
+
+QString typeText(const Context &context, const DataType &type)
+{
+    const auto key = std::pair(type.text, Id(type.named));
+    const auto found = context.types.constFind(key);
+    if (found != context.types.cend())
+        return *found;
+    QString text = type.text;
+    if (type.named) {
+        const Object *named = context.model.find(type.named);
+        text = (named ? named->name : QString()) + text;
+        if (named && named->parent != context.defaultSchema)
+            if (const Schema *schema = context.model.get<Schema>(named->parent))
+                text = schema->name + u'.' + text;
+    } else {
+        text = shortened(text);
+    }
+    if (text.size() > MostTypeCharacters)
+        text = text.left(MostTypeCharacters - 1) + u'…';
+    context.types.insert(key, text);
+    return text;
+}
+
+// The children of a table that its node shows something of.
+struct TableParts
+{
+    QList<const Column *> columns;
+    QSet<Id> primary;
+    QSet<Id> unique;
+    QSet<Id> foreign;
+};
+
+void collectUnique(TableParts &parts, const QList<IndexPart> &keys)
+{
+    if (keys.size() == 1 && keys.first().column)
+        parts.unique.insert(keys.first().column);
+}
+
+TableParts partsOf(const Model &model, Id table)
+{
+    TableParts parts;
+    const QList<Id> ids = model.children(table);
+    for (const Id id : ids) {
+        const Object *child = model.find(id);
+        if (!child)
+            continue;
+        if (child->kind == Kind::Column) {
+            parts.columns.append(static_cast<const Column *>(child));
+        } else if (child->kind == Kind::Key) {
+            const auto *key = static_cast<const Key *>(child);
+            if (key->type == KeyType::Unique)
+                collectUnique(parts, key->parts);
+            if (key->type == KeyType::Primary)
+                for (const IndexPart &part : key->parts)
+                    parts.primary.insert(part.column);
+        } else if (child->kind == Kind::Index) {
+            const auto *index = static_cast<const Index *>(child);
+            if (index->unique && index->predicate.isEmpty())
+                collectUnique(parts, index->parts);
+        } else if (child->kind == Kind::Relationship) {
+            for (const ColumnPair &pair : static_cast<const Relationship *>(child)->pairs)
+                parts.foreign.insert(pair.column);
+        }
+    }
+    std::sort(parts.columns.begin(), parts.columns.end(), inOrder);
+    return parts;
+}
+
+void fillRows(NodeLook &look, const Context &context, const Diagram &diagram, bool collapsed)
+{
+    if (diagram.detail == DetailLevel::NamesOnly)
+        return;
+    if (const View *view = context.model.get<View>(look.object)) {
+        if (collapsed || diagram.detail == DetailLevel::KeysOnly)
+            look.hiddenRows = int(view->columnNames.size());
+        else
+            for (const QString &name : view->columnNames)
+                look.rows.append(RowLook{{}, name, {}, false, false, false, true});
+        return;
+    }
+    const TableParts parts = partsOf(context.model, look.object);
+    for (const Column *column : parts.columns) {
+        RowLook row;
+        row.id = column->id;
+        row.primary = parts.primary.contains(column->id);
+        row.foreign = parts.foreign.contains(column->id);
+        row.unique = parts.unique.contains(column->id);
+        const bool key = row.primary || row.foreign || row.unique;
+        if (collapsed || (diagram.detail == DetailLevel::KeysOnly && !key)) {
+            ++look.hiddenRows;
+            continue;
+        }
+        row.name = column->name;
+        if (diagram.showTypes)
+            row.type = typeText(context, column->type);
+        row.required = !column->nullable || row.primary;
+        look.rows.append(row);
+    }
+}
+
+QString badgeOf(const Context &context, const Object &object)
+{
+    QStringList words;
+    if (object.parent && object.parent != context.defaultSchema)
+        if (const Schema *schema = context.model.get<Schema>(object.parent))
+            words.append(schema->name);
+    if (const View *view = context.model.get<View>(object.id)) {
+        words.append(view->type == ViewType::Plain          ? tr("view")
+                     : view->type == ViewType::Materialized ? tr("materialized view")
+                                                            : tr("continuous aggregate"));
+    } else if (const Table *table = context.model.get<Table>(object.id)) {
+        if (table->partitionStrategy != PartitionStrategy::None)
+            words.append(tr("partitioned"));
+        if (table->persistence == Persistence::Unlogged)
+            words.append(tr("unlogged"));
+    }
+    return words.join(u" · ");
+}
+
+NodeLook nodeLook(const Context &context, const Diagram &diagram, const DiagramNode &node)
+{
+    NodeLook look;
+    const Object *object = context.model.find(node.object);
+    if (!object)
+        return look;
+    look.node = node.id;
+    look.object = node.object;
+    look.kind = object->kind;
+    look.title = object->name;
+    look.badge = badgeOf(context, *object);
+    look.color = node.color;
+    look.accent = context.accents.value(object->parent, 0);
+    look.collapsed = node.collapsed;
+    look.pinned = node.pinned;
+    look.position = {node.x, node.y};
+    fillRows(look, context, diagram, node.collapsed);
+    return look;
+}
+
+bool isIdentifying(const Model &model, const Relationship &relationship)
+{
+    if (relationship.identifying || !relationship.isPhysical())
+        return relationship.identifying;
+    const QList<Id> siblings = model.children(relationship.parent);
+    for (const Id id : siblings) {
+        const Key *key = model.get<Key>(id);
+        if (!key || key->type != KeyType::Primary)
+            continue;
+        return std::all_of(relationship.pairs.cbegin(), relationship.pairs.cend(),
+                           [&](const ColumnPair &pair) {
+                               return std::any_of(key->parts.cbegin(), key->parts.cend(),
+                                                  [&](const IndexPart &part) {
+                                                      return part.column == pair.column;
+                                                  });
+                           });
+    }
+    return false;
+}
+
+LineLook lineLook(const Model &model, const Relationship &relationship, const DiagramEdge *edge)
+{
+    LineLook look;
+    look.id = relationship.id;
+    look.from = relationship.parent;
+    look.to = relationship.target;
+    if (relationship.isPhysical()) {
+        look.fromRow = relationship.pairs.first().column;
+        look.toRow = relationship.pairs.first().referenced;
+    }
+    look.own = relationship.own;
+    look.other = relationship.other;
+    look.identifying = isIdentifying(model, relationship);
+    look.conceptual = !relationship.isPhysical();
+    look.subtype = relationship.subtype != SubtypeStrategy::None;
+    QStringList phrases{relationship.other.phrase, relationship.own.phrase};
+    phrases.removeAll(QString());
+    look.label = phrases.join(u" / ");
+    if (edge) {
+        look.edge = edge->id;
+        look.color = edge->color;
+        for (const Point &bend : edge->bends)
+            look.bends.append({bend.x, bend.y});
+    }
+    return look;
+}
+
+NoteLook noteLook(const Note &note)
+{
+    return {note.id, note.comment, note.color, QRectF(note.x, note.y, note.width, note.height)};
+}
+
+AreaLook areaLook(const Area &area)
+{
+    return {area.id, area.name, area.color, QRectF(area.x, area.y, area.width, area.height)};
+}
+
+// The nodes, notes, areas and edges of a diagram, each kind in its order.
+struct DiagramParts
+{
+    QList<const DiagramNode *> nodes;
+    QList<const Note *> notes;
+    QList<const Area *> areas;
+    QHash<Id, const DiagramEdge *> edges; // by relationship
+
+    DiagramParts(const Model &model, Id diagram)
+    {
+        const QList<Id> ids = model.children(diagram);
+        for (const Id id : ids) {
+            if (const auto *node = model.get<DiagramNode>(id))
+                nodes.append(node);
+            else if (const auto *edge = model.get<DiagramEdge>(id))
+                edges.insert(edge->relationship, edge);
+            else if (const auto *note = model.get<Note>(id))
+                notes.append(note);
+            else if (const auto *area = model.get<Area>(id))
+                areas.append(area);
+        }
+        std::sort(nodes.begin(), nodes.end(), inOrder);
+        std::sort(notes.begin(), notes.end(), inOrder);
+        std::sort(areas.begin(), areas.end(), inOrder);
+    }
+};
+
+} // namespace
+
+DiagramLook diagramLook(const Model &model, Id id)
+{
+    DiagramLook look;
+    const Diagram *diagram = model.get<Diagram>(id);
+    if (!diagram)
+        return look;
+    const Context context(model);
+    const DiagramParts parts(model, id);
+    QSet<Id> shown;
+    shown.reserve(parts.nodes.size());
+    for (const DiagramNode *node : parts.nodes) {
+        const NodeLook one = nodeLook(context, *diagram, *node);
+        if (one.node && !shown.contains(one.object)) {
+            shown.insert(one.object);
+            look.nodes.append(one);
+        }
+    }
+    for (const NodeLook &node : std::as_const(look.nodes)) {
+        if (node.kind != Kind::Table)
+            continue;
+        const QList<const Relationship *> lines = model.childrenOf<Relationship>(node.object);
+        for (const Relationship *line : lines) {
+            const DiagramEdge *edge = parts.edges.value(line->id);
+            if (shown.contains(line->target) && !(edge && edge->hidden))
+                look.lines.append(lineLook(model, *line, edge));
+        }
+    }
+    for (const Note *note : parts.notes)
+        look.notes.append(noteLook(*note));
+    for (const Area *area : parts.areas)
+        look.areas.append(areaLook(*area));
+    return look;
+}
+
+NodeLook nodeLook(const Model &model, Id id)
+{
+    const DiagramNode *node = model.get<DiagramNode>(id);
+    const Diagram *diagram = node ? model.get<Diagram>(node->parent) : nullptr;
+    return diagram ? nodeLook(Context(model), *diagram, *node) : NodeLook();
+}
+
+LineLook lineLook(const Model &model, Id diagram, Id id)
+{
+    const Relationship *relationship = model.get<Relationship>(id);
+    if (!relationship || !nodeOf(model, diagram, relationship->parent) ||
+        !nodeOf(model, diagram, relationship->target))
+        return {};
+    const DiagramEdge *edge = nullptr;
+    const QList<Id> referrers = model.referrers(id);
+    for (const Id referrer : referrers)
+        if (const auto *one = model.get<DiagramEdge>(referrer); one && one->parent == diagram)
+            edge = one;
+    return edge && edge->hidden ? LineLook() : lineLook(model, *relationship, edge);
+}
+
+NoteLook noteLook(const Model &model, Id id)
+{
+    const Note *note = model.get<Note>(id);
+    return note ? noteLook(*note) : NoteLook();
+}
+
+AreaLook areaLook(const Model &model, Id id)
+{
+    const Area *area = model.get<Area>(id);
+    return area ? areaLook(*area) : AreaLook();
+}
+
+} // namespace relvar

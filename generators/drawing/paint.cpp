@@ -1,0 +1,380 @@
+#include "generators/drawing/paint.h"
+
+#include "generators/drawing/scene.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace relvar {
+namespace {
+
+constexpr double SymbolReach = 8; // how far symbols stand out from their line
+constexpr double BorderReach = 4; // of emphasis around a node, pixels
+
+QRectF lineBounds(const LineEntry &entry)
+{
+    if (entry.points.isEmpty())
+        return {};
+    const QRectF bounds =
+        boundsOf(entry.points).adjusted(-SymbolReach, -SymbolReach, SymbolReach, SymbolReach);
+    return entry.labelRect.isEmpty() ? bounds : bounds.united(entry.labelRect);
+}
+
+bool isNear(QPointF a, QPointF b, double distance)
+{
+    return std::abs(a.x() - b.x()) <= distance && std::abs(a.y() - b.y()) <= distance;
+}
+
+bool atCorner(const QRectF &rect, QPointF point, double tolerance)
+{
+    return isNear(rect.topLeft(), point, tolerance) || isNear(rect.topRight(), point, tolerance) ||
+           isNear(rect.bottomLeft(), point, tolerance) ||
+           isNear(rect.bottomRight(), point, tolerance);
+}
+
+bool touches(const QList<QPointF> &points, const QRectF &rect)
+{
+    for (qsizetype i = 0; i + 1 < points.size(); ++i)
+        if (QRectF(points[i], points[i + 1]).normalized().adjusted(-1, -1, 1, 1).intersects(rect))
+            return true;
+    return false;
+}
+
+} // namespace
+
+class DiagramPainter::Private
+{
+public:
+    DrawingScene scene;
+
+    void placeLine(LineEntry entry)
+    {
+        entry.labelRect = labelRectOf(entry.look, entry.points);
+        const Id id = entry.look.id;
+        const QRectF bounds = lineBounds(entry);
+        scene.lines.set(id, std::move(entry), bounds);
+    }
+    bool hitNode(QPointF point, DrawingHit &hit) const;
+    bool hitNote(QPointF point, double tolerance, const QSet<Id> &selected, DrawingHit &hit) const;
+    bool hitLine(QPointF point, double tolerance, const QSet<Id> &selected, DrawingHit &hit) const;
+    bool hitArea(QPointF point, double tolerance, const QSet<Id> &selected, DrawingHit &hit) const;
+};
+
+DiagramPainter::DiagramPainter()
+    : d(std::make_unique<Private>())
+{
+}
+
+DiagramPainter::DiagramPainter(DiagramPainter &&) noexcept = default;
+DiagramPainter &DiagramPainter::operator=(DiagramPainter &&) noexcept = default;
+DiagramPainter::~DiagramPainter() = default;
+
+void DiagramPainter::setLook(const DiagramLook &look)
+{
+    d->scene = {};
+    for (const AreaLook &one : look.areas)
+        setArea(one);
+    for (const NodeLook &one : look.nodes)
+        setNode(one);
+    for (const LineLook &one : look.lines)
+        setLine(one);
+    for (const NoteLook &one : look.notes)
+        setNote(one);
+}
+
+void DiagramPainter::setNode(const NodeLook &look)
+{
+    if (const NodeEntry *known = d->scene.nodes.find(look.object))
+        for (const RowLook &row : known->look.rows)
+            d->scene.columns.remove(row.id);
+    for (const RowLook &row : look.rows)
+        if (row.id)
+            d->scene.columns.insert(row.id, look.object);
+    const NodeGeometry geometry = nodeGeometry(look);
+    d->scene.nodes.set(look.object, {look, geometry, {}}, QRectF(look.position, geometry.size));
+}
+
+void DiagramPainter::moveNode(Id object, QPointF topLeft)
+{
+    const int i = d->scene.nodes.index.value(object, -1);
+    if (i < 0)
+        return;
+    d->scene.nodes.entries[size_t(i)].look.position = topLeft;
+    d->scene.nodes.bounds[size_t(i)].moveTopLeft(topLeft);
+}
+
+void DiagramPainter::removeNode(Id object)
+{
+    if (const NodeEntry *known = d->scene.nodes.find(object))
+        for (const RowLook &row : known->look.rows)
+            d->scene.columns.remove(row.id);
+    d->scene.nodes.remove(object);
+}
+
+void DiagramPainter::setLine(const LineLook &line)
+{
+    LineEntry entry;
+    if (const LineEntry *known = d->scene.lines.find(line.id)) {
+        entry.points = known->points;
+        d->scene.linesOf[known->look.from].remove(line.id);
+        d->scene.linesOf[known->look.to].remove(line.id);
+    }
+    entry.look = line;
+    d->scene.linesOf[line.from].insert(line.id);
+    d->scene.linesOf[line.to].insert(line.id);
+    d->placeLine(std::move(entry));
+}
+
+void DiagramPainter::setRoute(Id relationship, const QList<QPointF> &points)
+{
+    const LineEntry *known = d->scene.lines.find(relationship);
+    if (!known || known->points == points)
+        return;
+    LineEntry entry;
+    entry.look = known->look;
+    entry.points = points;
+    d->placeLine(std::move(entry));
+}
+
+void DiagramPainter::removeLine(Id relationship)
+{
+    if (const LineEntry *known = d->scene.lines.find(relationship)) {
+        d->scene.linesOf[known->look.from].remove(relationship);
+        d->scene.linesOf[known->look.to].remove(relationship);
+    }
+    d->scene.lines.remove(relationship);
+}
+
+void DiagramPainter::setNote(const NoteLook &look)
+{
+    d->scene.notes.set(look.id, {look, {}}, look.rect);
+}
+
+void DiagramPainter::removeNote(Id id)
+{
+    d->scene.notes.remove(id);
+}
+
+void DiagramPainter::setArea(const AreaLook &look)
+{
+    d->scene.areas.set(look.id, {look}, look.rect);
+}
+
+void DiagramPainter::removeArea(Id id)
+{
+    d->scene.areas.remove(id);
+}
+
+const NodeLook *DiagramPainter::node(Id object) const
+{
+    const NodeEntry *entry = d->scene.nodes.find(object);
+    return entry ? &entry->look : nullptr;
+}
+
+const LineLook *DiagramPainter::line(Id relationship) const
+{
+    const LineEntry *entry = d->scene.lines.find(relationship);
+    return entry ? &entry->look : nullptr;
+}
+
+const NoteLook *DiagramPainter::note(Id id) const
+{
+    const NoteEntry *entry = d->scene.notes.find(id);
+    return entry ? &entry->look : nullptr;
+}
+
+const AreaLook *DiagramPainter::area(Id id) const
+{
+    const AreaEntry *entry = d->scene.areas.find(id);
+    return entry ? &entry->look : nullptr;
+}
+
+QList<QPointF> DiagramPainter::route(Id relationship) const
+{
+    const LineEntry *entry = d->scene.lines.find(relationship);
+    return entry ? entry->points : QList<QPointF>();
+}
+
+QList<Id> DiagramPainter::linesOf(Id object) const
+{
+    QList<Id> ids = d->scene.linesOf.value(object).values();
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+QRectF DiagramPainter::rectOf(Id object) const
+{
+    const DrawingScene &s = d->scene;
+    if (s.nodes.index.contains(object))
+        return s.nodes.boundsOf(object);
+    return s.notes.index.contains(object) ? s.notes.boundsOf(object) : s.areas.boundsOf(object);
+}
+
+QRectF DiagramPainter::rowRect(Id column) const
+{
+    const NodeEntry *entry = d->scene.nodes.find(d->scene.columns.value(column));
+    return entry ? entry->geometry.rowRect(rowOf(entry->look, column))
+                       .translated(entry->look.position)
+                 : QRectF();
+}
+
+QRectF DiagramPainter::boundsOf(Id id, double zoom) const
+{
+    const double pixel = 1 / std::max(zoom, 1e-3);
+    const auto grown = [](const QRectF &rect, double by) {
+        return rect.isNull() ? QRectF() : rect.adjusted(-by, -by, by, by);
+    };
+    if (d->scene.lines.index.contains(id))
+        return grown(d->scene.lines.boundsOf(id), 2 + HandleSize * pixel);
+    if (d->scene.columns.contains(id))
+        return grown(rowRect(id), 2 * pixel);
+    return grown(rectOf(id), 2 + std::max(BorderReach, HandleSize) * pixel);
+}
+
+QRectF DiagramPainter::contentsRect() const
+{
+    QRectF all;
+    const auto add = [&](const auto &layer) {
+        for (const QRectF &rect : layer.bounds)
+            all = all.united(rect);
+    };
+    add(d->scene.areas);
+    add(d->scene.lines);
+    add(d->scene.nodes);
+    add(d->scene.notes);
+    return all;
+}
+
+bool DiagramPainter::Private::hitNote(QPointF point, double tolerance, const QSet<Id> &selected,
+                                      DrawingHit &hit) const
+{
+    bool found = false;
+    scene.notes.forEachIn(
+        QRectF(point, point).adjusted(-tolerance, -tolerance, tolerance, tolerance),
+        [&](const NoteEntry &entry, const QRectF &rect) {
+            const Id id = entry.look.id;
+            const bool corner = selected.contains(id) && atCorner(rect, point, tolerance);
+            if (!corner && !rect.contains(point))
+                return;
+            hit = {corner ? DrawingHit::Corner : DrawingHit::Note, id, {}, {}, -1};
+            found = true;
+        });
+    return found;
+}
+
+bool DiagramPainter::Private::hitNode(QPointF point, DrawingHit &hit) const
+{
+    bool found = false;
+    scene.nodes.forEachIn(QRectF(point, point), [&](const NodeEntry &entry, const QRectF &rect) {
+        const double y = point.y() - rect.top();
+        hit = {DrawingHit::Body, entry.look.object, {}, entry.look.node, -1};
+        found = true;
+        const int row = entry.geometry.rowAt(y);
+        if (y < NodeGeometry::HeaderHeight) {
+            hit.part = DrawingHit::Title;
+        } else if (row >= 0 && entry.look.rows[row].id) {
+            hit.part = DrawingHit::Row;
+            hit.row = entry.look.rows[row].id;
+        }
+    });
+    return found;
+}
+
+bool DiagramPainter::Private::hitLine(QPointF point, double tolerance, const QSet<Id> &selected,
+                                      DrawingHit &hit) const
+{
+    double nearest = tolerance;
+    bool found = false;
+    const QRectF around =
+        QRectF(point, point).adjusted(-tolerance, -tolerance, tolerance, tolerance);
+    scene.lines.forEachIn(around, [&](const LineEntry &entry, const QRectF &) {
+        const Id id = entry.look.id;
+        if (selected.contains(id))
+            for (qsizetype i = 0; i < entry.look.bends.size(); ++i)
+                if (isNear(entry.look.bends[i], point, tolerance)) {
+                    hit = {DrawingHit::LineBend, id, {}, {}, int(i)};
+                    nearest = -1;
+                    found = true;
+                }
+        const double distance =
+            entry.labelRect.contains(point) ? 0 : distanceTo(entry.points, point);
+        if (distance <= nearest) {
+            hit = {DrawingHit::Line, id, {}, {}, -1};
+            nearest = distance;
+            found = true;
+        }
+    });
+    return found;
+}
+
+bool DiagramPainter::Private::hitArea(QPointF point, double tolerance, const QSet<Id> &selected,
+                                      DrawingHit &hit) const
+{
+    bool found = false;
+    scene.areas.forEachIn(
+        QRectF(point, point).adjusted(-tolerance, -tolerance, tolerance, tolerance),
+        [&](const AreaEntry &entry, const QRectF &rect) {
+            const Id id = entry.look.id;
+            const bool corner = selected.contains(id) && atCorner(rect, point, tolerance);
+            const QRectF inside = rect.adjusted(tolerance, AreaTitleHeight, -tolerance, -tolerance);
+            if (!corner && inside.contains(point))
+                return;
+            hit = {corner ? DrawingHit::Corner : DrawingHit::Area, id, {}, {}, -1};
+            found = true;
+        });
+    return found;
+}
+
+DrawingHit DiagramPainter::hitAt(QPointF point, double tolerance, const QSet<Id> &selected) const
+{
+    DrawingHit hit;
+    if (d->hitNote(point, tolerance, selected, hit) || d->hitNode(point, hit) ||
+        d->hitLine(point, tolerance, selected, hit) || d->hitArea(point, tolerance, selected, hit))
+        return hit;
+    return {};
+}
+
+QList<Id> DiagramPainter::objectsIn(const QRectF &rect, bool touching) const
+{
+    QList<Id> ids;
+    const auto wholly = [&](const QRectF &bounds) { return rect.contains(bounds); };
+    d->scene.nodes.forEachIn(rect, [&](const NodeEntry &entry, const QRectF &bounds) {
+        if (touching || wholly(bounds))
+            ids.append(entry.look.object);
+    });
+    d->scene.notes.forEachIn(rect, [&](const NoteEntry &entry, const QRectF &bounds) {
+        if (touching || wholly(bounds))
+            ids.append(entry.look.id);
+    });
+    d->scene.areas.forEachIn(rect, [&](const AreaEntry &entry, const QRectF &bounds) {
+        // A rubber band inside an area means what is in it.
+        if (wholly(bounds) || (touching && !bounds.contains(rect)))
+            ids.append(entry.look.id);
+    });
+    d->scene.lines.forEachIn(rect, [&](const LineEntry &entry, const QRectF &) {
+        if (touching ? touches(entry.points, rect) : wholly(relvar::boundsOf(entry.points)))
+            ids.append(entry.look.id);
+    });
+    return ids;
+}
+
+QList<Id> DiagramPainter::objectsInArea(Id area) const
+{
+    QList<Id> ids;
+    const AreaEntry *entry = d->scene.areas.find(area);
+    if (!entry)
+        return ids;
+    const QList<Id> found = objectsIn(entry->look.rect, false);
+    for (const Id id : found)
+        if (id != area && !d->scene.lines.index.contains(id))
+            ids.append(id);
+    return ids;
+}
+
+void DiagramPainter::paint(QPainter &painter, const QRectF &exposed, double zoom,
+                           const DrawingTheme &theme, const PaintStates &states) const
+{
+    paintScene(d->scene, painter, exposed, zoom, theme, states);
+}
+
+} // namespace relvar

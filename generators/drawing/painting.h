@@ -1,0 +1,64 @@
+#pragma once
+
+#include "generators/drawing/scene.h"
+
+#include <QPainter>
+
+// The layers of one frame. Used by paintScene() alone.
+namespace relvar {
+
+// Zooms at which more is drawn.
+inline constexpr double DetailZoom = 0.4; // texts, symbols, rounded corners
+inline constexpr double BarsZoom = 0.15;  // bars in the place of texts
+inline constexpr double LabelZoom = 0.6;  // labels of lines
+
+struct Frame
+{
+    const DrawingScene &scene;
+    QPainter &painter;
+    QRectF exposed;
+    double zoom;
+    const DrawingTheme &theme;
+    const PaintStates &states;
+
+    bool isDetailed() const { return zoom >= DetailZoom; }
+    double pixel() const { return 1 / zoom; }
+    bool isSelected(Id id) const { return states.selected.contains(id); }
+    bool isLit(Id id) const { return states.hovered == id || states.related.contains(id); }
+};
+
+// Things of one colour that are drawn in one call.
+template<class T>
+class Batches
+{
+public:
+    QList<T> &of(const QColor &color)
+    {
+        const QRgb key = color.rgba();
+        for (auto &[known, list] : m_batches)
+            if (known == key)
+                return list;
+        m_batches.emplace_back(key, QList<T>());
+        return m_batches.back().second;
+    }
+    template<class F>
+    void forEach(F &&f) const
+    {
+        for (const auto &[key, list] : m_batches)
+            f(QColor::fromRgba(key), list);
+    }
+
+private:
+    std::vector<std::pair<QRgb, QList<T>>> m_batches;
+};
+
+void paintGrid(const Frame &frame);
+void paintAreas(const Frame &frame);
+void paintLines(const Frame &frame);
+void paintNodes(const Frame &frame);
+void paintNotes(const Frame &frame);
+void paintHandles(const Frame &frame);
+
+void drawText(QPainter &painter, const GlyphText &text, QPointF offset, const QColor &color);
+
+} // namespace relvar

@@ -1,0 +1,121 @@
+#include "generators/drawing/routes.h"
+
+#include "generators/drawing/geometry.h"
+
+namespace relvar {
+namespace {
+
+bool sameRows(const Graph &a, const Graph &b)
+{
+    return std::equal(a.edges.cbegin(), a.edges.cend(), b.edges.cbegin(), b.edges.cend(),
+                      [](const GraphEdge &x, const GraphEdge &y) {
+                          return x.id == y.id && x.from == y.from && x.to == y.to &&
+                                 x.fromY == y.fromY && x.toY == y.toY;
+                      }) &&
+           std::equal(a.nodes.cbegin(), a.nodes.cend(), b.nodes.cbegin(), b.nodes.cend(),
+                      [](const GraphNode &x, const GraphNode &y) { return x.id == y.id; });
+}
+
+} // namespace
+
+QList<QPointF> DiagramRoutes::course(const Bent &bent) const
+{
+    const QRectF from = m_rects.value(bent.line.from);
+    const QRectF to = m_rects.value(bent.line.to);
+    return bentRoute(from, from.top() + bent.fromY, to, to.top() + bent.toY, bent.line.bends);
+}
+
+bool DiagramRoutes::setLook(const DiagramLook &look, const Token &token)
+{
+    Graph graph = graphOf(look, true);
+    Router router;
+    if (!router.setGraph(graph, token))
+        return false;
+    m_router = std::move(router);
+    m_graph = std::move(graph);
+    m_rects.clear();
+    for (const GraphNode &node : std::as_const(m_graph.nodes))
+        m_rects.insert(node.id, node.rect);
+    takeBent(look);
+    m_points.clear();
+    const QList<Route> routes = m_router.routes();
+    for (const Route &route : routes)
+        m_points.insert(route.id, route.points);
+    for (const Bent &bent : std::as_const(m_bent))
+        m_points.insert(bent.line.id, course(bent));
+    return true;
+}
+
+void DiagramRoutes::takeBent(const DiagramLook &look)
+{
+    m_bent.clear();
+    QHash<Id, LineLook> lines;
+    for (const LineLook &line : look.lines)
+        if (!line.bends.isEmpty())
+            lines.insert(line.id, line);
+    if (lines.isEmpty())
+        return;
+    const Graph all = graphOf(look);
+    for (const GraphEdge &edge : all.edges)
+        if (const auto found = lines.constFind(edge.id); found != lines.cend())
+            m_bent.insert(edge.id, {*found, edge.fromY, edge.toY});
+}
+
+QList<Route> DiagramRoutes::all() const
+{
+    QList<Route> routes;
+    routes.reserve(m_points.size());
+    for (auto it = m_points.cbegin(); it != m_points.cend(); ++it)
+        routes.append({it.key(), it.value()});
+    return routes;
+}
+
+QList<Route> DiagramRoutes::moveNodes(const QHash<Id, QRectF> &rects)
+{
+    QHash<Id, QRectF> different;
+    for (auto it = rects.cbegin(); it != rects.cend(); ++it) {
+        const auto known = m_rects.find(it.key());
+        if (known == m_rects.end() || *known == it.value())
+            continue;
+        *known = it.value();
+        different.insert(it.key(), it.value());
+    }
+    if (different.isEmpty())
+        return {};
+    for (GraphNode &node : m_graph.nodes)
+        if (const auto found = different.constFind(node.id); found != different.cend())
+            node.rect = *found;
+    QList<Route> changed = m_router.moveNodes(different);
+    for (const Bent &bent : std::as_const(m_bent))
+        if (different.contains(bent.line.from) || different.contains(bent.line.to))
+            changed.append({bent.line.id, course(bent)});
+    for (const Route &route : std::as_const(changed))
+        m_points.insert(route.id, route.points);
+    return changed;
+}
+
+QList<Route> DiagramRoutes::update(const DiagramLook &look, const Token &token)
+{
+    const Graph graph = graphOf(look, true);
+    const QHash<Id, QList<QPointF>> before = m_points;
+    if (sameRows(graph, m_graph)) {
+        QHash<Id, QRectF> rects;
+        for (const GraphNode &node : graph.nodes)
+            rects.insert(node.id, node.rect);
+        moveNodes(rects);
+        for (auto it = m_bent.cbegin(); it != m_bent.cend(); ++it)
+            m_points.remove(it.key());
+        takeBent(look);
+        for (const Bent &bent : std::as_const(m_bent))
+            m_points.insert(bent.line.id, course(bent));
+    } else if (!setLook(look, token)) {
+        return {};
+    }
+    QList<Route> changed;
+    for (auto it = m_points.cbegin(); it != m_points.cend(); ++it)
+        if (const auto old = before.constFind(it.key()); old == before.cend() || *old != it.value())
+            changed.append({it.key(), it.value()});
+    return changed;
+}
+
+} // namespace relvar

@@ -1,0 +1,149 @@
+#pragma once
+
+#include "generators/drawing/geometry.h"
+#include "generators/drawing/lineshape.h"
+#include "generators/drawing/paint.h"
+#include "generators/drawing/text.h"
+
+#include <optional>
+#include <vector>
+
+// What DiagramPainter holds. Texts and shapes are prepared when they are first painted in detail.
+namespace relvar {
+
+// The texts of a node, relative to its top left corner.
+struct NodeText
+{
+    GlyphText title;
+    GlyphText badge;
+    GlyphText names;
+    GlyphText keyNames;
+    GlyphText types;
+    GlyphText marks;
+    GlyphText more;
+};
+
+struct NodeEntry
+{
+    NodeLook look;
+    NodeGeometry geometry;
+    mutable std::shared_ptr<const NodeText> text;
+};
+
+struct LineEntry
+{
+    LineLook look;
+    QList<QPointF> points;
+    QRectF labelRect; // empty without a label
+    mutable std::shared_ptr<const LineShape> shape;
+    mutable std::shared_ptr<const GlyphText> label;
+};
+
+struct NoteEntry
+{
+    NoteLook look;
+    mutable std::shared_ptr<const GlyphText> text;
+};
+
+struct AreaEntry
+{
+    AreaLook look;
+};
+
+// Objects of one kind in painting order, found by id. Their bounds lie side by side: finding what a
+// rectangle touches is one pass over them, microseconds for thousands.
+template<class Entry>
+struct Layer
+{
+    std::vector<Entry> entries;
+    std::vector<QRectF> bounds;
+    QHash<Id, int> index;
+
+    const Entry *find(Id id) const
+    {
+        const int i = index.value(id, -1);
+        return i < 0 ? nullptr : &entries[size_t(i)];
+    }
+    QRectF boundsOf(Id id) const
+    {
+        const int i = index.value(id, -1);
+        return i < 0 ? QRectF() : bounds[size_t(i)];
+    }
+    void set(Id id, Entry entry, const QRectF &rect)
+    {
+        const auto found = index.constFind(id);
+        if (found != index.cend()) {
+            entries[size_t(*found)] = std::move(entry);
+            bounds[size_t(*found)] = rect;
+            return;
+        }
+        index.insert(id, int(entries.size()));
+        entries.push_back(std::move(entry));
+        bounds.push_back(rect);
+    }
+    bool remove(Id id)
+    {
+        const int at = index.value(id, -1);
+        if (at < 0)
+            return false;
+        entries.erase(entries.begin() + at);
+        bounds.erase(bounds.begin() + at);
+        index.remove(id);
+        for (int &i : index)
+            if (i > at)
+                --i;
+        return true;
+    }
+    void clear() { *this = {}; }
+    template<class F>
+    void forEachIn(const QRectF &rect, F &&f) const
+    {
+        for (size_t i = 0; i < bounds.size(); ++i) {
+            const QRectF &b = bounds[i];
+            if (b.left() <= rect.right() && b.right() >= rect.left() && b.top() <= rect.bottom() &&
+                b.bottom() >= rect.top())
+                f(entries[i], b);
+        }
+    }
+};
+
+struct DrawingScene
+{
+    Layer<AreaEntry> areas;
+    Layer<LineEntry> lines; // bounds with symbols and label
+    Layer<NodeEntry> nodes;
+    Layer<NoteEntry> notes;
+    QHash<Id, Id> columns;       // to the object that shows them
+    QHash<Id, QSet<Id>> linesOf; // by node
+};
+
+// The part of a note below which its text stands, and the height of the strip with an area's title.
+inline constexpr double NotePadding = 12;
+inline constexpr double AreaTitleHeight = 32;
+inline constexpr double HandleSize = 8; // pixels
+
+NodeText prepareText(const NodeLook &node, const NodeGeometry &geometry);
+GlyphText prepareNote(const NoteLook &note);
+GlyphText prepareLabel(const LineLook &line, const QRectF &rect);
+QRectF labelRectOf(const LineLook &line, const QList<QPointF> &points);
+
+// Names and types of a row as they fit into a node.
+struct RowTexts
+{
+    QString name;
+    QString type;
+    double typeLeft = 0;
+};
+RowTexts rowTexts(const RowLook &row, const NodeGeometry &geometry);
+
+// The colour of a heading: the user's, that of the innermost area around the node, or the accent of
+// its schema.
+QColor headerColor(const DrawingTheme &theme, const NodeLook &node, const QRectF &rect,
+                   const std::vector<AreaEntry> &areas);
+QColor areaColor(const DrawingTheme &theme, const AreaLook &area, int number);
+QColor lineColor(const DrawingTheme &theme, const LineLook &line);
+
+void paintScene(const DrawingScene &scene, QPainter &painter, const QRectF &exposed, double zoom,
+                const DrawingTheme &theme, const PaintStates &states);
+
+} // namespace relvar
