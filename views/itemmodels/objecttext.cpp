@@ -1,0 +1,148 @@
+#include "views/itemmodels/objecttext.h"
+
+#include "model/kindinfo.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace relvar {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("ObjectText", text);
+}
+
+static QString nameOf(const Model &model, Id id)
+{
+    const Object *object = model.find(id);
+    return object ? object->name : QString();
+}
+
+static QString partsText(const Model &model, const QList<IndexPart> &parts)
+{
+    QStringList names;
+    for (const IndexPart &part : parts)
+        names.append(part.column ? nameOf(model, part.column) : part.expression);
+    return names.join(u", "_s);
+}
+
+QString typeText(const Model &model, const DataType &type)
+{
+    return type.named ? nameOf(model, type.named) + type.text : type.text;
+}
+
+QString listText(const Model &model, const Object &object)
+{
+    if (!object.name.isEmpty())
+        return object.name.simplified();
+    switch (object.kind) {
+    case Kind::Relationship:
+        return u"→ "_s + nameOf(model, static_cast<const Relationship &>(object).target);
+    case Kind::Key:
+        return static_cast<const Key &>(object).type == KeyType::Primary ? tr("Primary key")
+                                                                         : tr("Unique key");
+    case Kind::Check:
+        return static_cast<const Check &>(object).expression.simplified();
+    case Kind::Grant:
+        return nameOf(model, static_cast<const Grant &>(object).grantee);
+    case Kind::Statement:
+        return static_cast<const Statement &>(object).text.left(80).simplified();
+    case Kind::Note:
+        return object.comment.left(80).simplified();
+    case Kind::Partition:
+        return nameOf(model, static_cast<const Partition &>(object).table);
+    default:
+        return kindLabel(object.kind);
+    }
+}
+
+QString listDetail(const Model &model, const Object &object)
+{
+    switch (object.kind) {
+    case Kind::Column:
+        return typeText(model, static_cast<const Column &>(object).type);
+    case Kind::Domain:
+        return typeText(model, static_cast<const Domain &>(object).type);
+    case Kind::Key:
+        return partsText(model, static_cast<const Key &>(object).parts);
+    case Kind::Index:
+        return partsText(model, static_cast<const Index &>(object).parts);
+    case Kind::Relationship: {
+        const QString target = nameOf(model, static_cast<const Relationship &>(object).target);
+        return object.name.isEmpty() || target.isEmpty() ? QString() : QString(u"→ "_s + target);
+    }
+    case Kind::EnumType:
+        return static_cast<const EnumType &>(object).labels.mid(0, 8).join(u", "_s);
+    case Kind::Grant:
+        return static_cast<const Grant &>(object).privileges.join(u", "_s);
+    default:
+        return {};
+    }
+}
+
+QString kindPlural(Kind kind)
+{
+    switch (kind) {
+    case Kind::Project:
+        return tr("Projects");
+    case Kind::Role:
+        return tr("Roles");
+    case Kind::Schema:
+        return tr("Schemas");
+    case Kind::Extension:
+        return tr("Extensions");
+    case Kind::EnumType:
+        return tr("Enumerations");
+    case Kind::CompositeType:
+        return tr("Composite types");
+    case Kind::Domain:
+        return tr("Domains");
+    case Kind::Sequence:
+        return tr("Sequences");
+    case Kind::Table:
+        return tr("Tables");
+    case Kind::Column:
+        return tr("Columns");
+    case Kind::Key:
+        return tr("Keys");
+    case Kind::Check:
+        return tr("Checks");
+    case Kind::Relationship:
+        return tr("Relationships");
+    case Kind::Index:
+        return tr("Indexes");
+    case Kind::Partition:
+        return tr("Partitions");
+    case Kind::View:
+        return tr("Views");
+    case Kind::Routine:
+        return tr("Routines");
+    case Kind::Trigger:
+        return tr("Triggers");
+    case Kind::Policy:
+        return tr("Policies");
+    case Kind::Grant:
+        return tr("Grants");
+    case Kind::Statement:
+        return tr("Kept statements");
+    case Kind::Diagram:
+        return tr("Diagrams");
+    case Kind::DiagramNode:
+        return tr("Places on diagrams");
+    case Kind::DiagramEdge:
+        return tr("Lines on diagrams");
+    case Kind::Note:
+        return tr("Notes");
+    case Kind::Area:
+        return tr("Areas");
+    }
+    Q_UNREACHABLE();
+}
+
+QString kindInSentence(Kind kind)
+{
+    return kindLabel(kind).toLower();
+}
+
+} // namespace relvar
