@@ -131,8 +131,7 @@ void ScriptView::showMarks()
         mark.cursor = QTextCursor(document());
         const int end = document()->characterCount() - 1;
         mark.cursor.setPosition(qMin(int(span->from), end));
-        mark.cursor.setPosition(qMin(int(span->from + span->length), end),
-                                QTextCursor::KeepAnchor);
+        mark.cursor.setPosition(qMin(int(span->from + span->length), end), QTextCursor::KeepAnchor);
         marks.append(mark);
     }
     setExtraSelections(marks);
