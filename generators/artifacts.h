@@ -8,7 +8,7 @@ namespace relvar {
 struct Artifact
 {
     QString path; // relative, with forward slashes: "schema.sql", "diagrams/index.mmd"
-    QString kind; // "ddl", "mermaid", "migration-up", "migration-down"
+    QString kind; // "ddl", "mermaid", "mermaid-index", "migration-up", "migration-down"
     Script script;
 };
 

@@ -1,0 +1,158 @@
+#include "generators/difftext.h"
+#include "model/edit.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace relvar {
+namespace {
+
+struct Slot
+{
+    Kind kind;
+    QString name;
+
+    friend bool operator==(const Slot &, const Slot &) = default;
+    friend size_t qHash(const Slot &slot, size_t seed = 0)
+    {
+        return qHashMulti(seed, int(slot.kind), slot.name);
+    }
+};
+
+// What tells objects of one name apart: everything in them that is no reference.
+QByteArray contentOf(const Object &object)
+{
+    QJsonObject json;
+    for (const FieldInfo &field : info(object.kind).fields)
+        if (!field.holdsRefs && qstrcmp(field.key, "rank") != 0 &&
+            qstrcmp(field.key, "parent") != 0)
+            json.insert(QLatin1String(field.key), field.toJson(object));
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+// Like contentOf(), for routines only what they are called with.
+QByteArray signatureOf(const Object &object)
+{
+    if (object.kind != Kind::Routine)
+        return contentOf(object);
+    QJsonArray arguments;
+    for (const RoutineArgument &argument : static_cast<const Routine &>(object).arguments)
+        arguments.append(argument.type.text);
+    return QJsonDocument(arguments).toJson(QJsonDocument::Compact);
+}
+
+// Finds the partners of objects from the top of the models downwards.
+class Matcher
+{
+public:
+    Matcher(const Model &from, const Model &to)
+        : m_from(from)
+        , m_to(to)
+    {
+    }
+
+    QHash<Id, Id> run()
+    {
+        matchChildren({}, {});
+        return m_ids;
+    }
+
+private:
+    using Groups = QHash<Slot, QList<const Object *>>;
+
+    static Groups groups(const Model &model, Id parent)
+    {
+        Groups result;
+        const QList<Id> ids = model.children(parent);
+        for (const Id id : ids) {
+            const Object *object = model.find(id);
+            result[{object->kind, object->name}].append(object);
+        }
+        for (auto &group : result)
+            std::sort(group.begin(), group.end(), inOrder);
+        return result;
+    }
+
+    bool hasPartner(const Object *object) const
+    {
+        const Object *same = m_from.find(object->id);
+        return same && same->kind == object->kind;
+    }
+
+    void matchChildren(Id from, Id to)
+    {
+        Groups mine = groups(m_from, from);
+        Groups theirs = groups(m_to, to);
+        QList<QPair<Id, Id>> pairs;
+        for (auto it = theirs.begin(); it != theirs.end(); ++it) {
+            QList<const Object *> &wanted = it.value();
+            for (const Object *object : std::as_const(wanted))
+                if (hasPartner(object))
+                    pairs.append({object->id, object->id});
+            wanted.removeIf([&](const Object *object) { return hasPartner(object); });
+            QList<const Object *> candidates = mine.value(it.key());
+            candidates.removeIf([&](const Object *object) { return m_to.contains(object->id); });
+            pairEqual(candidates, wanted, pairs);
+            const bool distinct =
+                it.key().kind == Kind::Routine || it.key().kind == Kind::Statement;
+            for (qsizetype i = 0; i < std::min(candidates.size(), wanted.size()); ++i)
+                if (!distinct || candidates.size() == wanted.size())
+                    pairs.append({candidates[i]->id, wanted[i]->id});
+        }
+        for (const auto &[mineId, theirId] : std::as_const(pairs)) {
+            m_ids.insert(theirId, mineId);
+            matchChildren(mineId, theirId);
+        }
+    }
+
+    // Those that say the same belong together, whatever their order.
+    static void pairEqual(QList<const Object *> &mine, QList<const Object *> &theirs,
+                          QList<QPair<Id, Id>> &pairs)
+    {
+        if (mine.size() <= 1 && theirs.size() <= 1)
+            return;
+        QHash<QByteArray, QList<const Object *>> bySignature;
+        for (const Object *object : std::as_const(mine))
+            bySignature[signatureOf(*object)].append(object);
+        QSet<const Object *> done;
+        for (const Object *object : std::as_const(theirs)) {
+            QList<const Object *> &same = bySignature[signatureOf(*object)];
+            if (same.isEmpty())
+                continue;
+            done.insert({object});
+            done.insert({same.first()});
+            pairs.append({same.takeFirst()->id, object->id});
+        }
+        mine.removeIf([&](const Object *object) { return done.contains(object); });
+        theirs.removeIf([&](const Object *object) { return done.contains(object); });
+    }
+
+    const Model &m_from;
+    const Model &m_to;
+    QHash<Id, Id> m_ids; // of `to`, to those of `from`
+};
+
+} // namespace
+
+Model withIdsOf(const Model &from, const Model &to)
+{
+    const QHash<Id, Id> ids = Matcher(from, to).run();
+    const bool same = std::all_of(ids.keyValueBegin(), ids.keyValueEnd(),
+                                  [](const auto &pair) { return pair.first == pair.second; });
+    if (same)
+        return to;
+    Edit edit{Model()};
+    to.forEach([&](const Object &object) {
+        const std::shared_ptr<Object> copy = info(object.kind).clone(object);
+        copy->id = ids.value(object.id, object.id);
+        copy->parent = ids.value(object.parent, object.parent);
+        for (const FieldInfo &field : info(object.kind).fields)
+            if (field.holdsRefs)
+                field.remap(*copy, ids);
+        edit.put(copy);
+    });
+    return edit.model();
+}
+
+} // namespace relvar
