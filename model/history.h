@@ -27,6 +27,9 @@ public:
     bool canUndo() const { return m_position > 0; }
     bool canRedo() const { return m_position < m_entries.size(); }
 
+    // Whether the next edit of the gesture of the last step would still join it.
+    bool isOpen() const { return m_open; }
+
     // Adds a step after the present one and forgets what was undone. Joins the last step when both
     // belong to one gesture; returns true then. A gesture that ends where it began leaves no step.
     bool push(HistoryEntry entry);

@@ -45,13 +45,15 @@ bool ProjectFile::Private::writeHistory(const ProjectStep &step, int objectCount
         "\"label\" = excluded.\"label\", \"time\" = excluded.\"time\", "
         "\"gesture\" = excluded.\"gesture\", \"delta\" = excluded.\"delta\"");
     // Backwards, so that the number of objects before each step is known.
+    const bool reachesNow = step.first + step.entries.size() >= step.position;
     for (int i = int(step.entries.size()) - 1; i >= 0; --i) {
         const HistoryEntry &entry = step.entries[i];
         const bool done = step.first + i < step.position;
         int added = 0;
         for (const Change &change : entry.changes)
             added += (change.after ? 1 : 0) - (change.before ? 1 : 0);
-        const bool fromNothing = done && added == objectCount && added == entry.changes.size();
+        const bool fromNothing =
+            reachesNow && done && added == objectCount && added == entry.changes.size();
         if (done)
             objectCount -= added;
         put.bind(1, qint64(firstRow + step.first + i));
