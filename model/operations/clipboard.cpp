@@ -66,13 +66,14 @@ private:
             return root.kind != Kind::DiagramNode ||
                    !nodeOf(model, candidate, static_cast<const DiagramNode &>(root).object);
         }
-        const Schema schema;
-        const bool optional = mayStandBelow(root.kind, nullptr);
+        const bool wasBelow(root.parent);
         root.parent = {};
-        if (mayStandBelow(root.kind, &schema) &&
-            (!optional || shareNames(root.kind, Kind::Table) || shareNames(root.kind, root.kind)))
+        if (root.kind == Kind::Grant && wasBelow)
+            return false; // what it was about is not here
+        const Schema schema;
+        if (wasBelow && root.kind != Kind::Statement && mayStandBelow(root.kind, &schema))
             root.parent = defaultSchema(m_edit);
-        return optional || root.parent;
+        return root.parent || mayStandBelow(root.kind, nullptr);
     }
 
     void dropUnviable()
