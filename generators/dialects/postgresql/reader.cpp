@@ -1,0 +1,279 @@
+#include "generators/dialects/postgresql/reader.h"
+
+#include "generators/dialects/postgresql/readhandlers.h"
+#include "generators/dialects/postgresql/readstatement.h"
+#include "generators/dialects/postgresql/readtypes.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace relvar {
+
+namespace postgresql {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Statements are parsed in groups of about so many bytes: enough that the parser's start does not
+// count, few enough that an error, which costs the group a second pass, stays cheap.
+constexpr quint32 GroupBytes = 48 * 1024;
+// The parser and the unpacking of its tree recurse as deep as expressions nest.
+constexpr uint StackBytes = 256u * 1024 * 1024;
+
+// A statement to be read again when everything else is known, with what held where it stood.
+struct Waiting
+{
+    std::shared_ptr<const ParseTree> tree;
+    const PgQuery__Node *node = nullptr;
+    qsizetype piece = 0;
+    quint32 base = 0;
+    int command = -1;
+    QStringList searchPath;
+    QString tablespace;
+    QString accessMethod;
+};
+
+// Reads one script from beginning to end. Lives on the reader's thread.
+class ScriptReader
+{
+public:
+    ScriptReader(const QByteArray &sql, const Token &token)
+        : m_token(token)
+        , m_script(sql, token)
+    {
+        m_outcomes.resize(m_script.pieces().size());
+    }
+    Result<ImportResult> run();
+
+private:
+    qsizetype readGroup(qsizetype first);
+    void readOne(qsizetype piece);
+    bool readTree(const std::shared_ptr<const ParseTree> &tree, const QList<qsizetype> &pieces,
+                  quint32 base);
+    Outcome read(Waiting &one, bool last);
+    void retry();
+    void refuse(qsizetype piece, const ParseError &error);
+    void report(ImportResult &result) const;
+    void finish(ImportResult &result);
+
+    const Token &m_token;
+    Script m_script;
+    Session m_session;
+    QList<Waiting> m_waiting;
+    QList<Outcome> m_outcomes;
+    QHash<qsizetype, quint32> m_errors; // byte at which the grammar stopped
+};
+
+Result<ImportResult> ScriptReader::run()
+{
+    const QList<Piece> &pieces = m_script.pieces();
+    for (qsizetype i = 0; i < pieces.size();) {
+        if (m_token.cancelled())
+            break;
+        m_token.report(int(pieces.at(i).from), int(m_script.text().size()));
+        i = readGroup(i);
+    }
+    if (!m_token.cancelled())
+        retry();
+    if (m_token.cancelled())
+        return Error{tr("The import was cancelled.")};
+    ImportResult result;
+    finish(result);
+    m_token.report(int(m_script.text().size()), int(m_script.text().size()));
+    return result;
+}
+
+// Reads statements from this one on; returns the first one of the next group.
+qsizetype ScriptReader::readGroup(qsizetype first)
+{
+    const QList<Piece> &pieces = m_script.pieces();
+    QList<qsizetype> group;
+    qsizetype next = first;
+    for (; next < pieces.size() && pieces.at(next).to - pieces.at(first).from < GroupBytes;
+         ++next) {
+        if (pieces.at(next).type == Piece::Sql)
+            group.append(next);
+        else if (!group.isEmpty())
+            break;
+        else
+            return readOne(next), next + 1;
+    }
+    if (group.isEmpty()) {
+        readOne(first);
+        return first + 1;
+    }
+    const quint32 base = pieces.at(group.first()).from;
+    ParseError error;
+    const auto tree =
+        m_script.withTerminated(base, pieces.at(group.last()).to,
+                                [&](const char *sql) { return ParseTree::parse(sql, error); });
+    if (!tree || !readTree(tree, group, base))
+        for (const qsizetype piece : std::as_const(group))
+            readOne(piece);
+    return group.last() + 1;
+}
+
+void ScriptReader::readOne(qsizetype index)
+{
+    const Piece &piece = m_script.pieces().at(index);
+    switch (piece.type) {
+    case Piece::Data:
+    case Piece::Copy:
+    case Piece::MetaCommand:
+        m_outcomes[index] = skipped(skippedReason(statementKind(m_script, piece)));
+        return;
+    case Piece::Unfinished:
+        m_outcomes[index] = refused(tr("A quote or a comment has no end."));
+        return;
+    case Piece::TooDeep:
+        m_outcomes[index] = refused(tr("The statement is nested too deeply."));
+        return;
+    case Piece::Sql:
+        break;
+    }
+    ParseError error;
+    const auto tree = m_script.withTerminated(
+        piece.from, piece.to, [&](const char *sql) { return ParseTree::parse(sql, error); });
+    if (!tree)
+        refuse(index, error);
+    else if (!readTree(tree, {index}, piece.from))
+        m_outcomes[index] = refused(tr("It cannot be told where the statement ends."));
+}
+
+// False when the parser does not see the same statements.
+bool ScriptReader::readTree(const std::shared_ptr<const ParseTree> &tree,
+                            const QList<qsizetype> &pieces, quint32 base)
+{
+    const auto statements = tree->statements();
+    if (qsizetype(statements.size()) != pieces.size())
+        return false;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        Waiting one{tree, statements[size_t(i)]->stmt, pieces.at(i), base, -1, {}, {}, {}};
+        if (!one.node)
+            return false;
+        m_outcomes[one.piece] = read(one, false);
+    }
+    return true;
+}
+
+Outcome ScriptReader::read(Waiting &one, bool last)
+{
+    const StatementText source(m_script, m_script.pieces().at(one.piece), one.base);
+    Reading reading{m_session, m_session.draft, source, one.piece, last, one.command};
+    const auto wait = [&](int command) {
+        one.command = command;
+        one.searchPath = m_session.draft.searchPath();
+        one.tablespace = m_session.tablespace;
+        one.accessMethod = m_session.accessMethod;
+        m_waiting.append(one);
+    };
+    const Outcome outcome = readStatement(reading, *one.node);
+    if (outcome.fate == Fate::Unresolved)
+        wait(one.command);
+    const QList<int> again = reading.again;
+    for (const int command : again)
+        wait(command);
+    return outcome;
+}
+
+// What named something unknown is tried until nothing more is found, then a last time.
+void ScriptReader::retry()
+{
+    for (int round = 0; !m_waiting.isEmpty() && round < 10; ++round) {
+        const QList<Waiting> waiting = std::exchange(m_waiting, {});
+        const bool last = round == 9;
+        for (Waiting one : waiting) {
+            m_session.draft.setSearchPath(one.searchPath);
+            m_session.tablespace = one.tablespace;
+            m_session.accessMethod = one.accessMethod;
+            const Outcome outcome = read(one, last);
+            const bool partly = one.command >= 0;
+            m_outcomes[one.piece] = partly ? m_outcomes.at(one.piece) + outcome : outcome;
+        }
+        if (m_waiting.size() == waiting.size() && !last)
+            round = 8;
+    }
+}
+
+void ScriptReader::refuse(qsizetype index, const ParseError &error)
+{
+    const Piece &piece = m_script.pieces().at(index);
+    m_outcomes[index] = refused(error.text);
+    quint32 byte = piece.from;
+    const QByteArray &text = m_script.text();
+    for (int left = error.character - 1; left > 0 && byte < piece.to; --left) {
+        ++byte;
+        while (byte < piece.to && (uchar(text.at(byte)) & 0xC0) == 0x80)
+            ++byte;
+    }
+    m_errors.insert(index, byte);
+}
+
+void ScriptReader::finish(ImportResult &result)
+{
+    Draft &draft = m_session.draft;
+    resolveLaterTypes(m_session);
+    resolveLaterFunctions(m_session);
+    resolveLaterForeignKeys(m_session, [&](const LaterForeignKey &later) {
+        m_outcomes[later.piece] =
+            m_outcomes.at(later.piece) +
+            kept(tr("A foreign key of the table references something that is not in the "
+                    "script."));
+    });
+    deriveCardinalities(draft);
+    Project &project = draft.add<Project>({}, {});
+    project.dialect = u"postgresql"_s;
+    project.preamble = m_session.preamble.join(u'\n');
+    result.model = draft.model();
+    report(result);
+}
+
+void ScriptReader::report(ImportResult &result) const
+{
+    const QList<Piece> &pieces = m_script.pieces();
+    result.statements.reserve(pieces.size());
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        const Outcome &outcome = m_outcomes.at(i);
+        const Place place = m_script.place(m_errors.value(i, pieces.at(i).from));
+        ImportedStatement one;
+        one.line = place.line;
+        one.column = place.column;
+        one.kind = statementKind(m_script, pieces.at(i));
+        one.reason = outcome.reason;
+        one.status = outcome.fate == Fate::Imported  ? ImportedStatement::Imported
+                     : outcome.fate == Fate::Skipped ? ImportedStatement::Skipped
+                     : outcome.fate == Fate::Refused ? ImportedStatement::Refused
+                                                     : ImportedStatement::Kept;
+        result.statements.append(one);
+    }
+}
+
+QByteArray asUtf8(const QByteArray &sql)
+{
+    QByteArray text = sql.startsWith("\xEF\xBB\xBF") ? sql.sliced(3) : sql;
+    return text.isValidUtf8() ? text : QString::fromLatin1(text).toUtf8();
+}
+
+} // namespace
+
+} // namespace postgresql
+
+Result<ImportResult> readPostgresql(const QByteArray &sql, const Token &token)
+{
+    // Locations in the parser's tree are 32-bit numbers.
+    if (sql.size() > 1024 * 1024 * 1024)
+        return Error{postgresql::tr("The script is larger than 1 GiB.")};
+    std::optional<Result<ImportResult>> result;
+    const std::unique_ptr<QThread> thread(QThread::create(
+        [&] { result = postgresql::ScriptReader(postgresql::asUtf8(sql), token).run(); }));
+    thread->setStackSize(postgresql::StackBytes);
+    thread->start();
+    thread->wait();
+    if (!result)
+        return Error{postgresql::tr("There is not enough memory to read the script.")};
+    return *std::move(result);
+}
+
+} // namespace relvar

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "generators/dialects/postgresql/reading.h"
+
+// One function a kind of statement. Each puts what it reads into the draft, or says why it does
+// not; Fate::Unresolved leaves the draft as it was.
+namespace relvar::postgresql {
+
+// readtables.cpp
+Outcome readCreateTable(Reading &reading, const PgQuery__CreateStmt &stmt);
+// readcolumns.cpp
+Outcome readColumn(Reading &reading, Table &table, const PgQuery__ColumnDef &def, Range range);
+void readGenerated(Reading &reading, Column &column, const PgQuery__Constraint &constraint,
+                   Range range);
+// readconstraints.cpp: of a table; `columns` are those of a column's own constraint.
+Outcome readConstraint(Reading &reading, Table &table, const PgQuery__Constraint &constraint,
+                       Range range, const QStringList &columns);
+// The cardinalities of foreign keys follow from keys and nullability: when all is known.
+void deriveCardinalities(Draft &draft);
+// readforeignkeys.cpp
+Outcome readForeignKey(Reading &reading, Table &table, const PgQuery__Constraint &constraint,
+                       Range range, const QStringList &columns);
+void resolveLaterForeignKeys(Session &session,
+                             const std::function<void(const LaterForeignKey &)> &lost);
+// readindexes.cpp
+Outcome readIndex(Reading &reading, const PgQuery__IndexStmt &stmt);
+bool readIndexPart(const Reading &reading, Id table, const PgQuery__IndexElem &element, Range range,
+                   IndexPart &part);
+Outcome readAttachIndex(Reading &reading, Id index, const PgQuery__RangeVar &child);
+// readaltertable.cpp
+Outcome readAlterTable(Reading &reading, const PgQuery__AlterTableStmt &stmt);
+// readaltercolumn.cpp: null when the command is not about a column.
+std::optional<Outcome> readAlterColumn(Reading &reading, Table &table,
+                                       const PgQuery__AlterTableCmd &command, Range range);
+// readpartitions.cpp
+QString partitionBounds(const StatementText &text, Range range);
+void readPartitionKey(const Reading &reading, Table &table, const PgQuery__PartitionSpec &spec);
+Outcome readAttachPartition(Reading &reading, Table &table, const PgQuery__PartitionCmd &command,
+                            Range range, bool attach);
+// readsequences.cpp
+Outcome readCreateSequence(Reading &reading, const PgQuery__CreateSeqStmt &stmt);
+Outcome readAlterSequence(Reading &reading, const PgQuery__AlterSeqStmt &stmt);
+void readSequenceOptions(Nodes options, SequenceOptions &settings);
+void readIdentity(Reading &reading, const Table &table, Column &column,
+                  const PgQuery__Constraint &constraint);
+// readviews.cpp
+Outcome readView(Reading &reading, const PgQuery__ViewStmt &stmt);
+Outcome readTableAs(Reading &reading, const PgQuery__CreateTableAsStmt &stmt);
+Outcome readAlterView(Reading &reading, View &view, const PgQuery__AlterTableCmd &command,
+                      Range range);
+// readroutines.cpp
+Outcome readFunction(Reading &reading, const PgQuery__CreateFunctionStmt &stmt);
+Outcome readAlterFunction(Reading &reading, const PgQuery__AlterFunctionStmt &stmt);
+Outcome readAggregate(Reading &reading, const PgQuery__DefineStmt &stmt);
+// The routine that a statement names with its argument types; none if it is not known.
+Routine *findRoutine(const Reading &reading, const PgQuery__ObjectWithArgs &object);
+// readtriggers.cpp
+Outcome readTrigger(Reading &reading, const PgQuery__CreateTrigStmt &stmt);
+void resolveLaterFunctions(Session &session);
+// readpolicies.cpp
+Outcome readPolicy(Reading &reading, const PgQuery__CreatePolicyStmt &stmt);
+Outcome readAlterPolicy(Reading &reading, const PgQuery__AlterPolicyStmt &stmt);
+// readuserdefined.cpp
+Outcome readEnum(Reading &reading, const PgQuery__CreateEnumStmt &stmt);
+Outcome readAlterEnum(Reading &reading, const PgQuery__AlterEnumStmt &stmt);
+Outcome readDomain(Reading &reading, const PgQuery__CreateDomainStmt &stmt);
+Outcome readAlterDomain(Reading &reading, const PgQuery__AlterDomainStmt &stmt);
+Outcome readComposite(Reading &reading, const PgQuery__CompositeTypeStmt &stmt);
+Outcome readAlterComposite(Reading &reading, CompositeType &type,
+                           const PgQuery__AlterTableCmd &command, Range range);
+// readschemas.cpp
+Outcome readSchema(Reading &reading, const PgQuery__CreateSchemaStmt &stmt);
+Outcome readExtension(Reading &reading, const PgQuery__CreateExtensionStmt &stmt);
+Outcome readSetting(Reading &reading, const PgQuery__VariableSetStmt &stmt);
+Outcome readSelect(Reading &reading, const PgQuery__SelectStmt &stmt);
+// readroles.cpp
+Outcome readCreateRole(Reading &reading, const PgQuery__CreateRoleStmt &stmt);
+Outcome readAlterRole(Reading &reading, const PgQuery__AlterRoleStmt &stmt);
+Outcome readRoleGrant(Reading &reading, const PgQuery__GrantRoleStmt &stmt);
+Outcome readGrant(Reading &reading, const PgQuery__GrantStmt &stmt);
+Outcome readOwner(Reading &reading, const PgQuery__AlterOwnerStmt &stmt);
+// Gives an object an owner; false when it cannot have one.
+bool setOwner(Draft &draft, Id id, Ref<Role> role);
+// readcomments.cpp
+Outcome readComment(Reading &reading, const PgQuery__CommentStmt &stmt);
+// readrenames.cpp
+Outcome readRename(Reading &reading, const PgQuery__RenameStmt &stmt);
+Outcome readMove(Reading &reading, const PgQuery__AlterObjectSchemaStmt &stmt);
+// readdrops.cpp
+Outcome readDrop(Reading &reading, const PgQuery__DropStmt &stmt);
+Outcome readDropRole(Reading &reading, const PgQuery__DropRoleStmt &stmt);
+
+// readobjects.cpp: what the object of COMMENT, DROP, RENAME, GRANT, OWNER stands for; none if it is
+// not known.
+Id findObject(const Reading &reading, PgQuery__ObjectType type, const PgQuery__Node *object);
+QString namedText(const PgQuery__Node *object);
+
+} // namespace relvar::postgresql

@@ -1,0 +1,166 @@
+#include "generators/dialects/postgresql/reading.h"
+
+#include <algorithm>
+
+namespace relvar::postgresql {
+
+using namespace Qt::StringLiterals;
+
+Outcome operator+(const Outcome &a, const Outcome &b)
+{
+    return int(a.fate) >= int(b.fate) ? a : b;
+}
+
+QString quotedName(const Draft &draft, Id id)
+{
+    const Object *object = draft.find(id);
+    const Object *parent = object ? draft.find(object->parent) : nullptr;
+    if (!object)
+        return {};
+    return parent ? quotedName(parent->name) + u'.' + quotedName(object->name)
+                  : quotedName(object->name);
+}
+
+namespace {
+
+// Collects what names stand for; a name may mean several things, and an extra one does no harm.
+class Mentions
+{
+public:
+    explicit Mentions(const Draft &draft)
+        : m_draft(draft)
+    {
+    }
+    void name(const Name &name)
+    {
+        if (name.name.isEmpty())
+            return;
+        for (const Space space : {Space::Relation, Space::Type, Space::Kept})
+            add(m_draft.inSchema(space, name));
+        const QList<Id> routines = m_draft.routines(name);
+        for (const Id id : routines)
+            add(id);
+        if (name.schema.isEmpty())
+            add(m_draft.lookUp(Space::Kept, {}, name.name));
+    }
+    void add(Id id)
+    {
+        // The sequence of a serial or identity column comes with its table.
+        if (const Column *column = m_draft.get<Column>(id))
+            id = column->parent;
+        if (id && !m_result.contains(Ref<Object>(id)))
+            m_result.append(Ref<Object>(id));
+    }
+    QList<Ref<Object>> m_result;
+
+private:
+    const Draft &m_draft;
+};
+
+} // namespace
+
+QList<Ref<Object>> mentioned(const Draft &draft, const ProtobufCMessage &message)
+{
+    Mentions mentions(draft);
+    walk(message, [&](const ProtobufCMessage &one) {
+        if (one.descriptor == &pg_query__column_ref__descriptor)
+            return false;
+        if (one.descriptor == &pg_query__range_var__descriptor) {
+            mentions.name(nameOf(reinterpret_cast<const PgQuery__RangeVar &>(one)));
+            return false;
+        }
+        // Any list of strings may be a qualified name.
+        const ProtobufCMessageDescriptor &type = *one.descriptor;
+        const char *base = reinterpret_cast<const char *>(&one);
+        for (unsigned i = 0; i < type.n_fields; ++i) {
+            const ProtobufCFieldDescriptor &field = type.fields[i];
+            if (field.label != PROTOBUF_C_LABEL_REPEATED ||
+                field.descriptor != &pg_query__node__descriptor)
+                continue;
+            const size_t count = *reinterpret_cast<const size_t *>(base + field.quantifier_offset);
+            const auto *list =
+                *reinterpret_cast<PgQuery__Node *const *const *>(base + field.offset);
+            const Nodes all = nodes(count, list);
+            if (count > 0 && count <= 3 &&
+                std::all_of(all.begin(), all.end(), [](const PgQuery__Node *node) {
+                    return node->node_case == PG_QUERY__NODE__NODE_STRING;
+                }))
+                mentions.name(nameOf(strings(all)));
+        }
+        return true;
+    });
+    return mentions.m_result;
+}
+
+void Reading::keep(const QString &statement, const QString &reason, const ProtobufCMessage *tree,
+                   const QList<Name> &creates) const
+{
+    Statement &made = draft.add<Statement>({}, {});
+    made.rank = int(piece) + 1;
+    made.text = statement;
+    made.reason = reason;
+    if (tree)
+        made.after = mentioned(draft, *tree);
+    for (const Name &name : creates) {
+        const Object *schema =
+            name.schema.isEmpty() ? draft.find(draft.schemaToCreateIn({})) : nullptr;
+        const QString schemaName = schema ? schema->name : name.schema;
+        made.creates.append(schemaName + u'.' + name.name);
+        draft.bind(Space::Kept, draft.schema(schemaName).id, name.name, made.id);
+    }
+}
+
+QString optionKey(const QString &name)
+{
+    return u"postgresql."_s + name;
+}
+
+// "namespace.name" of an option.
+static QString optionName(const PgQuery__DefElem &option)
+{
+    const QString name = text(option.defname);
+    return isEmpty(option.defnamespace) ? name : text(option.defnamespace) + u'.' + name;
+}
+
+void readOptions(const Reading &reading, Nodes list, QMap<QString, QString> &options)
+{
+    const StatementText &source = reading.text;
+    for (const PgQuery__Node *node : list) {
+        if (node->node_case != PG_QUERY__NODE__NODE_DEF_ELEM)
+            continue;
+        const PgQuery__DefElem &option = *node->def_elem;
+        QString value = u"true"_s;
+        if (option.arg) {
+            // As it was written: "0.05" has no other form that is sure to be equal.
+            int at = source.at(option.location);
+            if (at >= 0)
+                at = source.nameEnd(at);
+            if (at >= 0 && source.is(at, "=") && source.type(at + 1) != LexemeType::String) {
+                int end = at + 1;
+                while (end < source.count() && source.type(end) != LexemeType::Comma &&
+                       source.type(end) != LexemeType::Close)
+                    ++end;
+                value = source.slice({at + 1, end});
+            } else {
+                value = valueText(option.arg);
+            }
+        }
+        options.insert(optionKey(optionName(option)), value);
+    }
+}
+
+void clearOptions(Nodes list, QMap<QString, QString> &options)
+{
+    for (const PgQuery__Node *node : list)
+        if (node->node_case == PG_QUERY__NODE__NODE_DEF_ELEM)
+            options.remove(optionKey(optionName(*node->def_elem)));
+}
+
+Ref<Role> readRole(Draft &draft, const PgQuery__RoleSpec *role)
+{
+    if (!role || role->roletype != PG_QUERY__ROLE_SPEC_TYPE__ROLESPEC_CSTRING)
+        return {};
+    return draft.role(text(role->rolename));
+}
+
+} // namespace relvar::postgresql

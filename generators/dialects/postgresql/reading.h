@@ -1,0 +1,132 @@
+#pragma once
+
+#include "generators/dialects/postgresql/draft.h"
+#include "generators/dialects/postgresql/names.h"
+#include "generators/dialects/postgresql/statementtext.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+// What the functions that read one kind of statement work with and hand back.
+namespace relvar::postgresql {
+
+enum class Fate {
+    Imported,
+    Skipped,
+    Kept,
+    Refused,
+    Unresolved, // names something that is not known yet: tried again when all has been read
+};
+
+struct Outcome
+{
+    Fate fate = Fate::Imported;
+    QString reason = {};
+};
+
+inline Outcome imported()
+{
+    return {};
+}
+inline Outcome kept(const QString &reason = {})
+{
+    return {Fate::Kept, reason};
+}
+inline Outcome skipped(const QString &reason)
+{
+    return {Fate::Skipped, reason};
+}
+inline Outcome refused(const QString &reason)
+{
+    return {Fate::Refused, reason};
+}
+inline Outcome unresolved()
+{
+    return {Fate::Unresolved, {}};
+}
+// The worse of the two stands for both.
+Outcome operator+(const Outcome &a, const Outcome &b);
+
+// A type whose name was not known where it stood.
+struct LaterType
+{
+    Id owner;
+    int part = -1; // argument or attribute; -1 for the object's own type
+    Name name;
+    QStringList path;
+    QString text;   // as it was left
+    QString suffix; // what follows the name
+};
+
+// A foreign key inside CREATE TABLE whose target was not known where it stood.
+struct LaterForeignKey
+{
+    Id relationship;
+    Name target;
+    QStringList path;
+    QStringList columns;
+    QStringList referenced;
+    QString text; // as a statement of its own, in case the target never comes
+    qsizetype piece = 0;
+};
+
+// A trigger whose function was not known where it stood.
+struct LaterFunction
+{
+    Id trigger;
+    Name name;
+    QStringList path;
+};
+
+// What holds from one statement to the next.
+struct Session
+{
+    Draft draft;
+    QString tablespace;   // default_tablespace
+    QString accessMethod; // default_table_access_method, unless heap
+    QStringList preamble;
+    bool defined = false; // something has been created: the head of the script is over
+    QList<LaterType> types;
+    QList<LaterForeignKey> foreignKeys;
+    QList<LaterFunction> functions;
+};
+
+// One statement being read.
+struct Reading
+{
+    Session &session;
+    Draft &draft;
+    const StatementText &text;
+    qsizetype piece = 0;   // its place in the script
+    bool last = false;     // nothing more will come: what is unknown now stays unknown
+    int command = -1;      // only this one of the commands of ALTER TABLE
+    QList<int> again = {}; // commands of ALTER TABLE to try again later
+    bool hasKept = false;  // what could not be placed has been kept already
+
+    // Keeps text as a Statement object. `tree` is searched for what must exist before it.
+    void keep(const QString &statement, const QString &reason, const ProtobufCMessage *tree,
+              const QList<Name> &creates = {}) const;
+    QString tablespaceOr(const char *own) const
+    {
+        return isEmpty(own) ? session.tablespace : postgresql::text(own);
+    }
+};
+
+inline QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("PostgresqlReader", sentence);
+}
+
+// The qualified name of an object as it stands in a statement.
+QString quotedName(const Draft &draft, Id id);
+// What a message mentions of what the draft knows.
+QList<Ref<Object>> mentioned(const Draft &draft, const ProtobufCMessage &message);
+// Options in parentheses as entries of Object::options: WITH (fillfactor=70).
+void readOptions(const Reading &reading, Nodes list, QMap<QString, QString> &options);
+void clearOptions(Nodes list, QMap<QString, QString> &options);
+QString optionKey(const QString &name);
+// A role by the way it is named; none for PUBLIC, CURRENT_USER and the like.
+Ref<Role> readRole(Draft &draft, const PgQuery__RoleSpec *role);
+
+} // namespace relvar::postgresql

@@ -1,0 +1,104 @@
+#include "generators/dialects/postgresql/readhandlers.h"
+
+// What COMMENT, DROP, RENAME, GRANT and OWNER TO are about.
+namespace relvar::postgresql {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList partsOf(const PgQuery__Node *object)
+{
+    switch (object->node_case) {
+    case PG_QUERY__NODE__NODE_LIST:
+        return strings(items(object));
+    case PG_QUERY__NODE__NODE_TYPE_NAME:
+        return strings(RELVAR_NODES(*object->type_name, names));
+    case PG_QUERY__NODE__NODE_RANGE_VAR: {
+        const Name name = nameOf(*object->range_var);
+        return name.schema.isEmpty() ? QStringList{name.name} : QStringList{name.schema, name.name};
+    }
+    case PG_QUERY__NODE__NODE_OBJECT_WITH_ARGS:
+        return strings(RELVAR_NODES(*object->object_with_args, objname));
+    default:
+        return {valueText(object)};
+    }
+}
+
+// Something of a table: the last part is its own name.
+Id partOfTable(const Draft &draft, QStringList parts, Space space)
+{
+    if (parts.size() < 2)
+        return {};
+    const QString name = parts.takeLast();
+    return draft.lookUp(space, draft.relation(nameOf(parts)), name);
+}
+
+Id relationOfType(const Draft &draft, PgQuery__ObjectType type, const Name &name)
+{
+    const Id id = draft.relation(name);
+    const Object *object = draft.find(id);
+    if (!object)
+        return {};
+    const bool index = object->kind == Kind::Index || object->kind == Kind::Key;
+    return index == (type == PG_QUERY__OBJECT_TYPE__OBJECT_INDEX) ? id : Id();
+}
+
+Id domainConstraint(const Draft &draft, const PgQuery__Node *object)
+{
+    const Nodes pair = items(object);
+    if (pair.size() < 2)
+        return {};
+    return draft.constraint(draft.type(nameOf(partsOf(pair[0]))), valueText(pair[1]));
+}
+
+} // namespace
+
+QString namedText(const PgQuery__Node *object)
+{
+    return object ? partsOf(object).join(u'.') : QString();
+}
+
+Id findObject(const Reading &reading, PgQuery__ObjectType type, const PgQuery__Node *object)
+{
+    const Draft &draft = reading.draft;
+    if (!object)
+        return {};
+    switch (type) {
+    case PG_QUERY__OBJECT_TYPE__OBJECT_TABLE:
+    case PG_QUERY__OBJECT_TYPE__OBJECT_VIEW:
+    case PG_QUERY__OBJECT_TYPE__OBJECT_MATVIEW:
+    case PG_QUERY__OBJECT_TYPE__OBJECT_SEQUENCE:
+    case PG_QUERY__OBJECT_TYPE__OBJECT_INDEX:
+        return relationOfType(draft, type, nameOf(partsOf(object)));
+    case PG_QUERY__OBJECT_TYPE__OBJECT_TYPE:
+    case PG_QUERY__OBJECT_TYPE__OBJECT_DOMAIN:
+        return draft.type(nameOf(partsOf(object)));
+    case PG_QUERY__OBJECT_TYPE__OBJECT_SCHEMA:
+        return draft.lookUp(Space::Schema, {}, valueText(object));
+    case PG_QUERY__OBJECT_TYPE__OBJECT_EXTENSION:
+        return draft.lookUp(Space::Extension, {}, valueText(object));
+    case PG_QUERY__OBJECT_TYPE__OBJECT_ROLE:
+        return draft.lookUp(Space::Role, {}, valueText(object));
+    case PG_QUERY__OBJECT_TYPE__OBJECT_TRIGGER:
+        return partOfTable(draft, partsOf(object), Space::Trigger);
+    case PG_QUERY__OBJECT_TYPE__OBJECT_POLICY:
+        return partOfTable(draft, partsOf(object), Space::Policy);
+    case PG_QUERY__OBJECT_TYPE__OBJECT_TABCONSTRAINT:
+        return partOfTable(draft, partsOf(object), Space::Constraint);
+    case PG_QUERY__OBJECT_TYPE__OBJECT_DOMCONSTRAINT:
+        return domainConstraint(draft, object);
+    case PG_QUERY__OBJECT_TYPE__OBJECT_FUNCTION:
+    case PG_QUERY__OBJECT_TYPE__OBJECT_PROCEDURE:
+    case PG_QUERY__OBJECT_TYPE__OBJECT_ROUTINE:
+    case PG_QUERY__OBJECT_TYPE__OBJECT_AGGREGATE:
+        if (object->node_case == PG_QUERY__NODE__NODE_OBJECT_WITH_ARGS)
+            if (const Routine *routine = findRoutine(reading, *object->object_with_args))
+                return routine->id;
+        return {};
+    default:
+        return {};
+    }
+}
+
+} // namespace relvar::postgresql

@@ -1,0 +1,106 @@
+#include "generators/dialects/postgresql/readhandlers.h"
+
+namespace relvar::postgresql {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Outcome missing(const PgQuery__RenameStmt &stmt)
+{
+    return stmt.missing_ok ? skipped(tr("There is nothing to rename.")) : unresolved();
+}
+
+Outcome renameAttribute(Reading &reading, Id relation, const PgQuery__RenameStmt &stmt)
+{
+    const QString from = text(stmt.subname);
+    if (CompositeType *type = reading.draft.get<CompositeType>(relation))
+        for (CompositeAttribute &attribute : type->attributes)
+            if (attribute.name == from) {
+                attribute.name = text(stmt.newname);
+                return imported();
+            }
+    return missing(stmt);
+}
+
+// Something within a relation, by its own name.
+Outcome renamePart(Reading &reading, const PgQuery__RenameStmt &stmt, Space space)
+{
+    const Id relation = reading.draft.relation(nameOf(*stmt.relation));
+    const Id part = reading.draft.lookUp(space, relation, text(stmt.subname));
+    if (!part && reading.draft.get<CompositeType>(relation))
+        return renameAttribute(reading, relation, stmt);
+    if (!part && reading.draft.get<View>(relation))
+        return kept(tr("The columns of a view follow from its query."));
+    if (!part)
+        return missing(stmt);
+    reading.draft.rename(part, text(stmt.newname));
+    return imported();
+}
+
+} // namespace
+
+Outcome readRename(Reading &reading, const PgQuery__RenameStmt &stmt)
+{
+    switch (stmt.rename_type) {
+    case PG_QUERY__OBJECT_TYPE__OBJECT_COLUMN:
+    case PG_QUERY__OBJECT_TYPE__OBJECT_ATTRIBUTE:
+        return renamePart(reading, stmt, Space::Column);
+    case PG_QUERY__OBJECT_TYPE__OBJECT_TABCONSTRAINT:
+        return renamePart(reading, stmt, Space::Constraint);
+    case PG_QUERY__OBJECT_TYPE__OBJECT_TRIGGER:
+        return renamePart(reading, stmt, Space::Trigger);
+    case PG_QUERY__OBJECT_TYPE__OBJECT_POLICY:
+        return renamePart(reading, stmt, Space::Policy);
+    case PG_QUERY__OBJECT_TYPE__OBJECT_DATABASE:
+        return skipped(tr("A database is not part of a schema."));
+    default:
+        break;
+    }
+    Id id;
+    if (stmt.rename_type == PG_QUERY__OBJECT_TYPE__OBJECT_DOMCONSTRAINT) {
+        const Id domain = findObject(reading, PG_QUERY__OBJECT_TYPE__OBJECT_DOMAIN, stmt.object);
+        id = reading.draft.constraint(domain, text(stmt.subname));
+    } else if (stmt.rename_type == PG_QUERY__OBJECT_TYPE__OBJECT_SCHEMA) {
+        id = reading.draft.lookUp(Space::Schema, {}, text(stmt.subname));
+    } else if (stmt.rename_type == PG_QUERY__OBJECT_TYPE__OBJECT_ROLE) {
+        id = reading.draft.lookUp(Space::Role, {}, text(stmt.subname));
+    } else if (stmt.relation) {
+        id = reading.draft.relation(nameOf(*stmt.relation));
+    } else {
+        id = findObject(reading, stmt.rename_type, stmt.object);
+    }
+    const Object *object = reading.draft.find(id);
+    if (!object)
+        return missing(stmt);
+    if (object->kind == Kind::Column) // ALTER SEQUENCE of a serial or identity column
+        return kept(tr("The sequence of a column is not an object of its own."));
+    reading.draft.rename(id, text(stmt.newname));
+    return imported();
+}
+
+Outcome readMove(Reading &reading, const PgQuery__AlterObjectSchemaStmt &stmt)
+{
+    const Id id = stmt.relation ? reading.draft.relation(nameOf(*stmt.relation))
+                                : findObject(reading, stmt.object_type, stmt.object);
+    Object *object = reading.draft.find(id);
+    if (!object)
+        return stmt.missing_ok ? skipped(tr("There is nothing to move.")) : unresolved();
+    if (Extension *extension = reading.draft.get<Extension>(id)) {
+        extension->schema = Ref<Schema>(reading.draft.schema(text(stmt.newschema)).id);
+        return imported();
+    }
+    if (object->kind == Kind::Column || object->kind == Kind::Role)
+        return kept();
+    reading.draft.moveToSchema(id, text(stmt.newschema));
+    // The sequences of a table's columns go with it.
+    if (object->kind == Kind::Table)
+        for (const auto &other : reading.draft.objects())
+            if (const Sequence *sequence = reading.draft.get<Sequence>(other->id))
+                if (const Column *column = reading.draft.get<Column>(sequence->ownedBy);
+                    column && column->parent == id)
+                    reading.draft.moveToSchema(sequence->id, text(stmt.newschema));
+    return imported();
+}
+
+} // namespace relvar::postgresql

@@ -1,0 +1,249 @@
+#include "generators/dialects/postgresql/readhandlers.h"
+
+// Roles, owners and privileges.
+namespace relvar::postgresql {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RoleOption
+{
+    const char *name;
+    const char *yes;
+    const char *no;
+};
+constexpr RoleOption roleOptions[] = {
+    {"superuser", "SUPERUSER", "NOSUPERUSER"},
+    {"inherit", "INHERIT", "NOINHERIT"},
+    {"createrole", "CREATEROLE", "NOCREATEROLE"},
+    {"createdb", "CREATEDB", "NOCREATEDB"},
+    {"canlogin", "LOGIN", "NOLOGIN"},
+    {"isreplication", "REPLICATION", "NOREPLICATION"},
+    {"bypassrls", "BYPASSRLS", "NOBYPASSRLS"},
+};
+
+// The attributes without any password.
+QString attributes(Nodes options)
+{
+    QStringList words;
+    for (const PgQuery__Node *node : options) {
+        const QString name = text(node->def_elem->defname);
+        const QString value = valueText(node->def_elem->arg);
+        for (const RoleOption &one : roleOptions)
+            if (name == QLatin1StringView(one.name))
+                words.append(QString::fromLatin1(value == u"true" ? one.yes : one.no));
+        if (name == u"connectionlimit")
+            words.append(u"CONNECTION LIMIT "_s + value);
+        if (name == u"validUntil")
+            words.append(u"VALID UNTIL '"_s + QString(value).replace(u'\'', u"''"_s) + u'\'');
+    }
+    return words.join(u' ');
+}
+
+void readMembers(Draft &draft, Nodes options, Role &role)
+{
+    const Ref<Role> self(role.id);
+    for (const PgQuery__Node *node : options) {
+        const QString name = text(node->def_elem->defname);
+        for (const PgQuery__Node *other : items(node->def_elem->arg)) {
+            if (other->node_case != PG_QUERY__NODE__NODE_ROLE_SPEC)
+                continue;
+            const Ref<Role> named = readRole(draft, other->role_spec);
+            if (!named)
+                continue;
+            if (name == u"addroleto" && !role.memberOf.contains(named))
+                role.memberOf.append(named);
+            else if (name == u"rolemembers" || name == u"adminmembers")
+                draft.get<Role>(named)->memberOf.append(self);
+        }
+    }
+}
+
+QString withoutPassword(Nodes options)
+{
+    for (const PgQuery__Node *node : options)
+        if (text(node->def_elem->defname) == u"password")
+            return tr("The password was left out.");
+    return {};
+}
+
+// The columns that a privilege is limited to.
+QStringList columnsOf(const PgQuery__Node *privilege)
+{
+    return strings(RELVAR_NODES(*privilege->access_priv, cols));
+}
+
+struct Privileges
+{
+    QStringList columns;
+    QStringList names;
+};
+
+// One entry for each set of columns.
+QList<Privileges> privilegesOf(const PgQuery__GrantStmt &stmt)
+{
+    QList<Privileges> result;
+    for (const PgQuery__Node *node : RELVAR_NODES(stmt, privileges)) {
+        const QStringList columns = columnsOf(node);
+        const QString name = isEmpty(node->access_priv->priv_name)
+                                 ? u"ALL"_s
+                                 : text(node->access_priv->priv_name).toUpper();
+        Privileges *same = nullptr;
+        for (Privileges &one : result)
+            if (one.columns == columns)
+                same = &one;
+        if (same)
+            same->names.append(name);
+        else
+            result.append({columns, {name}});
+    }
+    if (result.isEmpty())
+        result.append({{}, {u"ALL"_s}});
+    return result;
+}
+
+void addGrants(Draft &draft, const PgQuery__GrantStmt &stmt, Id object)
+{
+    for (const PgQuery__Node *node : RELVAR_NODES(stmt, grantees))
+        for (const Privileges &privileges : privilegesOf(stmt)) {
+            const Ref<Role> grantee = readRole(draft, node->role_spec);
+            const Ref<Role> grantor = readRole(draft, stmt.grantor);
+            Grant &grant = draft.add<Grant>(object, {});
+            grant.revoke = !stmt.is_grant;
+            grant.privileges = privileges.names;
+            grant.columns = privileges.columns;
+            grant.grantee = grantee;
+            grant.grantOption = stmt.grant_option;
+            grant.grantor = grantor;
+        }
+}
+
+bool toNamedRoles(const PgQuery__GrantStmt &stmt)
+{
+    for (const PgQuery__Node *node : RELVAR_NODES(stmt, grantees))
+        if (node->role_spec->roletype != PG_QUERY__ROLE_SPEC_TYPE__ROLESPEC_CSTRING &&
+            node->role_spec->roletype != PG_QUERY__ROLE_SPEC_TYPE__ROLESPEC_PUBLIC)
+            return false;
+    return !stmt.grantor || stmt.grantor->roletype == PG_QUERY__ROLE_SPEC_TYPE__ROLESPEC_CSTRING;
+}
+
+} // namespace
+
+Outcome readCreateRole(Reading &reading, const PgQuery__CreateRoleStmt &stmt)
+{
+    const Ref<Role> id = reading.draft.role(text(stmt.role));
+    Role *role = reading.draft.get<Role>(id);
+    if (!role->external)
+        return refused(tr("There is already a role %1.").arg(role->name));
+    role->external = false;
+    const Nodes options = RELVAR_NODES(stmt, options);
+    role->attributes = attributes(options);
+    // CREATE USER is CREATE ROLE ... LOGIN.
+    if (stmt.stmt_type == PG_QUERY__ROLE_STMT_TYPE__ROLESTMT_USER &&
+        !role->attributes.contains(u"LOGIN"))
+        role->attributes = role->attributes.isEmpty() ? u"LOGIN"_s : u"LOGIN "_s + role->attributes;
+    readMembers(reading.draft, options, *role);
+    return {Fate::Imported, withoutPassword(options)};
+}
+
+Outcome readAlterRole(Reading &reading, const PgQuery__AlterRoleStmt &stmt)
+{
+    const Ref<Role> id = readRole(reading.draft, stmt.role);
+    Role *role = reading.draft.get<Role>(id);
+    if (!role)
+        return kept(tr("This role cannot be part of the design."));
+    const Nodes options = RELVAR_NODES(stmt, options);
+    bool members = false;
+    for (const PgQuery__Node *node : options)
+        members = members || text(node->def_elem->defname) == u"rolemembers";
+    if (members && stmt.action < 0)
+        return kept(tr("A role leaves a group."));
+    if (members)
+        readMembers(reading.draft, options, *role);
+    else if (const QString words = attributes(options); !words.isEmpty())
+        role->attributes = words;
+    return {Fate::Imported, withoutPassword(options)};
+}
+
+Outcome readRoleGrant(Reading &reading, const PgQuery__GrantRoleStmt &stmt)
+{
+    if (stmt.admin_opt)
+        return kept(tr("Membership with the right to pass it on is not part of the model."));
+    Draft &draft = reading.draft;
+    for (const PgQuery__Node *to : RELVAR_NODES(stmt, grantee_roles)) {
+        const Ref<Role> member = readRole(draft, to->role_spec);
+        if (!member)
+            return kept(tr("This role cannot be part of the design."));
+        for (const PgQuery__Node *node : RELVAR_NODES(stmt, granted_roles)) {
+            const Ref<Role> group = draft.role(text(node->access_priv->priv_name));
+            Role *role = draft.get<Role>(member);
+            role->memberOf.removeOne(group);
+            if (stmt.is_grant)
+                role->memberOf.append(group);
+        }
+    }
+    return imported();
+}
+
+Outcome readGrant(Reading &reading, const PgQuery__GrantStmt &stmt)
+{
+    Draft &draft = reading.draft;
+    if (stmt.targtype != PG_QUERY__GRANT_TARGET_TYPE__ACL_TARGET_OBJECT)
+        return kept(tr("Privileges on all objects of a schema are not part of the model."));
+    if (stmt.objtype == PG_QUERY__OBJECT_TYPE__OBJECT_DATABASE)
+        return skipped(tr("Privileges on a database are not part of a schema."));
+    if (!toNamedRoles(stmt))
+        return kept(tr("This role cannot be part of the design."));
+    QList<Id> objects;
+    for (const PgQuery__Node *node : RELVAR_NODES(stmt, objects)) {
+        const Id id = findObject(reading, stmt.objtype, node);
+        const Object *object = draft.find(id);
+        if (!object)
+            return unresolved();
+        if (object->kind == Kind::Column || object->kind == Kind::Extension)
+            return kept(tr("Privileges on this object are not part of the model."));
+        objects.append(id);
+    }
+    for (const Id id : std::as_const(objects))
+        addGrants(draft, stmt, id);
+    return imported();
+}
+
+bool setOwner(Draft &draft, Id id, Ref<Role> role)
+{
+    if (Table *table = draft.get<Table>(id))
+        table->owner = role;
+    else if (View *view = draft.get<View>(id))
+        view->owner = role;
+    else if (Sequence *sequence = draft.get<Sequence>(id))
+        sequence->owner = role;
+    else if (Routine *routine = draft.get<Routine>(id))
+        routine->owner = role;
+    else if (Schema *schema = draft.get<Schema>(id))
+        schema->owner = role;
+    else if (EnumType *enumType = draft.get<EnumType>(id))
+        enumType->owner = role;
+    else if (CompositeType *composite = draft.get<CompositeType>(id))
+        composite->owner = role;
+    else if (Domain *domain = draft.get<Domain>(id))
+        domain->owner = role;
+    else
+        return false;
+    return true;
+}
+
+Outcome readOwner(Reading &reading, const PgQuery__AlterOwnerStmt &stmt)
+{
+    if (stmt.object_type == PG_QUERY__OBJECT_TYPE__OBJECT_DATABASE)
+        return skipped(tr("The owner of a database is not part of a schema."));
+    const Id id = findObject(reading, stmt.object_type, stmt.object);
+    if (!id)
+        return unresolved();
+    const Ref<Role> role = readRole(reading.draft, stmt.newowner);
+    return role && setOwner(reading.draft, id, role)
+               ? imported()
+               : kept(tr("This owner cannot be part of the design."));
+}
+
+} // namespace relvar::postgresql

@@ -1,0 +1,134 @@
+#include "generators/dialects/postgresql/readhandlers.h"
+
+// Schemas, extensions and the settings of the session.
+namespace relvar::postgresql {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList searchPath(const QStringList &values)
+{
+    QStringList result;
+    for (const QString &value : values)
+        for (const QString &one : value.split(u',')) {
+            QString name = one.trimmed();
+            if (name.startsWith(u'"') && name.endsWith(u'"') && name.size() > 1)
+                name = name.sliced(1, name.size() - 2);
+            if (!name.isEmpty() && name != u"$user" && name != u"pg_catalog" && name != u"pg_temp")
+                result.append(name);
+        }
+    return result;
+}
+
+// What the reader follows itself; false for any other setting.
+bool follow(Session &session, const QString &name, const QStringList &values, bool toDefault)
+{
+    if (name == u"search_path") {
+        session.draft.setSearchPath(toDefault ? QStringList{u"public"_s} : searchPath(values));
+    } else if (name == u"default_tablespace") {
+        session.tablespace = values.value(0);
+    } else if (name == u"default_table_access_method") {
+        session.accessMethod = values.value(0) == u"heap" ? QString() : values.value(0);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+Outcome remember(Reading &reading)
+{
+    if (reading.session.defined)
+        return skipped(tr("A setting of the session."));
+    reading.session.preamble.append(reading.text.whole() + u';');
+    return imported();
+}
+
+} // namespace
+
+Outcome readSchema(Reading &reading, const PgQuery__CreateSchemaStmt &stmt)
+{
+    Draft &draft = reading.draft;
+    const Ref<Role> owner = readRole(draft, stmt.authrole);
+    const Object *role = draft.find(owner);
+    QString name = text(stmt.schemaname);
+    if (name.isEmpty() && role)
+        name = role->name;
+    if (name.isEmpty())
+        return kept(tr("The name of the schema is that of whoever runs the script."));
+    if (stmt.n_schema_elts > 0)
+        return kept(tr("A schema that is created together with its contents."));
+    Schema *schema = draft.get<Schema>(draft.lookUp(Space::Schema, {}, name));
+    if (schema && !schema->external && !stmt.if_not_exists)
+        return refused(tr("There is already a schema %1.").arg(name));
+    if (schema && !schema->external)
+        return skipped(tr("The schema %1 exists already.").arg(name));
+    schema = &draft.schema(name);
+    schema->external = name == u"public"; // is in every new database
+    if (owner)
+        schema->owner = owner;
+    return imported();
+}
+
+Outcome readExtension(Reading &reading, const PgQuery__CreateExtensionStmt &stmt)
+{
+    Draft &draft = reading.draft;
+    const QString name = text(stmt.extname);
+    if (draft.lookUp(Space::Extension, {}, name))
+        return stmt.if_not_exists ? skipped(tr("The extension %1 is there already.").arg(name))
+                                  : refused(tr("The extension %1 is there already.").arg(name));
+    Extension &extension = draft.add<Extension>({}, name);
+    extension.ifNotExists = stmt.if_not_exists;
+    for (const PgQuery__Node *node : RELVAR_NODES(stmt, options)) {
+        const QString option = text(node->def_elem->defname);
+        const QString value = valueText(node->def_elem->arg);
+        if (option == u"schema" && value != u"pg_catalog")
+            extension.schema = Ref<Schema>(draft.schema(value).id);
+        else if (option == u"schema")
+            extension.options.insert(optionKey(u"schema"_s), value);
+        else if (option == u"new_version")
+            extension.version = value;
+        else if (option == u"cascade")
+            extension.cascade = value == u"true";
+    }
+    return imported();
+}
+
+Outcome readSetting(Reading &reading, const PgQuery__VariableSetStmt &stmt)
+{
+    const QString name = text(stmt.name);
+    const bool toDefault = stmt.kind == PG_QUERY__VARIABLE_SET_KIND__VAR_SET_DEFAULT ||
+                           stmt.kind == PG_QUERY__VARIABLE_SET_KIND__VAR_RESET;
+    const QStringList values = strings(RELVAR_NODES(stmt, args));
+    if (follow(reading.session, name, values, toDefault))
+        return imported();
+    if (stmt.kind != PG_QUERY__VARIABLE_SET_KIND__VAR_SET_VALUE || name == u"role" ||
+        name == u"session_authorization")
+        return skipped(tr("A setting of the session."));
+    return remember(reading);
+}
+
+// SELECT pg_catalog.set_config('search_path', '', false) is a setting; any other query is no
+// definition.
+Outcome readSelect(Reading &reading, const PgQuery__SelectStmt &stmt)
+{
+    if (stmt.into_clause)
+        return kept(tr("A table made from a query has columns that only the database knows."));
+    const PgQuery__Node *target = stmt.n_target_list == 1 ? stmt.target_list[0] : nullptr;
+    const PgQuery__Node *value = target && target->node_case == PG_QUERY__NODE__NODE_RES_TARGET
+                                     ? target->res_target->val
+                                     : nullptr;
+    if (value && value->node_case == PG_QUERY__NODE__NODE_FUNC_CALL) {
+        const PgQuery__FuncCall &call = *value->func_call;
+        const QString function = strings(RELVAR_NODES(call, funcname)).value(call.n_funcname - 1);
+        const QStringList arguments = strings(RELVAR_NODES(call, args));
+        if (function == u"set_config" && arguments.size() == 3 &&
+            follow(reading.session, arguments.first(), {arguments.at(1)}, false))
+            return imported();
+        if (function == u"setval")
+            return skipped(tr("The state of a sequence is data."));
+    }
+    return skipped(tr("A query is not a definition."));
+}
+
+} // namespace relvar::postgresql

@@ -1,0 +1,201 @@
+#include "generators/dialects/postgresql/readstatement.h"
+
+#include "generators/dialects/postgresql/readhandlers.h"
+
+namespace relvar::postgresql {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The names that a kept statement brings into being.
+QList<Name> createdNames(const PgQuery__Node &node)
+{
+    switch (node.node_case) {
+    case PG_QUERY__NODE__NODE_CREATE_RANGE_STMT:
+        return {nameOf(strings(RELVAR_NODES(*node.create_range_stmt, type_name)))};
+    case PG_QUERY__NODE__NODE_DEFINE_STMT:
+        return {nameOf(strings(RELVAR_NODES(*node.define_stmt, defnames)))};
+    case PG_QUERY__NODE__NODE_CREATE_STATS_STMT:
+        return {nameOf(strings(RELVAR_NODES(*node.create_stats_stmt, defnames)))};
+    case PG_QUERY__NODE__NODE_CREATE_FOREIGN_TABLE_STMT:
+        return {nameOf(*node.create_foreign_table_stmt->base_stmt->relation)};
+    case PG_QUERY__NODE__NODE_CREATE_TABLE_AS_STMT:
+        return {nameOf(*node.create_table_as_stmt->into->rel)};
+    case PG_QUERY__NODE__NODE_CREATE_STMT:
+        return {nameOf(*node.create_stmt->relation)};
+    case PG_QUERY__NODE__NODE_VIEW_STMT:
+        return {nameOf(*node.view_stmt->view)};
+    case PG_QUERY__NODE__NODE_SELECT_STMT:
+        if (node.select_stmt->into_clause)
+            return {nameOf(*node.select_stmt->into_clause->rel)};
+        return {};
+    case PG_QUERY__NODE__NODE_CREATE_OP_CLASS_STMT:
+        return {nameOf(strings(RELVAR_NODES(*node.create_op_class_stmt, opclassname)))};
+    case PG_QUERY__NODE__NODE_CREATE_OP_FAMILY_STMT:
+        return {nameOf(strings(RELVAR_NODES(*node.create_op_family_stmt, opfamilyname)))};
+    case PG_QUERY__NODE__NODE_CREATE_CONVERSION_STMT:
+        return {nameOf(strings(RELVAR_NODES(*node.create_conversion_stmt, conversion_name)))};
+    case PG_QUERY__NODE__NODE_CREATE_FOREIGN_SERVER_STMT:
+        return {{{}, text(node.create_foreign_server_stmt->servername)}};
+    case PG_QUERY__NODE__NODE_CREATE_FDW_STMT:
+        return {{{}, text(node.create_fdw_stmt->fdwname)}};
+    default:
+        return {};
+    }
+}
+
+// Statements that define nothing.
+std::optional<Outcome> readOther(const PgQuery__Node &node)
+{
+    switch (node.node_case) {
+    case PG_QUERY__NODE__NODE_TRANSACTION_STMT:
+        return skipped(tr("Transactions are made when the design is written out."));
+    case PG_QUERY__NODE__NODE_VARIABLE_SHOW_STMT:
+    case PG_QUERY__NODE__NODE_EXPLAIN_STMT:
+    case PG_QUERY__NODE__NODE_EXECUTE_STMT:
+    case PG_QUERY__NODE__NODE_PREPARE_STMT:
+    case PG_QUERY__NODE__NODE_DEALLOCATE_STMT:
+    case PG_QUERY__NODE__NODE_FETCH_STMT:
+    case PG_QUERY__NODE__NODE_DECLARE_CURSOR_STMT:
+    case PG_QUERY__NODE__NODE_CLOSE_PORTAL_STMT:
+    case PG_QUERY__NODE__NODE_CALL_STMT:
+        return skipped(tr("A query is not a definition."));
+    case PG_QUERY__NODE__NODE_INSERT_STMT:
+    case PG_QUERY__NODE__NODE_UPDATE_STMT:
+    case PG_QUERY__NODE__NODE_DELETE_STMT:
+    case PG_QUERY__NODE__NODE_MERGE_STMT:
+    case PG_QUERY__NODE__NODE_COPY_STMT:
+    case PG_QUERY__NODE__NODE_TRUNCATE_STMT:
+        return skipped(tr("Rows are data, not a definition."));
+    case PG_QUERY__NODE__NODE_VACUUM_STMT:
+    case PG_QUERY__NODE__NODE_REINDEX_STMT:
+    case PG_QUERY__NODE__NODE_CLUSTER_STMT:
+    case PG_QUERY__NODE__NODE_CHECK_POINT_STMT:
+    case PG_QUERY__NODE__NODE_LOCK_STMT:
+    case PG_QUERY__NODE__NODE_DISCARD_STMT:
+    case PG_QUERY__NODE__NODE_CONSTRAINTS_SET_STMT:
+    case PG_QUERY__NODE__NODE_REFRESH_MAT_VIEW_STMT:
+    case PG_QUERY__NODE__NODE_LISTEN_STMT:
+    case PG_QUERY__NODE__NODE_UNLISTEN_STMT:
+    case PG_QUERY__NODE__NODE_NOTIFY_STMT:
+    case PG_QUERY__NODE__NODE_LOAD_STMT:
+    case PG_QUERY__NODE__NODE_ALTER_SYSTEM_STMT:
+        return skipped(tr("Maintenance of a running database is not a definition."));
+    case PG_QUERY__NODE__NODE_CREATEDB_STMT:
+    case PG_QUERY__NODE__NODE_DROPDB_STMT:
+    case PG_QUERY__NODE__NODE_ALTER_DATABASE_STMT:
+    case PG_QUERY__NODE__NODE_ALTER_DATABASE_SET_STMT:
+    case PG_QUERY__NODE__NODE_ALTER_DATABASE_REFRESH_COLL_STMT:
+        return skipped(tr("A database as a whole is not part of a schema."));
+    default:
+        return std::nullopt;
+    }
+}
+
+Outcome readDefinition(Reading &reading, const PgQuery__Node &node)
+{
+    switch (node.node_case) {
+    case PG_QUERY__NODE__NODE_CREATE_STMT:
+        return readCreateTable(reading, *node.create_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_TABLE_STMT:
+        return readAlterTable(reading, *node.alter_table_stmt);
+    case PG_QUERY__NODE__NODE_INDEX_STMT:
+        return readIndex(reading, *node.index_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_SEQ_STMT:
+        return readCreateSequence(reading, *node.create_seq_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_SEQ_STMT:
+        return readAlterSequence(reading, *node.alter_seq_stmt);
+    case PG_QUERY__NODE__NODE_VIEW_STMT:
+        return readView(reading, *node.view_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_TABLE_AS_STMT:
+        return readTableAs(reading, *node.create_table_as_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_FUNCTION_STMT:
+        return readFunction(reading, *node.create_function_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_FUNCTION_STMT:
+        return readAlterFunction(reading, *node.alter_function_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_TRIG_STMT:
+        return readTrigger(reading, *node.create_trig_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_POLICY_STMT:
+        return readPolicy(reading, *node.create_policy_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_POLICY_STMT:
+        return readAlterPolicy(reading, *node.alter_policy_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_ENUM_STMT:
+        return readEnum(reading, *node.create_enum_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_ENUM_STMT:
+        return readAlterEnum(reading, *node.alter_enum_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_DOMAIN_STMT:
+        return readDomain(reading, *node.create_domain_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_DOMAIN_STMT:
+        return readAlterDomain(reading, *node.alter_domain_stmt);
+    case PG_QUERY__NODE__NODE_COMPOSITE_TYPE_STMT:
+        return readComposite(reading, *node.composite_type_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_SCHEMA_STMT:
+        return readSchema(reading, *node.create_schema_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_EXTENSION_STMT:
+        return readExtension(reading, *node.create_extension_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_ROLE_STMT:
+        return readCreateRole(reading, *node.create_role_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_ROLE_STMT:
+        return readAlterRole(reading, *node.alter_role_stmt);
+    case PG_QUERY__NODE__NODE_GRANT_ROLE_STMT:
+        return readRoleGrant(reading, *node.grant_role_stmt);
+    case PG_QUERY__NODE__NODE_GRANT_STMT:
+        return readGrant(reading, *node.grant_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_OWNER_STMT:
+        return readOwner(reading, *node.alter_owner_stmt);
+    case PG_QUERY__NODE__NODE_COMMENT_STMT:
+        return readComment(reading, *node.comment_stmt);
+    case PG_QUERY__NODE__NODE_RENAME_STMT:
+        return readRename(reading, *node.rename_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_OBJECT_SCHEMA_STMT:
+        return readMove(reading, *node.alter_object_schema_stmt);
+    case PG_QUERY__NODE__NODE_DROP_STMT:
+        return readDrop(reading, *node.drop_stmt);
+    case PG_QUERY__NODE__NODE_DROP_ROLE_STMT:
+        return readDropRole(reading, *node.drop_role_stmt);
+    case PG_QUERY__NODE__NODE_VARIABLE_SET_STMT:
+        return readSetting(reading, *node.variable_set_stmt);
+    case PG_QUERY__NODE__NODE_SELECT_STMT:
+        return readSelect(reading, *node.select_stmt);
+    case PG_QUERY__NODE__NODE_DEFINE_STMT:
+        if (node.define_stmt->kind == PG_QUERY__OBJECT_TYPE__OBJECT_AGGREGATE)
+            return readAggregate(reading, *node.define_stmt);
+        return kept();
+    default:
+        return readOther(node).value_or(kept());
+    }
+}
+
+} // namespace
+
+Outcome readStatement(Reading &reading, const PgQuery__Node &statement)
+{
+    Outcome outcome = readDefinition(reading, statement);
+    if (outcome.fate == Fate::Unresolved) {
+        if (!reading.last)
+            return outcome;
+        outcome = kept(tr("It names something that is not in the script."));
+    }
+    const bool setting = statement.node_case == PG_QUERY__NODE__NODE_VARIABLE_SET_STMT ||
+                         statement.node_case == PG_QUERY__NODE__NODE_SELECT_STMT;
+    if (!setting && (outcome.fate == Fate::Imported || outcome.fate == Fate::Kept))
+        reading.session.defined = true;
+    if (outcome.fate == Fate::Kept) {
+        if (outcome.reason.isEmpty())
+            outcome.reason = tr("Relvar has no kind of object for this.");
+        if (!reading.hasKept)
+            reading.keep(reading.text.whole(), outcome.reason, &statement.base,
+                         createdNames(statement));
+    }
+    return outcome;
+}
+
+QString skippedReason(const QString &kind)
+{
+    if (kind.startsWith(u'\\'))
+        return tr("A command of psql is not SQL.");
+    return tr("Rows are data, not a definition.");
+}
+
+} // namespace relvar::postgresql
