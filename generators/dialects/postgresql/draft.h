@@ -93,7 +93,8 @@ public:
     }
     Id lookUp(Space space, Id parent, const QString &name) const
     {
-        return m_names.value({parent, space, name});
+        const Id id = m_names.value({parent, space, name});
+        return m_removed.isEmpty() || !m_removed.contains(id) ? id : Id();
     }
 
     // The search path as the script last set it, without "$user".

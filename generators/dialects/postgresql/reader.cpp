@@ -7,6 +7,8 @@
 #include <QThread>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace relvar {
 
@@ -57,6 +59,7 @@ private:
     void refuse(qsizetype piece, const ParseError &error);
     void report(ImportResult &result) const;
     void finish(ImportResult &result);
+    QString preamble() const;
 
     const Token &m_token;
     Script m_script;
@@ -225,9 +228,24 @@ void ScriptReader::finish(ImportResult &result)
     deriveCardinalities(draft);
     Project &project = draft.add<Project>({}, {});
     project.dialect = u"postgresql"_s;
-    project.preamble = m_session.preamble.join(u'\n');
+    project.preamble = preamble();
     result.model = draft.model();
     report(result);
+}
+
+// Views and bodies are kept word for word: names in them without a schema need the search path.
+QString ScriptReader::preamble() const
+{
+    QStringList lines = m_session.preamble;
+    QStringList schemas = m_session.schemasOnPath;
+    if (!schemas.isEmpty() && schemas != QStringList{u"public"_s}) {
+        if (!schemas.contains(u"public"))
+            schemas.append(u"public"_s);
+        for (QString &schema : schemas)
+            schema = quotedName(schema);
+        lines.append(u"SET search_path TO "_s + schemas.join(u", "_s) + u';');
+    }
+    return lines.join(u'\n');
 }
 
 void ScriptReader::report(ImportResult &result) const

@@ -41,7 +41,7 @@ public:
         for (const Id id : routines)
             add(id);
         if (name.schema.isEmpty())
-            add(m_draft.lookUp(Space::Kept, {}, name.name));
+            add(m_draft.lookUp(Space::Schema, {}, name.name));
     }
     void add(Id id)
     {
@@ -65,6 +65,11 @@ QList<Ref<Object>> mentioned(const Draft &draft, const ProtobufCMessage &message
     walk(message, [&](const ProtobufCMessage &one) {
         if (one.descriptor == &pg_query__column_ref__descriptor)
             return false;
+        if (one.descriptor == &pg_query__role_spec__descriptor) {
+            const auto &role = reinterpret_cast<const PgQuery__RoleSpec &>(one);
+            mentions.add(draft.lookUp(Space::Role, {}, text(role.rolename)));
+            return false;
+        }
         if (one.descriptor == &pg_query__range_var__descriptor) {
             mentions.name(nameOf(reinterpret_cast<const PgQuery__RangeVar &>(one)));
             return false;

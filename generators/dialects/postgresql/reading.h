@@ -86,7 +86,8 @@ struct Session
     QString tablespace;   // default_tablespace
     QString accessMethod; // default_table_access_method, unless heap
     QStringList preamble;
-    bool defined = false; // something has been created: the head of the script is over
+    QStringList schemasOnPath; // of all search paths that the script set
+    bool defined = false;      // something has been created: the head of the script is over
     QList<LaterType> types;
     QList<LaterForeignKey> foreignKeys;
     QList<LaterFunction> functions;

@@ -25,7 +25,11 @@ QStringList searchPath(const QStringList &values)
 bool follow(Session &session, const QString &name, const QStringList &values, bool toDefault)
 {
     if (name == u"search_path") {
-        session.draft.setSearchPath(toDefault ? QStringList{u"public"_s} : searchPath(values));
+        const QStringList path = toDefault ? QStringList{u"public"_s} : searchPath(values);
+        session.draft.setSearchPath(path);
+        for (const QString &schema : path)
+            if (!session.schemasOnPath.contains(schema))
+                session.schemasOnPath.append(schema);
     } else if (name == u"default_tablespace") {
         session.tablespace = values.value(0);
     } else if (name == u"default_table_access_method") {

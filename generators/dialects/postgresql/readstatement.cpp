@@ -2,6 +2,8 @@
 
 #include "generators/dialects/postgresql/readhandlers.h"
 
+#include <algorithm>
+
 namespace relvar::postgresql {
 
 using namespace Qt::StringLiterals;
@@ -167,6 +169,13 @@ Outcome readDefinition(Reading &reading, const PgQuery__Node &node)
     }
 }
 
+bool belongsToKept(const Draft &draft, const PgQuery__Node &statement)
+{
+    const QList<Ref<Object>> all = mentioned(draft, statement.base);
+    return std::any_of(all.begin(), all.end(),
+                       [&](Id id) { return draft.get<Statement>(id) != nullptr; });
+}
+
 } // namespace
 
 Outcome readStatement(Reading &reading, const PgQuery__Node &statement)
@@ -175,7 +184,9 @@ Outcome readStatement(Reading &reading, const PgQuery__Node &statement)
     if (outcome.fate == Fate::Unresolved) {
         if (!reading.last)
             return outcome;
-        outcome = kept(tr("It names something that is not in the script."));
+        outcome = kept(belongsToKept(reading.draft, statement)
+                           ? tr("It belongs to something that is kept as a statement.")
+                           : tr("It names something that is not in the script."));
     }
     const bool setting = statement.node_case == PG_QUERY__NODE__NODE_VARIABLE_SET_STMT ||
                          statement.node_case == PG_QUERY__NODE__NODE_SELECT_STMT;
