@@ -112,9 +112,9 @@ public:
         return script;
     }
 
-    Result<ImportResult> read(const QByteArray &, const Token &) const override
+    Result<ImportResult> read(const QByteArray &sql, const Token &token) const override
     {
-        return Error{u"Reading PostgreSQL scripts lands next."_s};
+        return readPostgresql(sql, token);
     }
 };
 
