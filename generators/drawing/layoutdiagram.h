@@ -6,14 +6,15 @@
 
 namespace relvar {
 
-// Works out places for the tables and views of a diagram: all that are not pinned, or, when
-// `onlyObjects` names some, these alone, in free space near what they are related to. Blocks; for
-// a background thread with a snapshot. The only error is that it was cancelled.
+// Works out places for the tables, views and notes of a diagram: all that are not pinned, or, when
+// `onlyObjects` names some tables or views, these alone, in free space near what they are related
+// to. What lies in an area stays in it, and areas are among the positions. Blocks; for a background
+// thread with a snapshot. The only error is that it was cancelled.
 Result<QList<NodePosition>> planLayout(const Model &model, Id diagram,
                                        const QList<Id> &onlyObjects = {}, const Token &token = {});
 
-// Applies such a plan; nodes that have gone meanwhile are left out. One step when it runs in
-// Document::edit().
+// Applies such positions; what has gone meanwhile is left out. Areas among them are sized to hold
+// what they held before. One step when it runs in Document::edit().
 Result<void> applyLayout(Edit &edit, const QList<NodePosition> &positions);
 
 // Both at once, for the command line and for small diagrams.

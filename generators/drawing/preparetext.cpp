@@ -61,31 +61,38 @@ NodeText prepareText(const NodeLook &node, const NodeGeometry &g)
     return text;
 }
 
-GlyphText prepareNote(const NoteLook &note)
+QList<NoteLine> noteLines(const NoteLook &note)
 {
-    GlyphText glyphs;
+    QList<NoteLine> lines;
     const double width = note.rect.width() - 2 * NotePadding;
-    double y = NotePadding;
     const double bottom = note.rect.height() - NotePadding / 2;
-    const QList<QStringView> paragraphs = QStringView(note.text).split(u'\n');
-    for (const QStringView paragraph : paragraphs) {
-        if (y >= bottom || width <= 0)
-            break;
-        QTextLayout layout(paragraph.toString(), drawingFonts().note);
+    double y = NotePadding;
+    const QStringList paragraphs = note.text.split(u'\n');
+    for (const QString &paragraph : paragraphs) {
+        QTextLayout layout(paragraph, drawingFonts().note);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(width);
-            if (y + line.height() > bottom)
-                break;
-            line.setPosition({0, y});
-            glyphs.take(line.glyphRuns(), {NotePadding, 0});
+            if (width <= 0 || y + line.height() > bottom)
+                return lines;
+            lines.append({paragraph.mid(line.textStart(), line.textLength()),
+                          {NotePadding, y + line.ascent()}});
             y += line.height() + 2;
         }
         layout.endLayout();
     }
+    return lines;
+}
+
+GlyphText prepareNote(const NoteLook &note)
+{
+    GlyphText glyphs;
+    const QList<NoteLine> lines = noteLines(note);
+    for (const NoteLine &line : lines)
+        glyphs.add(TextRole::Note, line.text, line.baseline);
     glyphs.finish();
     return glyphs;
 }

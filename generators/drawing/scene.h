@@ -123,6 +123,13 @@ inline constexpr double AreaTitleHeight = 32;
 inline constexpr double HandleSize = 8; // pixels
 
 NodeText prepareText(const NodeLook &node, const NodeGeometry &geometry);
+// The text of a note broken into lines that fit, from its top left corner.
+struct NoteLine
+{
+    QString text;
+    QPointF baseline;
+};
+QList<NoteLine> noteLines(const NoteLook &note);
 GlyphText prepareNote(const NoteLook &note);
 GlyphText prepareLabel(const LineLook &line, const QRectF &rect);
 QRectF labelRectOf(const LineLook &line, const QList<QPointF> &points);

@@ -1,0 +1,241 @@
+#include "generators/drawing/layoutdiagram.h"
+
+#include "generators/drawing/geometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace relvar {
+namespace {
+
+constexpr double AreaPadding = 24;
+constexpr double AreaTop = 48; // room for the title
+
+double snapped(double value)
+{
+    return std::round(value / DrawingGrid) * DrawingGrid;
+}
+
+QPointF snapped(QPointF point)
+{
+    return {snapped(point.x()), snapped(point.y())};
+}
+
+// One layout of a whole diagram: what an area holds is laid out for itself, then the areas are
+// placed like large tables.
+class WholeLayout
+{
+public:
+    WholeLayout(const DiagramLook &look, const Token &token)
+        : m_look(look)
+        , m_token(token)
+        , m_graph(graphOf(look))
+    {
+        for (const NoteLook &note : look.notes)
+            m_graph.nodes.append({note.id, note.rect, false});
+        for (const GraphNode &node : std::as_const(m_graph.nodes))
+            m_holder.insert(node.id, areaAround(node));
+        for (const NoteLook &note : look.notes)
+            keepNear(note);
+    }
+
+    Result<QHash<Id, QRectF>> run()
+    {
+        for (const AreaLook &area : m_look.areas)
+            if (const Result<void> done = layOutArea(area); !done)
+                return done.error();
+        return layOutOuter();
+    }
+
+private:
+    // The area that holds a node; none when it is pinned, as then nothing moves it.
+    Id areaAround(const GraphNode &node) const
+    {
+        for (qsizetype i = m_look.areas.size(); i-- > 0 && !node.fixed;)
+            if (m_look.areas[i].rect.contains(node.rect))
+                return m_look.areas[i].id;
+        return {};
+    }
+
+    // A note goes along with the nearest table, as if it were related to it.
+    void keepNear(const NoteLook &note)
+    {
+        const GraphNode *nearest = nullptr;
+        double distance = 400;
+        for (const GraphNode &node : std::as_const(m_graph.nodes)) {
+            if (node.id == note.id || m_holder.value(node.id) != m_holder.value(note.id))
+                continue;
+            const QPointF off = node.rect.center() - note.rect.center();
+            const double reach = (node.rect.width() + note.rect.width()) / 2;
+            const double away = std::hypot(off.x(), off.y()) - reach;
+            if (away < distance) {
+                distance = away;
+                nearest = &node;
+            }
+        }
+        if (nearest)
+            m_graph.edges.append({note.id, note.id, note.rect.height() / 2, nearest->id,
+                                  NodeGeometry::HeaderHeight / 2});
+    }
+
+    Result<void> layOutArea(const AreaLook &area)
+    {
+        Graph inner;
+        for (const GraphNode &node : std::as_const(m_graph.nodes))
+            if (m_holder.value(node.id) == area.id)
+                inner.nodes.append(node);
+        for (const GraphEdge &edge : std::as_const(m_graph.edges))
+            if (m_holder.value(edge.from) == area.id && m_holder.value(edge.to) == area.id)
+                inner.edges.append(edge);
+        if (inner.nodes.isEmpty())
+            return {};
+        const auto corners = layoutGraph(inner, {}, m_token);
+        if (!corners)
+            return corners.error();
+        QRectF bounds;
+        QHash<Id, QRectF> rects;
+        for (const GraphNode &node : std::as_const(inner.nodes)) {
+            const QRectF rect(corners->value(node.id), node.rect.size());
+            rects.insert(node.id, rect);
+            bounds = bounds.united(rect);
+        }
+        const QPointF shift = QPointF(AreaPadding, AreaTop) - bounds.topLeft();
+        for (auto it = rects.cbegin(); it != rects.cend(); ++it)
+            m_inside.insert(it.key(), it.value().translated(shift));
+        m_areaSizes.insert(
+            area.id, {bounds.width() + 2 * AreaPadding, bounds.height() + AreaTop + AreaPadding});
+        return {};
+    }
+
+    Result<QHash<Id, QRectF>> layOutOuter() const
+    {
+        Graph outer;
+        for (const GraphNode &node : m_graph.nodes)
+            if (!m_inside.contains(node.id))
+                outer.nodes.append(node);
+        for (auto it = m_areaSizes.cbegin(); it != m_areaSizes.cend(); ++it)
+            outer.nodes.append({it.key(), QRectF(QPointF(), it.value()), false});
+        std::sort(outer.nodes.begin(), outer.nodes.end(),
+                  [](const GraphNode &a, const GraphNode &b) { return a.id < b.id; });
+        const auto end = [&](Id id, double y) {
+            return m_inside.contains(id) ? std::pair(m_holder.value(id), m_inside[id].top() + y)
+                                         : std::pair(id, y);
+        };
+        for (const GraphEdge &edge : m_graph.edges) {
+            const auto [from, fromY] = end(edge.from, edge.fromY);
+            const auto [to, toY] = end(edge.to, edge.toY);
+            if (from != to || !m_areaSizes.contains(from))
+                outer.edges.append({edge.id, from, fromY, to, toY});
+        }
+        const auto corners = layoutGraph(outer, {}, m_token);
+        if (!corners)
+            return corners.error();
+        QHash<Id, QRectF> result;
+        for (const GraphNode &node : std::as_const(outer.nodes))
+            if (!node.fixed)
+                result.insert(node.id, QRectF(snapped(corners->value(node.id)), node.rect.size()));
+        for (auto it = m_inside.cbegin(); it != m_inside.cend(); ++it) {
+            const QPointF corner = result.value(m_holder.value(it.key())).topLeft();
+            result.insert(it.key(), QRectF(snapped(corner + it->topLeft()), it->size()));
+        }
+        return result;
+    }
+
+    const DiagramLook &m_look;
+    Token m_token;
+    Graph m_graph;
+    QHash<Id, Id> m_holder;
+    QHash<Id, QRectF> m_inside; // in an area, from its corner
+    QHash<Id, QSizeF> m_areaSizes;
+};
+
+// Some tables only: all else stays, notes and areas are in the way.
+Result<QHash<Id, QRectF>> layOutSome(const DiagramLook &look, const QSet<Id> &only,
+                                     const Token &token)
+{
+    Graph graph = graphOf(look);
+    for (GraphNode &node : graph.nodes)
+        node.fixed = node.fixed || !only.contains(node.id);
+    for (const NoteLook &note : look.notes)
+        graph.nodes.append({note.id, note.rect, true});
+    for (const AreaLook &area : look.areas)
+        graph.nodes.append({area.id, area.rect, true});
+    const auto corners = layoutGraph(graph, {}, token);
+    if (!corners)
+        return corners.error();
+    QHash<Id, QRectF> result;
+    for (const GraphNode &node : std::as_const(graph.nodes))
+        if (!node.fixed && corners->contains(node.id))
+            result.insert(node.id, QRectF(snapped(corners->value(node.id)), node.rect.size()));
+    return result;
+}
+
+} // namespace
+
+Result<QList<NodePosition>> planLayout(const Model &model, Id diagram, const QList<Id> &onlyObjects,
+                                       const Token &token)
+{
+    const DiagramLook look = diagramLook(model, diagram);
+    const QSet<Id> only(onlyObjects.cbegin(), onlyObjects.cend());
+    const auto rects =
+        only.isEmpty() ? WholeLayout(look, token).run() : layOutSome(look, only, token);
+    if (!rects)
+        return rects.error();
+    QList<NodePosition> positions;
+    const auto move = [&](Id id, Id shown) {
+        if (const auto found = rects->constFind(shown); found != rects->cend())
+            positions.append({id, found->x(), found->y()});
+    };
+    for (const NodeLook &node : look.nodes)
+        move(node.node, node.object);
+    for (const NoteLook &note : look.notes)
+        move(note.id, note.id);
+    for (const AreaLook &area : look.areas)
+        move(area.id, area.id);
+    return positions;
+}
+
+namespace {
+
+QRectF placeOf(const Model &model, Id id)
+{
+    if (model.get<DiagramNode>(id))
+        return nodeRect(nodeLook(model, id));
+    return model.get<Note>(id) ? noteLook(model, id).rect : areaLook(model, id).rect;
+}
+
+} // namespace
+
+Result<void> applyLayout(Edit &edit, const QList<NodePosition> &positions)
+{
+    QList<NodePosition> present;
+    for (const NodePosition &position : positions)
+        if (edit.model().contains(position.node))
+            present.append(position);
+    const Model before = edit.model();
+    if (const Result<void> moved = moveNodes(edit, present); !moved)
+        return moved;
+    for (const NodePosition &area : std::as_const(present)) {
+        if (!edit.get<Area>(area.node))
+            continue;
+        const QRectF old = placeOf(before, area.node);
+        QRectF held;
+        for (const NodePosition &one : std::as_const(present))
+            if (!edit.get<Area>(one.node) && old.contains(placeOf(before, one.node)))
+                held = held.united(placeOf(edit.model(), one.node));
+        if (held.isEmpty())
+            continue;
+        held.adjust(-AreaPadding, -AreaTop, AreaPadding, AreaPadding);
+        if (const Result<void> set = setRect(edit, area.node, held); !set)
+            return set;
+    }
+    return {};
+}
+
+Result<void> layoutDiagram(Edit &edit, Id diagram, const QList<Id> &onlyObjects, const Token &token)
+{
+    const Result<QList<NodePosition>> plan = planLayout(edit.model(), diagram, onlyObjects, token);
+    return plan ? applyLayout(edit, *plan) : Result<void>(plan.error());
+}
+
+} // namespace relvar

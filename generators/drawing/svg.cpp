@@ -1,0 +1,257 @@
+#include "generators/drawing/svg.h"
+
+using namespace Qt::StringLiterals;
+
+namespace relvar {
+namespace {
+
+QByteArray number(double value)
+{
+    QByteArray text = QByteArray::number(value, 'f', 2);
+    while (text.endsWith('0'))
+        text.chop(1);
+    if (text.endsWith('.'))
+        text.chop(1);
+    return text == "-0" ? QByteArray("0") : text;
+}
+
+// What XML allows of a text; the rest has no meaning in a picture.
+QByteArray escaped(const QString &text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            clean += c;
+            clean += text[++i];
+        } else if (c.isSurrogate() || c.unicode() >= 0xfffe) {
+            clean += QChar(QChar::ReplacementCharacter);
+        } else if (c.unicode() >= 0x20 || c == u'\t') {
+            clean += c;
+        } else {
+            clean += u' ';
+        }
+    }
+    return clean.toHtmlEscaped().toUtf8();
+}
+
+QByteArray hex(const QColor &color)
+{
+    return color.name().toLatin1();
+}
+
+QByteArray point(QPointF p)
+{
+    return number(p.x()) + ' ' + number(p.y());
+}
+
+class SvgWriter
+{
+public:
+    SvgWriter(const DiagramLook &look, const QHash<Id, QList<QPointF>> &routes,
+              const DrawingTheme &theme)
+        : m_look(look)
+        , m_routes(routes)
+        , m_theme(theme)
+    {
+        for (const AreaLook &area : look.areas)
+            m_areas.push_back({area});
+    }
+
+    QByteArray write(const QRectF &area, const QString &title)
+    {
+        head(area, title);
+        for (size_t i = 0; i < m_areas.size(); ++i)
+            writeArea(m_areas[i].look, int(i));
+        for (const LineLook &line : m_look.lines)
+            writeLine(line);
+        for (const NodeLook &node : m_look.nodes)
+            writeNode(node);
+        for (const NoteLook &note : m_look.notes)
+            writeNote(note);
+        return m_out + "</svg>\n";
+    }
+
+private:
+    void head(const QRectF &area, const QString &title)
+    {
+        m_out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" +
+                 number(area.width()) + "\" height=\"" + number(area.height()) + "\" viewBox=\"" +
+                 point(area.topLeft()) + ' ' + number(area.width()) + ' ' + number(area.height()) +
+                 "\">\n<title>" + escaped(title) + "</title>\n<style>\n";
+        const DrawingFonts &fonts = drawingFonts();
+        m_out += "text { font-family: 'DejaVu Sans', Verdana, 'Noto Sans', sans-serif; "
+                 "font-kerning: none; white-space: pre; }\n";
+        style("h", fonts.title, {});
+        style("n", fonts.name, m_theme.text);
+        style("k", fonts.keyName, m_theme.text);
+        style("t", fonts.type, m_theme.mutedText);
+        style("b", fonts.type, {});
+        style("m", fonts.mark, m_theme.mark);
+        style("l", fonts.label, m_theme.mutedText);
+        style("r", fonts.note, {});
+        style("a", fonts.area, {});
+        m_out += ".c { fill: none; stroke-width: 1.3; }\n</style>\n";
+        rect(area, m_theme.background, QColor(), 0);
+    }
+
+    void style(const char *name, const QFont &font, const QColor &color)
+    {
+        m_out += QByteArray(".") + name + " { font-size: " + number(font.pixelSize()) + "px;" +
+                 (font.bold() ? " font-weight: bold;" : "") +
+                 (color.isValid() ? " fill: " + hex(color) + ';' : QByteArray()) + " }\n";
+    }
+
+    void rect(const QRectF &r, const QColor &fill, const QColor &stroke, double radius,
+              const char *extra = "")
+    {
+        m_out += "<rect x=\"" + number(r.x()) + "\" y=\"" + number(r.y()) + "\" width=\"" +
+                 number(r.width()) + "\" height=\"" + number(r.height()) + '"';
+        if (radius > 0)
+            m_out += " rx=\"" + number(radius) + '"';
+        m_out += " fill=\"" + (fill.isValid() ? hex(fill) : QByteArray("none")) + '"';
+        if (stroke.isValid())
+            m_out += " stroke=\"" + hex(stroke) + '"';
+        m_out += QByteArray(extra) + "/>\n";
+    }
+
+    void text(const char *style, QPointF at, const QString &words, const QColor &color = {})
+    {
+        if (words.isEmpty())
+            return;
+        m_out += QByteArray("<text class=\"") + style + "\" x=\"" + number(at.x()) + "\" y=\"" +
+                 number(at.y()) + '"';
+        if (color.isValid())
+            m_out += " fill=\"" + hex(color) + '"';
+        m_out += '>' + escaped(words) + "</text>\n";
+    }
+
+    void writeArea(const AreaLook &area, int index)
+    {
+        const QColor color = areaColor(m_theme, area, index);
+        rect(area.rect, m_theme.areaFill(color), m_theme.areaBorder(color), 8);
+        const double y = area.rect.top() + AreaTitleHeight / 2;
+        text("a", {area.rect.left() + NotePadding, m_measure.baseline(TextRole::Area, y)},
+             m_measure.elided(TextRole::Area, area.title, area.rect.width() - 2 * NotePadding),
+             m_theme.areaText(color));
+    }
+
+    void writeLine(const LineLook &line)
+    {
+        const QList<QPointF> points = m_routes.value(line.id);
+        if (points.size() < 2)
+            return;
+        const LineShape shape = lineShape(line, points);
+        const QByteArray stroke = " stroke=\"" + hex(lineColor(m_theme, line)) + '"';
+        m_out += "<path class=\"c\"" + stroke;
+        if (!line.identifying && !line.subtype)
+            m_out += " stroke-dasharray=\"" + number(DashLength) + ' ' + number(DashGap) + '"';
+        m_out += " d=\"" + pathData(roundedPath(shape.course)) + "\"/>\n";
+        QByteArray marks;
+        for (const EndSymbol *symbol : {&shape.from, &shape.to}) {
+            for (const QLineF &one : symbol->strokes)
+                marks += 'M' + point(one.p1()) + 'L' + point(one.p2());
+            for (qsizetype i = 0; i < symbol->triangle.size(); ++i)
+                marks += (i == 0 ? 'M' : 'L') + point(symbol->triangle[i]);
+            if (symbol->hasCircle()) {
+                const QByteArray r = number(symbol->radius);
+                const QPointF across(symbol->radius, 0);
+                const QByteArray arc = 'A' + r + ' ' + r + " 0 1 0 ";
+                marks += 'M' + point(symbol->center - across) + arc +
+                         point(symbol->center + across) + arc + point(symbol->center - across);
+            }
+        }
+        if (!marks.isEmpty())
+            m_out += "<path class=\"c\"" + stroke + " d=\"" + marks + "\"/>\n";
+        const QRectF label = labelRectOf(line, points);
+        if (label.isEmpty())
+            return;
+        rect(label, m_theme.background, QColor(), 0);
+        text("l", {label.left() + 4, m_measure.baseline(TextRole::Label, label.center().y())},
+             line.label);
+    }
+
+    static QByteArray pathData(const QPainterPath &path)
+    {
+        QByteArray data;
+        for (int i = 0; i < path.elementCount(); ++i) {
+            const QPainterPath::Element e = path.elementAt(i);
+            const char letter = e.type == QPainterPath::MoveToElement    ? 'M'
+                                : e.type == QPainterPath::LineToElement  ? 'L'
+                                : e.type == QPainterPath::CurveToElement ? 'C'
+                                                                         : ' ';
+            data += letter + point({e.x, e.y});
+        }
+        return data;
+    }
+
+    void writeNode(const NodeLook &node)
+    {
+        const NodeGeometry g = nodeGeometry(node);
+        const QRectF box(node.position, g.size);
+        const QColor header = headerColor(m_theme, node, box, m_areas);
+        const QColor ink = DrawingTheme::textOn(header);
+        const bool alone = box.height() <= NodeGeometry::HeaderHeight;
+        m_out += "<g transform=\"translate(" + point(node.position) + ")\">\n";
+        const QRectF local(QPointF(), g.size);
+        rect(local, alone ? header : m_theme.node, QColor(), 5);
+        if (!alone)
+            m_out += "<path fill=\"" + hex(header) + "\" d=\"M0 32V5Q0 0 5 0H" +
+                     number(g.size.width() - 5) + "Q" + point({g.size.width(), 0}) + ' ' +
+                     point({g.size.width(), 5}) + "V32Z\"/>\n";
+        rect(local, QColor(), alone ? header : m_theme.nodeBorder, 5,
+             node.kind == Kind::View ? " stroke-dasharray=\"4 2\"" : "");
+        constexpr double pad = NodeGeometry::Padding;
+        const double baseline = m_measure.baseline(TextRole::Title, NodeGeometry::HeaderHeight / 2);
+        text("h", {pad, baseline}, m_measure.elided(TextRole::Title, node.title, g.titleWidth),
+             ink);
+        const QString badge = m_measure.elided(TextRole::Type, node.badge, g.badgeWidth);
+        text("b", {g.size.width() - pad - m_measure.width(TextRole::Type, badge), baseline}, badge,
+             ink);
+        for (int i = 0; i < g.rows; ++i)
+            writeRow(node.rows[i], g, g.anchorY(i));
+        if (g.more)
+            text("t", {g.nameLeft, m_measure.baseline(TextRole::Type, g.moreRect().center().y())},
+                 moreText(node));
+        m_out += "</g>\n";
+    }
+
+    void writeRow(const RowLook &row, const NodeGeometry &g, double y)
+    {
+        const RowTexts texts = rowTexts(row, g);
+        const double baseline = m_measure.baseline(TextRole::Name, y);
+        text("m", {NodeGeometry::Padding, m_measure.baseline(TextRole::Mark, y)}, markText(row));
+        text(row.primary ? "k" : "n", {g.nameLeft, baseline}, texts.name);
+        text("t", {texts.typeLeft, baseline}, texts.type);
+    }
+
+    void writeNote(const NoteLook &note)
+    {
+        const QColor fill = m_theme.noteFill(note.color);
+        const QColor ink = m_theme.readable(m_theme.noteText, fill);
+        const QColor border = mixed(fill, m_theme.noteText, 0.35);
+        rect(note.rect, fill, border, 0);
+        const QList<NoteLine> lines = noteLines(note);
+        for (const NoteLine &line : lines)
+            text("r", note.rect.topLeft() + line.baseline, line.text, ink);
+    }
+
+    const DiagramLook &m_look;
+    const QHash<Id, QList<QPointF>> &m_routes;
+    const DrawingTheme &m_theme;
+    const TextMeasure &m_measure = TextMeasure::shared();
+    std::vector<AreaEntry> m_areas;
+    QByteArray m_out;
+};
+
+} // namespace
+
+QByteArray svgOf(const DiagramLook &look, const QHash<Id, QList<QPointF>> &routes,
+                 const QRectF &area, const DrawingTheme &theme, const QString &title)
+{
+    return SvgWriter(look, routes, theme).write(area, title);
+}
+
+} // namespace relvar

@@ -1,0 +1,68 @@
+// Draws a diagram as a picture, to look at:
+//   drawingpicture SCRIPT.sql|notation OUT.png|OUT.svg|OUT.pdf [light|dark|print] [scale]
+#include "generators/dialects/dialect.h"
+#include "generators/drawing/exports.h"
+#include "generators/drawing/layoutdiagram.h"
+#include "tests/generators/drawingsamples.h"
+
+#include <QFile>
+#include <QGuiApplication>
+
+#include <cstdio>
+#include <cstring>
+
+using namespace relvar;
+
+namespace {
+
+Result<test::DrawingSample> sample(const QString &source)
+{
+    if (source == QLatin1String("notation"))
+        return test::notationSample();
+    QFile file(source);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{file.errorString(), source};
+    const Result<ImportResult> read = dialects().first()->read(file.readAll(), {});
+    if (!read)
+        return read.error();
+    return test::drawnWhole(read->model);
+}
+
+int run(const QStringList &arguments)
+{
+    const Result<test::DrawingSample> drawn = sample(arguments[1]);
+    if (!drawn) {
+        std::fprintf(stderr, "%s\n", qPrintable(drawn.error().message()));
+        return 3;
+    }
+    PictureOptions options;
+    const QString theme = arguments.value(3);
+    if (theme != QLatin1String("print"))
+        options.theme = DrawingTheme::forScreen(theme == QLatin1String("dark"));
+    options.scale = largestScale(drawn->model, drawn->diagram,
+                                 arguments.value(4, QStringLiteral("1")).toDouble());
+    const auto write = arguments[2].endsWith(QLatin1String(".svg"))   ? exportSvg
+                       : arguments[2].endsWith(QLatin1String(".pdf")) ? exportPdf
+                                                                      : exportPng;
+    const Result<QByteArray> bytes = write(drawn->model, drawn->diagram, options, {});
+    QFile out(arguments[2]);
+    if (!bytes || !out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size()) {
+        std::fprintf(stderr, "The picture could not be written.\n");
+        return 3;
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc > 1 && std::strcmp(argv[1], "--layout-worker") == 0)
+        return layoutWorkerMain();
+    const QGuiApplication application(argc, argv);
+    if (argc < 3) {
+        std::fprintf(stderr, "usage: drawingpicture SCRIPT.sql|notation OUT [THEME] [SCALE]\n");
+        return 2;
+    }
+    return run(application.arguments());
+}
