@@ -64,6 +64,7 @@ private:
     bool first(const char *word) const { return is(0, word); }
     qsizetype count() const { return m.m_lexemes.size() - m_first; }
     void wordMatters();
+    bool statementFollows(quint32 at) const;
     Piece::Type typeOfStatement() const;
     quint32 lineEnd(quint32 from) const;
 
@@ -292,9 +293,30 @@ void Prelexer::bracket(bool open)
     }
 }
 
+// Within brackets a semicolon is a mistake: the statement is bad, and whether it ends here can be
+// told from what follows.
+bool Prelexer::statementFollows(quint32 at) const
+{
+    while (at < m_end && (uchar(m_text[at]) <= ' ' || m_text[at] == '-')) {
+        if (m_text[at] == '-' && m_text[at + 1] == '-')
+            at = lineEnd(at);
+        else if (m_text[at] == '-')
+            return false;
+        else
+            ++at;
+    }
+    for (const char *word : {"CREATE", "ALTER", "DROP", "COMMENT", "GRANT", "REVOKE", "SET",
+                             "INSERT", "SELECT", "COPY", "COMMIT"}) {
+        const size_t length = qstrlen(word);
+        if (m_end - at >= length && qstrnicmp(m_text + at, word, length) == 0)
+            return !isWordPart(uchar(m_text[at + length]));
+    }
+    return at >= m_end;
+}
+
 void Prelexer::semicolon()
 {
-    if ((m_rule && !m_open.isEmpty()) || m_atomic > 0) {
+    if ((!m_open.isEmpty() && (m_rule || !statementFollows(m_at + 1))) || m_atomic > 0) {
         add(LexemeType::Semicolon, m_at, m_at + 1);
         m_run = 0;
         return;
@@ -368,8 +390,9 @@ void Prelexer::backslash()
         m.m_lexemes.append({from, nameEnd, 0, LexemeType::Word});
         finish(Piece::MetaCommand);
         m.m_pieces.last().to = to;
+    } else {
+        std::memset(m.m_text.data() + from, ' ', to - from);
     }
-    std::memset(m.m_text.data() + from, ' ', to - from);
     m_at = to;
 }
 

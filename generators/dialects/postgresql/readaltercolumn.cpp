@@ -18,7 +18,7 @@ Outcome addColumn(Reading &reading, Table &table, const PgQuery__AlterTableCmd &
     const QString name = text(def.colname);
     if (reading.draft.ownColumn(table.id, name))
         return command.missing_ok
-                   ? skipped(tr("The column %1 exists already.").arg(name))
+                   ? Outcome{Fate::Imported, tr("The column %1 exists already.").arg(name)}
                    : refused(tr("The table %1 has a column %2 already.").arg(table.name, name));
     // Its own constraints are not to be tried again: the column is there then.
     const int whole = std::exchange(reading.command, -1);
@@ -124,8 +124,9 @@ std::optional<Outcome> readAlterColumn(Reading &reading, Table &table,
     if (!column) {
         if (reading.draft.column(table.id, text(command.name)))
             return kept(tr("It changes an inherited column."));
-        return command.missing_ok ? skipped(tr("There is no column %1.").arg(text(command.name)))
-                                  : unresolved();
+        return command.missing_ok
+                   ? Outcome{Fate::Imported, tr("There is no column %1.").arg(text(command.name))}
+                   : unresolved();
     }
     switch (command.subtype) {
     case PG_QUERY__ALTER_TABLE_TYPE__AT_DropColumn:

@@ -67,8 +67,9 @@ Outcome readConstraintChange(Reading &reading, const Table &table,
     const QString name = alters ? text(command.def->constraint->conname) : text(command.name);
     const Id id = draft.constraint(table.id, name);
     if (!id)
-        return command.missing_ok ? skipped(tr("There is no constraint %1.").arg(name))
-                                  : unresolved();
+        return command.missing_ok
+                   ? Outcome{Fate::Imported, tr("There is no constraint %1.").arg(name)}
+                   : unresolved();
     if (command.subtype == PG_QUERY__ALTER_TABLE_TYPE__AT_DropConstraint) {
         draft.remove(id);
         return imported();
@@ -237,7 +238,8 @@ Outcome readAlterTable(Reading &reading, const PgQuery__AlterTableStmt &stmt)
     const Id id = reading.draft.relation(nameOf(*stmt.relation));
     if (!id)
         return stmt.missing_ok
-                   ? skipped(tr("There is no %1 to alter.").arg(text(stmt.relation->relname)))
+                   ? Outcome{Fate::Imported,
+                             tr("There is no %1 to alter.").arg(text(stmt.relation->relname))}
                    : unresolved();
     const int nameEnd = source.nameEnd(source.at(stmt.relation->location));
     const int from = source.is(nameEnd, "*") ? nameEnd + 1 : nameEnd;

@@ -13,11 +13,16 @@ static bool isKept(const Draft &draft, const PgQuery__Node &node)
     return false;
 }
 
-// A drop of what is not there yet is skipped: scripts begin by clearing the way.
+// Scripts begin by clearing the way: IF EXISTS is carried out when there is nothing.
+static Outcome nothing(bool allowed)
+{
+    return {allowed ? Fate::Imported : Fate::Skipped, tr("There is nothing to drop.")};
+}
+
 Outcome readDrop(Reading &reading, const PgQuery__DropStmt &stmt)
 {
     Draft &draft = reading.draft;
-    Outcome outcome = skipped(tr("There is nothing to drop."));
+    Outcome outcome = nothing(stmt.missing_ok);
     for (const PgQuery__Node *node : RELVAR_NODES(stmt, objects)) {
         const Id id = findObject(reading, stmt.remove_type, node);
         const Object *object = draft.find(id);
@@ -46,7 +51,7 @@ Outcome readDrop(Reading &reading, const PgQuery__DropStmt &stmt)
 
 Outcome readDropRole(Reading &reading, const PgQuery__DropRoleStmt &stmt)
 {
-    Outcome outcome = skipped(tr("There is nothing to drop."));
+    Outcome outcome = nothing(stmt.missing_ok);
     for (const PgQuery__Node *node : RELVAR_NODES(stmt, roles)) {
         const Id id = reading.draft.lookUp(Space::Role, {}, text(node->role_spec->rolename));
         const Role *role = reading.draft.get<Role>(id);

@@ -90,7 +90,8 @@ Outcome readIndex(Reading &reading, const PgQuery__IndexStmt &stmt)
     const Id schema = draft.find(on)->parent;
     if (!isEmpty(stmt.idxname) && draft.lookUp(Space::Relation, schema, text(stmt.idxname)))
         return stmt.if_not_exists
-                   ? skipped(tr("The index %1 exists already.").arg(text(stmt.idxname)))
+                   ? Outcome{Fate::Imported,
+                             tr("The index %1 exists already.").arg(text(stmt.idxname))}
                    : refused(tr("There is already something called %1.").arg(text(stmt.idxname)));
 
     const int relation = source.at(stmt.relation->location);

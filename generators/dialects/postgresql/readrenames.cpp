@@ -8,7 +8,8 @@ namespace {
 
 Outcome missing(const PgQuery__RenameStmt &stmt)
 {
-    return stmt.missing_ok ? skipped(tr("There is nothing to rename.")) : unresolved();
+    return stmt.missing_ok ? Outcome{Fate::Imported, tr("There is nothing to rename.")}
+                           : unresolved();
 }
 
 Outcome renameAttribute(Reading &reading, Id relation, const PgQuery__RenameStmt &stmt)
@@ -85,7 +86,8 @@ Outcome readMove(Reading &reading, const PgQuery__AlterObjectSchemaStmt &stmt)
                                 : findObject(reading, stmt.object_type, stmt.object);
     Object *object = reading.draft.find(id);
     if (!object)
-        return stmt.missing_ok ? skipped(tr("There is nothing to move.")) : unresolved();
+        return stmt.missing_ok ? Outcome{Fate::Imported, tr("There is nothing to move.")}
+                               : unresolved();
     if (Extension *extension = reading.draft.get<Extension>(id)) {
         extension->schema = Ref<Schema>(reading.draft.schema(text(stmt.newschema)).id);
         return imported();

@@ -66,7 +66,7 @@ Outcome readSchema(Reading &reading, const PgQuery__CreateSchemaStmt &stmt)
     if (schema && !schema->external && !stmt.if_not_exists)
         return refused(tr("There is already a schema %1.").arg(name));
     if (schema && !schema->external)
-        return skipped(tr("The schema %1 exists already.").arg(name));
+        return {Fate::Imported, tr("The schema %1 exists already.").arg(name)};
     schema = &draft.schema(name);
     schema->external = name == u"public"; // is in every new database
     if (owner)
@@ -79,8 +79,9 @@ Outcome readExtension(Reading &reading, const PgQuery__CreateExtensionStmt &stmt
     Draft &draft = reading.draft;
     const QString name = text(stmt.extname);
     if (draft.lookUp(Space::Extension, {}, name))
-        return stmt.if_not_exists ? skipped(tr("The extension %1 is there already.").arg(name))
-                                  : refused(tr("The extension %1 is there already.").arg(name));
+        return stmt.if_not_exists
+                   ? Outcome{Fate::Imported, tr("The extension %1 is there already.").arg(name)}
+                   : refused(tr("The extension %1 is there already.").arg(name));
     Extension &extension = draft.add<Extension>({}, name);
     extension.ifNotExists = stmt.if_not_exists;
     for (const PgQuery__Node *node : RELVAR_NODES(stmt, options)) {

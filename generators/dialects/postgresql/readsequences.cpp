@@ -62,7 +62,7 @@ Outcome readCreateSequence(Reading &reading, const PgQuery__CreateSeqStmt &stmt)
     const Id schema = draft.schemaToCreateIn(name.schema);
     if (draft.lookUp(Space::Relation, schema, name.name))
         return stmt.if_not_exists
-                   ? skipped(tr("The sequence %1 exists already.").arg(name.name))
+                   ? Outcome{Fate::Imported, tr("The sequence %1 exists already.").arg(name.name)}
                    : refused(tr("There is already something called %1.").arg(name.name));
     Sequence probe;
     if (!readOwnedBy(reading, RELVAR_NODES(stmt, options), probe))
@@ -94,7 +94,8 @@ Outcome readAlterSequence(Reading &reading, const PgQuery__AlterSeqStmt &stmt)
         return imported();
     }
     return stmt.missing_ok && !id
-               ? skipped(tr("There is no sequence %1.").arg(text(stmt.sequence->relname)))
+               ? Outcome{Fate::Imported,
+                         tr("There is no sequence %1.").arg(text(stmt.sequence->relname))}
                : unresolved();
 }
 

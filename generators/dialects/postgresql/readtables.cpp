@@ -215,7 +215,7 @@ Outcome readCreateTable(Reading &reading, const PgQuery__CreateStmt &stmt)
     const Id schema = draft.schemaToCreateIn(name.schema);
     if (draft.lookUp(Space::Relation, schema, name.name)) {
         if (stmt.if_not_exists)
-            return skipped(tr("The table %1 exists already.").arg(name.name));
+            return {Fate::Imported, tr("The table %1 exists already.").arg(name.name)};
         return refused(tr("There is already something called %1.").arg(name.name));
     }
     if (!sourcesKnown(reading, stmt))

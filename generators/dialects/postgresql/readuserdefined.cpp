@@ -96,7 +96,7 @@ Outcome readAlterEnum(Reading &reading, const PgQuery__AlterEnumStmt &stmt)
     }
     if (type->labels.contains(value))
         return stmt.skip_if_new_val_exists
-                   ? skipped(tr("The value %1 exists already.").arg(value))
+                   ? Outcome{Fate::Imported, tr("The value %1 exists already.").arg(value)}
                    : refused(tr("The type %1 has a value %2 already.").arg(type->name, value));
     const qsizetype neighbour = type->labels.indexOf(text(stmt.new_val_neighbor));
     if (neighbour < 0)
@@ -206,7 +206,8 @@ Outcome readAlterComposite(Reading &reading, CompositeType &type,
     case PG_QUERY__ALTER_TABLE_TYPE__AT_DropColumn:
         if (at < 0)
             return command.missing_ok
-                       ? skipped(tr("There is no attribute %1.").arg(text(command.name)))
+                       ? Outcome{Fate::Imported,
+                                 tr("There is no attribute %1.").arg(text(command.name))}
                        : refused(tr("There is no attribute %1.").arg(text(command.name)));
         type.attributes.removeAt(at);
         return imported();

@@ -81,7 +81,7 @@ Outcome readTableAs(Reading &reading, const PgQuery__CreateTableAsStmt &stmt)
     const Id schema = draft.schemaToCreateIn(name.schema);
     if (draft.lookUp(Space::Relation, schema, name.name))
         return stmt.if_not_exists
-                   ? skipped(tr("The view %1 exists already.").arg(name.name))
+                   ? Outcome{Fate::Imported, tr("The view %1 exists already.").arg(name.name)}
                    : refused(tr("There is already something called %1.").arg(name.name));
     View &view = draft.add<View>(schema, name.name);
     view.type = ViewType::Materialized;
