@@ -1,0 +1,293 @@
+#include "views/panels/propertiespanel.h"
+
+#include "model/names.h"
+#include "model/operations/properties.h"
+#include "views/icons.h"
+#include "views/itemmodels/objecttext.h"
+#include "views/panels/childlist.h"
+#include "views/panels/columnsgrid.h"
+#include "views/panels/propertyform.h"
+#include "views/panels/relationshippage.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace relvar {
+
+class PropertiesPanel::Private
+{
+public:
+    void build();
+    QWidget *scrolled(QWidget *inner);
+    PropertyForm *form();
+    void showSelection();
+    void showHeader();
+    void follow(const ChangeSet &changes);
+    void refresh();
+    void commitName();
+
+    PropertiesPanel *q = nullptr;
+    Document *document = nullptr;
+    Selection *selection = nullptr;
+    QList<Id> ids; // what is shown: all of one kind
+    Kind kind = Kind::Table;
+
+    QWidget *header = nullptr;
+    QLabel *icon = nullptr;
+    QLabel *title = nullptr;
+    QLineEdit *name = nullptr;
+    QLabel *error = nullptr;
+    QStackedWidget *pages = nullptr;
+    QLabel *empty = nullptr;
+    QTabWidget *table = nullptr;
+    ColumnsGrid *columns = nullptr;
+    ChildList *keys = nullptr;
+    ChildList *relationships = nullptr;
+    PropertyForm *details = nullptr;
+    PropertyForm *comment = nullptr;
+    QWidget *single = nullptr;
+    RelationshipPage *ends = nullptr;
+    PropertyForm *general = nullptr;
+};
+
+PropertiesPanel::PropertiesPanel(Document *document, Selection *selection, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
+{
+    d->q = this;
+    d->document = document;
+    d->selection = selection;
+    d->build();
+    d->showSelection();
+    connect(selection, &Selection::changed, this, [this] { d->showSelection(); });
+    connect(document, &Document::changed, this,
+            [this](const ChangeSet &changes) { d->follow(changes); });
+    connect(document, &Document::reset, this, [this] {
+        d->ids.clear();
+        d->showSelection();
+    });
+}
+
+PropertiesPanel::~PropertiesPanel() = default;
+
+void PropertiesPanel::focusName()
+{
+    if (d->name->isVisibleTo(this)) {
+        d->name->setFocus(Qt::ShortcutFocusReason);
+        d->name->selectAll();
+    }
+}
+
+QWidget *PropertiesPanel::Private::scrolled(QWidget *inner)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(inner);
+    layout->addStretch();
+    area->setWidget(content);
+    return area;
+}
+
+PropertyForm *PropertiesPanel::Private::form()
+{
+    auto *made = new PropertyForm(document);
+    connect(made, &PropertyForm::failed, q, &PropertiesPanel::failed);
+    return made;
+}
+
+void PropertiesPanel::Private::build()
+{
+    icon = new QLabel;
+    title = new QLabel;
+    title->setTextFormat(Qt::PlainText);
+    name = new QLineEdit;
+    name->setAccessibleName(tr("Name"));
+    name->setPlaceholderText(tr("No name"));
+    error = new QLabel;
+    error->setWordWrap(true);
+    error->setContentsMargins(10, 0, 10, 6);
+    error->setObjectName(u"name-error"_s);
+    error->hide();
+    header = new QWidget;
+    auto *line = new QHBoxLayout(header);
+    line->setContentsMargins(10, 8, 10, 6);
+    line->setSpacing(8);
+    line->addWidget(icon);
+    line->addWidget(title);
+    line->addWidget(name, 1);
+
+    columns = new ColumnsGrid(document);
+    keys = new ChildList(document, selection, ChildList::KeysAndIndexes);
+    relationships = new ChildList(document, selection, ChildList::Relationships);
+    details = form();
+    comment = form();
+    table = new QTabWidget;
+    table->setDocumentMode(true);
+    table->addTab(columns, tr("Columns"));
+    table->addTab(keys, tr("Keys && indexes"));
+    table->addTab(relationships, tr("Relationships"));
+    table->addTab(scrolled(details), tr("Details"));
+    table->addTab(scrolled(comment), tr("Comment"));
+    connect(columns, &ColumnsGrid::failed, q, &PropertiesPanel::failed);
+    connect(keys, &ChildList::failed, q, &PropertiesPanel::failed);
+    connect(relationships, &ChildList::failed, q, &PropertiesPanel::failed);
+
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    ends = new RelationshipPage(document);
+    general = form();
+    column->addWidget(ends);
+    column->addWidget(general);
+    connect(ends, &RelationshipPage::failed, q, &PropertiesPanel::failed);
+    single = scrolled(inner);
+    empty = new QLabel;
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    empty->setMargin(16);
+    empty->setForegroundRole(QPalette::PlaceholderText);
+    pages = new QStackedWidget;
+    pages->addWidget(table);
+    pages->addWidget(single);
+    pages->addWidget(empty);
+    auto *layout = new QVBoxLayout(q);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(error);
+    layout->addWidget(pages, 1);
+    connect(name, &QLineEdit::editingFinished, q, [this] { commitName(); });
+}
+
+void PropertiesPanel::Private::showSelection()
+{
+    const Model &model = document->model();
+    QList<Id> wanted;
+    bool oneKind = true;
+    for (const Id id : selection->ids())
+        if (const Object *object = model.find(id)) {
+            oneKind = oneKind && (wanted.isEmpty() || object->kind == model.find(wanted[0])->kind);
+            wanted.append(id);
+        }
+    if (wanted == ids && !ids.isEmpty())
+        return;
+    ids = wanted;
+    error->hide();
+    header->setVisible(!ids.isEmpty() && oneKind);
+    if (ids.isEmpty() || !oneKind) {
+        empty->setText(ids.isEmpty() ? tr("Select something to see its properties.")
+                                     : tr("Objects of one kind can be edited together. "
+                                          "%n object(s) of several kinds are selected.",
+                                          nullptr, int(ids.size())));
+        ids.clear();
+        columns->setTable({});
+        pages->setCurrentWidget(empty);
+        return;
+    }
+    kind = model.find(ids[0])->kind;
+    name->setModified(false);
+    showHeader();
+    if (kind == Kind::Table && ids.size() == 1) {
+        columns->setTable(ids[0]);
+        keys->setTable(ids[0]);
+        relationships->setTable(ids[0]);
+        details->setObjects(kind, ids, {u"name"_s, u"comment"_s});
+        QStringList others;
+        for (const FieldInfo &field : info(kind).fields)
+            if (QLatin1String(field.key) != "comment"_L1)
+                others.append(QLatin1String(field.key));
+        comment->setObjects(kind, ids, others);
+        pages->setCurrentWidget(table);
+        return;
+    }
+    columns->setTable({});
+    const bool relationship = kind == Kind::Relationship && ids.size() == 1;
+    ends->setVisible(relationship);
+    if (relationship)
+        ends->setRelationship(ids[0]);
+    QStringList leftOut{u"name"_s};
+    if (kind == Kind::Relationship)
+        leftOut += {u"target"_s};
+    general->setObjects(kind, ids, leftOut);
+    pages->setCurrentWidget(single);
+}
+
+void PropertiesPanel::Private::showHeader()
+{
+    icon->setPixmap(kindIcon(kind).pixmap(QSize(16, 16), q->devicePixelRatioF()));
+    const bool one = ids.size() == 1;
+    title->setText(one ? kindLabel(kind)
+                       : QString(QString::number(ids.size()) + u" × "_s + kindPlural(kind)));
+    name->setVisible(one && kind != Kind::Project && kind != Kind::Note);
+    const Object *object = document->model().find(ids[0]);
+    if (one && object && !name->isModified())
+        name->setText(object->name);
+}
+
+void PropertiesPanel::Private::commitName()
+{
+    if (!name->isModified() || ids.size() != 1)
+        return;
+    name->setModified(false);
+    const Id id = ids[0];
+    const QString wanted = name->text();
+    const Result<void> done = document->edit(
+        tr("Rename “%1” to “%2”").arg(displayName(document->model(), id), wanted.trimmed()),
+        [&](Edit &edit) { return rename(edit, id, wanted); });
+    error->setText(done ? QString() : done.error().text);
+    error->setVisible(!done);
+    if (!done)
+        emit q->failed(done.error().text);
+    showHeader();
+}
+
+void PropertiesPanel::Private::follow(const ChangeSet &changes)
+{
+    if (ids.isEmpty())
+        return;
+    const Model &model = document->model();
+    for (const Id id : std::as_const(ids))
+        if (!model.contains(id)) {
+            showSelection();
+            return;
+        }
+    for (const Change &change : changes) {
+        const Object &object = change.any();
+        const bool near = ids.contains(change.id) || ids.contains(object.parent);
+        if (near || object.kind == Kind::Relationship || object.kind == Kind::Table ||
+            object.kind == Kind::Column) {
+            refresh();
+            return;
+        }
+    }
+}
+
+void PropertiesPanel::Private::refresh()
+{
+    showHeader();
+    if (pages->currentWidget() == table) {
+        keys->refresh();
+        relationships->refresh();
+        details->refresh();
+        comment->refresh();
+        return;
+    }
+    if (kind == Kind::Relationship && ids.size() == 1)
+        ends->refresh();
+    general->refresh();
+}
+
+} // namespace relvar
