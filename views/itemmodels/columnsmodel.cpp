@@ -8,7 +8,9 @@
 #include "views/itemmodels/columnlines.h"
 #include "views/itemmodels/objecttext.h"
 
+#include <QGuiApplication>
 #include <QMimeData>
+#include <QPalette>
 
 using namespace Qt::StringLiterals;
 

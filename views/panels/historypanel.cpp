@@ -4,6 +4,7 @@
 #include "views/itemmodels/detaildelegate.h"
 
 #include <QAbstractTableModel>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QTreeView>
 #include <QVBoxLayout>
