@@ -86,8 +86,16 @@ static int runCommand(const Command &command, const QStringList &arguments)
     return command.run(parser);
 }
 
+// What Qt has to say to developers does not belong among the messages of a command.
+static void onlySerious(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        complain(text + u'\n');
+}
+
 int run(int argc, char **argv)
 {
+    qInstallMessageHandler(onlySerious);
     QCoreApplication::setApplicationName(u"relvar"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(RELVAR_VERSION));
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
