@@ -1,0 +1,730 @@
+#include "model/operations/properties.h"
+#include "tests/views/canvasfixture.h"
+#include "views/idmime.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QWheelEvent>
+
+using namespace relvar;
+using namespace relvar::test;
+
+// What mouse and keys do on the canvas, with real events.
+class CanvasTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // Looking around.
+    void wheelScrollsAndWithShiftSideways();
+    void wheelWithControlZoomsAboutTheCursor();
+    void middleButtonAndSpacePan();
+    void handToolPans();
+    void keysZoomAndFit();
+    void cameraStateComesBack();
+    void revealBringsIntoSight();
+    void borderScrollsWhileDragging();
+    // Selecting.
+    void clickSelectsAndModifiersToggle();
+    void clickOnARowSelectsTheColumn();
+    void clickOnALineSelectsTheRelationship();
+    void rubberBandEnclosesOrTouches();
+    void keysSelect();
+    void arrowsWithAltGoToTheNearest();
+    void selectionIsShared();
+    void contextMenuSelectsWhatIsUnderIt();
+    // Moving.
+    void dragMovesAllSelectedAsOneStep();
+    void dragSnapsToTheGrid();
+    void shiftKeepsOneDirection();
+    void escapeCancelsADrag();
+    void controlDragDuplicates();
+    void arrowsNudgeAsOneStep();
+    void areaTakesItsContentsAlong();
+    // Making and editing.
+    void tableToolPlacesAndNames();
+    void doubleClickOnEmptyCanvasMakesATable();
+    void renamesInPlace();
+    void editsRowsInPlace();
+    void noteAndAreaAreDrawnAndEdited();
+    void areaIsResizedByItsCorner();
+    void relationshipToolDrawsVariants_data();
+    void relationshipToolDrawsVariants();
+    void draggingARowRelates();
+    void draggingARowReorders();
+    void linesBendAndReset();
+    void deleteRemovesFromDiagramOrModel();
+    void objectsDropFromTrees();
+    void commandsAlignCollapsePinAndColour();
+    void errorsGoOutAsSentences();
+    void emptyDiagramSaysWhatToDo();
+};
+
+static void wheel(CanvasView &view, QPoint at, QPoint angle, Qt::KeyboardModifiers modifiers = {})
+{
+    QWheelEvent event(at, view.viewport()->mapToGlobal(at), {}, angle, Qt::NoButton, modifiers,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view.viewport(), &event);
+}
+
+void CanvasTest::wheelScrollsAndWithShiftSideways()
+{
+    CanvasFixture f;
+    const QPointF before = f.view.mapToScene(0, 0);
+    wheel(f.view, {100, 100}, {0, -120});
+    QPointF now = f.view.mapToScene(0, 0);
+    QVERIFY(now.y() > before.y());
+    QCOMPARE(now.x(), before.x());
+    wheel(f.view, {100, 100}, {0, -120}, Qt::ShiftModifier);
+    QVERIFY(f.view.mapToScene(0, 0).x() > before.x());
+    QCOMPARE(f.view.mapToScene(0, 0).y(), now.y());
+}
+
+void CanvasTest::wheelWithControlZoomsAboutTheCursor()
+{
+    CanvasFixture f;
+    const QPoint cursor(300, 200);
+    const QPointF under = f.view.mapToScene(cursor);
+    QSignalSpy zoomed(&f.view, &CanvasView::zoomChanged);
+    wheel(f.view, cursor, {0, 240}, Qt::ControlModifier);
+    QVERIFY(f.view.zoom() > 1.3);
+    QCOMPARE(zoomed.size(), 1);
+    const QPointF now = f.view.mapToScene(cursor);
+    QVERIFY(std::abs(now.x() - under.x()) < 1.5 && std::abs(now.y() - under.y()) < 1.5);
+}
+
+void CanvasTest::middleButtonAndSpacePan()
+{
+    CanvasFixture f;
+    QPointF before = f.view.mapToScene(0, 0);
+    f.drag({400, 300}, {340, 280}, {}, Qt::MiddleButton);
+    QCOMPARE(f.view.mapToScene(0, 0), before + QPointF(60, 20));
+    before = f.view.mapToScene(0, 0);
+    QTest::keyPress(&f.view, Qt::Key_Space);
+    f.drag(f.titleOf(f.customers), f.titleOf(f.customers) + QPoint(50, 0));
+    QTest::keyRelease(&f.view, Qt::Key_Space);
+    QCOMPARE(f.view.mapToScene(0, 0), before - QPointF(50, 0));
+    QCOMPARE(f.stepsMade(), 0);
+}
+
+void CanvasTest::handToolPans()
+{
+    CanvasFixture f;
+    f.key(Qt::Key_H);
+    QCOMPARE(f.view.tool()->name(), QString("hand"));
+    const QPointF before = f.view.mapToScene(0, 0);
+    f.drag({400, 300}, {430, 300});
+    QCOMPARE(f.view.mapToScene(0, 0), before - QPointF(30, 0));
+    f.key(Qt::Key_Escape);
+    QCOMPARE(f.view.tool()->name(), QString("select"));
+}
+
+void CanvasTest::keysZoomAndFit()
+{
+    CanvasFixture f;
+    f.key(Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(f.view.zoom() > 1);
+    f.key(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(f.view.zoom(), 1.0);
+    f.key(Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(f.view.zoom() < 1);
+    f.key(Qt::Key_Exclam, Qt::ShiftModifier);
+    const QRectF seen = f.view.mapToScene(f.view.viewport()->rect()).boundingRect();
+    QVERIFY(seen.contains(f.view.contentsRect()));
+    f.selection.set({f.products});
+    f.key(Qt::Key_At, Qt::ShiftModifier);
+    QVERIFY(f.view.zoom() > 1);
+    QVERIFY(f.view.viewport()->rect().contains(f.at(f.view.rectOf(f.products).center())));
+}
+
+void CanvasTest::cameraStateComesBack()
+{
+    CanvasFixture f;
+    f.view.setZoom(0.5, {10, 10});
+    f.view.centerOn(QPointF(300, 200));
+    const QPointF center = f.view.mapToScene(f.view.viewport()->rect()).boundingRect().center();
+    const QByteArray state = f.view.cameraState();
+    f.view.fitAll();
+    f.view.setCameraState(state);
+    QCOMPARE(f.view.zoom(), 0.5);
+    const QPointF now = f.view.mapToScene(f.view.viewport()->rect()).boundingRect().center();
+    QVERIFY(std::abs(now.x() - center.x()) < 3 && std::abs(now.y() - center.y()) < 3);
+    for (const QByteArray &foreign : {QByteArray(), QByteArray("nonsense"), state.left(9)}) {
+        f.view.setCameraState(foreign);
+        const QRectF seen = f.view.mapToScene(f.view.viewport()->rect()).boundingRect();
+        QVERIFY(seen.contains(f.view.contentsRect()));
+    }
+}
+
+void CanvasTest::revealBringsIntoSight()
+{
+    CanvasFixture f;
+    f.view.centerOn(QPointF(9000, 9000));
+    f.view.setZoom(0.1, {500, 300});
+    f.selection.reveal(f.placed);
+    QVERIFY(f.view.viewport()->rect().contains(f.rowOf(f.placed)));
+    QVERIFY(f.view.zoom() >= 0.5);
+}
+
+void CanvasTest::borderScrollsWhileDragging()
+{
+    CanvasFixture f;
+    f.press(f.titleOf(f.orders));
+    f.moveTo(f.titleOf(f.orders) + QPoint(20, 0));
+    const QPoint border(f.view.viewport()->width() - 2, 200);
+    f.moveTo(border);
+    const double before = f.view.mapToScene(0, 0).x();
+    QTRY_VERIFY(f.view.mapToScene(0, 0).x() > before + 20);
+    f.release(border);
+    QVERIFY(f.view.rectOf(f.orders).x() > 480);
+}
+
+void CanvasTest::clickSelectsAndModifiersToggle()
+{
+    CanvasFixture f;
+    f.click(f.titleOf(f.customers));
+    QCOMPARE(f.selected(), QList<Id>{f.customers});
+    f.click(f.titleOf(f.orders), Qt::ControlModifier);
+    QCOMPARE(f.selected(), (QList<Id>{f.customers, f.orders}));
+    f.click(f.titleOf(f.customers), Qt::ShiftModifier);
+    QCOMPARE(f.selected(), QList<Id>{f.orders});
+    f.click({5, 5});
+    QVERIFY(f.selected().isEmpty());
+    QCOMPARE(f.stepsMade(), 0);
+}
+
+void CanvasTest::clickOnARowSelectsTheColumn()
+{
+    CanvasFixture f;
+    f.click(f.rowOf(f.placed));
+    QCOMPARE(f.selected(), QList<Id>{f.placed});
+    f.key(Qt::Key_Down);
+    QCOMPARE(f.selected(), QList<Id>{f.customerOf});
+    f.key(Qt::Key_Up);
+    f.key(Qt::Key_Up);
+    QCOMPARE(f.selected(), QList<Id>{f.orderId});
+}
+
+void CanvasTest::clickOnALineSelectsTheRelationship()
+{
+    CanvasFixture f;
+    const QList<QPointF> route = f.view.routeOf(f.relationship);
+    QVERIFY(route.size() >= 2);
+    f.click(f.at((route[0] + route[1]) / 2));
+    QCOMPARE(f.selected(), QList<Id>{f.relationship});
+}
+
+void CanvasTest::rubberBandEnclosesOrTouches()
+{
+    CanvasFixture f;
+    const QRectF customers = f.view.rectOf(f.customers);
+    const QRectF products = f.view.rectOf(f.products);
+    f.drag(f.at(customers.topLeft() - QPointF(20, 20)),
+           f.at(products.bottomRight() + QPointF(20, 20)));
+    QCOMPARE(QSet<Id>(f.selected().begin(), f.selected().end()),
+             (QSet<Id>{f.customers, f.products}));
+    // From right to left what is touched counts too.
+    f.drag(f.at(products.bottomRight() + QPointF(20, 20)), f.at(products.center() + QPointF(0, 5)));
+    QCOMPARE(f.selected(), QList<Id>{f.products});
+    f.drag(f.at(customers.topLeft() - QPointF(20, 20)),
+           f.at(customers.bottomRight() + QPointF(10, 10)), Qt::ShiftModifier);
+    QVERIFY(f.selected().contains(f.products) && f.selected().contains(f.customers));
+}
+
+void CanvasTest::keysSelect()
+{
+    CanvasFixture f;
+    f.key(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(f.selected().size(), 3);
+    f.key(Qt::Key_Escape);
+    QVERIFY(f.selected().isEmpty());
+    f.key(Qt::Key_Tab);
+    QCOMPARE(f.selected(), QList<Id>{f.customers});
+    f.key(Qt::Key_Tab);
+    QCOMPARE(f.selected(), QList<Id>{f.orders});
+    f.key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(f.selected(), QList<Id>{f.customers});
+}
+
+void CanvasTest::arrowsWithAltGoToTheNearest()
+{
+    CanvasFixture f;
+    f.click(f.titleOf(f.customers));
+    f.key(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(f.selected(), QList<Id>{f.orders});
+    f.key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(f.selected(), QList<Id>{f.customers});
+    f.key(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(f.selected(), QList<Id>{f.products});
+    QCOMPARE(f.stepsMade(), 0);
+}
+
+void CanvasTest::selectionIsShared()
+{
+    CanvasFixture f;
+    f.selection.set({f.orders, f.products});
+    QCOMPARE(f.view.selectedBoxes(), (QList<Id>{f.orders, f.products}));
+    QVERIFY(f.document.edit("Remove", [&](Edit &edit) { return edit.remove(f.orders); }).ok());
+    QCOMPARE(f.selected(), QList<Id>{f.products});
+}
+
+void CanvasTest::contextMenuSelectsWhatIsUnderIt()
+{
+    CanvasFixture f;
+    QSignalSpy menu(&f.view, &CanvasView::contextMenuRequested);
+    const QPoint at = f.titleOf(f.orders);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, f.view.viewport()->mapToGlobal(at));
+    QApplication::sendEvent(f.view.viewport(), &event);
+    QCOMPARE(menu.size(), 1);
+    QCOMPARE(menu[0][0].value<QList<Id>>(), QList<Id>{f.orders});
+}
+
+void CanvasTest::dragMovesAllSelectedAsOneStep()
+{
+    CanvasFixture f;
+    f.selection.set({f.customers, f.products});
+    const QPointF customers = f.view.rectOf(f.customers).topLeft();
+    const QPointF products = f.view.rectOf(f.products).topLeft();
+    const QPoint from = f.titleOf(f.customers);
+    f.press(from);
+    f.moveTo(from + QPoint(10, 30), Qt::AltModifier);
+    f.moveTo(from + QPoint(13, 57), Qt::AltModifier);
+    QCOMPARE(f.view.rectOf(f.customers).topLeft(), customers + QPointF(13, 57));
+    QCOMPARE(f.stepsMade(), 0);
+    f.release(from + QPoint(13, 57), Qt::AltModifier);
+    QCOMPARE(f.stepsMade(), 1);
+    QCOMPARE(f.view.rectOf(f.customers).topLeft(), customers + QPointF(13, 57));
+    QCOMPARE(f.view.rectOf(f.products).topLeft(), products + QPointF(13, 57));
+    f.document.undo();
+    QCOMPARE(f.view.rectOf(f.customers).topLeft(), customers);
+    QCOMPARE(f.view.rectOf(f.products).topLeft(), products);
+}
+
+void CanvasTest::dragSnapsToTheGrid()
+{
+    CanvasFixture f;
+    const QPoint from = f.titleOf(f.products);
+    f.drag(from, from + QPoint(203, 61));
+    const QRectF rect = f.view.rectOf(f.products);
+    QCOMPARE(std::fmod(rect.x(), f.view.gridStep()), 0.0);
+    QCOMPARE(std::fmod(rect.y(), f.view.gridStep()), 0.0);
+    QVERIFY(std::abs(rect.x() - 283) < 10 && std::abs(rect.y() - 461) < 10);
+    // Nearly in line with another table: exactly in line, off the grid as that may be.
+    f.drag(f.titleOf(f.products),
+           f.titleOf(f.products) + QPoint(qRound(f.view.rectOf(f.orders).x() - rect.x()) + 3, 0));
+    QCOMPARE(f.view.rectOf(f.products).x(), f.view.rectOf(f.orders).x());
+}
+
+void CanvasTest::shiftKeepsOneDirection()
+{
+    CanvasFixture f;
+    const QPointF before = f.view.rectOf(f.products).topLeft();
+    const QPoint from = f.titleOf(f.products);
+    f.selection.set({f.products});
+    f.drag(from, from + QPoint(120, 31), Qt::ShiftModifier);
+    QCOMPARE(f.view.rectOf(f.products).y(), before.y());
+    QVERIFY(f.view.rectOf(f.products).x() > before.x() + 100);
+}
+
+void CanvasTest::escapeCancelsADrag()
+{
+    CanvasFixture f;
+    const QRectF before = f.view.rectOf(f.products);
+    const QPoint from = f.titleOf(f.products);
+    f.press(from);
+    f.moveTo(from + QPoint(60, 60));
+    QVERIFY(f.view.rectOf(f.products) != before);
+    f.key(Qt::Key_Escape);
+    f.moveTo(from + QPoint(90, 60));
+    f.release(from + QPoint(90, 60));
+    QCOMPARE(f.view.rectOf(f.products), before);
+    QCOMPARE(f.stepsMade(), 0);
+}
+
+void CanvasTest::controlDragDuplicates()
+{
+    CanvasFixture f;
+    const QPoint from = f.titleOf(f.orders);
+    const QRectF before = f.view.rectOf(f.orders);
+    f.drag(from, from + QPoint(0, 240), Qt::ControlModifier);
+    QCOMPARE(f.stepsMade(), 1);
+    QCOMPARE(f.selected().size(), 1);
+    const Id copy = f.selected().first();
+    QVERIFY(copy != f.orders);
+    QCOMPARE(f.get<Table>(copy).name, QString("orders_2"));
+    QCOMPARE(f.model().childrenOf<Column>(copy).size(), 3);
+    QCOMPARE(f.model().childrenOf<Relationship>(copy).size(), 1);
+    QCOMPARE(f.view.rectOf(f.orders), before);
+    QCOMPARE(f.view.rectOf(copy).topLeft(), before.topLeft() + QPointF(0, 240));
+    f.document.undo();
+    QVERIFY(!f.model().contains(copy));
+}
+
+void CanvasTest::arrowsNudgeAsOneStep()
+{
+    CanvasFixture f;
+    const double before = f.view.rectOf(f.products).x();
+    f.click(f.titleOf(f.products));
+    f.key(Qt::Key_Right);
+    f.key(Qt::Key_Right);
+    QCOMPARE(f.view.rectOf(f.products).x(), before + 2 * f.view.gridStep());
+    f.key(Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(f.view.rectOf(f.products).x(), before + 12 * f.view.gridStep());
+    QCOMPARE(f.stepsMade(), 1);
+}
+
+void CanvasTest::areaTakesItsContentsAlong()
+{
+    CanvasFixture f;
+    Id area;
+    const QRectF products = f.view.rectOf(f.products);
+    QVERIFY(f.document
+                .edit("Area",
+                      [&](Edit &edit) -> Result<void> {
+                          area = *addArea(edit, f.diagram, "Goods",
+                                          products.adjusted(-20, -40, 20, 20));
+                          return {};
+                      })
+                .ok());
+    const QPoint from = f.at(f.view.rectOf(area).topLeft() + QPointF(40, 10));
+    f.drag(from, from + QPoint(160, 16), Qt::AltModifier);
+    QCOMPARE(f.view.rectOf(f.products).topLeft(), products.topLeft() + QPointF(160, 16));
+}
+
+void CanvasTest::tableToolPlacesAndNames()
+{
+    CanvasFixture f;
+    f.key(Qt::Key_T);
+    QCOMPARE(f.view.tool()->name(), QString("table"));
+    const QPoint at(600, 500);
+    f.click(at);
+    QCOMPARE(f.view.tool()->name(), QString("select"));
+    QVERIFY(f.view.editor()->isOpen());
+    const Id made = f.view.editor()->target();
+    f.type("invoices");
+    f.editorKey(Qt::Key_Return);
+    QCOMPARE(f.get<Table>(made).name, QString("invoices"));
+    QCOMPARE(f.stepsMade(), 1); // making and naming it
+    QVERIFY(f.view.editor()->isOpen());
+    f.type("id integer pk");
+    f.editorKey(Qt::Key_Return);
+    f.type("total numeric(10,2) not null");
+    f.editorKey(Qt::Key_Tab);
+    f.editorKey(Qt::Key_Return); // nothing entered: that is all
+    QVERIFY(!f.view.editor()->isOpen());
+    const QList<const Column *> columns = f.model().childrenOf<Column>(made);
+    QCOMPARE(columns.size(), 2);
+    QCOMPARE(columns[0]->name, QString("id"));
+    QVERIFY(primaryKey(f.model(), made));
+    QCOMPARE(columns[1]->type.text, QString("numeric(10,2)"));
+    QVERIFY(!columns[1]->nullable);
+    QVERIFY(f.view.rectOf(made).contains(f.view.mapToScene(at + QPoint(10, 10))));
+    f.document.goTo(f.steps);
+    QVERIFY(!f.model().contains(made));
+}
+
+void CanvasTest::doubleClickOnEmptyCanvasMakesATable()
+{
+    CanvasFixture f;
+    f.doubleClick({700, 550});
+    QVERIFY(f.view.editor()->isOpen());
+    f.editorKey(Qt::Key_Escape);
+    QCOMPARE(f.model().all<Table>().size(), 4);
+    QCOMPARE(f.stepsMade(), 1);
+}
+
+void CanvasTest::renamesInPlace()
+{
+    CanvasFixture f;
+    f.doubleClick(f.titleOf(f.customers));
+    QCOMPARE(f.line()->text(), QString("customers"));
+    f.type("clients");
+    f.editorKey(Qt::Key_Return);
+    QCOMPARE(f.get<Table>(f.customers).name, QString("clients"));
+    f.click(f.titleOf(f.orders));
+    f.key(Qt::Key_F2);
+    f.type("x");
+    f.editorKey(Qt::Key_Escape);
+    QCOMPARE(f.get<Table>(f.orders).name, QString("orders"));
+    f.key(Qt::Key_Return);
+    f.type("sales");
+    f.click({5, 5}); // leaving the field takes the name over
+    QCOMPARE(f.get<Table>(f.orders).name, QString("sales"));
+    QCOMPARE(f.stepsMade(), 2);
+}
+
+void CanvasTest::editsRowsInPlace()
+{
+    CanvasFixture f;
+    f.doubleClick(f.rowOf(f.placed));
+    QCOMPARE(f.line()->text(), QString("placed timestamp"));
+    f.line()->selectAll();
+    f.type("placed_at timestamptz");
+    f.editorKey(Qt::Key_Tab);
+    QCOMPARE(f.get<Column>(f.placed).name, QString("placed_at"));
+    QCOMPARE(f.get<Column>(f.placed).type.text, QString("timestamptz"));
+    QCOMPARE(f.view.editor()->target(), f.customerOf); // Tab went on
+    f.editorKey(Qt::Key_Tab);
+    QCOMPARE(f.view.editor()->target(), f.orders); // a new one at the end
+    f.type("\"total sum\" money");
+    f.editorKey(Qt::Key_Return);
+    f.editorKey(Qt::Key_Escape);
+    QCOMPARE(f.model().childrenOf<Column>(f.orders).last()->name, QString("total sum"));
+    QCOMPARE(f.stepsMade(), 2);
+    f.click(f.rowOf(f.orderId));
+    f.key(Qt::Key_Return);
+    QVERIFY(f.line());
+    f.line()->selectAll();
+    f.type("placed_at integer");
+    f.editorKey(Qt::Key_Return);
+    QCOMPARE(f.failures.size(), 1); // the name is taken: the field stays
+    QVERIFY(f.view.editor()->isOpen());
+    f.editorKey(Qt::Key_Escape);
+    QCOMPARE(f.get<Column>(f.orderId).name, QString("id"));
+}
+
+void CanvasTest::noteAndAreaAreDrawnAndEdited()
+{
+    CanvasFixture f;
+    f.key(Qt::Key_N);
+    f.drag({600, 400}, {780, 500});
+    auto *text = qobject_cast<QPlainTextEdit *>(f.view.editor()->widget());
+    QVERIFY(text);
+    f.type("Ask about returns");
+    f.editorKey(Qt::Key_Return, Qt::ControlModifier);
+    const QList<const Note *> notes = f.model().all<Note>();
+    QCOMPARE(notes.size(), 1);
+    QCOMPARE(notes[0]->comment, QString("Ask about returns"));
+    QVERIFY(std::abs(notes[0]->width - 180) <= 16);
+    QCOMPARE(f.stepsMade(), 1);
+    f.key(Qt::Key_A);
+    f.drag({560, 360}, {880, 620});
+    f.type("Open questions");
+    f.editorKey(Qt::Key_Return);
+    const QList<const Area *> areas = f.model().all<Area>();
+    QCOMPARE(areas.size(), 1);
+    QCOMPARE(areas[0]->name, QString("Open questions"));
+    QVERIFY(!f.view.editor()->isOpen());
+    QCOMPARE(f.stepsMade(), 2);
+}
+
+void CanvasTest::areaIsResizedByItsCorner()
+{
+    CanvasFixture f;
+    Id area;
+    QVERIFY(f.document
+                .edit("Area",
+                      [&](Edit &edit) -> Result<void> {
+                          area = *addArea(edit, f.diagram, "A", QRectF(480, 400, 240, 160));
+                          return {};
+                      })
+                .ok());
+    f.selection.set({area});
+    const QRectF before = f.view.rectOf(area);
+    f.drag(f.at(before.bottomRight()), f.at(before.bottomRight() + QPointF(80, 40)));
+    QCOMPARE(f.view.rectOf(area), before.adjusted(0, 0, 80, 40));
+    f.document.undo();
+    QCOMPARE(f.view.rectOf(area), before);
+}
+
+void CanvasTest::relationshipToolDrawsVariants_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("identifying");
+    QTest::newRow("one to many") << int(RelationshipKind::OneToMany) << false;
+    QTest::newRow("identifying") << int(RelationshipKind::OneToMany) << true;
+    QTest::newRow("one to one") << int(RelationshipKind::OneToOne) << false;
+    QTest::newRow("many to many") << int(RelationshipKind::ManyToMany) << false;
+    QTest::newRow("subtype") << int(RelationshipKind::Subtype) << false;
+}
+
+void CanvasTest::relationshipToolDrawsVariants()
+{
+    QFETCH(int, kind);
+    QFETCH(bool, identifying);
+    CanvasFixture f;
+    f.key(Qt::Key_R);
+    QCOMPARE(f.view.tool()->name(), QString("relationship"));
+    const RelationshipVariant variant{RelationshipKind(kind), identifying};
+    setRelationshipVariant(f.view.tool(), variant);
+    QCOMPARE(relationshipVariant(f.view.tool()), variant);
+    f.drag(f.titleOf(f.products), f.titleOf(f.orders));
+    QCOMPARE(f.failures, QStringList());
+    QCOMPARE(f.stepsMade(), 1);
+    QCOMPARE(f.selected().size(), 1);
+    const Relationship &made = f.get<Relationship>(f.selected().first());
+    QCOMPARE(made.identifying, identifying);
+    QCOMPARE(made.isManyToMany(), kind == int(RelationshipKind::ManyToMany));
+    QCOMPARE(made.subtype != SubtypeStrategy::None, kind == int(RelationshipKind::Subtype));
+    QCOMPARE(QSet<Id>({made.parent, made.target}), QSet<Id>({f.products, f.orders}));
+    if (kind == int(RelationshipKind::OneToMany))
+        QCOMPARE(made.parent, f.orders);
+    QVERIFY(f.view.contents().line(made.id));
+    QCOMPARE(f.view.tool()->name(), QString("relationship")); // for the next one
+    f.drag(f.titleOf(f.products), {5, 5});                    // nowhere
+    QCOMPARE(f.stepsMade(), 1);
+    f.key(Qt::Key_Escape);
+    QCOMPARE(f.view.tool()->name(), QString("select"));
+}
+
+void CanvasTest::draggingARowRelates()
+{
+    CanvasFixture f;
+    f.drag(f.rowOf(f.placed), f.titleOf(f.products));
+    QCOMPARE(f.failures, QStringList());
+    QCOMPARE(f.stepsMade(), 1);
+    const Relationship &made = f.get<Relationship>(f.selected().first());
+    QCOMPARE(made.parent, f.orders);
+    QCOMPARE(made.target, Ref<Table>(f.products));
+    QCOMPARE(Id(made.pairs.first().column), f.placed);
+    f.document.undo();
+    QSignalSpy hints(&f.view, &CanvasView::hint);
+    f.drag(f.rowOf(f.placed), {5, 5});
+    QCOMPARE(f.stepsMade(), 0);
+    QVERIFY(!hints.isEmpty());
+}
+
+void CanvasTest::draggingARowReorders()
+{
+    CanvasFixture f;
+    const QRectF last = f.view.rowRect(f.customerOf);
+    f.drag(f.rowOf(f.orderId), f.at(last.center() + QPointF(0, 6)));
+    QCOMPARE(f.stepsMade(), 1);
+    QList<Id> order;
+    for (const Column *column : f.model().childrenOf<Column>(f.orders))
+        order.append(column->id);
+    QCOMPARE(order, (QList<Id>{f.placed, f.customerOf, f.orderId}));
+    f.drag(f.rowOf(f.orderId), f.at(f.view.rowRect(f.placed).center() - QPointF(0, 6)));
+    QCOMPARE(f.model().childrenOf<Column>(f.orders).first()->id, f.orderId);
+}
+
+void CanvasTest::linesBendAndReset()
+{
+    CanvasFixture f;
+    const QList<QPointF> before = f.view.routeOf(f.relationship);
+    const QPointF middle = (before[before.size() / 2 - 1] + before[before.size() / 2]) / 2;
+    f.click(f.at(middle));
+    f.drag(f.at(middle), f.at(middle + QPointF(24, 88)), Qt::AltModifier);
+    QCOMPARE(f.stepsMade(), 1);
+    const LineLook *line = f.view.contents().line(f.relationship);
+    QVERIFY(!line->bends.isEmpty());
+    const QList<QPointF> bent = f.view.routeOf(f.relationship);
+    QVERIFY(bent != before);
+    QVERIFY(bent.size() >= 3);
+    // A corner can be taken and moved on.
+    const QPointF corner = line->bends.first();
+    const Hit hit = f.view.hitAt(corner);
+    QCOMPARE(hit.part, Hit::LineBend);
+    f.drag(f.at(corner), f.at(corner + QPointF(-16, 40)), Qt::AltModifier);
+    QCOMPARE(f.stepsMade(), 2);
+    const QList<QPointF> now = f.view.routeOf(f.relationship);
+    f.doubleClick(f.at((now[0] + now[1]) / 2));
+    QVERIFY(f.view.contents().line(f.relationship)->bends.isEmpty());
+    QCOMPARE(f.view.routeOf(f.relationship), before);
+}
+
+void CanvasTest::deleteRemovesFromDiagramOrModel()
+{
+    CanvasFixture f;
+    f.click(f.titleOf(f.customers));
+    f.key(Qt::Key_Delete);
+    QVERIFY(f.model().contains(f.customers));
+    QVERIFY(f.view.rectOf(f.customers).isEmpty());
+    QVERIFY(f.view.routeOf(f.relationship).isEmpty());
+    f.document.undo();
+    QVERIFY(!f.view.rectOf(f.customers).isEmpty());
+    QVERIFY(!f.view.routeOf(f.relationship).isEmpty());
+    f.click(f.titleOf(f.customers));
+    f.key(Qt::Key_Delete, Qt::ShiftModifier);
+    QVERIFY(!f.model().contains(f.customers));
+    QCOMPARE(f.stepsMade(), 1);
+}
+
+void CanvasTest::objectsDropFromTrees()
+{
+    CanvasFixture f;
+    Id hidden;
+    QVERIFY(f.document
+                .edit("Add",
+                      [&](Edit &edit) -> Result<void> {
+                          hidden = *addTable(edit, {}, "hidden");
+                          return {};
+                      })
+                .ok());
+    QMimeData data;
+    setIds(&data, {hidden});
+    QDragEnterEvent enter({600, 400}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(f.view.viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(600, 400), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(f.view.viewport(), &drop);
+    const QRectF rect = f.view.rectOf(hidden);
+    QVERIFY(!rect.isEmpty());
+    const QPointF at = f.view.mapToScene(600, 400);
+    QVERIFY(QLineF(rect.topLeft(), at).length() < 2 * f.view.gridStep());
+    QCOMPARE(f.selected(), QList<Id>{hidden});
+}
+
+void CanvasTest::commandsAlignCollapsePinAndColour()
+{
+    CanvasFixture f;
+    selectAll(f.view);
+    alignSelected(f.view, Alignment::Left);
+    QCOMPARE(f.view.rectOf(f.orders).x(), f.view.rectOf(f.customers).x());
+    f.document.undo();
+    f.selection.set({f.customers});
+    const double height = f.view.rectOf(f.customers).height();
+    setSelectedCollapsed(f.view, true);
+    QVERIFY(f.view.rectOf(f.customers).height() < height);
+    setSelectedPinned(f.view, true);
+    QVERIFY(f.view.contents().node(f.customers)->pinned);
+    setSelectedColor(f.view, "#aa3355");
+    QCOMPARE(f.view.contents().node(f.customers)->color, QString("#aa3355"));
+    f.selection.set({f.relationship});
+    setSelectedColor(f.view, "#22aa55");
+    QCOMPARE(f.view.contents().line(f.relationship)->color, QString("#22aa55"));
+    f.selection.set({f.customers});
+    duplicateSelected(f.view);
+    QCOMPARE(f.model().all<Table>().size(), 4);
+    QVERIFY(!f.view.rectOf(f.selected().first()).isEmpty());
+    QCOMPARE(f.failures, QStringList());
+}
+
+void CanvasTest::errorsGoOutAsSentences()
+{
+    CanvasFixture f;
+    f.click(f.titleOf(f.customers));
+    f.key(Qt::Key_F2);
+    f.type("orders");
+    f.editorKey(Qt::Key_Return);
+    QCOMPARE(f.failures.size(), 1);
+    QVERIFY(f.failures.first().contains("orders"));
+    QVERIFY(f.view.editor()->isOpen());
+    QCOMPARE(f.stepsMade(), 0);
+}
+
+void CanvasTest::emptyDiagramSaysWhatToDo()
+{
+    CanvasFixture f;
+    QVERIFY(f.document
+                .edit("Add",
+                      [&](Edit &edit) -> Result<void> {
+                          f.diagram = *addDiagram(edit, "Empty");
+                          return {};
+                      })
+                .ok());
+    f.view.setGridVisible(false);
+    f.view.setDiagram(f.diagram);
+    const QImage image = f.view.grab().toImage();
+    QSet<QRgb> colors;
+    for (int y = 200; y < 500; ++y)
+        for (int x = 200; x < 800; ++x)
+            colors.insert(image.pixel(x, y));
+    QVERIFY(colors.size() > 10); // there is text, smoothed
+}
+
+QTEST_MAIN(CanvasTest)
+#include "tst_canvas.moc"
