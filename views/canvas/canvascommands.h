@@ -3,6 +3,8 @@
 #include "model/operations/diagrams.h"
 #include "views/canvas/canvasview.h"
 
+class QMimeData;
+
 // What menus, shortcuts and tool bars do with the selection of a canvas: one undo step each; what
 // cannot be done goes out by CanvasView::failed().
 namespace relvar {
@@ -27,5 +29,15 @@ void addColumnInPlace(CanvasView &view);
 void placeObjects(CanvasView &view, const QList<Id> &objects, QPointF scene);
 // New places for boxes, by object id, as the automatic layout finds them: one step.
 void applyLayout(CanvasView &view, const QHash<Id, QPointF> &corners);
+
+// The selected objects as Relvar's own JSON, as SQL text and as a picture. The caller owns it;
+// null when nothing is selected.
+QMimeData *clipboardData(const CanvasView &view);
+bool canPaste(const QMimeData *data);
+// Objects or SQL text from the clipboard, placed around a point of the scene.
+void paste(CanvasView &view, const QMimeData *data, QPointF scene);
+void copySelected(CanvasView &view);
+void cutSelected(CanvasView &view);
+void pasteClipboard(CanvasView &view);
 
 } // namespace relvar
