@@ -224,8 +224,9 @@ void CanvasTest::rubberBandEnclosesOrTouches()
     const QRectF products = f.view.rectOf(f.products);
     f.drag(f.at(customers.topLeft() - QPointF(20, 20)),
            f.at(products.bottomRight() + QPointF(20, 20)));
-    QCOMPARE(QSet<Id>(f.selected().begin(), f.selected().end()),
-             (QSet<Id>{f.customers, f.products}));
+    const QList<Id> enclosed = f.selected();
+    QCOMPARE(enclosed.size(), 2);
+    QVERIFY(enclosed.contains(f.customers) && enclosed.contains(f.products));
     // From right to left what is touched counts too.
     f.drag(f.at(products.bottomRight() + QPointF(20, 20)), f.at(products.center() + QPointF(0, 5)));
     QCOMPARE(f.selected(), QList<Id>{f.products});
@@ -573,6 +574,10 @@ void CanvasTest::relationshipToolDrawsVariants()
 void CanvasTest::draggingARowRelates()
 {
     CanvasFixture f;
+    QVERIFY(f.document
+                .edit("Type", [&](Edit &edit) { return setColumnType(edit, f.placed, "integer"); })
+                .ok());
+    ++f.steps;
     f.drag(f.rowOf(f.placed), f.titleOf(f.products));
     QCOMPARE(f.failures, QStringList());
     QCOMPARE(f.stepsMade(), 1);

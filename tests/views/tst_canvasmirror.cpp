@@ -16,17 +16,6 @@ private slots:
     void undoGivesTheFormerPicture();
 };
 
-static DiagramLook ordered(DiagramLook look)
-{
-    const auto byId = [](const auto &a, const auto &b) { return a.id < b.id; };
-    std::sort(look.nodes.begin(), look.nodes.end(),
-              [](const NodeLook &a, const NodeLook &b) { return a.object < b.object; });
-    std::sort(look.lines.begin(), look.lines.end(), byId);
-    std::sort(look.notes.begin(), look.notes.end(), byId);
-    std::sort(look.areas.begin(), look.areas.end(), byId);
-    return look;
-}
-
 static void compare(CanvasView &view, Document &document)
 {
     view.waitForRoutes();

@@ -9,6 +9,25 @@ namespace relvar {
 namespace {
 
 constexpr double AreaTitleHeight = 28;
+constexpr double Stub = 28; // how far a line leaves a box before its first corner
+
+QList<QPointF> straightRoute(const QRectF &from, double fromY, const QRectF &to, double toY)
+{
+    double start = from.right();
+    double end = to.left();
+    double turn = (start + end) / 2;
+    if (to.right() + Stub < from.left()) {
+        start = from.left();
+        end = to.right();
+        turn = (start + end) / 2;
+    } else if (to.left() < from.right() + Stub) { // above each other: out and back on the right
+        end = to.right();
+        turn = std::max(start, end) + Stub;
+    }
+    if (std::abs(fromY - toY) < 0.5 && (turn - start) * (end - turn) > 0)
+        return {{start, fromY}, {end, toY}};
+    return {{start, fromY}, {turn, fromY}, {turn, toY}, {end, toY}};
+}
 
 } // namespace
 
@@ -76,8 +95,12 @@ double CanvasContents::anchorY(Id object, Id row) const
 // The way of a line while the router has not found a better one.
 QList<QPointF> CanvasContents::plainRoute(const LineLook &line) const
 {
-    return bentRoute(rectOf(line.from), anchorY(line.from, line.fromRow), rectOf(line.to),
-                     anchorY(line.to, line.toRow), line.bends);
+    const QRectF from = rectOf(line.from);
+    const QRectF to = rectOf(line.to);
+    const double fromY = anchorY(line.from, line.fromRow);
+    const double toY = anchorY(line.to, line.toRow);
+    return line.bends.isEmpty() ? straightRoute(from, fromY, to, toY)
+                                : bentRoute(from, fromY, to, toY, line.bends);
 }
 
 // Whether a way still leads from the row at one end to that at the other.

@@ -151,13 +151,14 @@ void CanvasContents::updateBox(const Model &model, Id object, Touched &touched, 
         return;
     }
     const NodeLook look = nodeLook(model, shownBy);
+    if (old)
+        for (const Id line : linesOf(object))
+            touched.lines.insert(line);
     if (old && look == *old) {
         update.dirty.removeLast();
         return;
     }
     if (old) {
-        for (const Id line : linesOf(object))
-            touched.lines.insert(line);
         if (!rowsStay(*old, look) && !linesOf(object).isEmpty())
             update.rewired = true;
         if (const QRectF rect = nodeRect(look); rect != rectOf(object))

@@ -195,11 +195,10 @@ void InPlaceEditor::close()
     if (!field)
         return;
     field->removeEventFilter(this);
-    const bool focused = field->hasFocus();
+    if (field->hasFocus()) // before it hides, or the focus would go on to the next object
+        m_view->setFocus();
     field->hide();
     field->deleteLater();
-    if (focused)
-        m_view->setFocus();
 }
 
 void InPlaceEditor::goOn(bool forward)

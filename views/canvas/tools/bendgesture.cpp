@@ -1,4 +1,6 @@
+#include "generators/drawing/geometry.h"
 #include "model/operations/diagrams.h"
+#include "views/canvas/canvascontents.h"
 #include "views/canvas/tools/gesture.h"
 #include "views/canvas/wording.h"
 
@@ -30,53 +32,56 @@ public:
     BendGesture(CanvasView *view, Id relationship, int bend, QPointF start)
         : CanvasGesture(view)
         , m_relationship(relationship)
-        , m_before(view->routeOf(relationship))
-        , m_points(m_before)
         , m_start(start)
     {
-        if (m_points.size() < 2)
+        const LineLook *line = view->contents().line(relationship);
+        m_points = view->routeOf(relationship);
+        if (!line || m_points.size() < 2)
             return;
-        if (bend >= 0) {
-            m_first = m_last = bend + 1;
-            return;
-        }
+        m_line = *line;
+        // The inner corners of its way, taken as bends, give the same way.
+        m_before = m_points.sliced(1, m_points.size() - 2);
         const qsizetype piece = pieceAt(start);
-        const QPointF way = m_points[piece + 1] - m_points[piece];
-        const bool inner = piece > 0 && piece + 2 < m_points.size();
-        m_vertical = std::abs(way.x()) < 0.5;
-        m_horizontal = std::abs(way.y()) < 0.5;
-        if (inner && (m_vertical || m_horizontal)) {
-            m_first = piece;
-            m_last = piece + 1;
-        } else {
-            m_horizontal = m_vertical = false;
-            m_points.insert(piece + 1, start);
-            m_before = m_points;
-            m_first = m_last = piece + 1;
+        m_vertical = std::abs(m_points[piece].x() - m_points[piece + 1].x()) < 0.5;
+        if (bend >= 0 && bend < line->bends.size()) {
+            m_before = line->bends;
+            m_first = m_last = bend;
+            m_free = true;
+        } else if (piece > 0 && piece + 2 < m_points.size()) {
+            m_first = piece - 1;
+            m_last = piece;
+        } else { // a piece that ends at a box stays there: a part of it moves away
+            const QPointF a = m_points[piece];
+            const QPointF b = m_points[piece + 1];
+            m_first = piece == 0 ? 0 : m_before.size();
+            m_last = m_first + 1;
+            m_before.insert(m_first, a + (b - a) * 0.7);
+            m_before.insert(m_first, a + (b - a) * 0.3);
         }
+        m_bends = m_before;
     }
 
     QCursor cursor() const override
     {
-        return m_vertical     ? Qt::SizeHorCursor
-               : m_horizontal ? Qt::SizeVerCursor
-                              : Qt::SizeAllCursor;
+        return m_free ? Qt::SizeAllCursor : m_vertical ? Qt::SizeHorCursor : Qt::SizeVerCursor;
     }
 
     void move(QPointF scene, Qt::KeyboardModifiers modifiers) override
     {
-        if (m_points.size() < 3)
+        if (m_before.isEmpty())
             return;
-        m_points = m_before;
+        m_bends = m_before;
         for (qsizetype i = m_first; i <= m_last; ++i) {
             QPointF to = m_before[i] + scene - m_start;
             if (!(modifiers & Qt::AltModifier))
                 to = view()->snapped(to);
-            if (!m_horizontal)
-                m_points[i].setX(to.x());
-            if (!m_vertical)
-                m_points[i].setY(to.y());
+            if (m_free || m_vertical)
+                m_bends[i].setX(to.x());
+            if (m_free || !m_vertical)
+                m_bends[i].setY(to.y());
         }
+        m_points = bentRoute(view()->rectOf(m_line.from), m_points.first().y(),
+                             view()->rectOf(m_line.to), m_points.last().y(), m_bends);
         view()->updateOverlay();
     }
 
@@ -116,13 +121,15 @@ private:
     }
 
     Id m_relationship;
-    QList<QPointF> m_before;
-    QList<QPointF> m_points;
+    LineLook m_line;
     QPointF m_start;
-    qsizetype m_first = 1; // the corners that move
-    qsizetype m_last = 1;
+    QList<QPointF> m_points; // as shown
+    QList<QPointF> m_before; // the bends at the start
+    QList<QPointF> m_bends;
+    qsizetype m_first = 0; // the bends that move
+    qsizetype m_last = 0;
     bool m_vertical = false; // the piece that moves runs this way
-    bool m_horizontal = false;
+    bool m_free = false;     // one bend, in any direction
 };
 
 } // namespace

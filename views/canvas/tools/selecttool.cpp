@@ -158,7 +158,7 @@ private:
             m_gesture = rubberBandGesture(view(), m_start, modifiers);
             break;
         case Hit::Corner:
-            m_gesture = resizeGesture(view(), m_hit.object, m_hit.bend);
+            m_gesture = resizeGesture(view(), m_hit.object, cornerAt(m_hit.object, m_start));
             break;
         case Hit::Line:
         case Hit::LineBend:
@@ -187,24 +187,32 @@ private:
 
     void removeBend(const Hit &hit)
     {
-        const QList<QPointF> route = view()->routeOf(hit.object);
+        const LineLook *line = view()->contents().line(hit.object);
         QList<Point> bends;
-        for (qsizetype i = 1; i + 1 < route.size(); ++i)
-            if (i != hit.bend + 1)
-                bends.append({route[i].x(), route[i].y()});
+        for (qsizetype i = 0; line && i < line->bends.size(); ++i)
+            if (i != hit.bend)
+                bends.append({line->bends[i].x(), line->bends[i].y()});
         view()->edit(Canvas::tr("Remove Bend"), [&](Edit &edit) {
             return setBends(edit, view()->diagram(), hit.object, bends);
         });
+    }
+
+    // The nearest corner of a box: 0 to 3, clockwise from the top left.
+    int cornerAt(Id object, QPointF point) const
+    {
+        const QPointF from = point - view()->rectOf(object).center();
+        return from.y() < 0 ? (from.x() < 0 ? 0 : 1) : (from.x() < 0 ? 3 : 2);
     }
 
     void hover(QPointF scene)
     {
         const Hit hit = view()->hitAt(scene);
         view()->setHovered(hit.part == Hit::Row ? hit.row : hit.object);
-        m_cursor = hit.part == Hit::LineBend ? Qt::SizeAllCursor
-                   : hit.part == Hit::Corner
-                       ? (hit.bend % 2 == 0 ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor)
-                       : Qt::ArrowCursor;
+        m_cursor =
+            hit.part == Hit::LineBend ? Qt::SizeAllCursor
+            : hit.part == Hit::Corner
+                ? (cornerAt(hit.object, scene) % 2 == 0 ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor)
+                : Qt::ArrowCursor;
         view()->viewport()->setCursor(m_cursor);
     }
 
