@@ -218,6 +218,13 @@ bool isIdentifying(const Model &model, const Relationship &relationship)
     return false;
 }
 
+// A merge may leave two settings of one line: the first one counts, whatever asks.
+void keepFirst(const DiagramEdge *&kept, const DiagramEdge *edge)
+{
+    if (!kept || inOrder(edge, kept))
+        kept = edge;
+}
+
 LineLook lineLook(const Model &model, const Relationship &relationship, const DiagramEdge *edge)
 {
     LineLook look;
@@ -270,7 +277,7 @@ struct DiagramParts
             if (const auto *node = model.get<DiagramNode>(id))
                 nodes.append(node);
             else if (const auto *edge = model.get<DiagramEdge>(id))
-                edges.insert(edge->relationship, edge);
+                keepFirst(edges[edge->relationship], edge);
             else if (const auto *note = model.get<Note>(id))
                 notes.append(note);
             else if (const auto *area = model.get<Area>(id))
@@ -335,7 +342,7 @@ LineLook lineLook(const Model &model, Id diagram, Id id)
     const QList<Id> referrers = model.referrers(id);
     for (const Id referrer : referrers)
         if (const auto *one = model.get<DiagramEdge>(referrer); one && one->parent == diagram)
-            edge = one;
+            keepFirst(edge, one);
     return edge && edge->hidden ? LineLook() : lineLook(model, *relationship, edge);
 }
 
