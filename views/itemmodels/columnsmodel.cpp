@@ -87,12 +87,12 @@ void ColumnsModel::takeOver(const QList<Row> &rows)
             m_rows.move(at, i);
             endMoveRows();
         } else if (at < 0) {
-            // At the end the empty row becomes the column, and another empty row follows it.
-            const int announced = i == m_rows.size() ? i + 1 : i;
-            beginInsertRows({}, announced, announced);
-            m_rows.insert(i, rows[i]);
+            // At the end another empty row comes, and then the one that was empty becomes the
+            // column.
+            const bool last = i == m_rows.size();
+            beginInsertRows({}, last ? i + 1 : i, last ? i + 1 : i);
+            m_rows.insert(i, last ? Row() : rows[i]);
             endInsertRows();
-            emit dataChanged(index(i, 0), index(i, SectionCount - 1));
         }
         if (!(m_rows[i] == rows[i])) {
             m_rows[i] = rows[i];
@@ -163,7 +163,7 @@ QVariant ColumnsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (index.row() == m_rows.size()) {
+    if (!idAt(index.row())) {
         if (role == Qt::DisplayRole && index.column() == Name)
             return tr("New column");
         if (role == Qt::ForegroundRole)
@@ -205,7 +205,7 @@ Qt::ItemFlags ColumnsModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
     const Qt::ItemFlags base = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (index.row() == m_rows.size())
+    if (!idAt(index.row()))
         return index.column() == Name ? base | Qt::ItemIsEditable : base;
     const int section = index.column();
     if (section == Null || section == PrimaryKey || section == Unique)

@@ -110,6 +110,7 @@ PropertyForm *PropertiesPanel::Private::form()
 void PropertiesPanel::Private::build()
 {
     icon = new QLabel;
+    icon->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     title = new QLabel;
     title->setTextFormat(Qt::PlainText);
     name = new QLineEdit;

@@ -72,9 +72,10 @@ void PropertyForm::addField(const FieldInfo &field)
         return;
     Row row;
     const QLatin1String key(field.key);
-    const bool oneLine = field.editor != Editor::MultiLine &&
-                         (field.editor != Editor::Sql || key == "default"_L1 ||
-                          key == "condition"_L1 || key == "predicate"_L1 || key == "expression"_L1);
+    const bool oneLine =
+        field.editor != Editor::MultiLine &&
+        (field.editor != Editor::Sql || key == "default"_L1 || key == "generation_expression"_L1 ||
+         key == "condition"_L1 || key == "predicate"_L1 || key == "expression"_L1);
     if (traits.shape == FieldShape::Texts || (!oneLine && field.type == FieldType::Text) ||
         key == "comment"_L1)
         row = longTextRow(field);
