@@ -242,6 +242,7 @@ private slots:
     {
         read("CREATE VIEW v (x) AS\n -- why\n SELECT 1 AS  x\n WITH CHECK OPTION;\n"
              "CREATE MATERIALIZED VIEW m AS SELECT 2 WITH NO DATA;\n"
+             "CREATE MATERIALIZED VIEW n AS SELECT 2 AS data;\n"
              "CREATE OR REPLACE FUNCTION f(a int DEFAULT 1, OUT b text, VARIADIC c int[])\n"
              " LANGUAGE sql STABLE STRICT COST 10 SET search_path TO 'public', 'x' AS $_$ SELECT "
              "'it''s'; -- $$\n$_$;\n"
@@ -252,6 +253,7 @@ private slots:
         QCOMPARE(named<View>("v")->checkOption, CheckOption::Cascaded);
         QCOMPARE(named<View>("m")->query, "SELECT 2");
         QVERIFY(!named<View>("m")->withData);
+        QCOMPARE(named<View>("n")->query, "SELECT 2 AS data");
         const Routine *f = named<Routine>("f");
         QCOMPARE(f->body, " SELECT 'it''s'; -- $$\n");
         QCOMPARE(f->settings, QStringList("search_path TO 'public', 'x'"));

@@ -94,8 +94,16 @@ Outcome readInherit(Reading &reading, Table &table, const PgQuery__AlterTableCmd
     if (!reading.draft.get<Table>(parent))
         return unresolved();
     table.inherits.removeOne(Ref<Table>(parent));
-    if (command.subtype == PG_QUERY__ALTER_TABLE_TYPE__AT_AddInherit)
-        table.inherits.append(Ref<Table>(parent));
+    if (command.subtype != PG_QUERY__ALTER_TABLE_TYPE__AT_AddInherit)
+        return imported();
+    // A table that joins later keeps its columns without the defaults of the other.
+    for (Column *column : reading.draft.childrenOf<Column>(table.id)) {
+        const Column *inherited = reading.draft.column(parent, column->name);
+        if (inherited && !inherited->defaultValue.isEmpty() && column->defaultValue.isEmpty() &&
+            column->identity == Identity::None && column->generated == Generated::No)
+            column->defaultValue = u"NULL"_s;
+    }
+    table.inherits.append(Ref<Table>(parent));
     return imported();
 }
 

@@ -253,8 +253,28 @@ DataType *typeOf(Draft &draft, Id owner, int part)
 
 } // namespace
 
+// table.column%TYPE is the type that the column has now.
+static std::optional<DataType> typeOfColumn(const Reading &reading, const PgQuery__TypeName &type)
+{
+    QStringList names = strings(RELVAR_NODES(type, names));
+    if (!type.pct_type || names.size() < 2)
+        return std::nullopt;
+    const QString name = names.takeLast();
+    const Column *column = reading.draft.column(reading.draft.relation(nameOf(names)), name);
+    if (!column || column->type.isEmpty())
+        return std::nullopt;
+    DataType result = signatureType(column->type);
+    if (isSerial(result))
+        result.text = result.text.startsWith(u"big")     ? u"bigint"_s
+                      : result.text.startsWith(u"small") ? u"smallint"_s
+                                                         : u"integer"_s;
+    return result;
+}
+
 DataType readType(Reading &reading, const PgQuery__TypeName &type, Id owner, int part)
 {
+    if (const auto known = typeOfColumn(reading, type))
+        return *known;
     const Spelling spelling = spell(reading.text, type);
     if (spelling.builtIn)
         return {spelling.text, {}};

@@ -86,8 +86,9 @@ Outcome readTableAs(Reading &reading, const PgQuery__CreateTableAsStmt &stmt)
     View &view = draft.add<View>(schema, name.name);
     view.type = ViewType::Materialized;
     int end = source.count();
-    if (source.is(end - 1, "DATA")) {
-        end -= source.is(end - 2, "NO") ? 3 : 2;
+    const int with = source.is(end - 2, "NO") ? end - 3 : end - 2;
+    if (source.is(end - 1, "DATA") && source.is(with, "WITH")) { // and not a column called data
+        end = with;
         view.withData = !stmt.into->skip_data;
     }
     view.query = source.sliceAfter(beforeQuery(source), end);
