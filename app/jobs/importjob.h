@@ -1,0 +1,36 @@
+#pragma once
+
+#include "generators/dialects/dialect.h"
+#include "model/document.h"
+
+namespace relvar {
+
+// A script that was read and laid out on a diagram of its own, ready to become a document or part
+// of one.
+struct Imported
+{
+    Model model;
+    QList<ImportedStatement> statements;
+};
+
+// What is to be imported.
+struct ImportRequest
+{
+    QString path;
+    QString name = {};    // of the diagram
+    QString dialect = {}; // empty: the default one
+    bool draw = true;     // shows all tables on the diagram and lays it out
+};
+
+// Reads a script. Blocks; any thread.
+Result<Imported> importScript(const ImportRequest &request, const Token &token);
+
+// What a new project begins with: its settings and one empty diagram.
+Model emptyProject(const QString &diagram);
+
+// The change set that adds an imported model to another one: schemas, roles and extensions of the
+// same name are one, an empty diagram of the same name is filled, everything else comes in beside
+// what is there.
+ChangeSet additionOf(const Model &target, const Model &imported);
+
+} // namespace relvar
