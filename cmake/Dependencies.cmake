@@ -1,6 +1,6 @@
 # Everything here comes from Debian 12 packages; ./run and ./test install them.
 find_package(Qt6 6.4 REQUIRED COMPONENTS
-    Core Gui Widgets Sql Concurrent PrintSupport Svg Test LinguistTools)
+    Core Gui Widgets DBus Sql Concurrent PrintSupport Svg Test LinguistTools)
 qt_standard_project_setup()
 
 find_package(SQLite3 REQUIRED)

@@ -1,0 +1,104 @@
+#include "app/actions/actions.h"
+
+#include "app/actions/catalogue.h"
+#include "views/icons.h"
+
+#include <QActionGroup>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace relvar {
+
+static QList<QKeySequence> shortcutsOf(const ActionEntry &entry)
+{
+    QList<QKeySequence> keys;
+    if (entry.standardKey != QKeySequence::UnknownKey)
+        keys = QKeySequence::keyBindings(entry.standardKey);
+    const QStringList more = QString::fromLatin1(entry.keys).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &text : more) {
+        const QKeySequence key = QKeySequence::fromString(text, QKeySequence::PortableText);
+        if (!keys.contains(key))
+            keys.append(key);
+    }
+    return keys;
+}
+
+Actions::Actions(QWidget *owner)
+    : QObject(owner)
+{
+    QHash<QString, QActionGroup *> groups;
+    for (const ActionEntry &entry : actionCatalogue()) {
+        const QString id = QString::fromLatin1(entry.id);
+        auto *action = new QAction(QCoreApplication::translate("Actions", entry.text), this);
+        action->setObjectName(id);
+        if (*entry.icon)
+            action->setIcon(actionIcon(QString::fromLatin1(entry.icon)));
+        const QList<QKeySequence> keys = shortcutsOf(entry);
+        action->setShortcuts(keys);
+        // Single keys are for the canvas: they must not be taken from text fields.
+        if (entry.scope == ActionScope::Canvas)
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        if (*entry.tip)
+            action->setStatusTip(QCoreApplication::translate("Actions", entry.tip));
+        if (*entry.choice) {
+            action->setCheckable(true);
+            if (entry.choice[0] != '*') {
+                QActionGroup *&group = groups[QString::fromLatin1(entry.choice)];
+                if (!group)
+                    group = new QActionGroup(this);
+                group->addAction(action);
+            }
+        }
+        const QString keyText = shortcutText(*action);
+        action->setToolTip(keyText.isEmpty() ? plainText(*action)
+                                             : u"%1 (%2)"_s.arg(plainText(*action), keyText));
+        if (entry.scope == ActionScope::Window)
+            owner->addAction(action);
+        m_all.append(action);
+        m_byId.insert(id, action);
+    }
+}
+
+QAction *Actions::operator[](QStringView id) const
+{
+    QAction *action = m_byId.value(id.toString());
+    Q_ASSERT_X(action, "Actions", qPrintable(id.toString()));
+    return action;
+}
+
+void Actions::connectTo(QStringView id, QObject *context, const std::function<void()> &slot) const
+{
+    connect((*this)[id], &QAction::triggered, context, slot);
+}
+
+void Actions::enable(QStringView group, bool on) const
+{
+    const QString start = group.toString() + u'.';
+    for (QAction *action : m_all)
+        if (action->objectName().startsWith(start))
+            action->setEnabled(on);
+}
+
+void Actions::fill(QMenu *menu, std::initializer_list<const char *> ids) const
+{
+    for (const char *id : ids) {
+        if (qstrcmp(id, "-") == 0)
+            menu->addSeparator();
+        else
+            menu->addAction((*this)[QString::fromLatin1(id)]);
+    }
+}
+
+QString plainText(const QAction &action)
+{
+    QString text = action.text();
+    return text.remove(u'&');
+}
+
+QString shortcutText(const QAction &action)
+{
+    return action.shortcut().toString(QKeySequence::NativeText);
+}
+
+} // namespace relvar

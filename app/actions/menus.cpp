@@ -1,0 +1,179 @@
+#include "app/actions/menus.h"
+
+#include "app/actions/actions.h"
+#include "app/mainwindow.h"
+#include "app/workbench.h"
+#include "views/icons.h"
+
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace relvar {
+namespace {
+
+// The translation context of the menus.
+class Menus
+{
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+void fillRecent(QMenu *menu, MainWindow *window)
+{
+    menu->clear();
+    const QStringList files = window->workbench()->session()->recentFiles();
+    menu->setEnabled(!files.isEmpty());
+    for (const QString &path : files) {
+        QString name = QFileInfo(path).completeBaseName();
+        QAction *action = menu->addAction(name.replace(u'&', u"&&"_s));
+        action->setToolTip(path);
+        action->setStatusTip(path);
+        QObject::connect(action, &QAction::triggered, window,
+                         [=] { window->workbench()->open(path, window); });
+    }
+}
+
+void fileMenu(MainWindow *window)
+{
+    const Actions &actions = *window->actionRegistry();
+    QMenu *menu = window->menuBar()->addMenu(Menus::tr("&File"));
+    actions.fill(menu, {"file.new", "file.open"});
+    QMenu *recent = menu->addMenu(Menus::tr("Open &Recent"));
+    recent->setToolTipsVisible(true);
+    QObject::connect(menu, &QMenu::aboutToShow, recent, [=] { fillRecent(recent, window); });
+    actions.fill(menu, {"-", "file.import"});
+    QMenu *exports = menu->addMenu(actionIcon(u"export"_s), Menus::tr("&Export"));
+    exports->menuAction()->setObjectName(u"file.export"_s);
+    actions.fill(exports, {"file.export.sql", "file.export.schemas", "file.export.mermaid", "-",
+                           "file.export.svg", "file.export.png", "file.export.pdf", "-",
+                           "file.export.json"});
+    actions.fill(menu, {"-", "file.version", "file.saveas", "-", "file.close", "file.quit"});
+}
+
+void viewMenu(MainWindow *window, const QList<QDockWidget *> &docks)
+{
+    const Actions &actions = *window->actionRegistry();
+    QMenu *menu = window->menuBar()->addMenu(Menus::tr("&View"));
+    actions.fill(menu, {"view.zoomin", "view.zoomout", "view.zoomoriginal", "view.fit",
+                        "view.fitselection", "-", "view.grid", "view.snap", "-"});
+    QMenu *panels = menu->addMenu(actionIcon(u"panel"_s), Menus::tr("&Panels"));
+    for (QDockWidget *dock : docks)
+        panels->addAction(dock->toggleViewAction());
+    QMenu *theme = menu->addMenu(actionIcon(u"theme"_s), Menus::tr("&Theme"));
+    actions.fill(theme, {"theme.system", "theme.light", "theme.dark"});
+    actions.fill(menu, {"view.fullscreen"});
+}
+
+QMenu *arrangeMenu(const Actions &actions, QWidget *parent)
+{
+    auto *menu = new QMenu(Menus::tr("&Arrange"), parent);
+    actions.fill(menu, {"arrange.left", "arrange.center", "arrange.right", "-", "arrange.top",
+                        "arrange.middle", "arrange.bottom", "-", "arrange.horizontally",
+                        "arrange.vertically"});
+    return menu;
+}
+
+void diagramMenu(MainWindow *window)
+{
+    const Actions &actions = *window->actionRegistry();
+    QMenu *menu = window->menuBar()->addMenu(Menus::tr("&Diagram"));
+    actions.fill(menu, {"diagram.layout", "diagram.layoutselection"});
+    menu->addMenu(arrangeMenu(actions, menu));
+    QMenu *detail = menu->addMenu(Menus::tr("De&tail"));
+    actions.fill(detail, {"detail.all", "detail.keys", "detail.names", "-", "detail.types"});
+    actions.fill(menu, {"-", "diagram.addall", "-", "diagram.new", "diagram.rename",
+                        "diagram.delete", "diagram.next", "diagram.previous"});
+}
+
+} // namespace
+
+void makeMenus(MainWindow *window, const QList<QDockWidget *> &docks)
+{
+    const Actions &actions = *window->actionRegistry();
+    fileMenu(window);
+    QMenu *edit = window->menuBar()->addMenu(Menus::tr("&Edit"));
+    actions.fill(edit, {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste",
+                        "edit.duplicate", "-", "edit.rename", "edit.remove", "edit.delete", "-",
+                        "edit.selectall", "-", "edit.find", "edit.findnext", "edit.palette"});
+    QMenu *insert = window->menuBar()->addMenu(Menus::tr("&Insert"));
+    actions.fill(insert, {"tool.table", "edit.addcolumn", "-", "tool.onetomany", "tool.identifying",
+                          "tool.onetoone", "tool.manytomany", "tool.subtype", "-", "tool.note",
+                          "tool.area", "-", "tool.select", "tool.hand"});
+    diagramMenu(window);
+    viewMenu(window, docks);
+    QMenu *help = window->menuBar()->addMenu(Menus::tr("&Help"));
+    actions.fill(help, {"help.shortcuts", "edit.palette", "-", "help.about"});
+}
+
+QToolBar *makeToolBar(MainWindow *window)
+{
+    const Actions &actions = *window->actionRegistry();
+    QToolBar *bar = window->addToolBar(Menus::tr("Tools"));
+    bar->setObjectName(u"tools"_s);
+    bar->setIconSize({20, 20});
+    bar->setMovable(false);
+    const char *const ids[] = {"edit.undo",
+                               "edit.redo",
+                               "",
+                               "tool.select",
+                               "tool.hand",
+                               "",
+                               "tool.table",
+                               "tool.onetomany",
+                               "tool.identifying",
+                               "tool.onetoone",
+                               "tool.manytomany",
+                               "tool.subtype",
+                               "tool.note",
+                               "tool.area",
+                               "",
+                               "diagram.layout",
+                               "view.fit",
+                               "view.zoomout",
+                               "view.zoomin",
+                               "",
+                               "view.grid",
+                               "view.snap"};
+    for (const char *id : ids) {
+        if (*id)
+            bar->addAction(actions[QString::fromLatin1(id)]);
+        else
+            bar->addSeparator();
+    }
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    auto *search = new QToolButton(bar);
+    search->setIcon(actions[u"edit.palette"]->icon());
+    search->setToolTip(actions[u"edit.palette"]->toolTip());
+    QObject::connect(search, &QToolButton::clicked, actions[u"edit.palette"], &QAction::trigger);
+    search->setText(Menus::tr("Find or run…  %1").arg(shortcutText(*actions[u"edit.palette"])));
+    search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    search->setAutoRaise(true);
+    bar->addWidget(search);
+    return bar;
+}
+
+QMenu *makeCanvasMenu(MainWindow *window)
+{
+    const Actions &actions = *window->actionRegistry();
+    auto *menu = new QMenu(window);
+    if (window->view()->selection()->ids().isEmpty()) {
+        actions.fill(menu, {"tool.table", "tool.note", "tool.area", "-", "edit.paste",
+                            "edit.selectall", "-", "diagram.layout", "view.fit"});
+    } else {
+        actions.fill(menu, {"edit.rename", "edit.addcolumn", "edit.physical", "-", "edit.cut",
+                            "edit.copy", "edit.duplicate", "-", "edit.collapse", "edit.expand",
+                            "edit.pin", "edit.unpin"});
+        menu->addMenu(arrangeMenu(actions, menu));
+        actions.fill(menu, {"diagram.layoutselection", "view.fitselection", "-", "edit.remove",
+                            "edit.delete"});
+    }
+    return menu;
+}
+
+} // namespace relvar

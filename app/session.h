@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace relvar {
+
+// How a window stood: what it showed and where.
+struct WindowState
+{
+    QString file; // empty: the welcome page
+    QByteArray geometry;
+    QByteArray docks;
+};
+
+// What the program remembers from one run to the next, in the user's configuration; written at
+// every change, so that a crash loses nothing. GUI thread.
+class Session
+{
+public:
+    static constexpr int MaximumRecent = 12;
+
+    // Files that were opened, the latest first; those that are gone are left out.
+    QStringList recentFiles() const;
+    void addRecent(const QString &path);
+    void removeRecent(const QString &path);
+
+    QList<WindowState> windows() const;
+    void setWindows(const QList<WindowState> &windows);
+    // How the next new window is arranged.
+    WindowState lastArrangement() const;
+    void setLastArrangement(const WindowState &state);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    // The folder that file dialogs start in.
+    QString folder() const;
+    void setFolder(const QString &path);
+
+    // Designs that have no place of their own yet are kept in the user's state folder.
+    static QString draftsFolder();
+    static bool isDraft(const QString &path);
+    // A path with this name, or the name and a number, that no file has yet.
+    static QString newDraftPath(const QString &name);
+    static QStringList drafts();
+
+private:
+    mutable QSettings m_settings;
+};
+
+} // namespace relvar

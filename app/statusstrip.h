@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QStatusBar>
+#include <QTimer>
+
+class QLabel;
+class QToolButton;
+
+namespace relvar {
+
+class JobIndicator;
+
+// The status bar of a window: what the tool can do now or what went wrong, how much is selected,
+// the zoom, whether everything is on disk, and what runs in the background. GUI thread.
+class StatusStrip : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(QWidget *parent = nullptr);
+
+    JobIndicator *jobs() const { return m_jobs; }
+    void setHint(const QString &sentence);
+    // Stands over the hint for some seconds.
+    void showError(const QString &sentence);
+    void showNotice(const QString &sentence);
+    void setSelectionCount(int count);
+    void setZoom(double zoom);
+    void setSaved(const QString &text, const QString &toolTip);
+    // Hides what only makes sense while a project is open.
+    void setProjectOpen(bool open);
+
+signals:
+    void zoomClicked();
+
+private:
+    void showText(const QString &icon, const QString &sentence, int milliseconds);
+
+    QLabel *m_icon;
+    QLabel *m_text;
+    QLabel *m_selection;
+    QToolButton *m_zoom;
+    QLabel *m_saved;
+    JobIndicator *m_jobs;
+    QString m_hint;
+    QTimer m_over;
+};
+
+} // namespace relvar

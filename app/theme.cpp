@@ -1,0 +1,144 @@
+#include "app/theme.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QStyleFactory>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace relvar {
+namespace {
+
+struct Shades
+{
+    QColor window, base, alternate, text, faint, button, border, bright, accent, onAccent, tip;
+};
+
+QPalette paletteOf(const Shades &shades)
+{
+    QPalette palette(shades.text, shades.button, shades.bright, shades.border.darker(120),
+                     shades.border, shades.text, shades.bright, shades.base, shades.window);
+    palette.setColor(QPalette::AlternateBase, shades.alternate);
+    palette.setColor(QPalette::PlaceholderText, shades.faint);
+    palette.setColor(QPalette::Midlight, shades.alternate);
+    palette.setColor(QPalette::Shadow, shades.border.darker(160));
+    palette.setColor(QPalette::Highlight, shades.accent);
+    palette.setColor(QPalette::HighlightedText, shades.onAccent);
+    palette.setColor(QPalette::Link, shades.accent);
+    palette.setColor(QPalette::LinkVisited, shades.accent);
+    palette.setColor(QPalette::ToolTipBase, shades.tip);
+    palette.setColor(QPalette::ToolTipText, shades.text);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::HighlightedText, QPalette::Link})
+        palette.setColor(QPalette::Disabled, role, shades.faint);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, shades.border);
+    return palette;
+}
+
+} // namespace
+
+QPalette lightPalette()
+{
+    return paletteOf({.window = 0xf4f5f7,
+                      .base = 0xffffff,
+                      .alternate = 0xf7f8fa,
+                      .text = 0x1f2937,
+                      .faint = 0x8b94a3,
+                      .button = 0xf4f5f7,
+                      .border = 0xc9ced6,
+                      .bright = 0xffffff,
+                      .accent = 0x2563eb,
+                      .onAccent = 0xffffff,
+                      .tip = 0xffffff});
+}
+
+QPalette darkPalette()
+{
+    return paletteOf({.window = 0x23272e,
+                      .base = 0x1b1e24,
+                      .alternate = 0x20242b,
+                      .text = 0xe3e7ed,
+                      .faint = 0x7d8795,
+                      .button = 0x2c313a,
+                      .border = 0x3d444f,
+                      .bright = 0x4a525e,
+                      .accent = 0x4c8dff,
+                      .onAccent = 0xffffff,
+                      .tip = 0x2f353f});
+}
+
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const QPalette given = QApplication::palette();
+    m_desktopIsDark =
+        given.color(QPalette::WindowText).lightness() > given.color(QPalette::Window).lightness();
+    askDesktop();
+    apply();
+}
+
+bool Theme::isDark() const
+{
+    return m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_desktopIsDark);
+}
+
+void Theme::setChoice(ThemeChoice choice)
+{
+    if (m_choice == choice)
+        return;
+    m_choice = choice;
+    apply();
+}
+
+void Theme::askDesktop()
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    const QString service = u"org.freedesktop.portal.Desktop"_s;
+    const QString path = u"/org/freedesktop/portal/desktop"_s;
+    const QString interface = u"org.freedesktop.portal.Settings"_s;
+    bus.connect(service, path, interface, u"SettingChanged"_s, this,
+                SLOT(settingChanged(QString, QString, QDBusVariant)));
+    QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
+    call << u"org.freedesktop.appearance"_s << u"color-scheme"_s;
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 2000), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *watcher;
+        if (reply.isValid())
+            setDesktopScheme(reply.value().variant());
+    });
+}
+
+void Theme::settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+{
+    if (group == u"org.freedesktop.appearance" && key == u"color-scheme")
+        setDesktopScheme(value.variant());
+}
+
+void Theme::setDesktopScheme(const QVariant &scheme)
+{
+    // Read() wraps the value in a variant once more than the signal does.
+    const QVariant inner =
+        scheme.canConvert<QDBusVariant>() ? scheme.value<QDBusVariant>().variant() : scheme;
+    const uint preference = inner.toUInt(); // 0 none, 1 dark, 2 light
+    if (preference == 0 || m_desktopIsDark == (preference == 1))
+        return;
+    m_desktopIsDark = preference == 1;
+    apply();
+}
+
+void Theme::apply()
+{
+    const QPalette palette = isDark() ? darkPalette() : lightPalette();
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+}
+
+} // namespace relvar
