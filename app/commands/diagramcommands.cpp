@@ -1,0 +1,159 @@
+#include "app/commands/diagramcommands.h"
+
+#include "app/actions/actions.h"
+#include "app/diagramtabs.h"
+#include "app/mainwindow.h"
+#include "app/statusstrip.h"
+#include "model/objects/diagram.h"
+#include "model/operations/properties.h"
+#include "views/canvas/canvascommands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace relvar {
+
+DiagramCommands::DiagramCommands(MainWindow *window)
+    : QObject(window)
+    , m_window(window)
+{
+    connectDiagrams();
+    connectArrange();
+    connectDetail();
+    connectZoom();
+    connect(window, &MainWindow::projectChanged, this, &DiagramCommands::follow);
+    follow();
+}
+
+void DiagramCommands::connectDiagrams()
+{
+    const Actions &actions = *m_window->actionRegistry();
+    const auto on = [&](QStringView id, const std::function<void(DiagramTabs &)> &command) {
+        actions.connectTo(id, this, [=, this] { command(*m_window->view()->diagrams()); });
+    };
+    on(u"diagram.new", [](DiagramTabs &tabs) { tabs.addDiagram(); });
+    on(u"diagram.rename", [](DiagramTabs &tabs) { tabs.renameCurrent(); });
+    on(u"diagram.delete", [](DiagramTabs &tabs) { tabs.deleteCurrent(); });
+    on(u"diagram.next", [](DiagramTabs &tabs) { tabs.step(1); });
+    on(u"diagram.previous", [](DiagramTabs &tabs) { tabs.step(-1); });
+    actions.connectTo(u"diagram.layout", this, [this] { m_window->view()->layOut(false); });
+    actions.connectTo(u"diagram.layoutselection", this, [this] { m_window->view()->layOut(true); });
+    actions.connectTo(u"diagram.addall", this, [this] { m_window->view()->showAllTables(); });
+}
+
+void DiagramCommands::connectArrange()
+{
+    const Actions &actions = *m_window->actionRegistry();
+    const std::pair<const char16_t *, Alignment> alignments[] = {
+        {u"arrange.left", Alignment::Left},
+        {u"arrange.center", Alignment::HorizontalCenter},
+        {u"arrange.right", Alignment::Right},
+        {u"arrange.top", Alignment::Top},
+        {u"arrange.middle", Alignment::VerticalCenter},
+        {u"arrange.bottom", Alignment::Bottom}};
+    for (const auto &[id, alignment] : alignments)
+        actions.connectTo(QStringView(id), this, [this, way = alignment] {
+            alignSelected(*m_window->view()->canvas(), way);
+        });
+    actions.connectTo(u"arrange.horizontally", this,
+                      [this] { distributeSelected(*m_window->view()->canvas(), Qt::Horizontal); });
+    actions.connectTo(u"arrange.vertically", this,
+                      [this] { distributeSelected(*m_window->view()->canvas(), Qt::Vertical); });
+}
+
+void DiagramCommands::connectDetail()
+{
+    const Actions &actions = *m_window->actionRegistry();
+    const std::pair<const char16_t *, DetailLevel> levels[] = {
+        {u"detail.all", DetailLevel::AllColumns},
+        {u"detail.keys", DetailLevel::KeysOnly},
+        {u"detail.names", DetailLevel::NamesOnly}};
+    for (const auto &[id, level] : levels)
+        actions.connectTo(QStringView(id), this,
+                          [this, name = enumName(level)] { setDetail(u"detail"_s, name); });
+    actions.connectTo(u"detail.types", this, [this] {
+        setDetail(u"show_types"_s, (*m_window->actionRegistry())[u"detail.types"]->isChecked());
+    });
+}
+
+void DiagramCommands::connectZoom()
+{
+    const Actions &actions = *m_window->actionRegistry();
+    const auto on = [&](QStringView id, const std::function<void(CanvasView &)> &command) {
+        actions.connectTo(id, this, [=, this] { command(*m_window->view()->canvas()); });
+    };
+    on(u"view.zoomin", [](CanvasView &view) { view.zoomIn(); });
+    on(u"view.zoomout", [](CanvasView &view) { view.zoomOut(); });
+    on(u"view.zoomoriginal", [](CanvasView &view) { view.zoomOriginal(); });
+    on(u"view.fit", [](CanvasView &view) { view.fitAll(); });
+    on(u"view.fitselection", [](CanvasView &view) { view.fitSelection(); });
+    on(u"view.grid",
+       [&actions](CanvasView &view) { view.setGridVisible(actions[u"view.grid"]->isChecked()); });
+    on(u"view.snap",
+       [&actions](CanvasView &view) { view.setSnapEnabled(actions[u"view.snap"]->isChecked()); });
+    connect(m_window->status(), &StatusStrip::zoomClicked, actions[u"view.zoomoriginal"],
+            &QAction::trigger);
+}
+
+void DiagramCommands::follow()
+{
+    const Actions &actions = *m_window->actionRegistry();
+    ProjectView *view = m_window->view();
+    const bool writable = view && !view->workspace()->isReadOnly();
+    actions.enable(u"diagram", writable);
+    actions.enable(u"arrange", writable);
+    actions.enable(u"detail", writable);
+    for (const char16_t *id :
+         {u"view.zoomin", u"view.zoomout", u"view.zoomoriginal", u"view.fit", u"view.fitselection",
+          u"view.grid", u"view.snap", u"diagram.next", u"diagram.previous"})
+        actions[QStringView(id)]->setEnabled(view);
+    if (!view)
+        return;
+    CanvasView *canvas = view->canvas();
+    actions[u"view.grid"]->setChecked(canvas->gridVisible());
+    actions[u"view.snap"]->setChecked(canvas->snapEnabled());
+    connect(canvas, &CanvasView::zoomChanged, m_window->status(), &StatusStrip::setZoom,
+            Qt::UniqueConnection);
+    connect(canvas, &CanvasView::diagramChanged, this, &DiagramCommands::updateDetail,
+            Qt::UniqueConnection);
+    connect(view->document(), &Document::changed, this, &DiagramCommands::updateDetail,
+            Qt::UniqueConnection);
+    connect(view->selection(), &Selection::changed, this, &DiagramCommands::updateSelection,
+            Qt::UniqueConnection);
+    m_window->status()->setZoom(canvas->zoom());
+    updateDetail();
+    updateSelection();
+}
+
+void DiagramCommands::updateSelection()
+{
+    const Actions &actions = *m_window->actionRegistry();
+    const ProjectView *view = m_window->view();
+    const qsizetype boxes =
+        view->workspace()->isReadOnly() ? 0 : view->canvas()->selectedBoxes().size();
+    actions.enable(u"arrange", boxes > 1);
+    actions[u"arrange.horizontally"]->setEnabled(boxes > 2);
+    actions[u"arrange.vertically"]->setEnabled(boxes > 2);
+    actions[u"diagram.layoutselection"]->setEnabled(boxes > 0);
+    actions[u"view.fitselection"]->setEnabled(boxes > 0);
+}
+
+void DiagramCommands::updateDetail()
+{
+    const Actions &actions = *m_window->actionRegistry();
+    const ProjectView *view = m_window->view();
+    const auto *diagram = view->workspace()->model().get<Diagram>(view->canvas()->diagram());
+    if (!diagram)
+        return;
+    const char16_t *const levels[] = {u"detail.all", u"detail.keys", u"detail.names"};
+    actions[QStringView(levels[size_t(diagram->detail)])]->setChecked(true);
+    actions[u"detail.types"]->setChecked(diagram->showTypes);
+}
+
+void DiagramCommands::setDetail(const QString &key, const QJsonValue &value)
+{
+    CanvasView *canvas = m_window->view()->canvas();
+    canvas->edit(tr("Change detail"),
+                 [&](Edit &edit) { return setField(edit, canvas->diagram(), key, value); });
+}
+
+} // namespace relvar

@@ -1,0 +1,173 @@
+#include "app/commands/exportcommands.h"
+
+#include "app/actions/actions.h"
+#include "app/diagramtabs.h"
+#include "app/jobs/jobindicator.h"
+#include "app/mainwindow.h"
+#include "app/statusstrip.h"
+#include "app/workbench.h"
+#include "generators/ddl/perschema.h"
+#include "generators/diagrams/mermaid.h"
+#include "generators/drawing/exports.h"
+#include "generators/physical/resolve.h"
+#include "model/json.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace relvar {
+namespace {
+
+using Files = ExportCommands::Files;
+
+Model physical(const Model &model)
+{
+    return resolve(model, {dialectOf(model).traits().identifierBytes}).model;
+}
+
+Result<Files> single(const Result<QByteArray> &bytes)
+{
+    if (!bytes)
+        return bytes.error();
+    return Files{{QString(), *bytes}};
+}
+
+Result<Files> sqlFile(const Model &model, Id, const Token &token)
+{
+    const Script script = dialectOf(model).createScript(physical(model), {}, token);
+    return Files{{QString(), script.text.toUtf8()}};
+}
+
+Result<Files> schemaFiles(const Model &model, Id, const Token &)
+{
+    Files files;
+    const auto scripts = createScriptsPerSchema(physical(model), dialectOf(model), {});
+    for (const auto &[path, script] : scripts)
+        files.append({path, script.text.toUtf8()});
+    return files;
+}
+
+Result<Files> mermaidFile(const Model &model, Id, const Token &token)
+{
+    return Files{{QString(), mermaidText(physical(model), dialectOf(model), token).text.toUtf8()}};
+}
+
+Result<Files> svgFile(const Model &model, Id diagram, const Token &token)
+{
+    return single(exportSvg(model, diagram, {}, token));
+}
+
+Result<Files> pngFile(const Model &model, Id diagram, const Token &token)
+{
+    PictureOptions options;
+    options.scale = largestScale(model, diagram, 2, options.margin);
+    return single(exportPng(model, diagram, options, token));
+}
+
+Result<Files> pdfFile(const Model &model, Id diagram, const Token &token)
+{
+    return single(exportPdf(model, diagram, {}, token));
+}
+
+Result<Files> jsonFile(const Model &model, Id, const Token &)
+{
+    return Files{{QString(), modelToJson(model)}};
+}
+
+#define TEXT(text) QT_TRANSLATE_NOOP("relvar::ExportCommands", text)
+const ExportCommands::Format Formats[] = {
+    {"file.export.sql", TEXT("Export SQL"), TEXT("SQL scripts (*.sql)"), "sql", sqlFile},
+    {"file.export.schemas", TEXT("Export SQL, a File per Schema"), "", "", schemaFiles},
+    {"file.export.mermaid", TEXT("Export Mermaid"), TEXT("Mermaid diagrams (*.mmd)"), "mmd",
+     mermaidFile},
+    {"file.export.svg", TEXT("Export SVG Picture"), TEXT("SVG pictures (*.svg)"), "svg", svgFile},
+    {"file.export.png", TEXT("Export PNG Picture"), TEXT("PNG pictures (*.png)"), "png", pngFile},
+    {"file.export.pdf", TEXT("Export PDF"), TEXT("PDF documents (*.pdf)"), "pdf", pdfFile},
+    {"file.export.json", TEXT("Export JSON"), TEXT("JSON files (*.json)"), "json", jsonFile},
+};
+#undef TEXT
+
+// Each file through a temporary one, so that an old one stays whole when this fails.
+Result<void> writeFiles(const Files &files, const QString &target)
+{
+    for (const auto &[relative, bytes] : files) {
+        const QString path = relative.isEmpty() ? target : QDir(target).filePath(relative);
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+            return Error{
+                ExportCommands::tr("“%1” cannot be written: %2.").arg(path, file.errorString()),
+                path};
+    }
+    return {};
+}
+
+} // namespace
+
+ExportCommands::ExportCommands(MainWindow *window)
+    : QObject(window)
+    , m_window(window)
+    , m_job(tr("Exporting"))
+{
+    const Actions &actions = *window->actionRegistry();
+    for (const Format &format : Formats)
+        actions.connectTo(QString::fromLatin1(format.action), this, [&] { choose(format); });
+    window->status()->jobs()->watch(&m_job);
+    connect(&m_job, &Job::cancelled, this, [this] {
+        m_window->status()->showNotice(tr("The export was stopped; no file was written."));
+    });
+    connect(window, &MainWindow::projectChanged, this,
+            [&actions, window] { actions.enable(u"file.export", window->view()); });
+}
+
+void ExportCommands::choose(const Format &format)
+{
+    Session *session = m_window->workbench()->session();
+    const bool folder = !*format.suffix;
+    auto *dialog = new QFileDialog(m_window, tr(format.title), session->folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(folder ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
+    dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::AnyFile);
+    if (!folder) {
+        const QString suffix = QString::fromLatin1(format.suffix);
+        dialog->setNameFilter(tr(format.filter));
+        dialog->setDefaultSuffix(suffix);
+        dialog->selectFile(m_window->view()->workspace()->name() + u'.' + suffix);
+    }
+    connect(dialog, &QFileDialog::fileSelected, this, [=, this, &format](const QString &path) {
+        if (!folder)
+            session->setFolder(path);
+        start(format, path);
+    });
+    dialog->open();
+}
+
+void ExportCommands::start(const Format &format, const QString &path)
+{
+    const ProjectView *view = m_window->view();
+    if (!view)
+        return;
+    m_job.setTitle(tr("Exporting “%1”").arg(QFileInfo(path).fileName()));
+    m_job.start(
+        [model = view->workspace()->model(), diagram = view->diagrams()->current(), path,
+         make = format.make](const Token &token) -> Result<void> {
+            const Result<Files> files = make(model, diagram, token);
+            if (!files)
+                return files.error();
+            if (token.cancelled())
+                return {};
+            return writeFiles(*files, path);
+        },
+        [this, path](const Result<void> &written) {
+            if (written)
+                m_window->status()->showNotice(tr("Exported to “%1”.").arg(path));
+            else
+                m_window->tell(tr("The export failed"), written.error().text);
+        });
+}
+
+} // namespace relvar

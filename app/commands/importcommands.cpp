@@ -1,0 +1,119 @@
+#include "app/commands/importcommands.h"
+
+#include "app/actions/actions.h"
+#include "app/mainwindow.h"
+#include "app/statusstrip.h"
+#include "app/workbench.h"
+#include "dialogs/importoptions.h"
+#include "dialogs/importreport.h"
+#include "views/canvas/canvasview.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace relvar {
+
+ImportCommands::ImportCommands(MainWindow *window)
+    : QObject(window)
+    , m_window(window)
+    , m_job(tr("Importing"))
+{
+    connect(&m_job, &Job::cancelled, this, [this] {
+        m_window->status()->showNotice(tr("The import was stopped; nothing has changed."));
+    });
+    window->actionRegistry()->connectTo(u"file.import", this, [this] { choose(); });
+}
+
+void ImportCommands::choose()
+{
+    auto *dialog =
+        new QFileDialog(m_window, tr("Import SQL"), m_window->workbench()->session()->folder(),
+                        tr("SQL scripts (*.sql *.ddl *.psql);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_window->workbench()->session()->setFolder(path);
+        importFile(path);
+    });
+    dialog->open();
+}
+
+void ImportCommands::importFile(const QString &path, const QString &name)
+{
+    const QString title = name.isEmpty() ? QFileInfo(path).completeBaseName() : name;
+    const ProjectView *view = m_window->view();
+    if (!view || view->workspace()->isReadOnly() || view->workspace()->isPristine())
+        return start({path, title}, !view || view->workspace()->isReadOnly());
+    auto *dialog = new ImportOptionsDialog(path, true, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [=, this] {
+        const ImportOptions options = dialog->options();
+        start({path, title, options.dialect, options.makeDiagram}, options.newProject);
+    });
+    dialog->open();
+}
+
+void ImportCommands::start(const ImportRequest &request, bool newProject)
+{
+    const QString name = request.name;
+    m_job.setTitle(tr("Importing “%1”").arg(name));
+    m_job.start([request](const Token &token) { return importScript(request, token); },
+                [=, this](const Result<Imported> &imported) {
+                    if (imported)
+                        take(*imported, name, newProject);
+                    else
+                        m_window->tell(tr("“%1” cannot be imported").arg(name),
+                                       imported.error().text);
+                });
+}
+
+void ImportCommands::take(const Imported &imported, const QString &name, bool newProject)
+{
+    const QString step = tr("Import “%1”").arg(name);
+    MainWindow *window = m_window;
+    if (newProject || !window->view()) {
+        if (window->view())
+            window = window->workbench()->newWindow();
+        const Model base = emptyProject(name);
+        HistoryEntry entry{step, QDateTime::currentDateTimeUtc(), 0,
+                           additionOf(base, imported.model)};
+        Model model = base;
+        model.apply(entry.changes);
+        Result<std::unique_ptr<Workspace>> made =
+            Workspace::create(Session::newDraftPath(name), {model, {entry}, 1});
+        if (!made)
+            return window->tell(tr("The project cannot be made"), made.error().text);
+        window->showWorkspace(std::move(made).value());
+    } else {
+        Document *document = window->view()->document();
+        document->apply(step, additionOf(document->model(), imported.model));
+        window->view()->showNewestDiagram();
+    }
+    window->imports()->report(imported, name);
+    emit finished();
+}
+
+void ImportCommands::report(const Imported &imported, const QString &name)
+{
+    int whole = 0, kept = 0, refused = 0;
+    for (const ImportedStatement &statement : imported.statements) {
+        whole += statement.status == ImportedStatement::Imported;
+        kept += statement.status == ImportedStatement::Kept;
+        refused += statement.status == ImportedStatement::Refused;
+    }
+    m_window->status()->showNotice(
+        tr("“%1”: %2 statements imported, %3 kept word for word, %4 refused.")
+            .arg(name)
+            .arg(whole)
+            .arg(kept)
+            .arg(refused));
+    if (kept + refused == 0)
+        return;
+    auto *dialog = new ImportReport(name, imported.statements, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace relvar

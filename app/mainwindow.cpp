@@ -1,0 +1,351 @@
+#include "app/mainwindow.h"
+
+#include "app/actions/actions.h"
+#include "app/actions/menus.h"
+#include "app/commands/diagramcommands.h"
+#include "app/commands/editcommands.h"
+#include "app/commands/exportcommands.h"
+#include "app/commands/filecommands.h"
+#include "app/commands/importcommands.h"
+#include "app/jobs/jobindicator.h"
+#include "app/statusstrip.h"
+#include "app/welcomepage.h"
+#include "app/workbench.h"
+#include "views/icons.h"
+#include "views/panels/historypanel.h"
+#include "views/panels/objecttree.h"
+#include "views/panels/outputpanel.h"
+#include "views/panels/problemspanel.h"
+#include "views/panels/propertiespanel.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace relvar {
+
+// Of saveState(): changes when the docks do.
+constexpr int DockVersion = 1;
+
+MainWindow::MainWindow(Workbench *workbench)
+    : m_workbench(workbench)
+    , m_actions(new Actions(this))
+    , m_status(new StatusStrip(this))
+    , m_pages(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(*m_actions, workbench->session(), this))
+    , m_imports(new ImportCommands(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setStatusBar(m_status);
+    setCentralWidget(m_pages);
+    m_pages->addWidget(m_welcome);
+    resize(1440, 900);
+    makeDocks();
+    new FileCommands(this);
+    new ExportCommands(this);
+    new EditCommands(this);
+    new DiagramCommands(this);
+    makeMenus(this, m_docks);
+    m_toolBar = makeToolBar(this);
+    m_status->jobs()->watch(m_imports->job());
+    connect(m_welcome, &WelcomePage::openRequested, this,
+            [this](const QString &path) { m_workbench->open(path, this); });
+    connect(m_welcome, &WelcomePage::sampleRequested, m_imports, &ImportCommands::importFile);
+    closeProject();
+}
+
+MainWindow::~MainWindow()
+{
+    // The panels look at the document: they go first.
+    for (QDockWidget *dock : qAsConst(m_docks))
+        delete dock->widget();
+    delete m_view;
+}
+
+QString MainWindow::filePath() const
+{
+    return m_view ? m_view->workspace()->path() : QString();
+}
+
+QDockWidget *MainWindow::addDock(const QString &name, const QString &title, const char *icon,
+                                 Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setAllowedAreas(Qt::AllDockWidgetAreas);
+    dock->toggleViewAction()->setIcon(actionIcon(QString::fromLatin1(icon)));
+    addDockWidget(area, dock);
+    m_docks.append(dock);
+    return dock;
+}
+
+void MainWindow::makeDocks()
+{
+    addDock(u"objects"_s, tr("Objects"), "tree", Qt::LeftDockWidgetArea);
+    addDock(u"properties"_s, tr("Properties"), "properties", Qt::RightDockWidgetArea);
+    QDockWidget *output = addDock(u"output"_s, tr("Output"), "output", Qt::BottomDockWidgetArea);
+    QDockWidget *problems =
+        addDock(u"problems"_s, tr("Problems"), "problems", Qt::BottomDockWidgetArea);
+    QDockWidget *history =
+        addDock(u"history"_s, tr("History"), "history", Qt::BottomDockWidgetArea);
+    tabifyDockWidget(output, problems);
+    tabifyDockWidget(problems, history);
+    // Their tabs say what they are; a title besides would only take room.
+    for (QDockWidget *dock : {output, problems, history})
+        dock->setTitleBarWidget(new QWidget(dock));
+}
+
+void MainWindow::fillDocks()
+{
+    QWidget *const panels[] = {m_view->tree(), m_view->properties(), m_view->output(),
+                               m_view->problems(), m_view->history()};
+    for (int i = 0; i < m_docks.size(); ++i)
+        m_docks[i]->setWidget(panels[i]);
+}
+
+void MainWindow::showDocks()
+{
+    for (QDockWidget *dock : qAsConst(m_docks)) {
+        dock->toggleViewAction()->setEnabled(true);
+        dock->show();
+    }
+    m_toolBar->show();
+    if (!m_docksState.isEmpty() && restoreState(m_docksState, DockVersion))
+        return;
+    m_docks[2]->raise();
+    resizeDocks({m_docks[0], m_docks[1]}, {250, 390}, Qt::Horizontal);
+    resizeDocks({m_docks[2]}, {230}, Qt::Vertical);
+}
+
+void MainWindow::hideDocks()
+{
+    for (QDockWidget *dock : qAsConst(m_docks)) {
+        dock->hide();
+        dock->toggleViewAction()->setEnabled(false);
+    }
+    m_toolBar->hide();
+}
+
+WindowState MainWindow::arrangement() const
+{
+    return {filePath(), saveGeometry(), m_view ? saveState(DockVersion) : m_docksState};
+}
+
+void MainWindow::restoreArrangement(const WindowState &state)
+{
+    if (!state.geometry.isEmpty())
+        restoreGeometry(state.geometry);
+    m_docksState = state.docks;
+    if (m_view)
+        showDocks();
+}
+
+void MainWindow::showWorkspace(std::unique_ptr<Workspace> workspace)
+{
+    closeProject();
+    m_view = new ProjectView(std::move(workspace), m_actions, this);
+    fillDocks();
+    m_pages->addWidget(m_view);
+    m_pages->setCurrentWidget(m_view);
+    Workspace *open = m_view->workspace();
+    for (Job *job : m_view->jobs())
+        m_status->jobs()->watch(job);
+    connect(m_view, &ProjectView::failed, m_status, &StatusStrip::showError);
+    connect(m_view, &ProjectView::hint, m_status, &StatusStrip::setHint);
+    connect(open, &Workspace::failed, m_status, &StatusStrip::showError);
+    connect(open, &Workspace::savedChanged, this, &MainWindow::updateSaved);
+    connect(open, &Workspace::moved, this, [this] {
+        updateTitle();
+        updateSaved();
+        emit projectChanged();
+    });
+    connect(m_view->background(), &Background::stateChanged, this, &MainWindow::updateGenerators);
+    showDocks();
+    m_status->setProjectOpen(true);
+    m_workbench->session()->addRecent(open->path());
+    updateTitle();
+    updateSaved();
+    updateGenerators();
+    if (!open->notice().isEmpty())
+        m_status->showError(open->notice());
+    emit projectChanged();
+    m_view->setFocus();
+    m_view->background()->restart();
+}
+
+void MainWindow::closeProject()
+{
+    if (m_view) {
+        m_view->rememberCamera();
+        const QString path = filePath();
+        const bool worthless = m_view->workspace()->isDraft() && m_view->workspace()->isPristine();
+        m_docksState = saveState(DockVersion);
+        for (QDockWidget *dock : qAsConst(m_docks))
+            delete dock->widget();
+        delete std::exchange(m_view, nullptr);
+        if (worthless) {
+            QFile::remove(path);
+            m_workbench->session()->removeRecent(path);
+        }
+    }
+    hideDocks();
+    m_pages->setCurrentWidget(m_welcome);
+    m_status->setProjectOpen(false);
+    m_status->setHint({});
+    updateTitle();
+    emit projectChanged();
+}
+
+void MainWindow::showPanel(const QString &name)
+{
+    for (QDockWidget *dock : qAsConst(m_docks)) {
+        if (dock->objectName() == name) {
+            dock->show();
+            dock->raise();
+        }
+    }
+}
+
+bool MainWindow::newProject()
+{
+    Result<std::unique_ptr<Workspace>> made =
+        Workspace::create(Session::newDraftPath(tr("Untitled")), {emptyProject(tr("Main")), {}, 0});
+    if (!made) {
+        tell(tr("The project cannot be made"), made.error().text);
+        return false;
+    }
+    showWorkspace(std::move(made).value());
+    return true;
+}
+
+bool MainWindow::openProject(const QString &path)
+{
+    OpenProblem problem = OpenProblem::None;
+    Result<std::unique_ptr<Workspace>> opened =
+        Workspace::open(path, ProjectFile::Mode::ReadWrite, &problem);
+    if (!opened && (problem == OpenProblem::InUse || problem == OpenProblem::NewerFormat)) {
+        if (!askReadOnly(opened.error().text))
+            return false;
+        opened = Workspace::open(path, ProjectFile::Mode::ReadOnly);
+    }
+    if (!opened) {
+        tell(tr("The file cannot be opened"), opened.error().text);
+        return false;
+    }
+    showWorkspace(std::move(opened).value());
+    return true;
+}
+
+bool MainWindow::askReadOnly(const QString &sentence)
+{
+    QMessageBox box(QMessageBox::Question, tr("Open for reading only?"), sentence,
+                    QMessageBox::Cancel, this);
+    box.setInformativeText(tr("You can look at it and copy from it, but not change it."));
+    QPushButton *readOnly = box.addButton(tr("Open Read-Only"), QMessageBox::AcceptRole);
+    box.setDefaultButton(readOnly);
+    box.exec();
+    return box.clickedButton() == readOnly;
+}
+
+void MainWindow::tell(const QString &title, const QString &sentence)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, title + u'.', QMessageBox::Ok, this);
+    box->setObjectName(u"message"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(sentence);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::updateTitle()
+{
+    QString title = QApplication::applicationDisplayName();
+    if (m_view) {
+        const Workspace *open = m_view->workspace();
+        title =
+            tr("%1 — Relvar")
+                .arg(open->isReadOnly() ? tr("%1 (read-only)").arg(open->name()) : open->name());
+    }
+    setWindowTitle(title);
+    setWindowFilePath(filePath());
+}
+
+void MainWindow::updateSaved()
+{
+    if (!m_view)
+        return;
+    const Workspace *open = m_view->workspace();
+    if (open->isReadOnly())
+        m_status->setSaved(tr("Read-only"), open->path());
+    else if (!open->isSaved())
+        m_status->setSaved(tr("Saving…"), open->path());
+    else if (open->isDraft())
+        m_status->setSaved(tr("Draft, saved"),
+                           tr("Every change is kept. “Save As…” gives the design a place of its "
+                              "own."));
+    else
+        m_status->setSaved(tr("Saved"), open->path());
+}
+
+void MainWindow::updateGenerators()
+{
+    if (!m_view)
+        return;
+    switch (m_view->background()->state()) {
+    case Background::State::Stale:
+    case Background::State::Running:
+        return m_status->jobs()->setIdleText(tr("Outputs: updating…"));
+    case Background::State::UpToDate:
+        return m_status->jobs()->setIdleText(tr("Outputs up to date"));
+    case Background::State::Stopped:
+        return m_status->jobs()->setIdleText(tr("Outputs stopped"));
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_workbench->session()->setLastArrangement(arrangement());
+    m_imports->job()->cancel();
+    m_workbench->closing(this);
+    if (m_view)
+        m_view->rememberCamera();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    event->acceptProposedAction();
+    // After the drag has ended: what follows may ask the user something.
+    QMetaObject::invokeMethod(
+        this,
+        [this, urls] {
+            for (const QUrl &url : urls)
+                if (url.isLocalFile())
+                    m_workbench->open(url.toLocalFile(), this);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace relvar

@@ -1,0 +1,173 @@
+#include "app/projectview.h"
+
+#include "app/actions/actions.h"
+#include "app/diagramtabs.h"
+#include "generators/drawing/layoutdiagram.h"
+#include "model/objects/diagramnode.h"
+#include "views/canvas/canvascommands.h"
+#include "views/canvas/canvasview.h"
+#include "views/panels/findbar.h"
+#include "views/panels/historypanel.h"
+#include "views/panels/objecttree.h"
+#include "views/panels/outputpanel.h"
+#include "views/panels/problemspanel.h"
+#include "views/panels/propertiespanel.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace relvar {
+
+static QString cameraKey(Id diagram)
+{
+    return u"camera/%1"_s.arg(diagram.value);
+}
+
+ProjectView::ProjectView(std::unique_ptr<Workspace> workspace, Actions *actions, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(std::move(workspace))
+    , m_actions(actions)
+    , m_background(new Background(m_workspace.get(), this))
+    , m_layout(tr("Laying out the diagram"))
+    , m_diagrams(new DiagramTabs(document(), this))
+    , m_canvas(new CanvasView(document(), selection(), this))
+    , m_find(new FindBar(document(), selection(), this))
+    , m_tree(new ObjectTree(document(), selection()))
+    , m_properties(new PropertiesPanel(document(), selection()))
+    , m_output(new OutputPanel(document(), selection()))
+    , m_problems(new ProblemsPanel(document(), selection()))
+    , m_history(new HistoryPanel(document()))
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_diagrams);
+    rows->addWidget(m_find);
+    rows->addWidget(m_canvas, 1);
+    for (QAction *action : m_actions->all())
+        if (action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
+            m_canvas->addAction(action);
+    setFocusProxy(m_canvas);
+    connectPanels();
+
+    const QByteArray last = m_workspace->viewState(u"diagram"_s);
+    m_diagrams->setCurrent(Id{last.toULongLong()});
+    showDiagram(m_diagrams->current());
+    m_history->setVersions(m_workspace->versions());
+}
+
+ProjectView::~ProjectView()
+{
+    // They look at the document, which goes before the widgets that are children.
+    delete m_background;
+    delete m_find;
+    delete m_canvas;
+    delete m_diagrams;
+}
+
+void ProjectView::connectPanels()
+{
+    connect(m_diagrams, &DiagramTabs::currentChanged, this, &ProjectView::showDiagram);
+    connect(m_diagrams, &DiagramTabs::failed, this, &ProjectView::failed);
+    connect(m_canvas, &CanvasView::failed, this, &ProjectView::failed);
+    connect(m_canvas, &CanvasView::hint, this, &ProjectView::hint);
+    connect(m_canvas, &CanvasView::propertiesRequested, this, &ProjectView::propertiesRequested);
+    connect(m_tree, &ObjectTree::failed, this, &ProjectView::failed);
+    connect(m_tree, &ObjectTree::openDiagram, m_diagrams, &DiagramTabs::setCurrent);
+    connect(m_tree, &ObjectTree::propertiesRequested, this, &ProjectView::propertiesRequested);
+    connect(m_tree, &ObjectTree::showOnDiagram, this, [this](const QList<Id> &objects) {
+        placeObjects(*m_canvas, objects,
+                     m_canvas->mapToScene(m_canvas->viewport()->rect().center()));
+    });
+    connect(m_properties, &PropertiesPanel::failed, this, &ProjectView::failed);
+    connect(m_output, &OutputPanel::failed, this, &ProjectView::failed);
+    connect(m_find, &FindBar::closed, m_canvas, qOverload<>(&QWidget::setFocus));
+    connect(m_background, &Background::failed, this, &ProjectView::failed);
+    connect(m_background, &Background::checked, m_problems, &ProblemsPanel::setIssues);
+    connect(m_background, &Background::generated, this,
+            [this](const QList<Artifact> &artifacts) { m_output->setArtifacts(artifacts, false); });
+    connect(m_background, &Background::stateChanged, this,
+            [this] { m_output->setBusy(m_background->state() == Background::State::Running); });
+}
+
+QList<Job *> ProjectView::jobs()
+{
+    return {&m_layout, m_background->generators(), m_background->checks()};
+}
+
+void ProjectView::showDiagram(Id diagram)
+{
+    rememberCamera();
+    m_canvas->setDiagram(diagram);
+    if (!diagram)
+        return;
+    m_canvas->setCameraState(m_workspace->viewState(cameraKey(diagram)));
+}
+
+void ProjectView::rememberCamera()
+{
+    if (const Id diagram = m_canvas->diagram(); diagram && isVisible()) {
+        m_workspace->setViewState(cameraKey(diagram), m_canvas->cameraState());
+        m_workspace->setViewState(u"diagram"_s, QByteArray::number(m_diagrams->current().value));
+    }
+}
+
+void ProjectView::showNewestDiagram()
+{
+    const auto diagrams = m_workspace->model().all<Diagram>();
+    if (!diagrams.isEmpty())
+        m_diagrams->setCurrent(diagrams.last()->id);
+    m_canvas->fitAll();
+}
+
+void ProjectView::find()
+{
+    m_find->open();
+}
+
+void ProjectView::findNext(bool forward)
+{
+    if (!m_find->isVisible())
+        m_find->open();
+    else if (forward)
+        m_find->next();
+    else
+        m_find->previous();
+}
+
+void ProjectView::showAllTables()
+{
+    m_canvas->edit(tr("Show all tables"), [&](Edit &edit) -> Result<void> {
+        const Result<QList<Id>> added = placeAllTables(edit, m_canvas->diagram());
+        if (!added)
+            return added.error();
+        QList<Id> objects;
+        for (const Id node : *added)
+            objects.append(edit.get<DiagramNode>(node)->object);
+        if (objects.isEmpty())
+            return Error{tr("The diagram shows all tables and views already.")};
+        return layoutDiagram(edit, m_canvas->diagram(), objects);
+    });
+    m_canvas->fitAll();
+}
+
+void ProjectView::layOut(bool selectionOnly)
+{
+    const QList<Id> only = selectionOnly ? m_canvas->selectedBoxes() : QList<Id>();
+    if (selectionOnly && only.isEmpty())
+        return emit failed(tr("Select the tables that are to be laid out."));
+    m_layout.start([model = m_workspace->model(), diagram = m_canvas->diagram(),
+                    only](const Token &token) { return planLayout(model, diagram, only, token); },
+                   [this, selectionOnly](const Result<QList<NodePosition>> &plan) {
+                       if (!plan)
+                           return emit failed(plan.error().text);
+                       const QString text =
+                           selectionOnly ? tr("Lay out selection") : tr("Lay out diagram");
+                       m_canvas->edit(text, [&](Edit &edit) { return applyLayout(edit, *plan); });
+                       if (!selectionOnly)
+                           m_canvas->fitAll();
+                   });
+}
+
+} // namespace relvar

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/jobs/background.h"
+#include "app/jobs/job.h"
+#include "app/workspace.h"
+
+#include <QWidget>
+
+namespace relvar {
+
+class Actions;
+class CanvasView;
+class DiagramTabs;
+class FindBar;
+class HistoryPanel;
+class ObjectTree;
+class OutputPanel;
+class ProblemsPanel;
+class PropertiesPanel;
+
+// Everything that shows one open project: the canvas with its diagrams in the middle, the panels
+// that the window puts into its docks, and the background work. Owned by its window, made anew for
+// every project; GUI thread.
+class ProjectView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProjectView(std::unique_ptr<Workspace> workspace, Actions *actions, QWidget *parent = nullptr);
+    ~ProjectView() override;
+
+    Workspace *workspace() const { return m_workspace.get(); }
+    Document *document() const { return m_workspace->document(); }
+    Selection *selection() const { return m_workspace->selection(); }
+    CanvasView *canvas() const { return m_canvas; }
+    DiagramTabs *diagrams() const { return m_diagrams; }
+    Background *background() const { return m_background; }
+    QList<Job *> jobs();
+
+    ObjectTree *tree() const { return m_tree; }
+    PropertiesPanel *properties() const { return m_properties; }
+    OutputPanel *output() const { return m_output; }
+    ProblemsPanel *problems() const { return m_problems; }
+    HistoryPanel *history() const { return m_history; }
+
+    void find();
+    void findNext(bool forward);
+    // Adds to the diagram what it does not show yet, arranged beside the rest.
+    void showAllTables();
+    // Arranges the diagram, or only what is selected, as one step.
+    void layOut(bool selectionOnly);
+    // After an import: the diagram that came last.
+    void showNewestDiagram();
+    // Keeps where the camera of the present diagram stands.
+    void rememberCamera();
+
+signals:
+    void failed(const QString &sentence);
+    void hint(const QString &sentence);
+    void propertiesRequested(relvar::Id object);
+
+private:
+    void showDiagram(Id diagram);
+    void connectPanels();
+
+    std::unique_ptr<Workspace> m_workspace;
+    Actions *m_actions;
+    Background *m_background;
+    Job m_layout;
+    DiagramTabs *m_diagrams;
+    CanvasView *m_canvas;
+    FindBar *m_find;
+    ObjectTree *m_tree;
+    PropertiesPanel *m_properties;
+    OutputPanel *m_output;
+    ProblemsPanel *m_problems;
+    HistoryPanel *m_history;
+};
+
+} // namespace relvar

@@ -1,0 +1,258 @@
+#include "app/actions/actions.h"
+#include "app/actions/catalogue.h"
+#include "app/diagramtabs.h"
+#include "app/mainwindow.h"
+#include "app/workbench.h"
+#include "generators/layout/layout.h"
+#include "model/objects/table.h"
+#include "model/operations/tables.h"
+#include "views/canvas/canvasview.h"
+#include "views/panels/outputpanel.h"
+
+#include <QAbstractButton>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace relvar;
+
+// The window of the program, driven with real events: projects are made, drawn in, closed, opened
+// again, imported and exported.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain()
+    {
+        static const QTemporaryDir home;
+        qputenv("XDG_CONFIG_HOME", home.filePath("config").toLocal8Bit());
+        qputenv("XDG_STATE_HOME", home.filePath("state").toLocal8Bit());
+        QCoreApplication::setOrganizationName("relvar");
+    }
+
+private:
+    std::unique_ptr<Workbench> m_bench;
+    QTemporaryDir m_folder;
+
+    MainWindow *open()
+    {
+        MainWindow *window = m_bench->newWindow();
+        window->resize(1200, 800);
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window))
+            qWarning("The window did not become active.");
+        return window;
+    }
+    static QAction *action(MainWindow *window, QStringView id)
+    {
+        return (*window->actionRegistry())[id];
+    }
+    static qsizetype tables(MainWindow *window)
+    {
+        return window->view()->workspace()->model().all<Table>().size();
+    }
+    // Presses T, clicks and types a name, as a person does.
+    static void drawTable(MainWindow *window, QPoint where, const QString &name)
+    {
+        CanvasView *canvas = window->view()->canvas();
+        canvas->setFocus();
+        QTest::keyClick(canvas, Qt::Key_T);
+        QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, where);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        field->selectAll();
+        QTest::keyClicks(field, name);
+        QTest::keyClick(field, Qt::Key_Return);
+        if (QApplication::focusWidget() != canvas)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+
+private slots:
+    void initTestCase() { setLayoutWorkerCommand(RELVAR_PROGRAM, {"--layout-worker"}); }
+    void init() { m_bench = std::make_unique<Workbench>(); }
+    void cleanup() { m_bench.reset(); }
+
+    void everyActionHasItsPlace()
+    {
+        MainWindow *window = open();
+        QSet<QString> ids;
+        QHash<QKeySequence, QString> keys;
+        for (const QAction *entry : window->actionRegistry()->all()) {
+            QVERIFY2(!ids.contains(entry->objectName()), qPrintable(entry->objectName()));
+            ids.insert(entry->objectName());
+            for (const QKeySequence &key : entry->shortcuts()) {
+                QVERIFY2(!keys.contains(key), qPrintable(entry->objectName() + keys.value(key)));
+                keys.insert(key, entry->objectName());
+            }
+        }
+        QCOMPARE(ids.size(), actionCatalogue().size());
+    }
+
+    void withoutAProjectOnlyBeginningIsPossible()
+    {
+        MainWindow *window = open();
+        QVERIFY(!window->view());
+        QVERIFY(action(window, u"file.new")->isEnabled());
+        for (const char16_t *id : {u"edit.undo", u"edit.find", u"tool.table", u"diagram.layout",
+                                   u"file.export.sql", u"file.saveas"})
+            QVERIFY2(!action(window, QStringView(id))->isEnabled(),
+                     qPrintable(QStringView(id).toString()));
+    }
+
+    void undoGoesOnAfterClosingAndOpening()
+    {
+        MainWindow *window = open();
+        action(window, u"file.new")->trigger();
+        QVERIFY(window->view());
+        drawTable(window, {300, 200}, "author");
+        drawTable(window, {600, 300}, "book");
+        QCOMPARE(tables(window), 2);
+        const int steps = window->view()->document()->history().position();
+        QVERIFY(steps >= 2);
+        while (action(window, u"edit.undo")->isEnabled())
+            action(window, u"edit.undo")->trigger();
+        QCOMPARE(tables(window), 0);
+        while (action(window, u"edit.redo")->isEnabled())
+            action(window, u"edit.redo")->trigger();
+        QCOMPARE(tables(window), 2);
+
+        const QString path = window->filePath();
+        action(window, u"file.close")->trigger();
+        QVERIFY(!window->view());
+        m_bench->open(path, window);
+        QVERIFY(window->view());
+        QCOMPARE(tables(window), 2);
+        QCOMPARE(window->view()->document()->history().position(), steps);
+        QVERIFY(action(window, u"edit.undo")
+                    ->text()
+                    .contains(window->view()->document()->history().entries().last().text));
+        while (action(window, u"edit.undo")->isEnabled())
+            action(window, u"edit.undo")->trigger();
+        QCOMPARE(tables(window), 0);
+    }
+
+    void aDraftThatHoldsNothingLeavesNoFile()
+    {
+        MainWindow *window = open();
+        action(window, u"file.new")->trigger();
+        const QString path = window->filePath();
+        QVERIFY(QFile::exists(path));
+        action(window, u"file.close")->trigger();
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void aSampleIsOneStepAndItsOutputsFollow()
+    {
+        MainWindow *window = open();
+        auto *button = window->findChild<QAbstractButton *>("sample.bookshop");
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(window->view(), 60000);
+        const qsizetype count = tables(window);
+        QVERIFY(count > 5);
+        QCOMPARE(window->view()->document()->history().position(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(!window->view()->output()->artifacts().isEmpty(), 60000);
+        action(window, u"edit.undo")->trigger();
+        QCOMPARE(tables(window), 0);
+        action(window, u"edit.redo")->trigger();
+        QCOMPARE(tables(window), count);
+        // Layout is one step as well.
+        action(window, u"diagram.layout")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!window->view()->jobs().constFirst()->isRunning(), 60000);
+        QVERIFY(window->view()->document()->history().position() <= 2);
+    }
+
+    void exportsSql()
+    {
+        MainWindow *window = open();
+        action(window, u"file.new")->trigger();
+        drawTable(window, {300, 200}, "author");
+        action(window, u"file.export.sql")->trigger();
+        auto *dialog = window->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString path = m_folder.filePath("out.sql");
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 30000);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("CREATE TABLE"));
+    }
+
+    void savingElsewhereKeepsTheHistory()
+    {
+        MainWindow *window = open();
+        action(window, u"file.new")->trigger();
+        drawTable(window, {300, 200}, "author");
+        const QString draft = window->filePath();
+        const QString path = m_folder.filePath("saved.relvar");
+        const Result<void> saved = window->view()->workspace()->saveAs(path);
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().text));
+        QCOMPARE(window->filePath(), path);
+        QVERIFY(!QFile::exists(draft));
+        QVERIFY(window->windowTitle().startsWith("saved"));
+        action(window, u"edit.undo")->trigger();
+        action(window, u"file.close")->trigger();
+        m_bench->open(path, window);
+        QVERIFY(action(window, u"edit.redo")->isEnabled());
+    }
+
+    void aFileThatIsNoProjectIsTold()
+    {
+        QFile file(m_folder.filePath("nonsense.relvar"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("this is no project");
+        file.close();
+        MainWindow *window = open();
+        m_bench->open(file.fileName(), window);
+        QVERIFY(!window->view());
+        auto *box = window->findChild<QMessageBox *>("message");
+        QVERIFY(box);
+        QVERIFY(box->informativeText().contains("nonsense.relvar"));
+        QVERIFY(box->informativeText().endsWith('.'));
+    }
+
+    void diagramsAreMadeAndDeleted()
+    {
+        MainWindow *window = open();
+        action(window, u"file.new")->trigger();
+        const Id first = window->view()->diagrams()->current();
+        action(window, u"diagram.new")->trigger();
+        const Id second = window->view()->diagrams()->current();
+        QVERIFY(first != second);
+        QCOMPARE(window->view()->canvas()->diagram(), second);
+        action(window, u"diagram.delete")->trigger();
+        QCOMPARE(window->view()->canvas()->diagram(), first);
+        action(window, u"edit.undo")->trigger();
+        QVERIFY(window->view()->workspace()->model().contains(second));
+    }
+
+    void whatWasOpenComesBack()
+    {
+        MainWindow *window = open();
+        action(window, u"file.new")->trigger();
+        drawTable(window, {300, 200}, "author");
+        const QString path = window->filePath();
+        m_bench->remember();
+        m_bench = std::make_unique<Workbench>();
+        m_bench->start({});
+        QCOMPARE(m_bench->windows().size(), 1);
+        QCOMPARE(m_bench->windows().constFirst()->filePath(), path);
+        QCOMPARE(tables(m_bench->windows().constFirst()), 1);
+    }
+
+    void themesSwitchWhileRunning()
+    {
+        MainWindow *window = open();
+        action(window, u"theme.dark")->trigger();
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 100);
+        action(window, u"theme.light")->trigger();
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightness() > 200);
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,59 @@
+#include "app/actions/actions.h"
+#include "app/mainwindow.h"
+#include "app/workbench.h"
+#include "generators/layout/layout.h"
+#include "model/objects/table.h"
+#include "views/canvas/canvasview.h"
+#include "views/panels/outputpanel.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+#include <cstring>
+#include <ctime>
+
+using namespace relvar;
+
+// windowpicture OUT.png light|dark [FILE [TABLE]]: the window of the program as a picture, with a
+// project or an imported script, for the README and for looking at it. Prints what opening cost.
+int main(int argc, char **argv)
+{
+    if (argc > 1 && std::strcmp(argv[1], "--layout-worker") == 0)
+        return layoutWorkerMain();
+    const QTemporaryDir home;
+    qputenv("XDG_CONFIG_HOME", home.filePath("config").toLocal8Bit());
+    qputenv("XDG_STATE_HOME", home.filePath("state").toLocal8Bit());
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 3)
+        return 2;
+    Workbench bench;
+    bench.setTheme(arguments[2] == "dark" ? ThemeChoice::Dark : ThemeChoice::Light);
+    MainWindow *window = bench.newWindow();
+    window->resize(1600, 1000);
+    if (arguments.size() > 3) {
+        const std::clock_t before = std::clock();
+        bench.open(arguments[3], window);
+        if (!QTest::qWaitFor([&] { return window->view() != nullptr; }, 120000))
+            return 3;
+        window->view()->canvas()->viewport()->repaint();
+        std::printf("opened %.0f ms of CPU\n",
+                    1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC);
+        const bool generated = QTest::qWaitFor(
+            [&] { return !window->view()->output()->artifacts().isEmpty(); }, 120000);
+        std::printf("generated %d\n", generated);
+        window->view()->canvas()->waitForRoutes();
+        window->view()->canvas()->fitAll();
+        if (arguments.size() > 4)
+            for (const Table *table : window->view()->workspace()->model().all<Table>())
+                if (table->name == arguments[4])
+                    window->view()->selection()->set({table->id});
+    }
+    QElapsedTimer rest;
+    rest.start();
+    const bool rested = QTest::qWaitFor([&] { return rest.elapsed() > 600; }, 2000);
+    return rested && window->grab().save(arguments[1]) ? 0 : 3;
+}
