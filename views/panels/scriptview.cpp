@@ -45,6 +45,11 @@ void ScriptView::update()
     const QString now = toPlainText();
     const QString &text = m_script.text;
     if (now != text) {
+        // Colours of a megabyte would hold up everything else for the better part of a second.
+        constexpr qsizetype mostColoured = 200'000;
+        QTextDocument *coloured = text.size() > mostColoured ? nullptr : document();
+        if (m_highlighter->document() != coloured)
+            m_highlighter->setDocument(coloured);
         qsizetype head = 0;
         const qsizetype shorter = qMin(now.size(), text.size());
         while (head < shorter && now[head] == text[head])
