@@ -80,12 +80,13 @@ QByteArray supabaseAuth(const QString &folder)
 
 void addOwn(QList<RealSchema> &all)
 {
-    for (const QString &folder :
-         {QStringLiteral("resources/samples"), QStringLiteral("tests/generators/roundtrip")}) {
-        const QString path = QStringLiteral(RELVAR_SOURCE_DIR "/") + folder;
-        for (const QString &file : sorted(path, "*.sql"))
-            all.append({file.chopped(4), contents(path + '/' + file)});
-    }
+    const QString samples = QStringLiteral(RELVAR_SOURCE_DIR "/resources/samples/");
+    for (const QString &file : sorted(samples, "*.sql"))
+        all.append({file.chopped(4), contents(samples + file)});
+    const QDir golden(QStringLiteral(RELVAR_SOURCE_DIR "/tests/golden"));
+    for (const QString &name : golden.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        if (const QByteArray sql = contents(golden.filePath(name + "/input.sql")); !sql.isEmpty())
+            all.append({name, sql});
 }
 
 void addSchemas(QList<RealSchema> &all, const QString &data)

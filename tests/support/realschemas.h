@@ -15,7 +15,7 @@ struct RealSchema
     int knownErrors = 0; // error lines when psql loads it into an empty database
 };
 
-// Our own samples and the torture files of this source tree; then those of the test data folder
+// The samples and golden cases of this source tree; then the schemas of the test data folder
 // (RELVAR_TEST_DATA), when there is one; then the files named in RELVAR_EXTRA_SCHEMAS, separated by
 // colons.
 QList<RealSchema> realSchemas();
