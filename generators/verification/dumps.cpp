@@ -1,6 +1,7 @@
 #include "generators/verification/dumps.h"
 
 #include <QMap>
+#include <QRegularExpression>
 
 #include <pg_query.h>
 
@@ -32,6 +33,20 @@ QByteArray withoutLeadingComments(QByteArray text)
         text = end < 0 ? QByteArray() : text.mid(end + 1);
     }
     return text;
+}
+
+// Storage parameters have no order: "WITH (b=1, a=2)" is "WITH (a=2, b=1)".
+QString withSortedParameters(const QString &statement)
+{
+    static const QRegularExpression list(
+        u"^(.*\\sWITH \\()((?:[\\w.]+=(?:'[^']*'|[\\w.-]+)(?:, )?)+)(\\).*)$"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    const auto match = list.match(statement);
+    if (!match.hasMatch())
+        return statement;
+    QStringList parameters = match.captured(2).split(u", "_s);
+    parameters.sort();
+    return match.captured(1) + parameters.join(u", "_s) + match.captured(3);
 }
 
 // The value of "SET name = value", or a null text.
@@ -76,7 +91,8 @@ QStringList dumpStatements(const QByteArray &dump)
             statement += " -- tablespace " + tablespace;
         if (table && accessMethod != "heap")
             statement += " -- access method " + accessMethod;
-        statements << QString::fromUtf8(statement);
+        statements << (stored ? withSortedParameters(QString::fromUtf8(statement))
+                              : QString::fromUtf8(statement));
     }
     pg_query_free_split_result(split);
     return statements;

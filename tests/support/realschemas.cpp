@@ -122,7 +122,9 @@ void addSchemas(QList<RealSchema> &all, const QString &data)
             files = QStringList{"tables-generated.sql", "tables.sql"};
         if (name == "temporal")
             files = QStringList{"temporal/schema.sql", "visibility/schema.sql"};
-        all.append({name, contents(path, files)});
+        // MediaWiki leaves the end of the transaction to its installer.
+        const QByteArray end = name.startsWith("mediawiki") ? "COMMIT;\n" : "";
+        all.append({name, contents(path, files) + end});
     }
     for (const char *name : {"demo", "usda"})
         all.append({QString("pgmodeler-%1").arg(name),

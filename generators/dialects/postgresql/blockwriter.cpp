@@ -14,8 +14,16 @@ void BlockWriter::needType(const DataType &type, Block &block) const
 {
     if (type.named)
         block.needs.insert(type.named);
+    else if (type.text.endsWith(u"%TYPE", Qt::CaseInsensitive))
+        block.mentions.append(u"SELECT FROM "_s + type.text.section(u'.', 0, -2));
     else if (type.text.contains(u'.') || type.text.contains(u'"') || !type.text.contains(u' '))
         block.mentions.append(u"NULL::"_s + type.text);
+}
+
+void BlockWriter::needCollation(const QString &collation, Block &block) const
+{
+    if (!collation.isEmpty())
+        block.mentions.append(u"'' COLLATE "_s + collation);
 }
 
 QString BlockWriter::type(const DataType &type, Block &block) const

@@ -37,6 +37,7 @@ private:
     // writetable.cpp
     void writeTable(const Table &table);
     QString columnText(const Column &column, Block &block) const;
+    QString plainColumn(const Column &column) const;
     QString keyText(const Key &key) const;
     QString checkText(const Check &check) const;
     void writeTableSettings(const Table &table, const Parts &parts, Block &block);
@@ -67,6 +68,7 @@ private:
     QString bareName(Id id) const;
     QString type(const DataType &type, Block &block) const;
     void needType(const DataType &type, Block &block) const;
+    void needCollation(const QString &collation, Block &block) const;
     QString settings(const Object &object, const QStringList &leftOut = {}) const;
     void comment(Block &block, const QString &what, const QString &text) const;
     void owner(Block &block, const QString &what, Id role) const;

@@ -282,4 +282,19 @@ Outcome readAlterTable(Reading &reading, const PgQuery__AlterTableStmt &stmt)
     return outcome;
 }
 
+// CLUSTER sorts the rows now, and remembers the index as ALTER TABLE ... CLUSTER ON does.
+Outcome readCluster(Reading &reading, const PgQuery__ClusterStmt &stmt)
+{
+    if (!stmt.relation || isEmpty(stmt.indexname))
+        return skipped(tr("Maintenance of a running database is not a definition."));
+    Table *table = reading.draft.relationOf<Table>(nameOf(*stmt.relation));
+    if (!table)
+        return unresolved();
+    const Id index = reading.draft.lookUp(Space::Relation, table->parent, text(stmt.indexname));
+    if (!index)
+        return unresolved();
+    table->clusterIndex = Ref<Object>(index);
+    return imported();
+}
+
 } // namespace relvar::postgresql

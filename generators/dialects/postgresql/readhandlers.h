@@ -82,6 +82,7 @@ Outcome readOwner(Reading &reading, const PgQuery__AlterOwnerStmt &stmt);
 // Gives an object an owner; false when it cannot have one.
 bool setOwner(Draft &draft, Id id, Ref<Role> role);
 // readcomments.cpp
+Outcome readCluster(Reading &reading, const PgQuery__ClusterStmt &stmt);
 Outcome readComment(Reading &reading, const PgQuery__CommentStmt &stmt);
 // readrenames.cpp
 Outcome readRename(Reading &reading, const PgQuery__RenameStmt &stmt);

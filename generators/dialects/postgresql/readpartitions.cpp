@@ -13,7 +13,7 @@ QString partitionBounds(const StatementText &source, Range range)
     int end = from + 2;
     while (end < range.end &&
            (source.is(end, "IN") || source.is(end, "FROM") || source.is(end, "TO") ||
-            source.is(end, "WITH")) &&
+            (source.is(end, "WITH") && end == from + 2)) &&
            source.is(end + 1, "("))
         end = source.match(end + 1) + 1;
     return source.slice({from, end});

@@ -1,4 +1,6 @@
+#include "generators/dialects/postgresql/names.h"
 #include "generators/dialects/postgresql/readhandlers.h"
+#include "generators/dialects/postgresql/readtypes.h"
 
 namespace relvar::postgresql {
 
@@ -24,6 +26,30 @@ Outcome renameAttribute(Reading &reading, Id relation, const PgQuery__RenameStmt
     return missing(stmt);
 }
 
+// The sequence of a column keeps its name when the table or the column gets another one.
+void keepSequenceName(Reading &reading, const Table &table, Column &column)
+{
+    Draft &draft = reading.draft;
+    const QString name = table.name + u'_' + column.name + u"_seq"_s;
+    if (draft.lookUp(Space::Relation, table.parent, name) != column.id)
+        return;
+    const QString qualified = quotedName(draft.find(table.parent)->name) + u'.' + quotedName(name);
+    if (column.identity != Identity::None && column.identityOptions.name.isEmpty())
+        column.identityOptions.name = qualified;
+    if (!isSerial(column.type))
+        return;
+    const QString type = column.type.text.startsWith(u"big")     ? u"bigint"_s
+                         : column.type.text.startsWith(u"small") ? u"smallint"_s
+                                                                 : u"integer"_s;
+    column.type.text = type;
+    column.defaultValue = u"nextval("_s + quotedText(qualified) + u"::regclass)"_s;
+    Sequence &sequence = draft.add<Sequence>(table.parent, name);
+    sequence.ownedBy = Ref<Column>(column.id);
+    sequence.owner = table.owner;
+    if (type != u"bigint")
+        sequence.settings.type = type;
+}
+
 // Something within a relation, by its own name.
 Outcome renamePart(Reading &reading, const PgQuery__RenameStmt &stmt, Space space)
 {
@@ -35,6 +61,9 @@ Outcome renamePart(Reading &reading, const PgQuery__RenameStmt &stmt, Space spac
         return kept(tr("The columns of a view follow from its query."));
     if (!part)
         return missing(stmt);
+    const Table *table = reading.draft.get<Table>(relation);
+    if (Column *column = reading.draft.get<Column>(part); table && column)
+        keepSequenceName(reading, *table, *column);
     reading.draft.rename(part, text(stmt.newname));
     return imported();
 }
@@ -76,6 +105,9 @@ Outcome readRename(Reading &reading, const PgQuery__RenameStmt &stmt)
         return missing(stmt);
     if (object->kind == Kind::Column) // ALTER SEQUENCE of a serial or identity column
         return kept(tr("The sequence of a column is not an object of its own."));
+    if (const Table *table = reading.draft.get<Table>(id))
+        for (Column *column : reading.draft.childrenOf<Column>(id))
+            keepSequenceName(reading, *table, *column);
     reading.draft.rename(id, text(stmt.newname));
     return imported();
 }

@@ -72,7 +72,6 @@ std::optional<Outcome> readOther(const PgQuery__Node &node)
         return skipped(tr("Rows are data, not a definition."));
     case PG_QUERY__NODE__NODE_VACUUM_STMT:
     case PG_QUERY__NODE__NODE_REINDEX_STMT:
-    case PG_QUERY__NODE__NODE_CLUSTER_STMT:
     case PG_QUERY__NODE__NODE_CHECK_POINT_STMT:
     case PG_QUERY__NODE__NODE_LOCK_STMT:
     case PG_QUERY__NODE__NODE_DISCARD_STMT:
@@ -148,6 +147,8 @@ Outcome readDefinition(Reading &reading, const PgQuery__Node &node)
         return readOwner(reading, *node.alter_owner_stmt);
     case PG_QUERY__NODE__NODE_COMMENT_STMT:
         return readComment(reading, *node.comment_stmt);
+    case PG_QUERY__NODE__NODE_CLUSTER_STMT:
+        return readCluster(reading, *node.cluster_stmt);
     case PG_QUERY__NODE__NODE_RENAME_STMT:
         return readRename(reading, *node.rename_stmt);
     case PG_QUERY__NODE__NODE_ALTER_OBJECT_SCHEMA_STMT:

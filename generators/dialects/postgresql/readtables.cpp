@@ -138,7 +138,8 @@ void copyColumns(Draft &draft, const Table &from, Table &to, uint32_t options)
 // A partition with columns of its own options is written as a table with all of its columns.
 void copyPartitionColumns(Draft &draft, const Table &whole, Table &part)
 {
-    copyColumns(draft, whole, part, ~LikeComments);
+    copyColumns(draft, whole, part, ~uint32_t(LikeComments | LikeIdentity));
+    copyConstraints(draft, whole, part, LikeConstraints);
 }
 
 void readPartitionColumn(Reading &reading, Table &table, const PgQuery__ColumnDef &def, Range range)
@@ -170,6 +171,12 @@ void readElements(Reading &reading, Table &table, const PgQuery__CreateStmt &stm
     const QList<Range> ranges = open < 0 ? QList<Range>() : source.split(source.inside(open));
     const bool partOf = stmt.partbound || stmt.of_typename;
     bool copied = false;
+    if (const auto *type = reading.draft.get<CompositeType>(table.ofType))
+        for (const CompositeAttribute &attribute : type->attributes) {
+            Column &column = reading.draft.add<Column>(table.id, attribute.name);
+            column.type = attribute.type;
+            column.collation = attribute.collation;
+        }
     for (size_t i = 0; i < elements.size(); ++i) {
         const Range range = qsizetype(i) < ranges.size() ? ranges.at(qsizetype(i)) : Range{};
         const PgQuery__Node &node = *elements[i];

@@ -62,8 +62,10 @@ void BlockWriter::writeIndex(const Index &index)
     if (!index.predicate.isEmpty())
         block.text += u"\n    WHERE "_s + index.predicate;
     block.text += u";\n"_s;
-    for (const IndexPart &part : index.parts)
+    for (const IndexPart &part : index.parts) {
         block.mentions.append(part.expression);
+        needCollation(part.collation, block);
+    }
     block.mentions.append(index.predicate);
     if (index.attachedTo) {
         block.text += u"ALTER INDEX "_s + name(index.attachedTo) + u" ATTACH PARTITION "_s +

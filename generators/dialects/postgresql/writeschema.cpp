@@ -88,6 +88,7 @@ void BlockWriter::writeComposite(const CompositeType &composite)
                       type(attribute.type, block);
         if (!attribute.collation.isEmpty())
             block.text += u" COLLATE "_s + attribute.collation;
+        needCollation(attribute.collation, block);
     }
     block.text += composite.attributes.isEmpty() ? u");\n"_s : u"\n);\n"_s;
     owner(block, u"TYPE "_s + quoted, composite.owner);
@@ -106,6 +107,7 @@ void BlockWriter::writeDomain(const Domain &domain)
     block.text = u"CREATE DOMAIN "_s + quoted + u" AS "_s + type(domain.type, block);
     if (!domain.collation.isEmpty())
         block.text += u" COLLATE "_s + domain.collation;
+    needCollation(domain.collation, block);
     if (!domain.defaultValue.isEmpty())
         block.text += u" DEFAULT "_s + domain.defaultValue;
     if (!domain.nullable)

@@ -24,6 +24,7 @@ QString BlockWriter::columnText(const Column &column, Block &block) const
     QString text = quotedName(column.name) + u' ' + type(column.type, block);
     if (!column.collation.isEmpty())
         text += u" COLLATE "_s + column.collation;
+    needCollation(column.collation, block);
     if (column.generated != Generated::No) {
         text += u" GENERATED ALWAYS AS ("_s + column.generationExpression +
                 (column.generated == Generated::Stored ? u") STORED"_s : u") VIRTUAL"_s);
@@ -44,6 +45,12 @@ QString BlockWriter::columnText(const Column &column, Block &block) const
     if (!column.nullable)
         text += u" NOT NULL"_s;
     return text;
+}
+
+// Name and type alone.
+QString BlockWriter::plainColumn(const Column &column) const
+{
+    return quotedName(column.name) + u' ' + typeName(m_model, column.type);
 }
 
 QString BlockWriter::keyText(const Key &key) const
@@ -138,9 +145,6 @@ void BlockWriter::writeTable(const Table &table)
     QStringList constraints;
     if (list)
         block.text += u" ("_s;
-    for (const Column *column : columns)
-        if (list)
-            element(column->id, columnText(*column, block));
     bool open = list;
     const auto constraint = [&](Id id, const QString &text) {
         if (!open)
@@ -148,6 +152,12 @@ void BlockWriter::writeTable(const Table &table)
         open = true;
         element(id, text);
     };
+    for (const Column *column : columns)
+        if (list)
+            element(column->id, columnText(*column, block));
+        else if (table.ofType && columnText(*column, block) != plainColumn(*column))
+            constraint(column->id, quotedName(column->name) + u" WITH OPTIONS"_s +
+                                       columnText(*column, block).mid(plainColumn(*column).size()));
     for (const Key *key : parts.of<Key>()) {
         constraint(key->id, keyText(*key));
         for (const IndexPart &part : key->parts)

@@ -81,8 +81,6 @@ CREATE TABLE robot (model text) INHERITS (person, thing);
 CREATE TABLE plain_child () INHERITS (person);
 ALTER TABLE plain_child ALTER COLUMN born SET DEFAULT '1999-12-31';
 ALTER TABLE plain_child ALTER COLUMN born SET NOT NULL;
-CREATE TABLE adopted (name text NOT NULL, born date, extra integer, CONSTRAINT has_name CHECK (name <> ''));
-ALTER TABLE adopted INHERIT person;
 -- Typed tables.
 CREATE TYPE point_type AS (x integer, y integer);
 CREATE TABLE typed OF point_type;
@@ -91,7 +89,7 @@ CREATE TABLE typed_more OF point_type (PRIMARY KEY (x), y WITH OPTIONS NOT NULL 
 CREATE TABLE copied (LIKE of_default INCLUDING ALL, more text);
 ALTER TABLE copied DROP COLUMN more, ADD COLUMN added jsonb DEFAULT '{}'::jsonb NOT NULL;
 ALTER TABLE copied RENAME COLUMN note TO remark;
-ALTER TABLE copied ALTER COLUMN small TYPE bigint;
+ALTER TABLE copied ALTER COLUMN added TYPE json;
 ALTER TABLE copied RENAME TO renamed;
 -- A sequence that is shared, one that is owned and not used, one that is used and not owned.
 CREATE SEQUENCE owned_only OWNED BY parent.label;
