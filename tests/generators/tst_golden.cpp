@@ -40,10 +40,15 @@ private slots:
         QTest::addColumn<QString>("key");
         const QStringList names = m_cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         QVERIFY(!names.isEmpty());
-        for (const QString &name : names)
+        for (const QString &name : names) {
+            // Other generators keep their goldens here too.
+            if (!QFile::exists(m_cases.filePath(name + "/input.sql")) &&
+                !QFile::exists(RELVAR_SOURCE_DIR "/resources/samples/" + name + ".sql"))
+                continue;
             for (const Dialect *one : dialects())
                 QTest::newRow(qPrintable(name + " " + one->traits().key))
                     << name << one->traits().key;
+        }
     }
     void everyDialectWritesWhatIsExpected()
     {

@@ -92,9 +92,23 @@ QList<Block> BlockWriter::run(const Token &token)
     for (const Statement *statement : m_model.all<Statement>())
         writeStatement(*statement);
     if (m_options.grants)
-        for (const Grant *grant : m_model.all<Grant>())
-            writeGrant(*grant);
+        writeGrants();
     return ordered(m_model, std::move(m_blocks));
+}
+
+// By the object that they are on, then in their order there.
+void BlockWriter::writeGrants()
+{
+    QList<const Grant *> grants = m_model.all<Grant>();
+    QHash<Id, std::pair<QString, int>> places;
+    for (const Grant *grant : std::as_const(grants))
+        if (const Object *target = m_model.find(grant->parent))
+            places.insert(target->id, {name(target->id), target->rank});
+    std::stable_sort(grants.begin(), grants.end(), [&](const Grant *a, const Grant *b) {
+        return places.value(a->parent) < places.value(b->parent);
+    });
+    for (const Grant *grant : std::as_const(grants))
+        writeGrant(*grant);
 }
 
 QList<Block> createBlocks(const Model &model, const DdlOptions &options, const Token &token,

@@ -30,6 +30,7 @@ private:
     void writeDomain(const Domain &domain);
     void writeSequence(const Sequence &sequence);
     void writeStatement(const Statement &statement);
+    void writeGrants();
     void writeGrant(const Grant &grant);
     QString sequenceOptions(const SequenceOptions &options) const;
     QString grantTarget(const Object &object) const;

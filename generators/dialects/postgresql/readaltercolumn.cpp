@@ -161,6 +161,8 @@ std::optional<Outcome> readAlterColumn(Reading &reading, Table &table,
         clearOptions(items(command.def), column->options);
         break;
     case PG_QUERY__ALTER_TABLE_TYPE__AT_AlterColumnType:
+        if (isSerial(column->type))
+            keepSequenceName(reading, table, *column);
         return changeType(reading, *column, *command.def->column_def);
     default:
         changeIdentity(reading, table, *column, command);

@@ -82,6 +82,9 @@ Outcome readOwner(Reading &reading, const PgQuery__AlterOwnerStmt &stmt);
 // Gives an object an owner; false when it cannot have one.
 bool setOwner(Draft &draft, Id id, Ref<Role> role);
 // readcomments.cpp
+// Makes the sequence of a serial column an object of its own, or gives that of an identity column
+// its present name, before the table, the column or its type changes.
+void keepSequenceName(Reading &reading, const Table &table, Column &column);
 Outcome readCluster(Reading &reading, const PgQuery__ClusterStmt &stmt);
 Outcome readComment(Reading &reading, const PgQuery__CommentStmt &stmt);
 // readrenames.cpp

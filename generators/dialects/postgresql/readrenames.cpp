@@ -26,7 +26,26 @@ Outcome renameAttribute(Reading &reading, Id relation, const PgQuery__RenameStmt
     return missing(stmt);
 }
 
-// The sequence of a column keeps its name when the table or the column gets another one.
+// Something within a relation, by its own name.
+Outcome renamePart(Reading &reading, const PgQuery__RenameStmt &stmt, Space space)
+{
+    const Id relation = reading.draft.relation(nameOf(*stmt.relation));
+    const Id part = reading.draft.lookUp(space, relation, text(stmt.subname));
+    if (!part && reading.draft.get<CompositeType>(relation))
+        return renameAttribute(reading, relation, stmt);
+    if (!part && reading.draft.get<View>(relation))
+        return kept(tr("The columns of a view follow from its query."));
+    if (!part)
+        return missing(stmt);
+    const Table *table = reading.draft.get<Table>(relation);
+    if (Column *column = reading.draft.get<Column>(part); table && column)
+        keepSequenceName(reading, *table, *column);
+    reading.draft.rename(part, text(stmt.newname));
+    return imported();
+}
+
+} // namespace
+
 void keepSequenceName(Reading &reading, const Table &table, Column &column)
 {
     Draft &draft = reading.draft;
@@ -50,25 +69,13 @@ void keepSequenceName(Reading &reading, const Table &table, Column &column)
         sequence.settings.type = type;
 }
 
-// Something within a relation, by its own name.
-Outcome renamePart(Reading &reading, const PgQuery__RenameStmt &stmt, Space space)
+// A default that draws from a sequence follows when the sequence is renamed.
+static void renameInDefault(Draft &draft, const Sequence &sequence, const QString &name)
 {
-    const Id relation = reading.draft.relation(nameOf(*stmt.relation));
-    const Id part = reading.draft.lookUp(space, relation, text(stmt.subname));
-    if (!part && reading.draft.get<CompositeType>(relation))
-        return renameAttribute(reading, relation, stmt);
-    if (!part && reading.draft.get<View>(relation))
-        return kept(tr("The columns of a view follow from its query."));
-    if (!part)
-        return missing(stmt);
-    const Table *table = reading.draft.get<Table>(relation);
-    if (Column *column = reading.draft.get<Column>(part); table && column)
-        keepSequenceName(reading, *table, *column);
-    reading.draft.rename(part, text(stmt.newname));
-    return imported();
+    Column *column = draft.get<Column>(sequence.ownedBy);
+    if (column && column->defaultValue.startsWith(u"nextval("_s, Qt::CaseInsensitive))
+        column->defaultValue.replace(sequence.name, name);
 }
-
-} // namespace
 
 Outcome readRename(Reading &reading, const PgQuery__RenameStmt &stmt)
 {
@@ -105,6 +112,8 @@ Outcome readRename(Reading &reading, const PgQuery__RenameStmt &stmt)
         return missing(stmt);
     if (object->kind == Kind::Column) // ALTER SEQUENCE of a serial or identity column
         return kept(tr("The sequence of a column is not an object of its own."));
+    if (const Sequence *sequence = reading.draft.get<Sequence>(id))
+        renameInDefault(reading.draft, *sequence, text(stmt.newname));
     if (const Table *table = reading.draft.get<Table>(id))
         for (Column *column : reading.draft.childrenOf<Column>(id))
             keepSequenceName(reading, *table, *column);
