@@ -35,6 +35,11 @@ CREATE FUNCTION api.poly(anyelement, anyarray)
     LANGUAGE sql IMMUTABLE PARALLEL RESTRICTED
     AS $$SELECT $1$$;
 
+CREATE FUNCTION api.same(text)
+    RETURNS integer
+    LANGUAGE sql
+    AS $$SELECT 1$$;
+
 CREATE FUNCTION api.overloaded(integer)
     RETURNS integer
     LANGUAGE sql
@@ -116,11 +121,6 @@ CREATE FUNCTION api.setof_rows(x integer)
     RETURNS SETOF public.account
     LANGUAGE sql STABLE ROWS 42
     AS $$ SELECT * FROM account WHERE id > x $$;
-
-CREATE FUNCTION api.same(account.name%TYPE)
-    RETURNS integer
-    LANGUAGE sql
-    AS $$SELECT 1$$;
 
 CREATE FUNCTION api.atomic_block(who integer)
     RETURNS numeric
