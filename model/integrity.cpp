@@ -81,13 +81,27 @@ bool isStray(const Point &point)
     return !isReachable(point.x) || !isReachable(point.y);
 }
 
+// The fields that isTidy() looks at, by kind.
+const QList<const FieldInfo *> &delicateFields(Kind kind)
+{
+    static const auto fields = [] {
+        std::array<QList<const FieldInfo *>, KindCount> found;
+        for (const KindInfo &described : kinds())
+            for (const FieldInfo &field : described.fields)
+                if (field.holdsRefs || field.type == FieldType::Real)
+                    found[size_t(described.kind)].append(&field);
+        return found;
+    }();
+    return fields[size_t(kind)];
+}
+
 // Whether all references lead somewhere and all numbers are within bounds.
 bool isTidy(const Object &object, const RefTest &fits)
 {
-    for (const FieldInfo &field : info(object.kind).fields) {
-        if (field.holdsRefs && !field.refsFit(object, fits))
+    for (const FieldInfo *field : delicateFields(object.kind)) {
+        if (field->holdsRefs && !field->refsFit(object, fits))
             return false;
-        if (field.type == FieldType::Real && !isReachable(std::get<double>(field.toSql(object))))
+        if (field->type == FieldType::Real && !isReachable(std::get<double>(field->toSql(object))))
             return false;
     }
     if (object.kind != Kind::DiagramEdge)

@@ -261,12 +261,25 @@ bool sameValue(const Object &a, const Object &b)
     return &a == &b || (a.kind == b.kind && info(a.kind).equal(a, b));
 }
 
+// By kind; every change of a model asks for them.
+static const std::array<QList<const FieldInfo *>, KindCount> &refFields()
+{
+    static const auto fields = [] {
+        std::array<QList<const FieldInfo *>, KindCount> found;
+        for (const KindInfo &kind : kinds())
+            for (const FieldInfo &field : kind.fields)
+                if (field.holdsRefs)
+                    found[size_t(kind.kind)].append(&field);
+        return found;
+    }();
+    return fields;
+}
+
 QList<Id> refsOf(const Object &object)
 {
     QList<Id> refs;
-    for (const FieldInfo &field : info(object.kind).fields)
-        if (field.holdsRefs)
-            field.refs(object, refs);
+    for (const FieldInfo *field : refFields()[size_t(object.kind)])
+        field->refs(object, refs);
     return refs;
 }
 

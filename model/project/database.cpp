@@ -167,7 +167,8 @@ void Database::harden()
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_limit(m_handle, SQLITE_LIMIT_WORKER_THREADS, 0);
     sqlite3_busy_timeout(m_handle, 2000);
-    exec("PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON");
+    // 64 MiB of cache: a file is read twice, to check it and to load it.
+    exec("PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA cache_size = -65536");
 }
 
 bool Database::exec(const char *sql)

@@ -18,6 +18,8 @@ public:
     ~Private();
 
     Error readOnlyError() const;
+    // Makes a new database of what was opened; not durable.
+    Result<void> fill(const ProjectContents &contents);
     // Runs f between BEGIN and COMMIT; rolls back when it is false or the commit fails.
     template<class F>
     Result<void> transaction(F &&f);

@@ -142,8 +142,25 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, Mode
     return std::unique_ptr<ProjectFile>(new ProjectFile(std::move(d)));
 }
 
-Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path,
-                                                         const ProjectContents &contents)
+Result<void> ProjectFile::Private::fill(const ProjectContents &contents)
+{
+    if (!database->exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
+                        "PRAGMA application_id = " +
+                        QByteArray::number(ApplicationId) +
+                        "; PRAGMA user_version = " + QByteArray::number(FormatVersion)) ||
+        !makeTables(*database))
+        return database->error();
+    rows = std::make_unique<Rows>(*database);
+    QList<Change> all;
+    all.reserve(contents.model.size());
+    contents.model.forEach([&](const Object &object) {
+        all.append({object.id, nullptr, contents.model.object(object.id)});
+    });
+    return writeOnce({ChangeSet(std::move(all)), 0, contents.history, contents.position,
+                      int(contents.history.size())});
+}
+
+Result<void> ProjectFile::save(const QString &path, const ProjectContents &contents)
 {
     const QString file = realPath(path);
     FileLock old;
@@ -154,36 +171,20 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path,
         return inUse(path);
     QTemporaryFile draft(QFileInfo(file).path() + u"/."_s + QFileInfo(file).fileName() +
                          u".XXXXXX"_s);
-    const auto failed = [&] {
-        return sentence(QT_TRANSLATE_NOOP("Project", "The file “%1” could not be written."), path);
-    };
+    const Error failed =
+        sentence(QT_TRANSLATE_NOOP("Project", "The file “%1” could not be written."), path);
     if (!draft.open())
-        return failed();
+        return failed;
     draft.close();
     {
-        auto d = std::make_unique<Private>();
-        d->path = path;
+        Private d;
+        d.path = path;
         auto database = Database::open(draft.fileName(), Database::Access::Create, path);
         if (!database)
             return database.error();
-        d->database = std::move(database).value();
-        if (!d->database->exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
-                               "PRAGMA page_size = 4096; PRAGMA application_id = " +
-                               QByteArray::number(ApplicationId) +
-                               "; PRAGMA user_version = " + QByteArray::number(FormatVersion)) ||
-            !makeTables(*d->database))
-            return d->database->error();
-        d->rows = std::make_unique<Rows>(*d->database);
-        QList<Change> all;
-        all.reserve(contents.model.size());
-        contents.model.forEach([&](const Object &object) {
-            all.append({object.id, nullptr, contents.model.object(object.id)});
-        });
-        const Result<void> written =
-            d->writeOnce({ChangeSet(std::move(all)), 0, contents.history, contents.position,
-                          int(contents.history.size())});
-        if (!written)
-            return written.error();
+        d.database = std::move(database).value();
+        if (Result<void> filled = d.fill(contents); !filled)
+            return filled;
     }
     sync(draft.fileName(), O_RDWR);
     QFile::setPermissions(draft.fileName(), QFile::ReadOwner | QFile::WriteOwner |
@@ -193,10 +194,17 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path,
         QFile::remove(file + suffix);
     if (std::rename(QFile::encodeName(draft.fileName()).constData(),
                     QFile::encodeName(file).constData()) != 0)
-        return failed();
+        return failed;
     draft.setAutoRemove(false);
     sync(QFileInfo(file).path(), O_RDONLY | O_DIRECTORY);
-    old.release();
+    return {};
+}
+
+Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path,
+                                                         const ProjectContents &contents)
+{
+    if (const Result<void> saved = save(path, contents); !saved)
+        return saved.error();
     return open(path, Mode::ReadWrite);
 }
 

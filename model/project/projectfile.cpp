@@ -115,10 +115,7 @@ Result<void> saveModel(const QString &path, const Model &model, const QString &h
             {historyText, QDateTime::currentDateTimeUtc(), 0, ChangeSet(std::move(changes))}};
         contents.position = 1;
     }
-    const auto file = ProjectFile::create(path, contents);
-    if (!file)
-        return file.error();
-    return {};
+    return ProjectFile::save(path, contents);
 }
 
 } // namespace relvar

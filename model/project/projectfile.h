@@ -56,7 +56,9 @@ class ProjectFile
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    // Makes a new file (an existing one is replaced only when the whole new one stands).
+    // Makes a new file (an existing one is replaced only when the whole new one stands), without
+    // opening it, and with opening it.
+    static Result<void> save(const QString &path, const ProjectContents &contents);
     static Result<std::unique_ptr<ProjectFile>> create(const QString &path,
                                                        const ProjectContents &contents);
     // Opens a file defensively: what is damaged, hostile, foreign or from a newer release gives a
