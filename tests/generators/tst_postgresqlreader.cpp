@@ -58,6 +58,59 @@ private:
         return words[m_read.statements.value(index).status];
     }
 
+    static QString catalogFile(const QString &name)
+    {
+        return test::testDataFolder() + "/postgresql/" + name + "/catalog.pg15.json";
+    }
+    // A column's type as the server names it.
+    QString serverType(const Column &column) const
+    {
+        const Object *object = model().find(column.type.named);
+        QString text = object ? object->name + column.type.text : column.type.text;
+        text.replace("bigserial", "bigint").replace("smallserial", "smallint");
+        return text.replace("serial", "integer").remove("public.").remove('"').remove(' ');
+    }
+    // What the server says of one table, against the model; inherited columns stand elsewhere.
+    void compareTable(const QJsonObject &expected, QStringList &wrong) const
+    {
+        const QString name = expected.value("name").toString();
+        const Table *table = nullptr;
+        for (const Table *one : model().all<Table>())
+            if (one->name == name &&
+                model().find(one->parent)->name == expected.value("schema").toString())
+                table = one;
+        if (!table) {
+            wrong << "table " + name;
+            return;
+        }
+        const QList<const Column *> columns = model().childrenOf<Column>(table->id);
+        const QJsonArray all = expected.value("columns").toArray();
+        if (table->inherits.isEmpty() && !columns.isEmpty() && columns.size() != all.size())
+            wrong << QString("%1 has %2 columns, not %3")
+                         .arg(name)
+                         .arg(columns.size())
+                         .arg(all.size());
+        for (const QJsonValue &value : all)
+            for (const Column *one : columns)
+                if (one->name == value["name"].toString()) {
+                    const QString type = value["type"].toString();
+                    if (serverType(*one) != QString(type).remove("public.").remove('"').remove(' '))
+                        wrong << name + '.' + one->name + ": " + serverType(*one) + ", not " + type;
+                    if (one->nullable == value["notnull"].toBool() && one->type.named.value == 0)
+                        wrong << name + '.' + one->name + ": nullable";
+                }
+        QStringList primary;
+        for (const Key *key : model().childrenOf<Key>(table->id))
+            if (key->type == KeyType::Primary)
+                primary = keyColumns(*key);
+        if (QJsonArray::fromStringList(primary) != expected.value("primary_key").toArray() &&
+            !expected.contains("partition_bound")) // a partition has the key of the whole
+            wrong << name + ": primary key " + primary.join(", ");
+        const auto count = model().childrenOf<Relationship>(table->id).size();
+        if (count != expected.value("foreign_keys").toArray().size() && !columns.isEmpty())
+            wrong << QString("%1: %2 foreign keys").arg(name).arg(count);
+    }
+
 private slots:
     void typesAreSpelledAsPostgresqlSpellsThem_data()
     {
@@ -371,6 +424,22 @@ private slots:
         QVERIFY(named<Table>("e"));
     }
 
+    void aBlockIsKeptWithWhatItCreates()
+    {
+        read("DO $$ BEGIN CREATE TYPE public.level AS ENUM ('a'); EXCEPTION WHEN duplicate_object "
+             "THEN null; END $$; CREATE TABLE t (l public.level);");
+        QCOMPARE(status(0), "kept");
+        QCOMPARE(model().all<Statement>().first()->creates, QStringList("public.level"));
+    }
+
+    void aDefaultFollowsTheNewNameOfItsEnumValue()
+    {
+        read("CREATE TYPE e AS ENUM ('a', 'b'); CREATE TABLE t (x e DEFAULT 'a');\n"
+             "ALTER TYPE e RENAME VALUE 'a' TO 'z'; ALTER TYPE e ADD VALUE 'c' BEFORE 'b';");
+        QCOMPARE(column("t", "x")->defaultValue, "'z'");
+        QCOMPARE(named<EnumType>("e")->labels, QStringList({"z", "c", "b"}));
+    }
+
     void droppedThingsAreGone()
     {
         read("CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (a_id int REFERENCES a);\n"
@@ -405,6 +474,47 @@ private slots:
         QCOMPARE(sequence->ownedBy.value, column("t", "n")->id.value);
         QCOMPARE(column("t", "id")->type.text, "serial");
         QVERIFY(!column("t", "id")->nullable);
+    }
+
+    void realSchemasHaveWhatTheServerSees_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("none") << QString() << QByteArray();
+        for (const test::RealSchema &schema : test::realSchemas())
+            if (QFile::exists(catalogFile(schema.name)))
+                QTest::newRow(qPrintable(schema.name)) << schema.name << schema.sql;
+    }
+    void realSchemasHaveWhatTheServerSees()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, sql);
+        read(sql);
+        QFile file(catalogFile(name));
+        if (name.isEmpty() || !file.open(QIODevice::ReadOnly))
+            return;
+        int counts[4] = {0, 0, 0, 0};
+        for (const ImportedStatement &one : m_read.statements)
+            ++counts[one.status];
+        qInfo("%s: %d statements, %d imported, %d kept, %d refused, %d skipped", qPrintable(name),
+              int(m_read.statements.size()), counts[0], counts[1], counts[2], counts[3]);
+        QCOMPARE(counts[ImportedStatement::Refused], 0);
+        const QJsonObject catalog = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonArray tables = catalog.value("tables").toArray();
+        QStringList wrong;
+        for (const QJsonValue &value : tables)
+            compareTable(value.toObject(), wrong);
+        const QJsonArray enums = catalog.value("enums").toArray();
+        for (const QJsonValue &value : enums) {
+            const EnumType *type = named<EnumType>(value["name"].toString());
+            if (!type || QJsonArray::fromStringList(type->labels) != value["values"].toArray())
+                wrong << "enum " + value["name"].toString();
+        }
+        const QJsonArray views = catalog.value("views").toArray();
+        for (const QJsonValue &value : views)
+            if (!named<View>(value["name"].toString()))
+                wrong << "view " + value["name"].toString();
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.mid(0, 20).join("\n")));
     }
 
     void deepExpressionsDoNotOverflowTheStack()

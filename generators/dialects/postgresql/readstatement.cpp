@@ -2,6 +2,8 @@
 
 #include "generators/dialects/postgresql/readhandlers.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace relvar::postgresql {
@@ -10,10 +12,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What an anonymous block creates, as far as its text shows: "CREATE TYPE a.b AS ENUM".
+QList<Name> createdInBlock(const PgQuery__DoStmt &block)
+{
+    static const QRegularExpression create(
+        u"\\bCREATE\\s+(?:OR\\s+REPLACE\\s+)?(?:MATERIALIZED\\s+)?"
+        u"(?:TYPE|DOMAIN|TABLE|VIEW|SEQUENCE|FUNCTION|COLLATION)\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?"
+        u"(?:\"?(\\w+)\"?\\.)?\"?(\\w+)\"?"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QList<Name> result;
+    for (const PgQuery__Node *node : RELVAR_NODES(block, args)) {
+        if (text(node->def_elem->defname) != u"as")
+            continue;
+        auto matches = create.globalMatch(valueText(node->def_elem->arg));
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            result.append({match.captured(1), match.captured(2)});
+        }
+    }
+    return result;
+}
+
 // The names that a kept statement brings into being.
 QList<Name> createdNames(const PgQuery__Node &node)
 {
     switch (node.node_case) {
+    case PG_QUERY__NODE__NODE_DO_STMT:
+        return createdInBlock(*node.do_stmt);
     case PG_QUERY__NODE__NODE_CREATE_RANGE_STMT:
         return {nameOf(strings(RELVAR_NODES(*node.create_range_stmt, type_name)))};
     case PG_QUERY__NODE__NODE_DEFINE_STMT:

@@ -53,6 +53,17 @@ void readDomainConstraint(Reading &reading, Domain &domain, const PgQuery__Const
     }
 }
 
+// A default that is a value of an enum follows when the value gets another name.
+void renameInDefaults(const Draft &draft, const EnumType &type, const QString &from,
+                      const QString &to)
+{
+    for (const auto &object : draft.objects()) {
+        Column *column = draft.get<Column>(object->id);
+        if (column && column->type.named == type.id && column->defaultValue.startsWith(from))
+            column->defaultValue.replace(0, from.size(), to);
+    }
+}
+
 CompositeAttribute readAttribute(Reading &reading, const PgQuery__ColumnDef &def, Id owner,
                                  int part)
 {
@@ -92,6 +103,7 @@ Outcome readAlterEnum(Reading &reading, const PgQuery__AlterEnumStmt &stmt)
         if (at < 0)
             return refused(tr("The type %1 has no value %2.").arg(type->name, text(stmt.old_val)));
         type->labels[at] = value;
+        renameInDefaults(draft, *type, quotedText(text(stmt.old_val)), quotedText(value));
         return imported();
     }
     if (type->labels.contains(value))
