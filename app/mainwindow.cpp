@@ -180,6 +180,17 @@ void MainWindow::showWorkspace(std::unique_ptr<Workspace> workspace)
     updateTitle();
     updateSaved();
     updateGenerators();
+    connect(m_view->problems(), &ProblemsPanel::countsChanged, this,
+            [this](int errors, int warnings, int hints) {
+                const int count = errors + warnings + hints;
+                m_docks[3]->setWindowTitle(count > 0 ? tr("Problems (%1)").arg(count)
+                                                     : tr("Problems"));
+            });
+    connect(open->document(), &Document::stepped, this, [this] {
+        if (m_view->workspace()->isReadOnly())
+            m_status->showError(tr("This project is open for reading only. “Save As…” keeps your "
+                                   "changes in a file of your own."));
+    });
     if (!open->notice().isEmpty())
         m_status->showError(open->notice());
     emit projectChanged();

@@ -10,6 +10,7 @@
 #include "views/panels/outputpanel.h"
 
 #include <QAbstractButton>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -213,6 +214,41 @@ private slots:
         QVERIFY(box);
         QVERIFY(box->informativeText().contains("nonsense.relvar"));
         QVERIFY(box->informativeText().endsWith('.'));
+    }
+
+    void whatIsWrongIsCountedOnTheTabOfTheProblems()
+    {
+        MainWindow *window = open();
+        action(window, u"file.new")->trigger();
+        drawTable(window, {300, 200}, "author"); // without columns and key
+        auto *dock = window->findChild<QDockWidget *>("problems");
+        QVERIFY(dock);
+        QTRY_VERIFY_WITH_TIMEOUT(dock->windowTitle().contains('('), 30000);
+        while (action(window, u"edit.undo")->isEnabled())
+            action(window, u"edit.undo")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!dock->windowTitle().contains('('), 30000);
+    }
+
+    void aSecondWriterMayReadAndSaveElsewhere()
+    {
+        MainWindow *window = open();
+        action(window, u"file.new")->trigger();
+        drawTable(window, {300, 200}, "author");
+        QTRY_VERIFY(window->view()->workspace()->isSaved());
+        Result<std::unique_ptr<Workspace>> other =
+            Workspace::open(window->filePath(), ProjectFile::Mode::ReadOnly);
+        QVERIFY(other);
+        MainWindow *second = m_bench->newWindow();
+        second->showWorkspace(std::move(other).value());
+        QVERIFY(second->windowTitle().contains("read-only"));
+        QVERIFY(!action(second, u"tool.table")->isEnabled());
+        QVERIFY(!action(second, u"edit.undo")->isEnabled());
+        QCOMPARE(tables(second), 1);
+        const QString path = m_folder.filePath("copy.relvar");
+        QVERIFY(second->view()->workspace()->saveAs(path));
+        QVERIFY(!second->view()->workspace()->isReadOnly());
+        QCOMPARE(second->filePath(), path);
+        QVERIFY(QFile::exists(window->filePath()));
     }
 
     void diagramsAreMadeAndDeleted()
