@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace relvar::postgresql {
 
+static bool isNamePart(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_' || c == u'$';
+}
+
 Mentions::Mentions(const Model &model)
 {
     model.forEach([&](const Object &object) {
@@ -28,8 +33,12 @@ Mentions::Mentions(const Model &model)
             break;
         }
         case Kind::Statement:
-            for (const QString &name : static_cast<const Statement &>(object).creates)
-                m_byName[name.section(u'.', -1)].append({name.section(u'.', 0, -2), object.id});
+            for (const QString &name : static_cast<const Statement &>(object).creates) {
+                const QString last = name.section(u'.', -1);
+                m_byName[last].append({name.section(u'.', 0, -2), object.id});
+                if (std::none_of(last.begin(), last.end(), isNamePart))
+                    m_operators.append(last);
+            }
             break;
         default:
             break;
@@ -37,13 +46,11 @@ Mentions::Mentions(const Model &model)
     });
 }
 
-static bool isNamePart(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'_' || c == u'$';
-}
-
 bool Mentions::worthParsing(const QString &sql) const
 {
+    for (const QString &name : m_operators)
+        if (sql.contains(name))
+            return true;
     for (qsizetype i = 0; i < sql.size();) {
         if (!isNamePart(sql[i])) {
             ++i;

@@ -29,6 +29,7 @@ private:
         Id id;
     };
     QHash<QString, QList<Named>> m_byName;
+    QStringList m_operators;          // names without a letter
     QHash<QString, QSet<Id>> m_known; // by the text that was read
 };
 

@@ -126,6 +126,8 @@ void copyColumns(Draft &draft, const Table &from, Table &to, uint32_t options)
             copy.identity = source->identity;
             copy.identityOptions = source->identityOptions;
             copy.identityOptions.name.clear();
+            draft.bind(Space::Relation, to.parent, draft.freeName(to.id, copy.name, u"seq"_s),
+                       copy.id);
         }
         if (options & LikeStorage && source->options.contains(optionKey(u"storage"_s)))
             copy.options.insert(optionKey(u"storage"_s),

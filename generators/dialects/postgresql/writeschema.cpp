@@ -186,12 +186,32 @@ void BlockWriter::writeSequence(const Sequence &sequence)
     m_blocks.append(owned);
 }
 
+// What stands between the quotes of "DO $$ ... $$"; empty for other statements.
+static QString doBody(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const qsizetype open = trimmed.indexOf(u'$');
+    if (!trimmed.startsWith(u"do"_s, Qt::CaseInsensitive) || open < 2 || !trimmed.at(2).isSpace())
+        return {};
+    const qsizetype end = trimmed.indexOf(u'$', open + 1);
+    const QString quote = trimmed.mid(open, end - open + 1);
+    const qsizetype close = trimmed.lastIndexOf(quote);
+    return end < 0 || close <= end ? QString() : trimmed.mid(end + 1, close - end - 1);
+}
+
 void BlockWriter::writeStatement(const Statement &statement)
 {
     Block block{statement.id, statement.parent, Block::StatementBlock, {}, {}, {}, {}, {}};
     block.text = statement.text + u";\n"_s;
     for (const auto &after : statement.after)
         block.needs.insert(after);
+    // A DO block is there to make something that others need: a type, an extension. It comes as
+    // soon as what its body names is there.
+    if (const QString body = doBody(statement.text);
+        !body.isEmpty() && statement.creates.isEmpty()) {
+        block.phase = Block::TypeBlock;
+        block.mentions.append(body);
+    }
     m_blocks.append(block);
 }
 

@@ -11,6 +11,11 @@ ALTER TYPE secure.kind OWNER TO torture_reader;
 CREATE DOMAIN secure.dom AS text;
 ALTER DOMAIN secure.dom OWNER TO torture_reader;
 
+DO $$ BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'torture_reader') THEN CREATE ROLE torture_reader; END IF;
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'Torture "Owner"') THEN CREATE ROLE "Torture ""Owner"""; END IF;
+END $$;
+
 CREATE SEQUENCE secure.seq;
 ALTER SEQUENCE secure.seq OWNER TO torture_reader;
 
@@ -58,11 +63,6 @@ CREATE POLICY updates ON secure.item FOR UPDATE TO CURRENT_USER
 
 CREATE POLICY deletes ON secure.item FOR DELETE TO torture_reader
     USING (EXISTS (SELECT 1 FROM secure.v WHERE v.id = item.id));
-
-DO $$ BEGIN
-    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'torture_reader') THEN CREATE ROLE torture_reader; END IF;
-    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'Torture "Owner"') THEN CREATE ROLE "Torture ""Owner"""; END IF;
-END $$;
 
 GRANT SELECT ON ALL TABLES IN SCHEMA secure TO torture_reader;
 
