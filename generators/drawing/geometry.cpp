@@ -17,7 +17,6 @@ constexpr double SmallestWidth = 152;
 constexpr double LargestWidth = 448;
 constexpr double ColumnGap = 20; // between a name and its type
 constexpr double MarkGap = 8;
-constexpr double LeastName = 0.5; // of the width of a row, when both name and type are too long
 
 double snappedUp(double length)
 {
@@ -95,7 +94,6 @@ NodeGeometry nodeGeometry(const NodeLook &node)
     g.rows = int(node.rows.size());
     g.more = node.hiddenRows > 0;
     double marks = 0;
-    double names = 0;
     double types = 0;
     double both = 0;
     for (const RowLook &row : node.rows) {
@@ -104,7 +102,6 @@ NodeGeometry nodeGeometry(const NodeLook &node)
         const double type = measure.width(TextRole::Type, typeLabel(row));
         if (row.primary || row.foreign || row.unique)
             marks = std::max(marks, measure.width(TextRole::Mark, markText(row)));
-        names = std::max(names, name);
         types = std::max(types, type);
         both = std::max(both, name + (type > 0 ? ColumnGap + type : 0));
     }
@@ -125,7 +122,7 @@ NodeGeometry nodeGeometry(const NodeLook &node)
     g.size = QSizeF(width, snappedUp(height));
 
     const double row = width - g.nameLeft - pad;
-    g.typeWidth = std::min(types, std::max(row - names - ColumnGap, row * (1 - LeastName)));
+    g.typeWidth = std::min(types, row);
     g.nameWidth = row; // a name may use what its own type leaves
     g.badgeWidth = std::min(badge, (width - 2 * pad) / 2);
     g.titleWidth = width - 2 * pad - pin - (g.badgeWidth > 0 ? g.badgeWidth + ColumnGap / 2 : 0);

@@ -19,8 +19,11 @@ RowTexts rowTexts(const RowLook &row, const NodeGeometry &g)
     const TextMeasure &measure = TextMeasure::shared();
     const TextRole role = row.primary ? TextRole::KeyName : TextRole::Name;
     RowTexts texts;
-    texts.type = measure.elided(TextRole::Type, typeLabel(row), g.typeWidth);
     const double right = g.size.width() - NodeGeometry::Padding;
+    const double whole = right - g.nameLeft;
+    // When both are too long they share the row.
+    const double room = std::max(whole - measure.width(role, row.name) - NameAndTypeGap, whole / 2);
+    texts.type = measure.elided(TextRole::Type, typeLabel(row), room);
     texts.typeLeft = right - measure.width(TextRole::Type, texts.type);
     const double end = texts.type.isEmpty() ? right : texts.typeLeft - NameAndTypeGap;
     texts.name = measure.elided(role, row.name, end - g.nameLeft);
@@ -129,6 +132,8 @@ QColor headerColor(const DrawingTheme &theme, const NodeLook &node, const QRectF
     const QColor own = DrawingTheme::userColor(node.color, QColor());
     if (own.isValid())
         return own;
+    if (node.kind == Kind::View)
+        return theme.accents.last();
     for (size_t i = areas.size(); i-- > 0;)
         if (areas[i].look.rect.contains(rect.center()))
             return areaColor(theme, areas[i].look, int(i));

@@ -143,8 +143,8 @@ struct RowTexts
 };
 RowTexts rowTexts(const RowLook &row, const NodeGeometry &geometry);
 
-// The colour of a heading: the user's, that of the innermost area around the node, or the accent of
-// its schema.
+// The colour of a heading: the user's, the neutral one of views, that of the innermost area around
+// the node, or the accent of its schema.
 QColor headerColor(const DrawingTheme &theme, const NodeLook &node, const QRectF &rect,
                    const std::vector<AreaEntry> &areas);
 QColor areaColor(const DrawingTheme &theme, const AreaLook &area, int number);

@@ -27,8 +27,8 @@ DrawingTheme light()
     t.node = 0xffffff;
     t.nodeBorder = 0xa3b1c4;
     t.text = 0x0f172a;
-    t.mutedText = 0x5b6b82;
-    t.mark = 0xb45309;
+    t.mutedText = 0x54647a;
+    t.mark = 0xa84b08;
     t.bar = 0xb6c2d1;
     t.line = 0x475569;
     t.conceptualLine = 0x7c3aed;

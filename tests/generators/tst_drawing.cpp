@@ -1,0 +1,350 @@
+#include "generators/drawing/exports.h"
+#include "generators/drawing/layoutdiagram.h"
+#include "generators/drawing/lineshape.h"
+#include "generators/drawing/paint.h"
+#include "generators/drawing/routes.h"
+#include "model/operations/columns.h"
+#include "tests/generators/drawingsamples.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace relvar;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+NodeLook tableLook(const QStringList &columns)
+{
+    NodeLook look;
+    look.node = Id{1};
+    look.object = Id{2};
+    look.title = u"orders"_s;
+    for (const QString &name : columns)
+        look.rows.append(RowLook{Id{quint64(100 + look.rows.size())}, name, u"bigint"_s, false,
+                                 false, false, true});
+    return look;
+}
+
+const NodeLook *nodeNamed(const DiagramLook &look, const QString &title)
+{
+    for (const NodeLook &node : look.nodes)
+        if (node.title == title)
+            return &node;
+    return nullptr;
+}
+
+} // namespace
+
+class TestDrawing : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nodesAreWholeStepsOfTheGrid()
+    {
+        for (int rows = 0; rows < 6; ++rows) {
+            QStringList names;
+            for (int i = 0; i < rows; ++i)
+                names.append(QString(u'x').repeated(7 * i + 1));
+            const QSizeF size = nodeGeometry(tableLook(names)).size;
+            QCOMPARE(std::fmod(size.width(), DrawingGrid), 0.0);
+            QCOMPARE(std::fmod(size.height(), DrawingGrid), 0.0);
+        }
+        QCOMPARE(nodeGeometry(tableLook({})).size.height(), NodeGeometry::HeaderHeight);
+    }
+
+    void longNamesWidenANodeUpToALimit()
+    {
+        const double narrow = nodeGeometry(tableLook({u"id"_s})).size.width();
+        const double wide = nodeGeometry(tableLook({QString(u'm').repeated(20)})).size.width();
+        const double widest = nodeGeometry(tableLook({QString(u'm').repeated(500)})).size.width();
+        QVERIFY(narrow < wide);
+        QVERIFY(wide < widest);
+        QVERIFY(widest < 500);
+    }
+
+    void rowsAreFoundByTheirHeight()
+    {
+        const NodeGeometry g = nodeGeometry(tableLook({u"a"_s, u"b"_s, u"c"_s}));
+        for (int row = 0; row < 3; ++row) {
+            QCOMPARE(g.rowAt(g.anchorY(row)), row);
+            QVERIFY(g.rowRect(row).bottom() <= g.size.height());
+        }
+        QCOMPARE(g.rowAt(g.anchorY(-1)), -1);
+        QCOMPARE(g.rowAt(g.size.height() - 1), -1);
+    }
+
+    void looksTellKeysTypesAndHiddenRows()
+    {
+        test::DrawingSample sample = test::notationSample();
+        const DiagramLook look = diagramLook(sample.model, sample.diagram);
+        const NodeLook *party = nodeNamed(look, u"party"_s);
+        QVERIFY(party);
+        QCOMPARE(markText(party->rows[0]), u"PK"_s);
+        QCOMPARE(typeLabel(party->rows[1]), u"varchar(120)?"_s);
+        QCOMPARE(nodeNamed(look, u"<script>alert(1)</script>"_s)->hiddenRows, 2);
+
+        Edit edit(sample.model);
+        edit.set(sample.diagram, &Diagram::detail, DetailLevel::KeysOnly);
+        const DiagramLook keys = diagramLook(edit.model(), sample.diagram);
+        QCOMPARE(nodeNamed(keys, u"party"_s)->rows.size(), 1);
+        QCOMPARE(nodeNamed(keys, u"party"_s)->hiddenRows, 1);
+    }
+
+    void oneLookEqualsThatOfTheWholeDiagram()
+    {
+        const test::DrawingSample sample = test::notationSample();
+        const DiagramLook look = diagramLook(sample.model, sample.diagram);
+        QVERIFY(look.nodes.size() > 10 && look.lines.size() > 5);
+        for (const NodeLook &node : look.nodes)
+            QCOMPARE(nodeLook(sample.model, node.node), node);
+        for (const LineLook &line : look.lines)
+            QCOMPARE(lineLook(sample.model, sample.diagram, line.id), line);
+    }
+
+    void symbolsShowTheCardinality_data()
+    {
+        QTest::addColumn<int>("minimum");
+        QTest::addColumn<int>("maximum");
+        QTest::addColumn<int>("bars");
+        QTest::addColumn<int>("toes");
+        QTest::addColumn<bool>("circle");
+        QTest::newRow("zero or one") << 0 << 1 << 1 << 0 << true;
+        QTest::newRow("exactly one") << 1 << 1 << 2 << 0 << false;
+        QTest::newRow("zero or more") << 0 << -1 << 0 << 2 << true;
+        QTest::newRow("one or more") << 1 << -1 << 1 << 2 << false;
+    }
+    void symbolsShowTheCardinality()
+    {
+        QFETCH(int, minimum);
+        QFETCH(int, maximum);
+        const EndSymbol symbol = endSymbol({minimum, maximum, {}}, {0, 0}, {1, 0}, 100);
+        int bars = 0;
+        int toes = 0;
+        for (const QLineF &stroke : symbol.strokes) {
+            bars += stroke.dx() == 0 ? 1 : 0;
+            toes += stroke.dx() != 0 && stroke.dy() != 0 ? 1 : 0;
+        }
+        QTEST(bars, "bars");
+        QTEST(toes, "toes");
+        QTEST(symbol.hasCircle(), "circle");
+        QVERIFY(symbol.length <= 24);
+        QVERIFY(endSymbol({minimum, maximum, {}}, {0, 0}, {1, 0}, 12).length <= 12);
+    }
+
+    void bentLinesAreOrthogonalAndPassTheirBends()
+    {
+        const QRectF from(0, 0, 200, 100);
+        const QRectF to(600, 300, 200, 100);
+        const QList<QPointF> bends{{300, 200}, {450, 260}};
+        const QList<QPointF> points = bentRoute(from, 50, to, 350, bends);
+        QCOMPARE(points.first(), QPointF(200, 50));
+        QCOMPARE(points.last(), QPointF(600, 350));
+        for (qsizetype i = 0; i + 1 < points.size(); ++i)
+            QVERIFY(points[i].x() == points[i + 1].x() || points[i].y() == points[i + 1].y());
+        for (const QPointF &bend : bends)
+            QVERIFY(distanceTo(points, bend) < 1e-6);
+    }
+
+    void everythingIsHitWhereItIsDrawn()
+    {
+        const test::DrawingSample sample = test::notationSample();
+        const DiagramLook look = diagramLook(sample.model, sample.diagram);
+        DiagramPainter drawing;
+        drawing.setLook(look);
+        DiagramRoutes routes;
+        QVERIFY(routes.setLook(look));
+        const QList<Route> all = routes.all();
+        QCOMPARE(all.size(), look.lines.size());
+        for (const Route &route : all) {
+            drawing.setRoute(route.id, route.points);
+            const QPointF inside = route.points[0] + (route.points[1] - route.points[0]) * 0.5;
+            QCOMPARE(drawing.hitAt(inside, 3).part, DrawingHit::Line);
+        }
+        for (const NodeLook &node : look.nodes) {
+            const QRectF rect = drawing.rectOf(node.object);
+            QCOMPARE(drawing.hitAt(rect.topLeft() + QPointF(20, 10), 3).part, DrawingHit::Title);
+            for (const RowLook &row : node.rows)
+                if (row.id)
+                    QCOMPARE(drawing.hitAt(drawing.rowRect(row.id).center(), 3).row, row.id);
+        }
+        const QRectF note = look.notes.first().rect;
+        QCOMPARE(drawing.hitAt(note.center(), 3).object, look.notes.first().id);
+        const Id id = look.notes.first().id;
+        QCOMPARE(drawing.hitAt(note.bottomRight(), 3, {id}).part, DrawingHit::Corner);
+        QCOMPARE(drawing.hitAt({-5000, -5000}, 3).part, DrawingHit::Nothing);
+    }
+
+    void movingANodeTakesItsLinesAlong()
+    {
+        const test::DrawingSample sample = test::notationSample();
+        const DiagramLook look = diagramLook(sample.model, sample.diagram);
+        DiagramRoutes routes;
+        QVERIFY(routes.setLook(look));
+        const LineLook line = look.lines.first();
+        const NodeLook *node = nullptr;
+        for (const NodeLook &one : look.nodes)
+            if (one.object == line.from)
+                node = &one;
+        const QRectF moved = nodeRect(*node).translated(40, 600);
+        const QList<Route> changed = routes.moveNodes({{line.from, moved}});
+        QVERIFY(std::any_of(changed.cbegin(), changed.cend(), [&](const Route &route) {
+            return route.id == line.id && (route.points.first().x() == moved.left() ||
+                                           route.points.first().x() == moved.right());
+        }));
+    }
+
+    void textReachesTheContrastOfTheGuidelines()
+    {
+        for (const DrawingTheme &theme : {DrawingTheme::forScreen(false),
+                                          DrawingTheme::forScreen(true), DrawingTheme::print()}) {
+            for (const QColor &ground : {theme.node, theme.selectedRow, theme.hoveredRow})
+                for (const QColor &ink : {theme.text, theme.mutedText, theme.mark})
+                    QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(ink.name() + ground.name()));
+            QVERIFY(contrast(theme.mutedText, theme.background) >= 4.5);
+            QVERIFY(contrast(theme.noteText, theme.note) >= 4.5);
+            for (const QColor &accent : theme.accents) {
+                QVERIFY(contrast(DrawingTheme::textOn(accent), accent) >= 4.5);
+                QVERIFY(contrast(theme.areaText(accent), theme.areaFill(accent)) >= 4.5);
+            }
+        }
+        for (const QColor &any : {QColor(Qt::yellow), QColor(Qt::gray), QColor(Qt::red)})
+            QVERIFY(contrast(DrawingTheme::textOn(any), any) >= 4.5);
+    }
+
+    void paintsAtEveryZoom()
+    {
+        const test::DrawingSample sample = test::notationSample();
+        DiagramPainter drawing;
+        drawing.setLook(diagramLook(sample.model, sample.diagram));
+        const NodeLook *node =
+            drawing.node(drawing.objectsIn(drawing.contentsRect(), false).first());
+        QVERIFY(node);
+        for (const double zoom : {0.05, 0.3, 0.5, 1.0, 3.0}) {
+            QImage image(200, 100, QImage::Format_RGB32);
+            QPainter painter(&image);
+            painter.scale(zoom, zoom);
+            painter.translate(-node->position);
+            const DrawingTheme &theme = DrawingTheme::forScreen(false);
+            drawing.paint(painter, {node->position, QSizeF(200 / zoom, 100 / zoom)}, zoom, theme);
+            painter.end();
+            const QColor header = theme.header(node->color, node->accent);
+            const QPoint at(int(100 * zoom) + 1, std::max(1, int(4 * zoom)));
+            if (at.x() < 200 && at.y() < 100)
+                QCOMPARE(image.pixelColor(at).name(), header.name());
+        }
+    }
+
+    void svgIsWellFormedAndHoldsEveryName()
+    {
+        const test::DrawingSample sample = test::notationSample();
+        const Result<QByteArray> svg = exportSvg(sample.model, sample.diagram);
+        QVERIFY(svg.ok());
+        QCOMPARE(*exportSvg(sample.model, sample.diagram), *svg);
+        QVERIFY(!svg->contains("<script"));
+        QXmlStreamReader xml(*svg);
+        QStringList texts;
+        while (!xml.atEnd())
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"text")
+                texts.append(xml.readElementText());
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        for (const QString &name : {u"student 🎓"_s, u"<script>alert(1)</script>"_s, u"party"_s,
+                                    u"places"_s, u"People"_s, u"varchar(120)?"_s})
+            QVERIFY2(texts.contains(name), qPrintable(name));
+    }
+
+    void pdfHoldsTextOnOnePage()
+    {
+        const test::DrawingSample sample = test::notationSample();
+        const Result<QByteArray> pdf = exportPdf(sample.model, sample.diagram);
+        QVERIFY(pdf.ok());
+        QVERIFY(pdf->startsWith("%PDF-"));
+        const QString tool = QStandardPaths::findExecutable(u"pdftotext"_s);
+        if (tool.isEmpty())
+            QSKIP("pdftotext is not installed");
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"d.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(*pdf);
+        file.close();
+        QProcess process;
+        process.start(tool, {u"-layout"_s, file.fileName(), u"-"_s});
+        QVERIFY(process.waitForFinished());
+        const QString text = QString::fromUtf8(process.readAllStandardOutput());
+        QVERIFY2(text.contains(u"organisation"_s), qPrintable(text.left(500)));
+        QCOMPARE(text.count(u'\f'), 1);
+    }
+
+    void pngHasTheScaleThatIsAskedForUpToALimit()
+    {
+        const test::DrawingSample sample = test::notationSample();
+        const QImage one = QImage::fromData(*exportPng(sample.model, sample.diagram));
+        PictureOptions options;
+        options.scale = 2;
+        const QImage two = QImage::fromData(*exportPng(sample.model, sample.diagram, options));
+        QCOMPARE(two.size(), one.size() * 2);
+        options.scale = 1000;
+        const Result<QByteArray> huge = exportPng(sample.model, sample.diagram, options);
+        QVERIFY(!huge.ok());
+        QVERIFY(huge.error().text.contains(u"Notation"_s));
+        QVERIFY(largestScale(sample.model, sample.diagram, 1000) < 1000);
+        QVERIFY(!exportSvg(sample.model, Id{12345}).ok());
+    }
+
+    void layoutOfSomeKeepsTheOthersWhereTheyAre()
+    {
+        const test::DrawingSample sample = test::notationSample();
+        const DiagramLook before = diagramLook(sample.model, sample.diagram);
+        const Id moving = before.nodes[2].object;
+        Edit edit(sample.model);
+        QVERIFY(layoutDiagram(edit, sample.diagram, {moving}).ok());
+        const DiagramLook after = diagramLook(edit.model(), sample.diagram);
+        for (qsizetype i = 0; i < before.nodes.size(); ++i) {
+            if (before.nodes[i].object != moving)
+                QCOMPARE(after.nodes[i].position, before.nodes[i].position);
+            else
+                for (const NodeLook &other : after.nodes)
+                    QVERIFY(other.object == moving ||
+                            !nodeRect(other).intersects(nodeRect(after.nodes[i])));
+        }
+    }
+
+    void layoutOfAllKeepsAreasTogetherAndPinsInPlace()
+    {
+        const test::DrawingSample sample = test::notationSample();
+        const DiagramLook before = diagramLook(sample.model, sample.diagram);
+        Edit edit(sample.model);
+        QVERIFY(layoutDiagram(edit, sample.diagram).ok());
+        const DiagramLook after = diagramLook(edit.model(), sample.diagram);
+        const QRectF area = after.areas.first().rect;
+        for (qsizetype i = 0; i < before.nodes.size(); ++i) {
+            const bool inside = before.areas.first().rect.contains(nodeRect(before.nodes[i]));
+            if (before.nodes[i].pinned)
+                QCOMPARE(after.nodes[i].position, before.nodes[i].position);
+            else
+                QCOMPARE(area.intersects(nodeRect(after.nodes[i])), inside);
+            for (qsizetype j = 0; j < i; ++j)
+                QVERIFY(!nodeRect(after.nodes[i]).intersects(nodeRect(after.nodes[j])));
+        }
+    }
+};
+
+// The program is its own helper for layouts.
+int main(int argc, char **argv)
+{
+    if (argc > 1 && qstrcmp(argv[1], "--layout-worker") == 0)
+        return layoutWorkerMain();
+    QGuiApplication application(argc, argv);
+    TestDrawing test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_drawing.moc"
