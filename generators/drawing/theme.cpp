@@ -133,9 +133,10 @@ QColor DrawingTheme::noteFill(const QString &user) const
 QColor DrawingTheme::textOn(const QColor &color)
 {
     static const QColor ink(0x0f, 0x17, 0x2a);
-    static const QColor white(Qt::white);
-    const double onWhite = contrast(white, color);
-    return onWhite >= ReadableContrast || onWhite >= contrast(ink, color) ? white : ink;
+    if (contrast(Qt::white, color) >= ReadableContrast)
+        return Qt::white;
+    // Black or white reads on every colour; the softer ink on nearly all.
+    return contrast(ink, color) >= ReadableContrast ? ink : QColor(Qt::black);
 }
 
 } // namespace relvar
