@@ -71,7 +71,7 @@ static int runCommand(const Command &command, const QStringList &arguments)
     parser.addOption(help);
     command.declare(parser);
     if (!parser.parse(arguments))
-        return usage(parser.errorText() + u'.', line);
+        return usage(parser.errorText(), line);
     if (parser.isSet(help)) {
         const QString text = parser.helpText();
         // The parser cannot know our first line; keep what follows it.

@@ -39,12 +39,11 @@ static bool isDownMigration(const QString &path)
 
 static Result<ScriptSource> readFolder(const QString &path)
 {
-    const QDir folder(path);
     QStringList files;
     QDirIterator it(path, {u"*.sql"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
-        const QString file = folder.relativeFilePath(it.next());
-        if (!isDownMigration(file))
+        const QString file = it.next();
+        if (!isDownMigration(file.mid(path.size())))
             files.append(file);
     }
     if (files.isEmpty())
@@ -58,10 +57,10 @@ static Result<ScriptSource> readFolder(const QString &path)
     ScriptSource source;
     int line = 1;
     for (const QString &file : std::as_const(files)) {
-        Result<QByteArray> text = readInput(folder.filePath(file));
+        Result<QByteArray> text = readInput(file);
         if (!text)
             return text.error();
-        source.parts.append({folder.filePath(file), line});
+        source.parts.append({file, line});
         source.text += *text;
         if (!source.text.endsWith('\n'))
             source.text += '\n';

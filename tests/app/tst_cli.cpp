@@ -1,0 +1,340 @@
+#include "tests/support/postgresserver.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace relvar::test;
+
+// Runs the real program, in a folder of its own, and looks at all that it says.
+class CliTest : public QObject
+{
+    Q_OBJECT
+
+    struct Outcome
+    {
+        int code = -1;
+        QString out;
+        QString err;
+    };
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    void write(const QString &name, const QByteArray &text) const
+    {
+        QDir().mkpath(QFileInfo(path(name)).path());
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+    QByteArray content(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    Outcome relvar(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder->path());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        // No display, and messages in the language of the sources.
+        environment.remove("DISPLAY");
+        environment.remove("WAYLAND_DISPLAY");
+        environment.remove("QT_QPA_PLATFORM");
+        environment.insert("LC_ALL", "C.UTF-8");
+        process.setProcessEnvironment(environment);
+        process.start(RELVAR_PROGRAM, arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+            return {};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    // A project with two related tables.
+    void makeShop() const
+    {
+        write("shop.sql", "CREATE TABLE customer (id bigint PRIMARY KEY, name text NOT NULL);\n"
+                          "CREATE TABLE purchase (id bigint PRIMARY KEY,\n"
+                          "    customer_id bigint NOT NULL REFERENCES customer (id));\n");
+        const Outcome outcome = relvar({"import", "shop.sql", "-o", "shop.relvar"});
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.code, 0);
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+    }
+
+    void wrongUsageSaysWhatIsRight_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("message");
+
+        QTest::newRow("no argument") << QStringList{"import"} << "error: An argument is missing.\n";
+        QTest::newRow("too many") << QStringList{"check", "a", "b"}
+                                  << "error: There are too many arguments.\n";
+        QTest::newRow("unknown option")
+            << QStringList{"check", "a", "--loud"} << "error: Unknown option 'loud'.\n";
+        QTest::newRow("import without output")
+            << QStringList{"import", "a.sql"}
+            << "error: Say which project file to make with -o FILE.\n";
+        QTest::newRow("unknown database")
+            << QStringList{"import", "a.sql", "-o", "a.relvar", "--from", "oracle"}
+            << "error: “oracle” is not a database that is known here; these are: postgresql.\n";
+        QTest::newRow("export without form")
+            << QStringList{"export", "a.relvar"}
+            << "error: Say what to write with --to: ddl, mermaid, json, svg, png, pdf.\n";
+        QTest::newRow("unknown form")
+            << QStringList{"export", "a.relvar", "--to", "gif"}
+            << "error: “gif” cannot be written; these can: ddl, mermaid, json, svg, png, pdf.\n";
+        QTest::newRow("generate without folder")
+            << QStringList{"generate", "a.relvar"} << "error: Say where to write with -o FOLDER.\n";
+        QTest::newRow("verify without server")
+            << QStringList{"verify", "a.relvar"}
+            << "error: Say which server to try it on with --against URL.\n";
+        QTest::newRow("diff to a form that is not there")
+            << QStringList{"diff", "a", "b", "--to", "sql"}
+            << "error: A difference can be written as text, not as “sql”.\n";
+    }
+    void wrongUsageSaysWhatIsRight()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, message);
+        const Outcome outcome = relvar(arguments);
+        QVERIFY2(outcome.err.startsWith(message), qPrintable(outcome.err));
+        QCOMPARE(outcome.out, QString());
+        QCOMPARE(outcome.code, 2);
+    }
+
+    void whatCannotBeReadIsNamed_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("message");
+
+        QTest::newRow("missing script")
+            << QStringList{"import", "gone.sql", "-o", "a.relvar"}
+            << "gone.sql: error: The file cannot be read: No such file or directory.\n";
+        QTest::newRow("empty folder") << QStringList{"import", "empty", "-o", "a.relvar"}
+                                      << "empty: error: This folder holds no SQL files.\n";
+        QTest::newRow("unknown diagram")
+            << QStringList{"layout", "shop.relvar", "--diagram", "Other"}
+            << "error: The design has no diagram “Other”; it has these: Main.\n";
+    }
+    void whatCannotBeReadIsNamed()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, message);
+        QVERIFY(QDir(m_folder->path()).mkdir("empty"));
+        makeShop();
+        const Outcome outcome = relvar(arguments);
+        QCOMPARE(outcome.err, message);
+        QCOMPARE(outcome.out, QString());
+        QCOMPARE(outcome.code, 3);
+    }
+
+    void aFileThatIsNoProjectGivesASentence()
+    {
+        write("notes.relvar", "just some notes\n");
+        for (const char *command : {"check", "layout", "version"}) {
+            const Outcome outcome = relvar({command, "notes.relvar"});
+            QVERIFY2(outcome.err.startsWith("notes.relvar: error: "), qPrintable(outcome.err));
+            QCOMPARE(outcome.err.count('\n'), 1);
+            QCOMPARE(outcome.code, 3);
+        }
+        QCOMPARE(content("notes.relvar"), QByteArray("just some notes\n"));
+    }
+
+    void importTellsWhatBecameOfTheStatements()
+    {
+        write("a.sql",
+              "\\set x 1\nCREATE TABLE a (id int PRIMARY KEY);\nINSERT INTO a VALUES (1);\n");
+        const Outcome outcome =
+            relvar({"import", "a.sql", "-o", "a.relvar", "--report", "report.json"});
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.out, QString("a.relvar: 1 statements imported, 0 kept word for word, 2 "
+                                      "skipped, 0 refused\n"));
+        QCOMPARE(outcome.code, 0);
+        const QJsonObject report = QJsonDocument::fromJson(content("report.json")).object();
+        const QJsonObject totals = report["totals"].toObject();
+        QCOMPARE(totals["imported"].toInt(), 1);
+        QCOMPARE(totals["skipped"].toInt(), 2);
+        QCOMPARE(report["statements"].toArray().size(), 3);
+        QCOMPARE(report["statements"][1].toObject()["kind"].toString(), QString("CREATE TABLE"));
+        QCOMPARE(report["statements"][1].toObject()["line"].toInt(), 2);
+    }
+
+    void aBadStatementCostsItselfAlone()
+    {
+        write("bad.sql", "CREATE TABLE a (id int PRIMARY KEY);\n\nCREATE TABEL b (id int);\n"
+                         "CREATE TABLE c (id int PRIMARY KEY);\n");
+        const Outcome outcome = relvar({"import", "bad.sql", "-o", "bad.relvar"});
+        QCOMPARE(outcome.err, QString("bad.sql:3:8: error: syntax error at or near \"TABEL\"\n"));
+        QCOMPARE(outcome.code, 1);
+        const Outcome ddl = relvar({"export", "bad.relvar", "--to", "ddl"});
+        QVERIFY(ddl.out.contains("CREATE TABLE public.a ("));
+        QVERIFY(ddl.out.contains("CREATE TABLE public.c ("));
+    }
+
+    void migrationsOfAFolderAreReadInTheirOrder()
+    {
+        write("m/V10__c.sql", "ALTER TABLE a ADD COLUMN c text;\n");
+        write("m/V2__b.sql", "ALTER TABLE a ADD COLUMN b text;\nCREATE NONSENSE;\n");
+        write("m/V1__a.sql", "CREATE TABLE a (id int PRIMARY KEY);\n");
+        write("m/V1__a.down.sql", "DROP TABLE a;\n");
+        const Outcome outcome = relvar({"import", "m", "-o", "m.relvar"});
+        QCOMPARE(outcome.err,
+                 QString("m/V2__b.sql:2:8: error: syntax error at or near \"NONSENSE\"\n"));
+        const QString ddl = relvar({"export", "m.relvar", "--to", "ddl"}).out;
+        QVERIFY(ddl.indexOf("b text") > 0 && ddl.indexOf("b text") < ddl.indexOf("c text"));
+    }
+
+    void standardInputIsASource()
+    {
+        const Outcome outcome =
+            relvar({"import", "-", "-o", "a.relvar"}, "CREATE TABLE a (id int PRIMARY KEY);");
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(
+            relvar({"export", "a.relvar", "--to", "ddl"}).out.contains("CREATE TABLE public.a"));
+    }
+
+    void everyFormOfExportIsWritten_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QByteArray>("start");
+
+        QTest::newRow("ddl") << "ddl" << QByteArray("CREATE TABLE public.customer (");
+        QTest::newRow("mermaid") << "mermaid" << QByteArray("erDiagram");
+        QTest::newRow("json") << "json" << QByteArray("{");
+        QTest::newRow("svg") << "svg" << QByteArray("<");
+        QTest::newRow("png") << "png" << QByteArray("\x89PNG");
+        QTest::newRow("pdf") << "pdf" << QByteArray("%PDF-");
+    }
+    void everyFormOfExportIsWritten()
+    {
+        QFETCH(QString, form);
+        QFETCH(QByteArray, start);
+        makeShop();
+        const Outcome outcome = relvar({"export", "shop.relvar", "--to", form, "-o", "out"});
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.out, QString());
+        QCOMPARE(outcome.code, 0);
+        QVERIFY2(content("out").startsWith(start), content("out").left(80));
+        QVERIFY(content("out").size() > 100);
+    }
+
+    void anUnwritableOutputIsNamedAndNothingIsLost()
+    {
+        makeShop();
+        const Outcome outcome =
+            relvar({"export", "shop.relvar", "--to", "ddl", "-o", "no/such/folder.sql"});
+        QVERIFY2(outcome.err.startsWith("no/such/folder.sql: error: The file cannot be written: "),
+                 qPrintable(outcome.err));
+        QCOMPARE(outcome.code, 3);
+    }
+
+    void checkFindsWhatIsWrong()
+    {
+        makeShop();
+        QCOMPARE(relvar({"check", "shop.relvar"}).code, 0);
+        write("keyless.sql", "CREATE TABLE keyless (a int);\n");
+        QCOMPARE(relvar({"import", "keyless.sql", "-o", "keyless.relvar"}).code, 0);
+        const Outcome outcome = relvar({"check", "keyless.relvar", "--json"});
+        QCOMPARE(outcome.code, 1);
+        const QJsonObject report = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+        QCOMPARE(report["issues"].toArray().size(), 1);
+        QCOMPARE(report["issues"][0].toObject()["code"].toString(), QString("no-primary-key"));
+        QCOMPARE(report["totals"].toObject()["warnings"].toInt(), 1);
+    }
+
+    void diffTellsWhatChangedBetweenVersions()
+    {
+        makeShop();
+        QCOMPARE(relvar({"version", "shop.relvar", "first"}).code, 0);
+        QVERIFY(relvar({"version", "shop.relvar"}).out.endsWith("  first\n"));
+        Outcome outcome = relvar({"diff", "shop.relvar@first", "shop.relvar"});
+        QCOMPARE(outcome.out, QString());
+        QCOMPARE(outcome.code, 0);
+        write("next.sql", "CREATE TABLE customer (id bigint PRIMARY KEY, name text);\n");
+        outcome = relvar({"diff", "shop.relvar", "next.sql"});
+        QVERIFY2(outcome.out.contains("- table public.purchase\n"), qPrintable(outcome.out));
+        QVERIFY2(outcome.out.contains("~ column public.customer.name"), qPrintable(outcome.out));
+        QCOMPARE(outcome.code, 1);
+        outcome = relvar({"diff", "shop.relvar@second", "shop.relvar"});
+        QVERIFY2(outcome.err.contains("second"), qPrintable(outcome.err));
+        QCOMPARE(outcome.code, 3);
+    }
+
+    void generateWritesEverythingWithAnIndex()
+    {
+        makeShop();
+        const Outcome outcome = relvar({"generate", "shop.relvar", "-o", "files"});
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.code, 0);
+        const QByteArray index = content("files/index.md");
+        QVERIFY(index.startsWith("# shop\n"));
+        int listed = 0;
+        for (const QByteArray &line : index.split('\n')) {
+            if (!line.startsWith("- ["))
+                continue;
+            ++listed;
+            const QString file = QString::fromUtf8(line.mid(3, line.indexOf(']') - 3));
+            QVERIFY2(!content("files/" + file).isEmpty(), qPrintable(file));
+        }
+        QVERIFY(listed >= 4);
+    }
+
+    void namesMayHoldAnything()
+    {
+        const QByteArray sql = "CREATE TABLE \"a \"\"quoted\"\" 🙂 <script>\" (\"select\" int "
+                               "PRIMARY KEY, \"Größe'\" text);\n";
+        write("odd.sql", sql);
+        QCOMPARE(relvar({"import", "odd.sql", "-o", "odd.relvar"}).code, 0);
+        const Outcome ddl = relvar({"export", "odd.relvar", "--to", "ddl", "-o", "again.sql"});
+        QCOMPARE(ddl.code, 0);
+        QVERIFY(content("again.sql").contains("\"a \"\"quoted\"\" 🙂 <script>\""));
+        QCOMPARE(relvar({"diff", "odd.relvar", "again.sql"}).out, QString());
+        const Outcome svg = relvar({"export", "odd.relvar", "--to", "svg"});
+        QVERIFY(!svg.out.contains("<script>"));
+        QVERIFY(svg.out.contains("&lt;script&gt;"));
+    }
+
+    void verifyProvesTheDdlOnAServer()
+    {
+        static std::unique_ptr<PostgresServer> server;
+        RELVAR_NEED_POSTGRES(server);
+        makeShop();
+        const Outcome outcome =
+            relvar({"verify", "shop.relvar", "--against", server->url("postgres")});
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.out, QString("shop.relvar: the server executed the DDL; 2 tables, 4 "
+                                      "columns and 1 foreign keys came back the same\n"));
+        QCOMPARE(outcome.code, 0);
+        write("broken.sql", "CREATE TABLE t (id int PRIMARY KEY CHECK (nonsense(id)));\n");
+        QCOMPARE(relvar({"import", "broken.sql", "-o", "broken.relvar"}).code, 0);
+        const Outcome broken =
+            relvar({"verify", "broken.relvar", "--against", server->url("postgres")});
+        QVERIFY2(broken.err.contains("nonsense"), qPrintable(broken.err));
+        QCOMPARE(broken.code, 3);
+        // The scratch databases are gone.
+        const auto databases = server->main().run(
+            "SELECT count(*) FROM pg_database WHERE datname LIKE 'relvar%';", true);
+        QVERIFY(databases.ok());
+        QCOMPARE(databases->output.trimmed(), QByteArray("0"));
+    }
+};
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "tst_cli.moc"
