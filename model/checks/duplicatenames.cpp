@@ -16,10 +16,17 @@ void reportPair(const RuleRun &run, const Object &later, const Object &earlier)
 
 using ByName = QHash<QString, QList<const Object *>>;
 
-void sortGroup(QList<const Object *> &group)
+// By kind, then as their owners stand in the model.
+void sortGroup(const RuleRun &run, QList<const Object *> &group)
 {
-    std::sort(group.begin(), group.end(), [](const Object *a, const Object *b) {
-        return std::tie(a->kind, a->rank, a->id) < std::tie(b->kind, b->rank, b->id);
+    std::sort(group.begin(), group.end(), [&](const Object *a, const Object *b) {
+        if (a->kind != b->kind)
+            return a->kind < b->kind;
+        const Object *first = run.model.find(a->parent);
+        const Object *second = run.model.find(b->parent);
+        if (first && second && first != second)
+            return inOrder(first, second);
+        return std::tie(a->rank, a->id) < std::tie(b->rank, b->id);
     });
 }
 
@@ -29,7 +36,7 @@ void checkSiblings(const RuleRun &run, ByName &names)
     for (QList<const Object *> &group : names) {
         if (group.size() < 2)
             continue;
-        sortGroup(group);
+        sortGroup(run, group);
         for (qsizetype i = 1; i < group.size(); ++i)
             for (qsizetype j = 0; j < i; ++j)
                 if (shareNames(group[i]->kind, group[j]->kind)) {
@@ -48,7 +55,7 @@ void checkIndexes(const RuleRun &run, ByName &names)
     for (QList<const Object *> &group : names) {
         if (group.size() < 2)
             continue;
-        sortGroup(group);
+        sortGroup(run, group);
         for (qsizetype i = 1; i < group.size(); ++i)
             for (qsizetype j = 0; j < i; ++j) {
                 const bool siblingsOfOneKind = group[i]->parent == group[j]->parent &&
