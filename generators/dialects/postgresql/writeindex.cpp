@@ -82,7 +82,9 @@ void BlockWriter::writeIndex(const Index &index)
     }
     if (!index.name.isEmpty()) {
         comment(block, u"INDEX "_s + name(index.id), index.comment);
-        block.drop = u"DROP INDEX "_s + name(index.id) + u";\n"_s;
+        // An attached index goes with the one of the partitioned table.
+        if (!index.attachedTo)
+            block.drop = u"DROP INDEX "_s + name(index.id) + u";\n"_s;
     }
     m_blocks.append(block);
 }
