@@ -52,6 +52,16 @@ bool startWriting(Database &database)
            makeTables(database) && database.exec("COMMIT");
 }
 
+// What a program that was killed left to be finished: a log or a journal beside the file.
+constexpr auto Leftovers = {"-wal", "-journal"};
+
+bool hasLeftover(const QString &path)
+{
+    return std::any_of(Leftovers.begin(), Leftovers.end(), [&](const char *suffix) {
+        return QFile::exists(path + QLatin1String(suffix));
+    });
+}
+
 // A log that was left behind can be played back only where it may be written; so, on a copy.
 std::unique_ptr<QTemporaryDir> copyElsewhere(const QString &path)
 {
@@ -60,8 +70,11 @@ std::unique_ptr<QTemporaryDir> copyElsewhere(const QString &path)
     if (!folder->isValid() || !QFile::copy(path, copy))
         return nullptr;
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    if (QFile::copy(path + u"-wal"_s, copy + u"-wal"_s))
-        QFile::setPermissions(copy + u"-wal"_s, QFile::ReadOwner | QFile::WriteOwner);
+    for (const char *suffix : Leftovers) {
+        const QString other = copy + QLatin1String(suffix);
+        if (QFile::copy(path + QLatin1String(suffix), other))
+            QFile::setPermissions(other, QFile::ReadOwner | QFile::WriteOwner);
+    }
     return folder;
 }
 
@@ -121,13 +134,14 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, Mode
                     .text;
     }
     QString place = file;
-    if (d->readOnly && QFile::exists(file + u"-wal"_s) &&
-        !QFileInfo(QFileInfo(file).path()).isWritable()) {
+    const bool leftover = hasLeftover(file);
+    if (d->readOnly && leftover && !QFileInfo(QFileInfo(file).path()).isWritable()) {
         d->copy = copyElsewhere(file);
         if (d->copy)
             place = d->copy->filePath(u"copy"_s);
     }
-    const auto access = d->readOnly && !d->copy ? Database::Access::Read : Database::Access::Write;
+    // SQLite finishes what was left only on a connection that may write.
+    const auto access = d->readOnly && !leftover ? Database::Access::Read : Database::Access::Write;
     auto database = Database::open(place, access, path);
     if (!database)
         return database.error();
