@@ -462,6 +462,16 @@ private slots:
         QCOMPARE(named<Key>("c_pkey")->parts[0].column.value, column("a", "id")->id.value);
     }
 
+    void likeCopiesIndexesWithTheirIncludedColumns()
+    {
+        read("CREATE TABLE a (id int, t text); CREATE INDEX ai ON a (id) INCLUDE (t);\n"
+             "CREATE TABLE b (LIKE a INCLUDING ALL);");
+        const Index *index = model().childrenOf<Index>(named<Table>("b")->id).value(0);
+        QVERIFY(index);
+        QCOMPARE(index->parts[0].column.value, column("b", "id")->id.value);
+        QCOMPARE(index->include[0].value, column("b", "t")->id.value);
+    }
+
     void sequencesAndSerial()
     {
         read("CREATE SEQUENCE s AS integer START WITH 3 INCREMENT BY 2 NO MINVALUE CACHE 4 CYCLE;\n"

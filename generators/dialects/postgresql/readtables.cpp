@@ -32,12 +32,32 @@ bool sourcesKnown(const Reading &reading, const PgQuery__CreateStmt &stmt)
                                     nameOf(strings(RELVAR_NODES(*stmt.of_typename, names)))));
 }
 
-IndexPart translated(const Draft &draft, Id table, IndexPart part)
+// Points at the column of another table that has the same name.
+void moveTo(const Draft &draft, Id table, Ref<Column> &column)
 {
-    if (const Column *from = draft.get<Column>(part.column))
+    if (const Column *from = draft.get<Column>(column))
         if (const Column *to = draft.ownColumn(table, from->name))
-            part.column = Ref<Column>(to->id);
-    return part;
+            column = Ref<Column>(to->id);
+}
+
+// Gives a table a key or an index like one of another table.
+template<class T>
+void copy(Draft &draft, const T &source, Id table, const QString &name)
+{
+    const T original = source;
+    T &made = draft.add<T>(table, name);
+    const Id id = made.id;
+    const int rank = made.rank;
+    made = original;
+    made.id = id;
+    made.name = name;
+    made.rank = rank;
+    made.parent = table;
+    made.attachedTo = {};
+    for (IndexPart &part : made.parts)
+        moveTo(draft, table, part.column);
+    for (Ref<Column> &column : made.include)
+        moveTo(draft, table, column);
 }
 
 QString partNames(const Draft &draft, const QList<IndexPart> &parts)
@@ -66,41 +86,10 @@ void copyConstraints(Draft &draft, const Table &from, Table &to, uint32_t option
                               : key->type == KeyType::Unique ? u"key"_s
                                                              : u"excl"_s;
         const QString columns = primary ? QString() : partNames(draft, key->parts);
-        const Key source = *key;
-        Key &copy = draft.add<Key>(to.id, draft.freeName(to.id, columns, label));
-        const Id id = copy.id;
-        const QString name = copy.name;
-        const int rank = copy.rank;
-        copy = source;
-        copy.id = id;
-        copy.name = name;
-        copy.rank = rank;
-        copy.parent = to.id;
-        copy.attachedTo = {};
-        for (IndexPart &part : copy.parts)
-            part = translated(draft, to.id, part);
-        for (Ref<Column> &column : copy.include) {
-            IndexPart part;
-            part.column = column;
-            column = translated(draft, to.id, part).column;
-        }
+        copy(draft, *key, to.id, draft.freeName(to.id, columns, label));
     }
-    for (const Index *index : draft.childrenOf<Index>(from.id)) {
-        const Index source = *index;
-        Index &copy = draft.add<Index>(
-            to.id, draft.freeName(to.id, partNames(draft, source.parts), u"idx"_s));
-        const Id id = copy.id;
-        const QString name = copy.name;
-        const int rank = copy.rank;
-        copy = source;
-        copy.id = id;
-        copy.name = name;
-        copy.rank = rank;
-        copy.parent = to.id;
-        copy.attachedTo = {};
-        for (IndexPart &part : copy.parts)
-            part = translated(draft, to.id, part);
-    }
+    for (const Index *index : draft.childrenOf<Index>(from.id))
+        copy(draft, *index, to.id, draft.freeName(to.id, partNames(draft, index->parts), u"idx"_s));
 }
 
 void copyColumns(Draft &draft, const Table &from, Table &to, uint32_t options)
