@@ -401,6 +401,27 @@ private slots:
             QVERIFY2(sentence.contains(path), qPrintable(sentence));
         }
     }
+
+    // A writer that was killed in the middle of a transaction leaves a journal beside the file.
+    void aJournalThatAKilledWriterLeftIsPlayedBackForAReader()
+    {
+        const QString path = newPath();
+        const QString left = newPath();
+        const Model model = RandomModel(1).model(30);
+        QVERIFY(saveModel(path, model, u"Import"_s).ok());
+        sqlite3 *writer = nullptr;
+        QCOMPARE(sqlite3_open(path.toUtf8(), &writer), SQLITE_OK);
+        // A small cache, so that changed pages reach the file before the end.
+        QCOMPARE(sqlite3_exec(writer,
+                              "PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN; "
+                              "UPDATE \"column\" SET \"name\" = \"name\" || hex(zeroblob(2000))",
+                              nullptr, nullptr, nullptr),
+                 SQLITE_OK);
+        QVERIFY(QFile::copy(path, left));
+        QVERIFY(QFile::copy(path + u"-journal"_s, left + u"-journal"_s));
+        sqlite3_close(writer);
+        QVERIFY(same(loaded(left).model, model));
+    }
 };
 
 QTEST_GUILESS_MAIN(ProjectFileTest)
