@@ -3,7 +3,6 @@
 #include "model/checks/checks.h"
 #include "model/names.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,11 +13,8 @@ namespace relvar::cli {
 
 static void declare(QCommandLineParser &parser)
 {
-    parser.addOption({u"rules"_s,
-                      QCoreApplication::translate("Cli", "Only these rules, with commas between."),
-                      u"codes"_s});
-    parser.addOption({u"json"_s, QCoreApplication::translate(
-                                     "Cli", "The findings as JSON on standard output.")});
+    parser.addOption({u"rules"_s, Cli::tr("Only these rules, with commas between."), u"codes"_s});
+    parser.addOption({u"json"_s, Cli::tr("The findings as JSON on standard output.")});
 }
 
 static QJsonObject asJson(const Model &model, const Issue &issue)
@@ -48,8 +44,7 @@ static int run(const QCommandLineParser &parser)
         rule = rule.trimmed();
         if (!known.contains(rule))
             return misuse(
-                QCoreApplication::translate("Cli", "“%1” is not a rule; the rules are: %2.")
-                    .arg(rule, known.join(u", "_s)));
+                Cli::tr("“%1” is not a rule; the rules are: %2.").arg(rule, known.join(u", "_s)));
     }
     const QList<Issue> issues = checkModel(*model, options);
     int counts[3] = {};
@@ -68,7 +63,7 @@ static int run(const QCommandLineParser &parser)
         const QJsonObject report{{u"issues"_s, list}, {u"totals"_s, totals}};
         print(QString::fromUtf8(QJsonDocument(report).toJson()));
     } else {
-        print(QCoreApplication::translate("Cli", "%1: %2 errors, %3 warnings, %4 hints\n")
+        print(Cli::tr("%1: %2 errors, %3 warnings, %4 hints\n")
                   .arg(path)
                   .arg(counts[0])
                   .arg(counts[1])

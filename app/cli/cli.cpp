@@ -28,21 +28,16 @@ static const Command *findCommand(QStringView name)
     return nullptr;
 }
 
-static QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 static QString overview()
 {
-    QString text = translated("Usage: relvar [FILE]\n       relvar COMMAND ARGUMENTS\n\n"
-                              "Without a command the editor opens.\n\nCommands:\n");
+    QString text = Cli::tr("Usage: relvar [FILE]\n       relvar COMMAND ARGUMENTS\n\n"
+                           "Without a command the editor opens.\n\nCommands:\n");
     for (const Command *command : commands())
         text += u"  "_s + QLatin1String(command->name).toString().leftJustified(10) + u' ' +
-                translated(command->summary) + u'\n';
-    text += u'\n' + translated("“relvar COMMAND --help” tells more about a command.\n"
-                               "Exit codes: 0 done, 1 done with findings or differences, 2 wrong "
-                               "usage, 3 could not.\n");
+                Cli::tr(command->summary) + u'\n';
+    text += u'\n' + Cli::tr("“relvar COMMAND --help” tells more about a command.\n"
+                            "Exit codes: 0 done, 1 done with findings or differences, 2 wrong "
+                            "usage, 3 could not.\n");
     return text;
 }
 
@@ -66,8 +61,8 @@ static int runCommand(const Command &command, const QStringList &arguments)
     const QString line = u"Usage: relvar %1 %2\n"_s.arg(QLatin1String(command.name),
                                                         QLatin1String(command.arguments));
     QCommandLineParser parser;
-    parser.setApplicationDescription(translated(command.summary));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, translated("Shows this help."));
+    parser.setApplicationDescription(Cli::tr(command.summary));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Cli::tr("Shows this help."));
     parser.addOption(help);
     command.declare(parser);
     if (!parser.parse(arguments))
@@ -80,9 +75,9 @@ static int runCommand(const Command &command, const QStringList &arguments)
     }
     const int count = int(parser.positionalArguments().size());
     if (count < command.minimumArguments)
-        return usage(translated("An argument is missing."), line);
+        return usage(Cli::tr("An argument is missing."), line);
     if (count > command.maximumArguments)
-        return usage(translated("There are too many arguments."), line);
+        return usage(Cli::tr("There are too many arguments."), line);
     return command.run(parser);
 }
 
@@ -107,7 +102,7 @@ int run(int argc, char **argv)
         else if (first == u"--help" || first == u"-h" || first == u"help")
             print(overview());
         else
-            return usage(translated("“%1” is not a command.").arg(first), overview());
+            return usage(Cli::tr("“%1” is not a command.").arg(first), overview());
         return Done;
     }
 

@@ -1,6 +1,5 @@
 #include "app/cli/console.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -44,14 +43,12 @@ Result<void> writeOutput(const QString &path, const QByteArray &data)
     if (path.isEmpty() || path == u"-") {
         const size_t written = std::fwrite(data.constData(), 1, size_t(data.size()), stdout);
         if (written != size_t(data.size()) || std::fflush(stdout) != 0)
-            return Error{QCoreApplication::translate("Cli", "Standard output cannot be written.")};
+            return Error{Cli::tr("Standard output cannot be written.")};
         return {};
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(data) != data.size() || !file.commit())
-        return Error{QCoreApplication::translate("Cli", "The file cannot be written: %1.")
-                         .arg(file.errorString()),
-                     path};
+        return Error{Cli::tr("The file cannot be written: %1.").arg(file.errorString()), path};
     return {};
 }
 
@@ -64,13 +61,11 @@ Result<QByteArray> readInput(const QString &path)
     } else {
         file.setFileName(path);
         if (QFileInfo(path).isDir())
-            return Error{QCoreApplication::translate("Cli", "This is a folder, not a file."), path};
+            return Error{Cli::tr("This is a folder, not a file."), path};
         opened = file.open(QIODevice::ReadOnly);
     }
     if (!opened)
-        return Error{QCoreApplication::translate("Cli", "The file cannot be read: %1.")
-                         .arg(file.errorString()),
-                     path};
+        return Error{Cli::tr("The file cannot be read: %1.").arg(file.errorString()), path};
     return file.readAll();
 }
 

@@ -3,11 +3,18 @@
 #include "model/core/result.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QString>
 
 namespace relvar::cli {
 
 enum ExitCode { Done = 0, Findings = 1, Usage = 2, Failed = 3 };
+
+// The translation context of the command line: Cli::tr("…"). Never an object.
+class Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 // Where a command writes: results to standard output, messages to standard error.
 void print(const QString &text);

@@ -1,6 +1,6 @@
 #include "app/cli/diagramargument.h"
 
-#include <QCoreApplication>
+#include "app/cli/console.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,16 +8,14 @@ namespace relvar::cli {
 
 void declareDiagram(QCommandLineParser &parser)
 {
-    parser.addOption({u"diagram"_s,
-                      QCoreApplication::translate("Cli", "The diagram; the first one otherwise."),
-                      u"name"_s});
+    parser.addOption({u"diagram"_s, Cli::tr("The diagram; the first one otherwise."), u"name"_s});
 }
 
 Result<Id> chosenDiagram(const QCommandLineParser &parser, const Model &model)
 {
     const QList<const Diagram *> diagrams = model.all<Diagram>();
     if (diagrams.isEmpty())
-        return Error{QCoreApplication::translate("Cli", "The design has no diagram.")};
+        return Error{Cli::tr("The design has no diagram.")};
     if (!parser.isSet(u"diagram"_s))
         return diagrams.first()->id;
     const QString name = parser.value(u"diagram"_s);
@@ -27,9 +25,8 @@ Result<Id> chosenDiagram(const QCommandLineParser &parser, const Model &model)
             return diagram->id;
         names.append(diagram->name);
     }
-    return Error{
-        QCoreApplication::translate("Cli", "The design has no diagram “%1”; it has these: %2.")
-            .arg(name, names.join(u", "_s))};
+    return Error{Cli::tr("The design has no diagram “%1”; it has these: %2.")
+                     .arg(name, names.join(u", "_s))};
 }
 
 } // namespace relvar::cli

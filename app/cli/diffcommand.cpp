@@ -2,30 +2,22 @@
 #include "app/cli/source.h"
 #include "generators/difftext.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace relvar::cli {
 
 static void declare(QCommandLineParser &parser)
 {
-    parser.addOption({u"dialect"_s,
-                      QCoreApplication::translate("Cli", "The database that SQL files are for."),
-                      u"name"_s});
-    parser.addOption({u"to"_s, QCoreApplication::translate("Cli", "The form of the result: text."),
-                      u"form"_s, u"text"_s});
-    parser.addOption({{u"o"_s, u"output"_s},
-                      QCoreApplication::translate("Cli", "The file to write to."),
-                      u"file"_s});
+    parser.addOption({u"dialect"_s, Cli::tr("The database that SQL files are for."), u"name"_s});
+    parser.addOption({u"to"_s, Cli::tr("The form of the result: text."), u"form"_s, u"text"_s});
+    parser.addOption({{u"o"_s, u"output"_s}, Cli::tr("The file to write to."), u"file"_s});
 }
 
 static int run(const QCommandLineParser &parser)
 {
     if (parser.value(u"to"_s) != u"text")
-        return misuse(
-            QCoreApplication::translate("Cli", "A difference can be written as text, not as “%1”.")
-                .arg(parser.value(u"to"_s)));
+        return misuse(Cli::tr("A difference can be written as text, not as “%1”.")
+                          .arg(parser.value(u"to"_s)));
     Model sides[2];
     for (int i = 0; i < 2; ++i) {
         const Result<Model> side =

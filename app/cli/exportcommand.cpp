@@ -6,30 +6,24 @@
 #include "generators/drawing/exports.h"
 #include "model/json.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
 
 namespace relvar::cli {
 
-static QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 static void declare(QCommandLineParser &parser)
 {
     declareDiagram(parser);
     parser.addOption(
-        {u"to"_s, translated("What to write: ddl, mermaid, json, svg, png or pdf."), u"form"_s});
+        {u"to"_s, Cli::tr("What to write: ddl, mermaid, json, svg, png or pdf."), u"form"_s});
     parser.addOption({{u"o"_s, u"output"_s},
-                      translated("The file to write to; standard output otherwise."),
+                      Cli::tr("The file to write to; standard output otherwise."),
                       u"file"_s});
-    parser.addOption({u"dialect"_s, translated("The database to write for."), u"name"_s});
+    parser.addOption({u"dialect"_s, Cli::tr("The database to write for."), u"name"_s});
     parser.addOption(
-        {u"per-schema"_s, translated("With ddl: one file a schema, in the folder that -o names.")});
-    parser.addOption({u"scale"_s, translated("With png: pixels for each unit of the diagram."),
+        {u"per-schema"_s, Cli::tr("With ddl: one file a schema, in the folder that -o names.")});
+    parser.addOption({u"scale"_s, Cli::tr("With png: pixels for each unit of the diagram."),
                       u"number"_s, u"1"_s});
 }
 
@@ -46,9 +40,9 @@ static int writeScript(const Script &script, const QString &output)
 static int writePerSchema(const Model &model, const Dialect &dialect, const QString &folder)
 {
     if (folder.isEmpty() || folder == u"-")
-        return misuse(translated("Say which folder to write to with -o FOLDER."));
+        return misuse(Cli::tr("Say which folder to write to with -o FOLDER."));
     if (!QDir().mkpath(folder))
-        return fail({translated("The folder cannot be made."), folder});
+        return fail({Cli::tr("The folder cannot be made."), folder});
     int worst = Done;
     for (const auto &[name, script] : createScriptsPerSchema(model, dialect, {}))
         worst = std::max(worst, writeScript(script, QDir(folder).filePath(name)));
@@ -80,7 +74,7 @@ static int exportPicture(const QCommandLineParser &parser, const Model &model)
     bool number = false;
     const double scale = parser.value(u"scale"_s).toDouble(&number);
     if (!number || scale <= 0 || scale > 16)
-        return misuse(translated("The scale is a number above 0 and up to 16."));
+        return misuse(Cli::tr("The scale is a number above 0 and up to 16."));
     PictureOptions options;
     options.scale = scale;
     const QString form = parser.value(u"to"_s);
@@ -99,10 +93,10 @@ static int run(const QCommandLineParser &parser)
     const QString form = parser.value(u"to"_s);
     static const QStringList forms{u"ddl"_s, u"mermaid"_s, u"json"_s, u"svg"_s, u"png"_s, u"pdf"_s};
     if (!forms.contains(form))
-        return misuse(form.isEmpty()
-                          ? translated("Say what to write with --to: %1.").arg(forms.join(u", "_s))
-                          : translated("“%1” cannot be written; these can: %2.")
-                                .arg(form, forms.join(u", "_s)));
+        return misuse(
+            form.isEmpty()
+                ? Cli::tr("Say what to write with --to: %1.").arg(forms.join(u", "_s))
+                : Cli::tr("“%1” cannot be written; these can: %2.").arg(form, forms.join(u", "_s)));
     const Result<Model> model = loadDesign(parser.positionalArguments().first());
     if (!model)
         return fail(model.error());

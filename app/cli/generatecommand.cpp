@@ -2,7 +2,6 @@
 #include "app/cli/source.h"
 #include "generators/artifacts.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -12,11 +11,8 @@ namespace relvar::cli {
 
 static void declare(QCommandLineParser &parser)
 {
-    parser.addOption({{u"o"_s, u"output"_s},
-                      QCoreApplication::translate("Cli", "The folder to write to."),
-                      u"folder"_s});
-    parser.addOption({u"dialect"_s,
-                      QCoreApplication::translate("Cli", "The database to write for."), u"name"_s});
+    parser.addOption({{u"o"_s, u"output"_s}, Cli::tr("The folder to write to."), u"folder"_s});
+    parser.addOption({u"dialect"_s, Cli::tr("The database to write for."), u"name"_s});
 }
 
 static QString indexOf(const QString &project, const QList<Artifact> &artifacts)
@@ -32,7 +28,7 @@ static int run(const QCommandLineParser &parser)
 {
     const QString folder = parser.value(u"o"_s);
     if (folder.isEmpty())
-        return misuse(QCoreApplication::translate("Cli", "Say where to write with -o FOLDER."));
+        return misuse(Cli::tr("Say where to write with -o FOLDER."));
     const QString project = parser.positionalArguments().first();
     const Result<Model> model = loadDesign(project);
     if (!model)
@@ -56,8 +52,7 @@ static int run(const QCommandLineParser &parser)
     for (const auto &[name, content] : std::as_const(files)) {
         const QString path = QDir(folder).filePath(name);
         if (!QDir().mkpath(QFileInfo(path).path()))
-            return fail({QCoreApplication::translate("Cli", "The folder cannot be made."),
-                         QFileInfo(path).path()});
+            return fail({Cli::tr("The folder cannot be made."), QFileInfo(path).path()});
         if (const Result<void> done = writeOutput(path, content); !done)
             return fail(done.error());
     }

@@ -2,10 +2,8 @@
 #include "app/cli/source.h"
 #include "generators/drawing/layoutdiagram.h"
 #include "generators/verification/postgresdatabase.h"
-#include "model/operations/diagrams.h"
 #include "model/project/projectfile.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,20 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace relvar::cli {
 
-static QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 static void declare(QCommandLineParser &parser)
 {
-    parser.addOption({{u"o"_s, u"output"_s}, translated("The project file to make."), u"file"_s});
-    parser.addOption({u"from"_s, translated("The database that the script is for."), u"name"_s,
-                      u"postgresql"_s});
+    parser.addOption({{u"o"_s, u"output"_s}, Cli::tr("The project file to make."), u"file"_s});
     parser.addOption(
-        {u"report"_s, translated("A file for what became of each statement (JSON)."), u"file"_s});
-    parser.addOption({u"json"_s, translated("The same report on standard output.")});
-    parser.addOption({u"no-layout"_s, translated("Leaves the tables where they fall.")});
+        {u"from"_s, Cli::tr("The database that the script is for."), u"name"_s, u"postgresql"_s});
+    parser.addOption(
+        {u"report"_s, Cli::tr("A file for what became of each statement (JSON)."), u"file"_s});
+    parser.addOption({u"json"_s, Cli::tr("The same report on standard output.")});
+    parser.addOption({u"no-layout"_s, Cli::tr("Leaves the tables where they fall.")});
 }
 
 static const char *statusKey(ImportedStatement::Status status)
@@ -61,23 +54,6 @@ static QByteArray reportOf(const ImportResult &result, const ScriptSource &sourc
     return QJsonDocument(QJsonObject{{u"statements"_s, list}, {u"totals"_s, totals}}).toJson();
 }
 
-// A diagram of everything, laid out.
-static Result<Model> withDiagram(const Model &model, bool layout)
-{
-    Edit edit(model);
-    const Result<Id> diagram = addDiagram(edit, translated("Main"));
-    if (!diagram)
-        return diagram.error();
-    if (const Result<QList<Id>> placed = placeAllTables(edit, *diagram); !placed)
-        return placed.error();
-    if (layout) {
-        ProgressLine progress(translated("Laying out"));
-        if (const Result<void> done = layoutDiagram(edit, *diagram); !done)
-            return done.error();
-    }
-    return edit.model();
-}
-
 static Result<ScriptSource> readSource(const QString &argument)
 {
     if (!isPostgresUrl(argument))
@@ -96,7 +72,7 @@ static int run(const QCommandLineParser &parser)
     const QString argument = parser.positionalArguments().first();
     const QString output = parser.value(u"o"_s);
     if (output.isEmpty() || output == u"-")
-        return misuse(translated("Say which project file to make with -o FILE."));
+        return misuse(Cli::tr("Say which project file to make with -o FILE."));
     const Result<const Dialect *> chosen = chosenDialect(parser.value(u"from"_s), {});
     if (!chosen)
         return misuse(chosen.error().text);
@@ -106,12 +82,17 @@ static int run(const QCommandLineParser &parser)
     const Result<ImportResult> result = importScript(*source, **chosen);
     if (!result)
         return fail(result.error());
-    const Result<Model> model = withDiagram(result->model, !parser.isSet(u"no-layout"_s));
-    if (!model)
-        return fail(model.error());
+    Edit edit(result->model);
+    {
+        ProgressLine progress(Cli::tr("Laying out"));
+        const Result<Id> diagram =
+            drawEverything(edit, Cli::tr("Main"), !parser.isSet(u"no-layout"_s));
+        if (!diagram)
+            return fail(diagram.error());
+    }
     const QString name = source->parts.first().file;
-    const QString text = translated("Import %1").arg(QFileInfo(name).fileName());
-    if (const Result<void> saved = saveModel(output, *model, text); !saved)
+    const QString text = Cli::tr("Import %1").arg(QFileInfo(name).fileName());
+    if (const Result<void> saved = saveModel(output, edit.model(), text); !saved)
         return fail(saved.error());
 
     const QByteArray report = reportOf(*result, *source);
@@ -124,8 +105,8 @@ static int run(const QCommandLineParser &parser)
     if (parser.isSet(u"json"_s))
         print(QString::fromUtf8(report));
     else
-        print(translated("%1: %2 statements imported, %3 kept word for word, %4 skipped, %5 "
-                         "refused\n")
+        print(Cli::tr("%1: %2 statements imported, %3 kept word for word, %4 skipped, %5 "
+                      "refused\n")
                   .arg(output)
                   .arg(counts[ImportedStatement::Imported])
                   .arg(counts[ImportedStatement::Kept])

@@ -4,8 +4,6 @@
 #include "generators/drawing/layoutdiagram.h"
 #include "model/project/projectfile.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace relvar::cli {
@@ -30,7 +28,7 @@ static int run(const QCommandLineParser &parser)
         return fail(diagram.error());
     Edit edit(contents->model);
     {
-        ProgressLine progress(QCoreApplication::translate("Cli", "Laying out"));
+        ProgressLine progress(Cli::tr("Laying out"));
         if (const Result<void> done = layoutDiagram(edit, *diagram); !done)
             return fail(done.error());
     }
@@ -38,7 +36,7 @@ static int run(const QCommandLineParser &parser)
         return Done;
     // Steps that were undone are gone once there is a new one, as in the editor.
     HistoryEntry entry;
-    entry.text = QCoreApplication::translate("Cli", "Lay out the diagram");
+    entry.text = Cli::tr("Lay out the diagram");
     entry.time = QDateTime::currentDateTimeUtc();
     entry.changes = edit.changes();
     if (const Result<void> done = file->append(entry, contents->position + 1, false); !done)

@@ -4,7 +4,6 @@
 #include "model/project/projectfile.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -16,11 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace relvar::cli {
-
-static QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 std::pair<QString, int> ScriptSource::place(int line) const
 {
@@ -47,7 +41,7 @@ static Result<ScriptSource> readFolder(const QString &path)
             files.append(file);
     }
     if (files.isEmpty())
-        return Error{translated("This folder holds no SQL files."), path};
+        return Error{Cli::tr("This folder holds no SQL files."), path};
     QCollator collator(QLocale::c());
     collator.setNumericMode(true); // V2 before V10
     std::sort(files.begin(), files.end(), [&](const QString &a, const QString &b) {
@@ -76,12 +70,12 @@ Result<ScriptSource> readScript(const QString &path)
     Result<QByteArray> text = readInput(path);
     if (!text)
         return text.error();
-    return ScriptSource{*text, {{path == u"-" ? translated("<standard input>") : path, 1}}};
+    return ScriptSource{*text, {{path == u"-" ? Cli::tr("<standard input>") : path, 1}}};
 }
 
 Result<ImportResult> importScript(const ScriptSource &source, const Dialect &dialect)
 {
-    ProgressLine progress(translated("Importing"));
+    ProgressLine progress(Cli::tr("Importing"));
     const Token token([&](int done, int total) { progress.update(done, total); });
     Result<ImportResult> result = dialect.read(source.text, token);
     if (!result) {
@@ -145,7 +139,7 @@ Result<const Dialect *> chosenDialect(const QString &key, const Model &model)
     QStringList known;
     for (const Dialect *one : dialects())
         known.append(one->traits().key);
-    return Error{translated("“%1” is not a database that is known here; these are: %2.")
+    return Error{Cli::tr("“%1” is not a database that is known here; these are: %2.")
                      .arg(key, known.join(u", "_s))};
 }
 

@@ -5,7 +5,6 @@
 #include "model/kindinfo.h"
 #include "model/names.h"
 
-#include <QCoreApplication>
 #include <QScopeGuard>
 #include <QSet>
 #include <QUuid>
@@ -14,18 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace relvar::cli {
 
-static QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 static void declare(QCommandLineParser &parser)
 {
     parser.addOption({u"against"_s,
-                      translated("The server to try it on: postgresql://user@host/database."),
+                      Cli::tr("The server to try it on: postgresql://user@host/database."),
                       u"url"_s});
-    parser.addOption({u"what"_s, translated("What to prove: ddl."), u"what"_s, u"ddl"_s});
-    parser.addOption({u"dialect"_s, translated("The database to write for."), u"name"_s});
+    parser.addOption({u"what"_s, Cli::tr("What to prove: ddl."), u"what"_s, u"ddl"_s});
+    parser.addOption({u"dialect"_s, Cli::tr("The database to write for."), u"name"_s});
 }
 
 // Runs the DDL in a database of its own and returns what pg_dump says of it.
@@ -42,7 +36,7 @@ static Result<QByteArray> executed(const PostgresDatabase &server, const QString
         return run.error();
     if (!run->errors.isEmpty()) {
         Error error = run->errors.first();
-        error.file = translated("<generated DDL>");
+        error.file = Cli::tr("<generated DDL>");
         return error;
     }
     return scratch->dumpSchema();
@@ -71,9 +65,9 @@ static QStringList missing(const Model &design, const Model &database)
 static int run(const QCommandLineParser &parser)
 {
     if (parser.value(u"what"_s) != u"ddl")
-        return misuse(translated("“%1” cannot be proved; ddl can.").arg(parser.value(u"what"_s)));
+        return misuse(Cli::tr("“%1” cannot be proved; ddl can.").arg(parser.value(u"what"_s)));
     if (!parser.isSet(u"against"_s))
-        return misuse(translated("Say which server to try it on with --against URL."));
+        return misuse(Cli::tr("Say which server to try it on with --against URL."));
     const Result<PostgresDatabase> server = PostgresDatabase::fromUrl(parser.value(u"against"_s));
     if (!server)
         return misuse(server.error().text);
@@ -95,7 +89,7 @@ static int run(const QCommandLineParser &parser)
         return fail(back.error());
     const QStringList lost = missing(physical, back->model);
     for (const QString &name : lost)
-        print(translated("- not in the database: %1\n").arg(name));
+        print(Cli::tr("- not in the database: %1\n").arg(name));
     // The server writes expressions in its own way; so what it says of our DDL is written and
     // executed once more, and must then be the same to the letter.
     const Result<QByteArray> second =
@@ -109,8 +103,8 @@ static int run(const QCommandLineParser &parser)
         print(u"+ "_s + statement + u'\n');
     if (!difference.isEmpty() || !lost.isEmpty())
         return Findings;
-    print(translated("%1: the server executed the DDL; %2 tables, %3 columns and %4 foreign keys "
-                     "came back the same\n")
+    print(Cli::tr("%1: the server executed the DDL; %2 tables, %3 columns and %4 foreign keys "
+                  "came back the same\n")
               .arg(path)
               .arg(back->model.all<Table>().size())
               .arg(back->model.all<Column>().size())

@@ -2,8 +2,6 @@
 #include "app/cli/console.h"
 #include "model/project/projectfile.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace relvar::cli {
@@ -29,11 +27,11 @@ static int run(const QCommandLineParser &parser)
     if (!opened)
         return fail(opened.error());
     const std::unique_ptr<ProjectFile> file = std::move(opened).value();
+    if (!naming)
+        return list(*file);
     const Result<ProjectContents> contents = file->load();
     if (!contents)
         return fail(contents.error());
-    if (!naming)
-        return list(*file);
     if (const auto done = file->addVersion(arguments.at(1), contents->model); !done)
         return fail(done.error());
     return Done;

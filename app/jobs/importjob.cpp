@@ -1,7 +1,6 @@
 #include "app/jobs/importjob.h"
 
 #include "generators/drawing/layoutdiagram.h"
-#include "model/operations/diagrams.h"
 #include "model/operations/tables.h"
 
 #include <QCoreApplication>
@@ -19,13 +18,8 @@ static Result<Imported> readScript(const QByteArray &sql, const ImportRequest &r
     Edit edit(read.value().model);
     if (!request.draw)
         return Imported{edit.model(), read.value().statements};
-    const Result<Id> diagram = addDiagram(edit, request.name);
-    if (!diagram)
-        return diagram.error();
-    if (const Result<QList<Id>> nodes = placeAllTables(edit, *diagram); !nodes)
-        return nodes.error();
-    if (const Result<void> done = layoutDiagram(edit, *diagram, {}, token); !done)
-        return done.error();
+    if (const Result<Id> drawn = drawEverything(edit, request.name, true, token); !drawn)
+        return drawn.error();
     return Imported{edit.model(), read.value().statements};
 }
 

@@ -238,4 +238,17 @@ Result<void> layoutDiagram(Edit &edit, Id diagram, const QList<Id> &onlyObjects,
     return plan ? applyLayout(edit, *plan) : Result<void>(plan.error());
 }
 
+Result<Id> drawEverything(Edit &edit, const QString &name, bool layout, const Token &token)
+{
+    const Result<Id> diagram = addDiagram(edit, name);
+    if (!diagram)
+        return diagram.error();
+    if (const Result<QList<Id>> placed = placeAllTables(edit, *diagram); !placed)
+        return placed.error();
+    if (layout)
+        if (const Result<void> done = layoutDiagram(edit, *diagram, {}, token); !done)
+            return done.error();
+    return *diagram;
+}
+
 } // namespace relvar

@@ -21,4 +21,9 @@ Result<void> applyLayout(Edit &edit, const QList<NodePosition> &positions);
 Result<void> layoutDiagram(Edit &edit, Id diagram, const QList<Id> &onlyObjects = {},
                            const Token &token = {});
 
+// A new diagram with all tables and views of the model, laid out unless they shall lie where they
+// fall: what an import is shown as. Returns the diagram; fails as addDiagram() and layoutDiagram()
+// do.
+Result<Id> drawEverything(Edit &edit, const QString &name, bool layout, const Token &token = {});
+
 } // namespace relvar
