@@ -10,7 +10,8 @@ namespace relvar {
 
 namespace {
 
-constexpr double Reach = 48; // how far a piece may leave its track
+constexpr double Reach = 48;     // how far a piece may leave its track
+constexpr int MendingPasses = 4; // at most, where something still lies on something else
 
 // The coordinate that a pass moves is "at", the other one runs along the piece.
 double at(QPointF point, bool vertical)
@@ -206,6 +207,26 @@ void write(std::vector<Line> &lines, const std::vector<Strip> &strips, bool vert
     }
 }
 
+// Whether pieces of different bundles lie on each other, which moving one of them could change.
+bool overlap(const std::vector<Strip> &strips)
+{
+    std::vector<const Strip *> sorted;
+    sorted.reserve(strips.size());
+    for (const Strip &strip : strips)
+        sorted.push_back(&strip);
+    std::sort(sorted.begin(), sorted.end(),
+              [](const Strip *a, const Strip *b) { return a->at < b->at; });
+    for (size_t i = 0; i < sorted.size(); ++i)
+        for (size_t j = i + 1; j < sorted.size() && sorted[j]->at < sorted[i]->at + 0.5; ++j) {
+            const Strip &a = *sorted[i];
+            const Strip &b = *sorted[j];
+            if (a.bundle != b.bundle && !(a.fixed && b.fixed) &&
+                std::min(a.high, b.high) > std::max(a.low, b.low))
+                return true;
+        }
+    return false;
+}
+
 } // namespace
 
 void nudge(std::vector<Line> &lines, const Obstacles &obstacles, const NudgeOptions &options)
@@ -217,9 +238,15 @@ void nudge(std::vector<Line> &lines, const Obstacles &obstacles, const NudgeOpti
         near.emplace(lines, obstacles.frame());
     // Twice in turn lets the order of one direction follow from that of the other.
     const int passes = partly ? 3 : 5;
-    for (int pass = 0; pass < passes; ++pass) {
+    const auto stripsOf = [&](bool vertical) {
+        return merged(pieces(lines, vertical, near ? &*near : nullptr));
+    };
+    for (int pass = 0; pass < passes + MendingPasses; ++pass) {
         const bool vertical = pass % 2 == 0;
-        std::vector<Strip> strips = merged(pieces(lines, vertical, near ? &*near : nullptr));
+        std::vector<Strip> strips = stripsOf(vertical);
+        // A pass in one direction can push ends of the other one over each other.
+        if (pass >= passes && !overlap(strips) && !overlap(stripsOf(!vertical)))
+            break;
         for (Strip &strip : strips)
             setSlack(strip, obstacles, vertical, options.stub);
         if (partly)

@@ -20,6 +20,7 @@ struct Box
                 right > other.right ? right : other.right,
                 bottom > other.bottom ? bottom : other.bottom};
     }
+    friend bool operator==(const Box &, const Box &) = default;
     bool touches(const Box &other) const
     {
         return left <= other.right && other.left <= right && top <= other.bottom &&

@@ -37,6 +37,10 @@ public:
     // Moves or resizes boxes, and routes again only their own lines and those in their way.
     // Returns the routes that are different now.
     QList<Route> moveNodes(const QHash<Id, QRectF> &rects);
+    // Goes on to another graph: routes lines that are new or end elsewhere, and those that boxes
+    // now stand in the way of; all others stay. Returns the routes that are different or new; when
+    // cancelled, nothing, and the former graph stays.
+    QList<Route> update(const Graph &graph, const Token &token = {});
 
 private:
     class Private;

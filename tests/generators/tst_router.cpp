@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace relvar;
 
 namespace {
@@ -62,6 +64,10 @@ private slots:
     void aCancelledRunGivesNoRoutes();
     void movingABoxMendsOnlyItsSurroundings();
     void movedLinesKeepTheRules();
+    void updatingRoutesOnlyWhatChanged_data();
+    void updatingRoutesOnlyWhatChanged();
+    void updatedLinesKeepTheRules();
+    void aCancelledUpdateLeavesTheRoutes();
 };
 
 void TestRouter::linesKeepTheRules_data()
@@ -240,6 +246,106 @@ void TestRouter::movedLinesKeepTheRules()
         QCOMPARE(metrics.slanted, 0);
         QCOMPARE(metrics.throughNodes, 0);
     }
+}
+
+void TestRouter::updatingRoutesOnlyWhatChanged_data()
+{
+    QTest::addColumn<Graph>("before");
+    QTest::addColumn<Graph>("after");
+    QTest::addColumn<QList<quint64>>("changed");
+    const Graph pairs{{table(1, 0, 0), table(2, 300, 40), table(3, 0, 400), table(4, 300, 440)},
+                      {line(8, 2, 1), line(9, 4, 3)}};
+    const auto with = [&](const std::function<void(Graph &)> &change) {
+        Graph graph = pairs;
+        change(graph);
+        return graph;
+    };
+    QTest::newRow("nothing") << pairs << pairs << QList<quint64>{};
+    QTest::newRow("a table grows below its rows")
+        << pairs << with([](Graph &g) { g.nodes[0].rect.setHeight(140); }) << QList<quint64>{};
+    QTest::newRow("a row moves down")
+        << pairs << with([](Graph &g) { g.edges[0].toY += 18; }) << QList<quint64>{8};
+    QTest::newRow("a table gets wider")
+        << pairs << with([](Graph &g) { g.nodes[2].rect.setWidth(200); }) << QList<quint64>{9};
+    QTest::newRow("a table moves")
+        << pairs << with([](Graph &g) { g.nodes[3].rect.translate(24, 16); }) << QList<quint64>{9};
+    QTest::newRow("a table comes in the way")
+        << pairs << with([](Graph &g) { g.nodes.append(table(5, 200, 20, 60, 60)); })
+        << QList<quint64>{8};
+    QTest::newRow("a table comes elsewhere")
+        << pairs << with([](Graph &g) { g.nodes.append(table(5, 900, 20)); }) << QList<quint64>{};
+    QTest::newRow("a line comes") << pairs
+                                  << with([](Graph &g) { g.edges.append(line(10, 2, 1, 53, 53)); })
+                                  << QList<quint64>{10};
+    QTest::newRow("a line goes") << pairs << with([](Graph &g) { g.edges.removeFirst(); })
+                                 << QList<quint64>{};
+    QTest::newRow("a table goes with its line") << pairs << with([](Graph &g) {
+        g.nodes.removeFirst();
+        g.edges.removeFirst();
+    }) << QList<quint64>{};
+}
+
+void TestRouter::updatingRoutesOnlyWhatChanged()
+{
+    QFETCH(Graph, before);
+    QFETCH(Graph, after);
+    QFETCH(QList<quint64>, changed);
+    Router router;
+    QVERIFY(router.setGraph(before));
+    QHash<Id, QList<QPointF>> old;
+    const QList<Route> first = router.routes();
+    for (const Route &route : first)
+        old.insert(route.id, route.points);
+    QList<quint64> ids;
+    const QList<Route> updated = router.update(after);
+    for (const Route &route : updated)
+        ids.append(route.id.value);
+    QCOMPARE(ids, changed);
+    const QList<Route> routes = router.routes();
+    QCOMPARE(routes.size(), after.edges.size());
+    for (const Route &route : routes)
+        if (!changed.contains(route.id.value))
+            QCOMPARE(route.points, old.value(route.id));
+    const RouteMetrics metrics = measureRoutes(after, routes);
+    QCOMPARE(metrics.looseEnds, 0);
+    QCOMPARE(metrics.throughNodes, 0);
+    QCOMPARE(metrics.overlap, 0.0);
+}
+
+void TestRouter::updatedLinesKeepTheRules()
+{
+    Graph graph = test::scatteredGraph(30, 45, 60, 11);
+    Router router;
+    QVERIFY(router.setGraph(graph));
+    for (int step = 0; step < 12; ++step) {
+        GraphNode &node = graph.nodes[step * 7 % graph.nodes.size()];
+        node.rect.setHeight(node.rect.height() + 20);
+        node.rect.translate(step % 3 * 4, 0);
+        if (step % 4 == 3)
+            graph.edges.removeAt(step);
+        router.update(graph);
+        const RouteMetrics metrics = measureRoutes(graph, router.routes());
+        QCOMPARE(metrics.looseEnds, 0);
+        QCOMPARE(metrics.slanted, 0);
+        QCOMPARE(metrics.throughNodes, 0);
+        QCOMPARE(metrics.overlap, 0.0);
+    }
+}
+
+void TestRouter::aCancelledUpdateLeavesTheRoutes()
+{
+    const Graph graph = channel(4);
+    Router router;
+    QVERIFY(router.setGraph(graph));
+    const QList<Route> before = router.routes();
+    Graph moved = graph;
+    moved.nodes[0].rect.translate(16, 16);
+    Token token;
+    token.cancel();
+    QVERIFY(router.update(moved, token).isEmpty());
+    const QList<Route> after = router.routes();
+    for (qsizetype i = 0; i < before.size(); ++i)
+        QCOMPARE(after[i].points, before[i].points);
 }
 
 QTEST_GUILESS_MAIN(TestRouter)
