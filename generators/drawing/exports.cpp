@@ -164,7 +164,7 @@ Result<QByteArray> exportPng(const Model &model, Id diagram, const PictureOption
     QPainter painter(&image);
     painter.scale(options.scale, options.scale);
     painter.translate(-drawn->area.topLeft());
-    drawing.paint(painter, drawn->area.adjusted(-1, -1, 1, 1), std::max(options.scale, 0.4),
+    drawing.paint(painter, drawn->area.adjusted(-1, -1, 1, 1), std::max(options.scale, LegibleZoom),
                   options.theme, bare());
     painter.end();
     if (token.cancelled())

@@ -1,5 +1,6 @@
 #include "generators/drawing/geometry.h"
 
+#include "generators/drawing/lineports.h"
 #include "generators/drawing/text.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ constexpr double SmallestWidth = 152;
 constexpr double LargestWidth = 448;
 constexpr double ColumnGap = 20; // between a name and its type
 constexpr double MarkGap = 8;
+constexpr double NoteFold = 14;
 
 double snappedUp(double length)
 {
@@ -110,7 +112,7 @@ NodeGeometry nodeGeometry(const NodeLook &node)
         g.nameLeft = pad + std::ceil(marks) + MarkGap;
     const double title = measure.width(TextRole::Title, node.title);
     const double badge = measure.width(TextRole::Type, node.badge);
-    const double pin = node.pinned ? 14 : 0;
+    const double pin = node.pinned ? PinWidth : 0;
     double width = std::max(g.nameLeft + both + pad,
                             title + (badge > 0 ? badge + ColumnGap : 0) + pin + 2 * pad);
     if (g.more)
@@ -162,12 +164,14 @@ Graph graphOf(const DiagramLook &look, bool automaticOnly)
         const Place &place = *places.constFind(object);
         return place.geometry.anchorY(rowOf(*place.node, row));
     };
+    const QHash<Id, LinePorts> ports = linePorts(look);
     for (const LineLook &line : look.lines) {
         if (!places.contains(line.from) || !places.contains(line.to) ||
             (automaticOnly && !line.bends.isEmpty()))
             continue;
-        graph.edges.append({line.id, line.from, anchor(line.from, line.fromRow), line.to,
-                            anchor(line.to, line.toRow)});
+        const LinePorts port = ports.value(line.id);
+        graph.edges.append({line.id, line.from, anchor(line.from, line.fromRow) + port.fromShift,
+                            line.to, anchor(line.to, line.toRow) + port.toShift});
     }
     return graph;
 }
@@ -223,6 +227,28 @@ QList<QPointF> bentRoute(const QRectF &from, double fromY, const QRectF &to, dou
     appendCorner(points, {lastX, toY});
     appendCorner(points, {endX, toY});
     return points;
+}
+
+QList<QPolygonF> pinShape(double width)
+{
+    const QPointF c(width - NodeGeometry::Padding - 3, NodeGeometry::HeaderHeight / 2);
+    const auto box = [&](double x, double y, double w, double h) {
+        return QPolygonF{c + QPointF(x, y), c + QPointF(x + w, y), c + QPointF(x + w, y + h),
+                         c + QPointF(x, y + h)};
+    };
+    return {box(-3.5, -5.5, 7, 2),
+            QPolygonF{c + QPointF(-2, -3.5), c + QPointF(2, -3.5), c + QPointF(2.5, 0),
+                      c + QPointF(4, 1.5), c + QPointF(-4, 1.5), c + QPointF(-2.5, 0)},
+            box(-0.6, 1.5, 1.2, 4.5)};
+}
+
+NoteShape noteShape(const QRectF &rect)
+{
+    const double fold = std::min({NoteFold, rect.width() / 2, rect.height() / 2});
+    const QPointF start = rect.topRight() - QPointF(fold, 0);
+    const QPointF end = rect.topRight() + QPointF(0, fold);
+    return {QPolygonF{rect.topLeft(), start, end, rect.bottomRight(), rect.bottomLeft()},
+            QPolygonF{start, rect.topRight() + QPointF(-fold, fold), end}};
 }
 
 double distanceTo(const QList<QPointF> &points, QPointF p)

@@ -27,6 +27,9 @@ struct DrawingFonts
 };
 const DrawingFonts &drawingFonts();
 
+// The room of the pin in a heading.
+inline constexpr double PinWidth = 14;
+
 // Where things are inside a node, from its top left corner.
 struct NodeGeometry
 {
@@ -77,6 +80,17 @@ Graph graphOf(const DiagramLook &look, bool automaticOnly = false);
 // the rows in the scene.
 QList<QPointF> bentRoute(const QRectF &from, double fromY, const QRectF &to, double toY,
                          const QList<QPointF> &bends);
+
+// The drawing pin of a node that automatic layout leaves in place: head, body and needle, from the
+// top left corner of a node of this width.
+QList<QPolygonF> pinShape(double width);
+// A note's outline, whose upper right corner is folded, and the fold.
+struct NoteShape
+{
+    QPolygonF outline;
+    QPolygonF fold;
+};
+NoteShape noteShape(const QRectF &rect);
 
 // How far a point is from a line; infinite when there are no points.
 double distanceTo(const QList<QPointF> &points, QPointF point);

@@ -7,13 +7,12 @@
 namespace relvar {
 namespace {
 
-constexpr double Spread = 6;      // half the width of crow's foot and bars
 constexpr double FootLength = 11; // from the node to the point where its toes meet
 constexpr double CircleRadius = 4;
 constexpr double OneAt = 8; // of the bar for "at most one"
 constexpr double BarGap = 5;
 constexpr double TriangleLength = 13;
-constexpr double TriangleSpread = 7.5;
+constexpr double TriangleSpread = 1.25; // of the spread of other symbols
 constexpr int CircleSides = 14;
 constexpr int CornerSides = 4;
 
@@ -48,19 +47,10 @@ QList<QPointF> roundedChords(const QList<QPointF> &course)
 {
     QList<QPointF> result;
     for (qsizetype i = 0; i < course.size(); ++i) {
-        if (i == 0 || i + 1 == course.size()) {
+        if (i == 0 || i + 1 == course.size())
             result.append(course[i]);
-            continue;
-        }
-        const QPointF in = course[i] - course[i - 1];
-        const QPointF out = course[i + 1] - course[i];
-        const double radius = std::min({CornerRadius, lengthOf(in) / 2, lengthOf(out) / 2});
-        const QPointF a = course[i] - unit(in) * radius;
-        const QPointF b = course[i] + unit(out) * radius;
-        for (int step = 0; step <= CornerSides; ++step) {
-            const double t = double(step) / CornerSides;
-            result.append((1 - t) * (1 - t) * a + 2 * t * (1 - t) * course[i] + t * t * b);
-        }
+        else
+            result.append(cornerChords(course[i - 1], course[i], course[i + 1], CornerRadius));
     }
     return result;
 }
@@ -71,10 +61,10 @@ void appendSolid(QList<QLineF> &lines, const QList<QPointF> &points)
         lines.append({points[i], points[i + 1]});
 }
 
-void appendDashed(QList<QLineF> &lines, const QList<QPointF> &points)
+void appendDashed(QList<QLineF> &lines, const QList<QPointF> &points, double dash, double gap)
 {
     bool drawing = true;
-    double left = DashLength;
+    double left = dash;
     for (qsizetype i = 0; i + 1 < points.size(); ++i) {
         const double length = lengthOf(points[i + 1] - points[i]);
         const QPointF direction = unit(points[i + 1] - points[i]);
@@ -86,7 +76,7 @@ void appendDashed(QList<QLineF> &lines, const QList<QPointF> &points)
             left -= step;
             if (left <= 1e-9) {
                 drawing = !drawing;
-                left = drawing ? DashLength : DashGap;
+                left = drawing ? dash : gap;
             }
         }
     }
@@ -107,28 +97,49 @@ void appendSymbol(QList<QLineF> &lines, const EndSymbol &symbol)
         lines.append({at(i), at(i + 1)});
 }
 
-QRectF boundsOf(const QList<QLineF> &lines)
-{
-    if (lines.isEmpty())
-        return {};
-    double left = 1e300, top = 1e300, right = -1e300, bottom = -1e300;
-    for (const QLineF &line : lines) {
-        left = std::min({left, line.x1(), line.x2()});
-        right = std::max({right, line.x1(), line.x2()});
-        top = std::min({top, line.y1(), line.y2()});
-        bottom = std::max({bottom, line.y1(), line.y2()});
-    }
-    return {left, top, right - left, bottom - top};
-}
-
 } // namespace
 
-EndSymbol endSymbol(const RelationshipEnd &end, QPointF at, QPointF outward, double room)
+QList<QPointF> cornerChords(QPointF before, QPointF corner, QPointF after, double radius)
+{
+    const QPointF in = corner - before;
+    const QPointF out = after - corner;
+    const double r = std::min({radius, lengthOf(in) / 2, lengthOf(out) / 2});
+    const QPointF a = corner - unit(in) * r;
+    const QPointF b = corner + unit(out) * r;
+    QList<QPointF> chords;
+    for (int step = 0; step <= CornerSides; ++step) {
+        const double t = double(step) / CornerSides;
+        chords.append((1 - t) * (1 - t) * a + 2 * t * (1 - t) * corner + t * t * b);
+    }
+    return chords;
+}
+
+QList<QLineF> strokesOf(const EndSymbol &symbol)
+{
+    QList<QLineF> strokes;
+    appendSymbol(strokes, symbol);
+    return strokes;
+}
+
+QList<QLineF> strokesOf(const LineShape &shape)
+{
+    QList<QLineF> strokes;
+    appendSymbol(strokes, shape.from);
+    appendSymbol(strokes, shape.to);
+    if (shape.dash > 0)
+        appendDashed(strokes, roundedChords(shape.course), shape.dash, shape.gap);
+    else
+        appendSolid(strokes, roundedChords(shape.course));
+    return strokes;
+}
+
+EndSymbol endSymbol(const RelationshipEnd &end, QPointF at, QPointF outward, double room,
+                    double spread)
 {
     const double whole = (end.isMany() ? FootLength : OneAt) +
                          (end.minimum > 0 ? BarGap : 2 * CircleRadius + (end.isMany() ? 0 : 2));
     const double scale = std::clamp(room / (whole + 1), 0.4, 1.0);
-    const QPointF side = across(outward) * Spread * scale;
+    const QPointF side = across(outward) * spread * scale;
     EndSymbol symbol;
     const auto place = [&](double distance) { return at + outward * distance * scale; };
     const auto bar = [&](double distance) {
@@ -151,49 +162,50 @@ EndSymbol endSymbol(const RelationshipEnd &end, QPointF at, QPointF outward, dou
     const double gap = end.isMany() ? 0 : 2;
     symbol.strokes.append({at, place(reached + gap)});
     symbol.center = place(reached + gap + CircleRadius);
-    symbol.radius = CircleRadius * scale;
+    symbol.radius = std::min(CircleRadius, spread) * scale;
     symbol.length = (reached + gap + 2 * CircleRadius) * scale;
     return symbol;
 }
 
-EndSymbol subtypeSymbol(QPointF at, QPointF outward, double room)
+EndSymbol subtypeSymbol(QPointF at, QPointF outward, double room, double spread)
 {
     const double scale = std::clamp(room / (TriangleLength + 1), 0.4, 1.0);
     const QPointF foot = at + outward * TriangleLength * scale;
-    const QPointF side = across(outward) * TriangleSpread * scale;
+    const QPointF side = across(outward) * spread * TriangleSpread * scale;
     EndSymbol symbol;
     symbol.triangle << at << foot - side << foot + side << at;
     symbol.length = TriangleLength * scale;
     return symbol;
 }
 
-LineShape lineShape(const LineLook &line, const QList<QPointF> &points)
+LineShape lineShape(const LineLook &line, const QList<QPointF> &points, const LinePorts &ports)
 {
     LineShape shape;
     if (points.size() < 2)
         return shape;
-    appendSolid(shape.plain, points);
     const QPointF first = points[1] - points[0];
     const QPointF last = points[points.size() - 2] - points.last();
     // A line without a corner shares its only piece between both symbols.
     const double share = points.size() == 2 ? 0.5 : 1;
-    if (line.subtype) {
-        shape.to = subtypeSymbol(points.last(), unit(last), lengthOf(last) * share);
+    if (line.subtype || line.inheritance) {
+        shape.to = subtypeSymbol(points.last(), unit(last), lengthOf(last) * share, ports.toSpread);
     } else {
-        shape.from = endSymbol(line.own, points.first(), unit(first), lengthOf(first) * share);
-        shape.to = endSymbol(line.other, points.last(), unit(last), lengthOf(last) * share);
+        shape.from = endSymbol(line.own, points.first(), unit(first), lengthOf(first) * share,
+                               ports.fromSpread);
+        shape.to = endSymbol(line.other, points.last(), unit(last), lengthOf(last) * share,
+                             ports.toSpread);
     }
     shape.course = shortened(points, shape.from.length);
     std::reverse(shape.course.begin(), shape.course.end());
     shape.course = shortened(shape.course, shape.to.length);
     std::reverse(shape.course.begin(), shape.course.end());
-    appendSymbol(shape.detailed, shape.from);
-    appendSymbol(shape.detailed, shape.to);
-    if (line.identifying || line.subtype)
-        appendSolid(shape.detailed, roundedChords(shape.course));
-    else
-        appendDashed(shape.detailed, roundedChords(shape.course));
-    shape.bounds = boundsOf(shape.detailed).united(boundsOf(shape.plain));
+    if (line.inheritance) {
+        shape.dash = DotLength;
+        shape.gap = DotGap;
+    } else if (!line.identifying && !line.subtype) {
+        shape.dash = DashLength;
+        shape.gap = DashGap;
+    }
     return shape;
 }
 

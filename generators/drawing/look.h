@@ -43,10 +43,11 @@ struct NodeLook
     friend bool operator==(const NodeLook &, const NodeLook &) = default;
 };
 
-// The line of a relationship.
+// The line of a relationship, or of an inheritance: from a table that inherits, or a partition, to
+// the table above it.
 struct LineLook
 {
-    Id id;   // the relationship
+    Id id;   // the relationship; of an inheritance one of its own, which no object has
     Id edge; // its DiagramEdge, or none
     Id from; // object at its own end (the referencing table)
     Id to;
@@ -57,6 +58,7 @@ struct LineLook
     bool identifying = false;
     bool conceptual = false;
     bool subtype = false;
+    bool inheritance = false;
     QString label;
     QString color;
     QList<QPointF> bends;
@@ -100,6 +102,10 @@ DiagramLook diagramLook(const Model &model, Id diagram);
 NodeLook nodeLook(const Model &model, Id node);
 // The line of a relationship in a diagram; without an id when it is not shown there.
 LineLook lineLook(const Model &model, Id diagram, Id relationship);
+// The lines from a table to those that it inherits from or is a partition of, as far as both are
+// shown; and the tables that have such a line to it.
+QList<LineLook> inheritanceLines(const Model &model, Id diagram, Id table);
+QList<Id> inheritors(const Model &model, Id table);
 NoteLook noteLook(const Model &model, Id note);
 AreaLook areaLook(const Model &model, Id area);
 

@@ -47,6 +47,34 @@ class DiagramPainter::Private
 public:
     DrawingScene scene;
 
+    // After a change of a node or of its lines: their ends at it.
+    void placeEndsAt(Id object)
+    {
+        const NodeEntry *node = scene.nodes.find(object);
+        if (!node || loading)
+            return;
+        QList<const LineLook *> lines;
+        QHash<Id, LinePorts> ports;
+        const QSet<Id> ids = scene.linesOf.value(object);
+        for (const Id id : ids) {
+            const LineEntry *entry = scene.lines.find(id);
+            lines.append(&entry->look);
+            ports.insert(id, entry->ports);
+        }
+        placeEnds(node->look, lines, ports);
+        for (auto it = ports.cbegin(); it != ports.cend(); ++it)
+            setPorts(it.key(), it.value());
+    }
+    void setPorts(Id id, const LinePorts &ports)
+    {
+        const int i = scene.lines.index.value(id, -1);
+        if (i < 0 || scene.lines.entries[size_t(i)].ports == ports)
+            return;
+        scene.lines.entries[size_t(i)].ports = ports;
+        scene.lines.entries[size_t(i)].shape.reset();
+    }
+
+    bool loading = false; // ends are placed once, at the end
     void placeLine(LineEntry entry)
     {
         entry.labelRect = labelRectOf(entry.look, entry.points);
@@ -72,6 +100,7 @@ DiagramPainter::~DiagramPainter() = default;
 void DiagramPainter::setLook(const DiagramLook &look)
 {
     d->scene = {};
+    d->loading = true;
     for (const AreaLook &one : look.areas)
         setArea(one);
     for (const NodeLook &one : look.nodes)
@@ -80,6 +109,10 @@ void DiagramPainter::setLook(const DiagramLook &look)
         setLine(one);
     for (const NoteLook &one : look.notes)
         setNote(one);
+    d->loading = false;
+    const QHash<Id, LinePorts> ports = linePorts(look);
+    for (auto it = ports.cbegin(); it != ports.cend(); ++it)
+        d->setPorts(it.key(), it.value());
 }
 
 void DiagramPainter::setNode(const NodeLook &look)
@@ -91,7 +124,8 @@ void DiagramPainter::setNode(const NodeLook &look)
         if (row.id)
             d->scene.columns.insert(row.id, look.object);
     const NodeGeometry geometry = nodeGeometry(look);
-    d->scene.nodes.set(look.object, {look, geometry, {}}, QRectF(look.position, geometry.size));
+    d->scene.nodes.set(look.object, {look, geometry, {}, {}}, QRectF(look.position, geometry.size));
+    d->placeEndsAt(look.object);
 }
 
 void DiagramPainter::moveNode(Id object, QPointF topLeft)
@@ -114,8 +148,11 @@ void DiagramPainter::removeNode(Id object)
 void DiagramPainter::setLine(const LineLook &line)
 {
     LineEntry entry;
+    QSet<Id> ends{line.from, line.to};
     if (const LineEntry *known = d->scene.lines.find(line.id)) {
         entry.points = known->points;
+        entry.ports = known->ports;
+        ends += QSet<Id>{known->look.from, known->look.to};
         d->scene.linesOf[known->look.from].remove(line.id);
         d->scene.linesOf[known->look.to].remove(line.id);
     }
@@ -123,6 +160,8 @@ void DiagramPainter::setLine(const LineLook &line)
     d->scene.linesOf[line.from].insert(line.id);
     d->scene.linesOf[line.to].insert(line.id);
     d->placeLine(std::move(entry));
+    for (const Id end : std::as_const(ends))
+        d->placeEndsAt(end);
 }
 
 void DiagramPainter::setRoute(Id relationship, const QList<QPointF> &points)
@@ -132,17 +171,23 @@ void DiagramPainter::setRoute(Id relationship, const QList<QPointF> &points)
         return;
     LineEntry entry;
     entry.look = known->look;
+    entry.ports = known->ports;
     entry.points = points;
     d->placeLine(std::move(entry));
 }
 
 void DiagramPainter::removeLine(Id relationship)
 {
-    if (const LineEntry *known = d->scene.lines.find(relationship)) {
-        d->scene.linesOf[known->look.from].remove(relationship);
-        d->scene.linesOf[known->look.to].remove(relationship);
-    }
+    const LineEntry *known = d->scene.lines.find(relationship);
+    if (!known)
+        return;
+    const Id from = known->look.from;
+    const Id to = known->look.to;
+    d->scene.linesOf[from].remove(relationship);
+    d->scene.linesOf[to].remove(relationship);
     d->scene.lines.remove(relationship);
+    d->placeEndsAt(from);
+    d->placeEndsAt(to);
 }
 
 void DiagramPainter::setNote(const NoteLook &look)
@@ -195,6 +240,12 @@ QList<QPointF> DiagramPainter::route(Id relationship) const
     return entry ? entry->points : QList<QPointF>();
 }
 
+LinePorts DiagramPainter::ports(Id relationship) const
+{
+    const LineEntry *entry = d->scene.lines.find(relationship);
+    return entry ? entry->ports : LinePorts();
+}
+
 QList<Id> DiagramPainter::linesOf(Id object) const
 {
     QList<Id> ids = d->scene.linesOf.value(object).values();
@@ -216,6 +267,13 @@ QRectF DiagramPainter::rowRect(Id column) const
     return entry ? entry->geometry.rowRect(rowOf(entry->look, column))
                        .translated(entry->look.position)
                  : QRectF();
+}
+
+double DiagramPainter::anchorY(Id object, Id column) const
+{
+    const NodeEntry *entry = d->scene.nodes.find(object);
+    return entry ? entry->look.position.y() + entry->geometry.anchorY(rowOf(entry->look, column))
+                 : 0;
 }
 
 QRectF DiagramPainter::boundsOf(Id id, double zoom) const
@@ -289,6 +347,8 @@ bool DiagramPainter::Private::hitLine(QPointF point, double tolerance, const QSe
         QRectF(point, point).adjusted(-tolerance, -tolerance, tolerance, tolerance);
     scene.lines.forEachIn(around, [&](const LineEntry &entry, const QRectF &) {
         const Id id = entry.look.id;
+        if (entry.look.inheritance) // no object that could be selected
+            return;
         if (selected.contains(id))
             for (qsizetype i = 0; i < entry.look.bends.size(); ++i)
                 if (isNear(entry.look.bends[i], point, tolerance)) {
@@ -352,6 +412,8 @@ QList<Id> DiagramPainter::objectsIn(const QRectF &rect, bool touching) const
             ids.append(entry.look.id);
     });
     d->scene.lines.forEachIn(rect, [&](const LineEntry &entry, const QRectF &) {
+        if (entry.look.inheritance)
+            return;
         if (touching ? touches(entry.points, rect) : wholly(relvar::boundsOf(entry.points)))
             ids.append(entry.look.id);
     });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "generators/drawing/geometry.h"
+#include "generators/drawing/lineports.h"
 #include "generators/drawing/theme.h"
 
 #include <QSet>
@@ -10,6 +11,9 @@
 class QPainter;
 
 namespace relvar {
+
+// The least zoom at which rows are drawn as text; below it, boxes have their names alone.
+inline constexpr double LegibleZoom = 0.5;
 
 // What is emphasised while painting. Ids of model objects: tables, views, columns, relationships,
 // notes, areas.
@@ -73,9 +77,12 @@ public:
     const NoteLook *note(Id id) const;
     const AreaLook *area(Id id) const;
     QList<QPointF> route(Id relationship) const;
+    LinePorts ports(Id relationship) const;
     QList<Id> linesOf(Id object) const; // relationships that end at a node
     QRectF rectOf(Id object) const;     // of a node, note or area
     QRectF rowRect(Id column) const;    // in the scene
+    // The height in the scene of a row's middle, or of the heading's without a row that is shown.
+    double anchorY(Id object, Id column) const;
     // Everything that painting an object can touch, with emphasis and symbols, at this zoom.
     QRectF boundsOf(Id id, double zoom = 1) const;
     QRectF contentsRect() const; // of everything, without margin

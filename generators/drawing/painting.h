@@ -8,8 +8,7 @@
 namespace relvar {
 
 // Zooms at which more is drawn.
-inline constexpr double DetailZoom = 0.4; // texts, symbols, rounded corners
-inline constexpr double BarsZoom = 0.15;  // bars in the place of texts
+inline constexpr double SymbolZoom = 0.4; // symbols and dashes of lines, rounded corners
 inline constexpr double LabelZoom = 0.6;  // labels of lines
 
 struct Frame
@@ -21,7 +20,8 @@ struct Frame
     const DrawingTheme &theme;
     const PaintStates &states;
 
-    bool isDetailed() const { return zoom >= DetailZoom; }
+    bool isDetailed() const { return zoom >= LegibleZoom; }
+    bool hasSymbols() const { return zoom >= SymbolZoom; }
     double pixel() const { return 1 / zoom; }
     bool isSelected(Id id) const { return states.selected.contains(id); }
     bool isLit(Id id) const { return states.hovered == id || states.related.contains(id); }
@@ -56,6 +56,7 @@ void paintGrid(const Frame &frame);
 void paintAreas(const Frame &frame);
 void paintLines(const Frame &frame);
 void paintNodes(const Frame &frame);
+void paintPlainNodes(const Frame &frame);
 void paintNotes(const Frame &frame);
 void paintHandles(const Frame &frame);
 

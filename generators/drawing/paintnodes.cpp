@@ -6,9 +6,6 @@ namespace relvar {
 namespace {
 
 constexpr double NodeRadius = 5;
-constexpr double BarHeight = 5;
-constexpr double CharacterWidth = 6.4; // of a bar, about
-constexpr double PinSize = 10;
 
 QPen pen(const QColor &color, double width)
 {
@@ -37,15 +34,11 @@ QPainterPath headerPath(const QRectF &rect, bool alone)
 
 void paintPin(QPainter &painter, const QRectF &node, const QColor &color)
 {
-    // A drawing pin: head, neck and needle.
-    const QPointF c(node.right() - NodeGeometry::Padding - PinSize / 2 + 2,
-                    node.top() + NodeGeometry::HeaderHeight / 2);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    painter.drawRoundedRect(QRectF(c.x() - 3.5, c.y() - 5.5, 7, 2), 1, 1);
-    painter.drawPolygon(QPolygonF{c + QPointF(-2, -3.5), c + QPointF(2, -3.5), c + QPointF(2.5, 0),
-                                  c + QPointF(4, 1.5), c + QPointF(-4, 1.5), c + QPointF(-2.5, 0)});
-    painter.drawRect(QRectF(c.x() - 0.6, c.y() + 1.5, 1.2, 4.5));
+    const QList<QPolygonF> parts = pinShape(node.width());
+    for (const QPolygonF &part : parts)
+        painter.drawPolygon(part.translated(node.topLeft()));
 }
 
 void paintRowStates(const Frame &frame, const NodeEntry &entry, const QRectF &rect)
@@ -126,73 +119,12 @@ void paintDetailed(const Frame &frame, const NodeEntry &entry, const QRectF &rec
         paintPin(painter, rect, onHeader);
 }
 
-void appendBars(const NodeEntry &entry, const QRectF &rect, QList<QRectF> &bars)
-{
-    const NodeGeometry &g = entry.geometry;
-    for (int i = 0; i < g.rows; ++i) {
-        const RowLook &row = entry.look.rows[i];
-        const double y = rect.top() + g.anchorY(i) - BarHeight / 2;
-        const double type = std::min(double(row.type.size()) * CharacterWidth * 0.8, g.typeWidth);
-        const double name = std::min(double(row.name.size()) * CharacterWidth,
-                                     g.nameWidth - (type > 0 ? type + 12 : 0));
-        bars.append({rect.left() + g.nameLeft, y, name, BarHeight});
-        if (type > 0)
-            bars.append({rect.right() - NodeGeometry::Padding - type, y + 1, type, BarHeight - 2});
-    }
-}
-
-// Nodes without texts: batches of rectangles.
-void paintPlain(const Frame &frame)
-{
-    QList<QRectF> bodies;
-    Batches<QRectF> headers;
-    Batches<QRectF> titles;
-    Batches<QRectF> borders;
-    QList<QRectF> bars;
-    const bool withBars = frame.zoom >= BarsZoom;
-    frame.scene.nodes.forEachIn(frame.exposed, [&](const NodeEntry &entry, const QRectF &rect) {
-        const QColor header = headerColor(frame.theme, entry.look, rect, frame.scene.areas.entries);
-        const QRectF head(rect.left(), rect.top(), rect.width(), NodeGeometry::HeaderHeight);
-        bodies.append(rect);
-        headers.of(header).append(head);
-        if (frame.isSelected(entry.look.object))
-            borders.of(frame.theme.selection).append(rect);
-        else if (frame.isLit(entry.look.object))
-            borders.of(frame.theme.hover).append(rect);
-        if (!withBars)
-            return;
-        const double length = std::min(double(entry.look.title.size()) * CharacterWidth * 1.2,
-                                       entry.geometry.titleWidth);
-        titles.of(mixed(header, DrawingTheme::textOn(header), 0.75))
-            .append({rect.left() + NodeGeometry::Padding, head.center().y() - 3.5, length, 7});
-        appendBars(entry, rect, bars);
-    });
-    QPainter &painter = frame.painter;
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(pen(frame.theme.nodeBorder, 0));
-    painter.setBrush(frame.theme.node);
-    painter.drawRects(bodies);
-    painter.setPen(Qt::NoPen);
-    const auto fill = [&](const QColor &color, const QList<QRectF> &rects) {
-        painter.setBrush(color);
-        painter.drawRects(rects);
-    };
-    headers.forEach(fill);
-    titles.forEach(fill);
-    fill(frame.theme.bar, bars);
-    painter.setBrush(Qt::NoBrush);
-    borders.forEach([&](const QColor &color, const QList<QRectF> &rects) {
-        painter.setPen(pen(color, 2 * frame.pixel()));
-        painter.drawRects(rects);
-    });
-}
-
 } // namespace
 
 void paintNodes(const Frame &frame)
 {
     if (!frame.isDetailed()) {
-        paintPlain(frame);
+        paintPlainNodes(frame);
         return;
     }
     frame.painter.setRenderHint(QPainter::Antialiasing, true);

@@ -41,7 +41,7 @@ NodeText prepareText(const NodeLook &node, const NodeGeometry &g)
     const QString badge = measure.elided(TextRole::Type, node.badge, g.badgeWidth);
     text.badge.add(
         TextRole::Type, badge,
-        {g.size.width() - pad - (node.pinned ? 14 : 0) - measure.width(TextRole::Type, badge),
+        {g.size.width() - pad - (node.pinned ? PinWidth : 0) - measure.width(TextRole::Type, badge),
          measure.baseline(TextRole::Title, middle)});
     for (int i = 0; i < g.rows; ++i) {
         const RowLook &row = node.rows[i];

@@ -3,21 +3,6 @@
 #include "generators/drawing/geometry.h"
 
 namespace relvar {
-namespace {
-
-bool sameRows(const Graph &a, const Graph &b)
-{
-    return std::equal(a.edges.cbegin(), a.edges.cend(), b.edges.cbegin(), b.edges.cend(),
-                      [](const GraphEdge &x, const GraphEdge &y) {
-                          return x.id == y.id && x.from == y.from && x.to == y.to &&
-                                 x.fromY == y.fromY && x.toY == y.toY;
-                      }) &&
-           std::equal(a.nodes.cbegin(), a.nodes.cend(), b.nodes.cbegin(), b.nodes.cend(),
-                      [](const GraphNode &x, const GraphNode &y) { return x.id == y.id; });
-}
-
-} // namespace
-
 QList<QPointF> DiagramRoutes::course(const Bent &bent) const
 {
     const QRectF from = m_rects.value(bent.line.from);
@@ -96,21 +81,23 @@ QList<Route> DiagramRoutes::moveNodes(const QHash<Id, QRectF> &rects)
 
 QList<Route> DiagramRoutes::update(const DiagramLook &look, const Token &token)
 {
-    const Graph graph = graphOf(look, true);
-    const QHash<Id, QList<QPointF>> before = m_points;
-    if (sameRows(graph, m_graph)) {
-        QHash<Id, QRectF> rects;
-        for (const GraphNode &node : graph.nodes)
-            rects.insert(node.id, node.rect);
-        moveNodes(rects);
-        for (auto it = m_bent.cbegin(); it != m_bent.cend(); ++it)
-            m_points.remove(it.key());
-        takeBent(look);
-        for (const Bent &bent : std::as_const(m_bent))
-            m_points.insert(bent.line.id, course(bent));
-    } else if (!setLook(look, token)) {
+    Graph graph = graphOf(look, true);
+    const QList<Route> routed = m_router.update(graph, token);
+    if (token.cancelled())
         return {};
-    }
+    m_graph = std::move(graph);
+    m_rects.clear();
+    for (const GraphNode &node : std::as_const(m_graph.nodes))
+        m_rects.insert(node.id, node.rect);
+    takeBent(look);
+    const QHash<Id, QList<QPointF>> before = std::exchange(m_points, {});
+    for (const GraphEdge &edge : std::as_const(m_graph.edges))
+        if (const auto old = before.constFind(edge.id); old != before.cend())
+            m_points.insert(edge.id, *old);
+    for (const Route &route : routed)
+        m_points.insert(route.id, route.points);
+    for (const Bent &bent : std::as_const(m_bent))
+        m_points.insert(bent.line.id, course(bent));
     QList<Route> changed;
     for (auto it = m_points.cbegin(); it != m_points.cend(); ++it)
         if (const auto old = before.constFind(it.key()); old == before.cend() || *old != it.value())

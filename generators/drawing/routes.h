@@ -22,12 +22,11 @@ public:
     QList<Route> all() const;
 
     // Moves nodes (by the id of their object) to scene rectangles, as while dragging, and returns
-    // the courses that are different now. Sizes may change, rows may not: after a change of rows,
-    // lines or tables use update().
+    // the courses that are different now. After a change of rows, lines or tables use update().
     QList<Route> moveNodes(const QHash<Id, QRectF> &rects);
-    // Takes over another look of the same diagram and returns the courses that are different now.
-    // When only places are different this is as quick as moveNodes(); otherwise all lines are
-    // routed again.
+    // Takes over another look of the same diagram and returns the courses that are different now:
+    // of lines that are new or whose ends are elsewhere, and of those in the way of boxes that are.
+    // When cancelled, nothing, and the former state stays.
     QList<Route> update(const DiagramLook &look, const Token &token = {});
 
 private:

@@ -2,6 +2,7 @@
 
 #include "generators/drawing/geometry.h"
 #include "generators/drawing/lineshape.h"
+#include "generators/drawing/namecard.h"
 #include "generators/drawing/paint.h"
 #include "generators/drawing/text.h"
 
@@ -28,11 +29,13 @@ struct NodeEntry
     NodeLook look;
     NodeGeometry geometry;
     mutable std::shared_ptr<const NodeText> text;
+    mutable std::shared_ptr<const PlacedName> name; // when zoomed out
 };
 
 struct LineEntry
 {
     LineLook look;
+    LinePorts ports;
     QList<QPointF> points;
     QRectF labelRect; // empty without a label
     mutable std::shared_ptr<const LineShape> shape;

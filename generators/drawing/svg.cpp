@@ -57,6 +57,7 @@ public:
     {
         for (const AreaLook &area : look.areas)
             m_areas.push_back({area});
+        m_ports = linePorts(look);
     }
 
     QByteArray write(const QRectF &area, const QString &title)
@@ -128,6 +129,21 @@ private:
         m_out += '>' + escaped(words) + "</text>\n";
     }
 
+    void polygons(const char *style, const QList<QPolygonF> &shapes, const QColor &fill,
+                  const QColor &stroke)
+    {
+        m_out += QByteArray("<path class=\"") + style + "\" fill=\"" + hex(fill) + '"';
+        if (stroke.isValid())
+            m_out += " stroke=\"" + hex(stroke) + '"';
+        m_out += " d=\"";
+        for (const QPolygonF &shape : shapes) {
+            for (qsizetype i = 0; i < shape.size(); ++i)
+                m_out += (i == 0 ? 'M' : 'L') + point(shape[i]);
+            m_out += 'Z';
+        }
+        m_out += "\"/>\n";
+    }
+
     void writeArea(const AreaLook &area, int index)
     {
         const QColor color = areaColor(m_theme, area, index);
@@ -143,11 +159,11 @@ private:
         const QList<QPointF> points = m_routes.value(line.id);
         if (points.size() < 2)
             return;
-        const LineShape shape = lineShape(line, points);
+        const LineShape shape = lineShape(line, points, m_ports.value(line.id));
         const QByteArray stroke = " stroke=\"" + hex(lineColor(m_theme, line)) + '"';
         m_out += "<path class=\"c\"" + stroke;
-        if (!line.identifying && !line.subtype)
-            m_out += " stroke-dasharray=\"" + number(DashLength) + ' ' + number(DashGap) + '"';
+        if (shape.dash > 0)
+            m_out += " stroke-dasharray=\"" + number(shape.dash) + ' ' + number(shape.gap) + '"';
         m_out += " d=\"" + pathData(roundedPath(shape.course)) + "\"/>\n";
         QByteArray marks;
         for (const EndSymbol *symbol : {&shape.from, &shape.to}) {
@@ -208,8 +224,11 @@ private:
         text("h", {pad, baseline}, m_measure.elided(TextRole::Title, node.title, g.titleWidth),
              ink);
         const QString badge = m_measure.elided(TextRole::Type, node.badge, g.badgeWidth);
-        text("b", {g.size.width() - pad - m_measure.width(TextRole::Type, badge), baseline}, badge,
-             ink);
+        const double pin = node.pinned ? PinWidth : 0;
+        text("b", {g.size.width() - pad - pin - m_measure.width(TextRole::Type, badge), baseline},
+             badge, ink);
+        if (node.pinned)
+            polygons("pin", pinShape(g.size.width()), ink, {});
         for (int i = 0; i < g.rows; ++i)
             writeRow(node.rows[i], g, g.anchorY(i));
         if (g.more)
@@ -232,7 +251,9 @@ private:
         const QColor fill = m_theme.noteFill(note.color);
         const QColor ink = m_theme.readable(m_theme.noteText, fill);
         const QColor border = mixed(fill, m_theme.noteText, 0.35);
-        rect(note.rect, fill, border, 0);
+        const NoteShape shape = noteShape(note.rect);
+        polygons("note", {shape.outline}, fill, border);
+        polygons("fold", {shape.fold}, mixed(fill, m_theme.noteText, 0.15), border);
         const QList<NoteLine> lines = noteLines(note);
         for (const NoteLine &line : lines)
             text("r", note.rect.topLeft() + line.baseline, line.text, ink);
@@ -243,6 +264,7 @@ private:
     const DrawingTheme &m_theme;
     const TextMeasure &m_measure = TextMeasure::shared();
     std::vector<AreaEntry> m_areas;
+    QHash<Id, LinePorts> m_ports;
     QByteArray m_out;
 };
 

@@ -107,23 +107,32 @@ QString TextMeasure::elided(TextRole role, const QString &text, double room) con
     return QFontMetricsF(fontOf(role)).elidedText(text, Qt::ElideRight, std::max(0.0, room));
 }
 
+void TextMeasure::appendGlyphs(TextRole role, const QString &text, QPointF baseline, double scale,
+                               QList<quint32> &glyphs, QList<QPointF> &positions) const
+{
+    const Face &face = m_faces[size_t(role)];
+    double x = baseline.x();
+    for (const QChar c : text) {
+        glyphs.append(face.glyphs[c.unicode()]);
+        positions.append({x, baseline.y()});
+        x += face.advances[c.unicode()] * scale;
+    }
+}
+
 void GlyphText::add(TextRole role, const QString &text, QPointF baseline)
 {
     if (text.isEmpty())
         return;
-    const TextMeasure &measure = TextMeasure::shared();
-    const TextMeasure::Face &face = measure.m_faces[size_t(role)];
     m_role = role;
-    if (isPlain(text)) {
-        double x = baseline.x();
-        for (const QChar c : text) {
-            m_glyphs.append(face.glyphs[c.unicode()]);
-            m_positions.append({x, baseline.y()});
-            x += face.advances[c.unicode()];
-        }
-        return;
-    }
-    QTextLayout layout(text, fontOf(role));
+    if (isPlain(text))
+        TextMeasure::shared().appendGlyphs(role, text, baseline, 1, m_glyphs, m_positions);
+    else
+        addShaped(fontOf(role), text, baseline);
+}
+
+void GlyphText::addShaped(const QFont &font, const QString &text, QPointF baseline)
+{
+    QTextLayout layout(text, font);
     layOut(layout);
     const double ascent = layout.lineAt(0).ascent();
     take(layout.glyphRuns(), baseline - QPointF(0, ascent));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <QGlyphRun>
 #include <QList>
 #include <QPointF>
@@ -22,6 +23,9 @@ public:
 
     double width(TextRole role, const QString &text) const;
     double ascent(TextRole role) const { return m_faces[size_t(role)].ascent; }
+    // The glyphs of printable ASCII, whose baseline starts at a point, scaled from the role's size.
+    void appendGlyphs(TextRole role, const QString &text, QPointF baseline, double scale,
+                      QList<quint32> &glyphs, QList<QPointF> &positions) const;
     double height(TextRole role) const { return m_faces[size_t(role)].height; }
     // Height of the baseline that centres capital letters about y.
     double baseline(TextRole role, double y) const;
@@ -49,6 +53,8 @@ class GlyphText
 public:
     // Adds a text whose baseline starts at a point.
     void add(TextRole role, const QString &text, QPointF baseline);
+    // The same in another font, whatever its characters are.
+    void addShaped(const QFont &font, const QString &text, QPointF baseline);
     bool isEmpty() const { return m_glyphs.isEmpty() && m_shaped.isEmpty(); }
     // Puts the pieces together; call once, after the last add().
     void finish();

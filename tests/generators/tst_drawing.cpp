@@ -1,9 +1,12 @@
 #include "generators/drawing/exports.h"
 #include "generators/drawing/layoutdiagram.h"
 #include "generators/drawing/lineshape.h"
+#include "generators/drawing/namecard.h"
 #include "generators/drawing/paint.h"
 #include "generators/drawing/routes.h"
 #include "model/operations/columns.h"
+#include "model/operations/diagrams.h"
+#include "model/operations/tables.h"
 #include "tests/generators/drawingsamples.h"
 
 #include <QImage>
@@ -140,6 +143,165 @@ private slots:
         QVERIFY(endSymbol({minimum, maximum, {}}, {0, 0}, {1, 0}, 12).length <= 12);
     }
 
+    void endsWithOtherSymbolsHaveTheirOwnPlaces_data()
+    {
+        QTest::addColumn<QList<RelationshipEnd>>("ends"); // all at one row
+        QTest::addColumn<int>("places");
+        const RelationshipEnd zeroOrOne{0, 1, {}};
+        const RelationshipEnd one{1, 1, {}};
+        const RelationshipEnd zeroOrMore{0, -1, {}};
+        const RelationshipEnd oneOrMore{1, -1, {}};
+        QTest::newRow("alone") << QList{one} << 1;
+        QTest::newRow("alike") << QList{one, one, one} << 1;
+        QTest::newRow("two") << QList{one, zeroOrOne, one} << 2;
+        QTest::newRow("three") << QList{one, zeroOrOne, zeroOrMore} << 3;
+        QTest::newRow("all") << QList{one, zeroOrOne, zeroOrMore, oneOrMore} << 4;
+    }
+    void endsWithOtherSymbolsHaveTheirOwnPlaces()
+    {
+        QFETCH(QList<RelationshipEnd>, ends);
+        QFETCH(int, places);
+        DiagramLook look;
+        look.nodes.append(tableLook({u"id"_s, u"name"_s}));
+        const NodeLook node = look.nodes.first();
+        for (const RelationshipEnd &end : ends) {
+            LineLook line;
+            line.id = Id{quint64(1000 + look.lines.size())};
+            line.from = Id{7};
+            line.to = node.object;
+            line.toRow = node.rows.first().id;
+            line.other = end;
+            look.lines.append(line);
+        }
+        const QHash<Id, LinePorts> ports = linePorts(look);
+        QSet<double> shifts;
+        for (const LineLook &a : std::as_const(look.lines)) {
+            const LinePorts first = ports.value(a.id);
+            shifts.insert(first.toShift);
+            QVERIFY(std::abs(first.toShift) + first.toSpread <= NodeGeometry::RowHeight / 2);
+            for (const LineLook &b : std::as_const(look.lines)) {
+                const LinePorts second = ports.value(b.id);
+                const double apart = std::abs(first.toShift - second.toShift);
+                QCOMPARE(apart == 0, a.other == b.other);
+                QVERIFY(apart == 0 || apart >= first.toSpread + second.toSpread);
+            }
+        }
+        QCOMPARE(shifts.size(), places);
+        if (places == 1)
+            QCOMPARE(ports.value(look.lines.first().id), LinePorts());
+    }
+
+    void inheritanceIsALineOfItsOwnStyle()
+    {
+        Edit edit{Model()};
+        const Id diagram = *addDiagram(edit);
+        const Id person = *addTable(edit, {}, u"person"_s);
+        const Id employee = *addTable(edit, {}, u"employee"_s);
+        edit.set(employee, &Table::inherits, QList<Ref<Table>>{Ref<Table>(person)});
+        const Id measure = *addTable(edit, {}, u"measure"_s);
+        const Id partition = *addTable(edit, {}, u"measure_2026"_s);
+        Partition part;
+        part.parent = measure;
+        part.table = Ref<Table>(partition);
+        edit.add(part);
+        double x = 0;
+        for (const Id id : {person, employee, measure, partition})
+            QVERIFY(placeOnDiagram(edit, diagram, id, x += 400, 80).ok());
+        const DiagramLook look = diagramLook(edit.model(), diagram);
+        QCOMPARE(look.lines.size(), 2);
+        for (const LineLook &line : look.lines) {
+            QVERIFY(line.inheritance && line.id && !edit.model().contains(line.id));
+            QCOMPARE(line.to, line.from == employee ? person : measure);
+            const LineShape shape = lineShape(line, {{0, 0}, {100, 0}});
+            QCOMPARE(shape.to.triangle.size(), 4);
+            QVERIFY(shape.from.strokes.isEmpty() && !shape.from.hasCircle());
+            QCOMPARE(inheritanceLines(edit.model(), diagram, line.from), {line});
+            QVERIFY(inheritors(edit.model(), line.to).contains(line.from));
+        }
+        DiagramPainter drawing;
+        drawing.setLook(look);
+        drawing.setRoute(look.lines[0].id, {{0, 900}, {100, 900}});
+        QCOMPARE(drawing.hitAt({50, 900}, 3).part, DrawingHit::Nothing);
+        QVERIFY(exportSvg(edit.model(), diagram)->contains("stroke-dasharray=\"2 3\""));
+    }
+
+    void namesFitIntoTheirBoxes_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QSizeF>("room"); // pixels
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<int>("least"); // size
+        QTest::newRow("at 40 %") << u"film_actor"_s << QSizeF(75, 40)
+                                 << QStringList{u"film_"_s, u"actor"_s} << 11;
+        QTest::newRow("large") << u"film"_s << QSizeF(200, 90) << QStringList{u"film"_s}
+                               << LargestName;
+        QTest::newRow("one line high")
+            << u"film_actor"_s << QSizeF(75, 12) << QStringList{u"film_actor"_s} << 9;
+        QTest::newRow("humps") << u"customerOrder"_s << QSizeF(70, 40)
+                               << QStringList{u"customer"_s, u"Order"_s} << 9;
+        QTest::newRow("too narrow for anything")
+            << u"film"_s << QSizeF(12, 40) << QStringList{} << 0;
+        QTest::newRow("too low for anything") << u"film"_s << QSizeF(90, 5) << QStringList{} << 0;
+        QTest::newRow("nameless") << QString() << QSizeF(90, 50) << QStringList{} << 0;
+        QTest::newRow("beyond ASCII")
+            << u"zamówienie 🎓"_s << QSizeF(120, 40) << QStringList{u"zamówienie 🎓"_s} << 9;
+        QTest::newRow("a word that is too long") << QString(u'm').repeated(63) << QSizeF(60, 60)
+                                                 << QStringList{u"mmmmmmm…"_s} << SmallestName;
+    }
+    void namesFitIntoTheirBoxes()
+    {
+        QFETCH(QString, name);
+        QFETCH(QSizeF, room);
+        const NameCard card = nameCard(name, room);
+        QTEST(card.lines, "lines");
+        QFETCH(int, least);
+        QVERIFY2(card.pixels >= least, qPrintable(QString::number(card.pixels)));
+        QFont font = drawingFonts().title;
+        if (card.pixels > 0)
+            font.setPixelSize(card.pixels);
+        for (const QString &line : card.lines)
+            QVERIFY(QFontMetricsF(font).horizontalAdvance(line) <= room.width() + 1);
+        QVERIFY(double(card.lines.size() * card.pixels) <= room.height());
+    }
+
+    void headingsAreTextWhenRowsAreNot_data()
+    {
+        QTest::addColumn<double>("zoom");
+        QTest::newRow("45 %") << 0.45;
+        QTest::newRow("40 %") << 0.4;
+        QTest::newRow("30 %") << 0.3;
+        QTest::newRow("25 %") << 0.25;
+    }
+    void headingsAreTextWhenRowsAreNot()
+    {
+        QFETCH(double, zoom);
+        NodeLook node = tableLook({u"id"_s, u"customer_id"_s, u"placed_at"_s});
+        node.title = u"orders"_s;
+        DiagramPainter drawing;
+        drawing.setLook({{node}, {}, {}, {}});
+        const QSizeF size = nodeGeometry(node).size * zoom;
+        for (const bool dark : {false, true}) {
+            const DrawingTheme &theme = DrawingTheme::forScreen(dark);
+            QImage image(size.toSize(), QImage::Format_RGB32);
+            QPainter painter(&image);
+            painter.scale(zoom, zoom);
+            drawing.paint(painter, {QPointF(), size / zoom}, zoom, theme);
+            painter.end();
+            int ink = 0;
+            QRect inked;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (contrast(image.pixelColor(x, y), theme.node) > 6) {
+                        ++ink;
+                        inked |= QRect(x, y, 1, 1);
+                    }
+            QVERIFY2(ink > 40, qPrintable(QString::number(ink)));
+            // Capital letters would be this high; nothing touches the border.
+            QVERIFY(inked.height() >= 5 && inked.width() >= 24);
+            QVERIFY(image.rect().adjusted(2, 2, -2, -2).contains(inked));
+        }
+    }
+
     void bentLinesAreOrthogonalAndPassTheirBends()
     {
         const QRectF from(0, 0, 200, 100);
@@ -256,6 +418,8 @@ private slots:
             if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"text")
                 texts.append(xml.readElementText());
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QCOMPARE(svg->count("class=\"pin\""), 1);
+        QCOMPARE(svg->count("class=\"fold\""), 1);
         for (const QString &name : {u"student 🎓"_s, u"<script>alert(1)</script>"_s, u"party"_s,
                                     u"places"_s, u"People"_s, u"varchar(120)?"_s})
             QVERIFY2(texts.contains(name), qPrintable(name));

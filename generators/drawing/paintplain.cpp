@@ -1,0 +1,139 @@
+#include "generators/drawing/painting.h"
+
+#include <array>
+#include <cmath>
+
+// Far away: boxes with their names, in device pixels, as few calls as there are colours.
+namespace relvar {
+namespace {
+
+constexpr double BandHeight = 10; // of the colour on top of a box, scene units
+constexpr double Tint = 0.1;      // of that colour in the box
+constexpr size_t FewBoxes = 400;  // for which it is looked whether they overlap
+constexpr int SmallestFramed = 6; // pixels; smaller boxes are of one colour
+
+// Boxes that do not overlap, and so can be drawn together.
+struct Boxes
+{
+    std::vector<QRect> rects;
+    Batches<QRect> frames;
+    Batches<QRect> bodies;
+    Batches<QRect> bands;
+    std::array<QList<quint32>, LargestName + 1> glyphs;
+    std::array<QList<QPointF>, LargestName + 1> positions;
+    QList<std::pair<QPointF, QList<QGlyphRun>>> shaped;
+};
+
+class PlainPainter
+{
+public:
+    explicit PlainPainter(const Frame &frame)
+        : m_frame(frame)
+        , m_transform(frame.painter.worldTransform())
+    {
+    }
+
+    void paint()
+    {
+        m_frame.painter.save();
+        m_frame.painter.resetTransform();
+        m_frame.painter.setRenderHint(QPainter::Antialiasing, false);
+        const double reach = 3 * m_frame.pixel();
+        m_frame.scene.nodes.forEachIn(
+            m_frame.exposed.adjusted(-reach, -reach, reach, reach),
+            [&](const NodeEntry &entry, const QRectF &rect) { add(entry, rect); });
+        flush();
+        m_frame.painter.restore();
+    }
+
+private:
+    void add(const NodeEntry &entry, const QRectF &rect)
+    {
+        const QRectF place = m_transform.mapRect(rect);
+        const QRect box(QPoint(qRound(place.left()), qRound(place.top())),
+                        QPoint(std::max(qRound(place.right()), qRound(place.left()) + 1) - 1,
+                               std::max(qRound(place.bottom()), qRound(place.top()) + 1) - 1));
+        const size_t count = m_boxes.rects.size();
+        if (count < FewBoxes &&
+            std::any_of(m_boxes.rects.begin(), m_boxes.rects.end(),
+                        [&](const QRect &other) { return other.intersects(box); }))
+            flush();
+        m_boxes.rects.push_back(box);
+        const QColor header =
+            headerColor(m_frame.theme, entry.look, rect, m_frame.scene.areas.entries);
+        const bool selected = m_frame.isSelected(entry.look.object);
+        const bool lit = m_frame.isLit(entry.look.object);
+        if (selected || lit)
+            m_boxes.frames.of(selected ? m_frame.theme.selection : m_frame.theme.hover)
+                .append(box.adjusted(-1, -1, 1, 1));
+        if (std::min(box.width(), box.height()) < SmallestFramed) {
+            m_boxes.bodies.of(header).append(box);
+            return;
+        }
+        if (!selected && !lit)
+            m_boxes.frames.of(mixed(m_frame.theme.nodeBorder, header, 0.5)).append(box);
+        const QRect inner = box.adjusted(1, 1, -1, -1);
+        const int band = std::min(inner.height(), std::max(2, qRound(BandHeight * m_frame.zoom)));
+        m_boxes.bands.of(header).append(QRect(inner.topLeft(), QSize(inner.width(), band)));
+        m_boxes.bodies.of(mixed(m_frame.theme.node, header, Tint))
+            .append(inner.adjusted(0, band, 0, 0));
+        addName(entry, box, band);
+    }
+
+    void addName(const NodeEntry &entry, const QRect &box, int band)
+    {
+        // Sizes of a box differ by a pixel as it is scrolled; its name does not.
+        const QSizeF size = entry.geometry.size * m_frame.zoom;
+        if (!entry.name || entry.name->zoom != m_frame.zoom)
+            entry.name = std::make_shared<const PlacedName>(
+                placedName(entry.look.title, size, band, m_frame.zoom));
+        const PlacedName &name = *entry.name;
+        const QPointF at = box.topLeft();
+        auto &positions = m_boxes.positions[size_t(name.pixels)];
+        m_boxes.glyphs[size_t(name.pixels)] += name.glyphs;
+        for (const QPointF &position : name.positions)
+            positions.append({position.x() + at.x(), std::round(position.y()) + at.y()});
+        if (!name.shaped.isEmpty())
+            m_boxes.shaped.append({at, name.shaped});
+    }
+
+    void flush()
+    {
+        QPainter &painter = m_frame.painter;
+        const auto fill = [&](const QColor &color, const QList<QRect> &rects) {
+            painter.setBrush(color);
+            painter.drawRects(rects);
+        };
+        painter.setPen(Qt::NoPen);
+        m_boxes.frames.forEach(fill);
+        m_boxes.bodies.forEach(fill);
+        m_boxes.bands.forEach(fill);
+        painter.setPen(m_frame.theme.text);
+        for (int pixels = SmallestName; pixels <= LargestName; ++pixels) {
+            if (m_boxes.glyphs[size_t(pixels)].isEmpty())
+                continue;
+            QGlyphRun run;
+            run.setRawFont(nameFont(pixels));
+            run.setGlyphIndexes(m_boxes.glyphs[size_t(pixels)]);
+            run.setPositions(m_boxes.positions[size_t(pixels)]);
+            painter.drawGlyphRun({}, run);
+        }
+        for (const auto &[at, runs] : std::as_const(m_boxes.shaped))
+            for (const QGlyphRun &run : runs)
+                painter.drawGlyphRun(at, run);
+        m_boxes = {};
+    }
+
+    const Frame &m_frame;
+    QTransform m_transform;
+    Boxes m_boxes;
+};
+
+} // namespace
+
+void paintPlainNodes(const Frame &frame)
+{
+    PlainPainter(frame).paint();
+}
+
+} // namespace relvar
