@@ -61,6 +61,10 @@ private slots:
     void commandsAlignCollapsePinAndColour();
     void errorsGoOutAsSentences();
     void emptyDiagramSaysWhatToDo();
+    // Lines.
+    void zoomingLeavesLinesAsTheyAre();
+    void aChangedTableLeavesOtherLinesAsTheyAre();
+    void inheritanceFollowsTheModel();
 };
 
 static void wheel(CanvasView &view, QPoint at, QPoint angle, Qt::KeyboardModifiers modifiers = {})
@@ -729,6 +733,73 @@ void CanvasTest::emptyDiagramSaysWhatToDo()
         for (int x = 200; x < 800; ++x)
             colors.insert(image.pixel(x, y));
     QVERIFY(colors.size() > 10); // there is text, smoothed
+}
+
+void CanvasTest::zoomingLeavesLinesAsTheyAre()
+{
+    CanvasFixture f;
+    const QList<QPointF> before = f.view.routeOf(f.relationship);
+    QVERIFY(before.size() >= 2);
+    for (const double zoom : {0.1, 0.45, 2.0, 1.0}) {
+        f.view.setZoom(zoom, QPoint(300, 200));
+        f.view.grab();
+        QCOMPARE(f.view.routeOf(f.relationship), before);
+    }
+}
+
+void CanvasTest::aChangedTableLeavesOtherLinesAsTheyAre()
+{
+    CanvasFixture f;
+    Id other;
+    QVERIFY(f.view.edit("Relate", [&](Edit &edit) -> Result<void> {
+        const Id lines = f.table(edit, "lines", 480, 400);
+        const Id product = *addColumn(edit, lines, "product_id", "integer");
+        other = *relateColumn(edit, product, f.products);
+        return {};
+    }));
+    f.view.waitForRoutes();
+    const QList<QPointF> untouched = f.view.routeOf(other);
+    const QList<QPointF> before = f.view.routeOf(f.relationship);
+    QVERIFY(untouched.size() >= 2);
+    QVERIFY(f.view.edit(
+        "Reorder", [&](Edit &edit) -> Result<void> { return moveColumn(edit, f.customerOf, 0); }));
+    f.view.waitForRoutes();
+    QCOMPARE(f.view.routeOf(other), untouched);
+    QVERIFY(f.view.routeOf(f.relationship) != before);
+}
+
+void CanvasTest::inheritanceFollowsTheModel()
+{
+    CanvasFixture f;
+    const auto inherit = [&](const QList<Id> &above) {
+        QList<Ref<Table>> refs;
+        for (const Id id : above)
+            refs.append(Ref<Table>(id));
+        QVERIFY(f.view.edit("Inherit", [&](Edit &edit) -> Result<void> {
+            edit.set(f.products, &Table::inherits, refs);
+            return {};
+        }));
+    };
+    const auto above = [&] {
+        QSet<Id> ids;
+        for (const Id id : f.view.contents().linesOf(f.products)) {
+            const LineLook *line = f.view.contents().line(id);
+            if (line->inheritance && f.view.routeOf(id).size() >= 2)
+                ids.insert(line->to);
+        }
+        return ids;
+    };
+    inherit({f.customers});
+    QCOMPARE(above(), QSet<Id>{f.customers});
+    inherit({f.customers, f.orders});
+    QCOMPARE(above(), (QSet<Id>{f.customers, f.orders}));
+    f.click(f.titleOf(f.customers));
+    f.key(Qt::Key_Delete); // from the diagram
+    QCOMPARE(above(), QSet<Id>{f.orders});
+    f.document.undo();
+    QCOMPARE(above(), (QSet<Id>{f.customers, f.orders}));
+    inherit({});
+    QVERIFY(above().isEmpty());
 }
 
 QTEST_MAIN(CanvasTest)

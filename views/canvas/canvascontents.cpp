@@ -86,10 +86,11 @@ DiagramLook CanvasContents::look() const
     return look;
 }
 
-double CanvasContents::anchorY(Id object, Id row) const
+std::pair<double, double> CanvasContents::endsOf(const LineLook &line) const
 {
-    const NodeLook *look = node(object);
-    return look ? rectOf(object).top() + nodeGeometry(*look).anchorY(rowOf(*look, row)) : 0;
+    const LinePorts ports = m_drawing.ports(line.id);
+    return {m_drawing.anchorY(line.from, line.fromRow) + ports.fromShift,
+            m_drawing.anchorY(line.to, line.toRow) + ports.toShift};
 }
 
 // The way of a line while the router has not found a better one.
@@ -97,8 +98,7 @@ QList<QPointF> CanvasContents::plainRoute(const LineLook &line) const
 {
     const QRectF from = rectOf(line.from);
     const QRectF to = rectOf(line.to);
-    const double fromY = anchorY(line.from, line.fromRow);
-    const double toY = anchorY(line.to, line.toRow);
+    const auto [fromY, toY] = endsOf(line);
     return line.bends.isEmpty() ? straightRoute(from, fromY, to, toY)
                                 : bentRoute(from, fromY, to, toY, line.bends);
 }
@@ -106,14 +106,15 @@ QList<QPointF> CanvasContents::plainRoute(const LineLook &line) const
 // Whether a way still leads from the row at one end to that at the other.
 bool CanvasContents::fits(const LineLook &line, const QList<QPointF> &route) const
 {
-    const auto ends = [&](QPointF point, Id object, Id row) {
+    const auto ends = [&](QPointF point, Id object, double y) {
         const QRectF rect = rectOf(object);
         const bool side =
             std::abs(point.x() - rect.left()) < 1 || std::abs(point.x() - rect.right()) < 1;
-        return side && std::abs(point.y() - anchorY(object, row)) < 1;
+        return side && std::abs(point.y() - y) < 1;
     };
-    return route.size() >= 2 && ends(route.first(), line.from, line.fromRow) &&
-           ends(route.last(), line.to, line.toRow);
+    const auto [fromY, toY] = endsOf(line);
+    return route.size() >= 2 && ends(route.first(), line.from, fromY) &&
+           ends(route.last(), line.to, toY);
 }
 
 QList<QRectF> CanvasContents::setRoutes(const QList<Route> &routes, double zoom)
@@ -121,7 +122,7 @@ QList<QRectF> CanvasContents::setRoutes(const QList<Route> &routes, double zoom)
     QList<QRectF> dirty;
     for (const Route &route : routes) {
         const LineLook *look = line(route.id);
-        if (!look || !fits(*look, route.points) || m_drawing.route(route.id) == route.points)
+        if (!look || m_drawing.route(route.id) == route.points || !fits(*look, route.points))
             continue;
         dirty.append(m_drawing.boundsOf(route.id, zoom));
         m_drawing.setRoute(route.id, route.points);

@@ -63,11 +63,13 @@ private:
     void touchLinesOf(const Model &model, Id object, Touched &touched) const;
     void updateBox(const Model &model, Id object, Touched &touched, Update &update, double zoom);
     void updateLine(const Model &model, Id relationship, Update &update, double zoom);
+    void updateInheritance(const Model &model, Id table, Update &update, double zoom);
     void updateCard(const Model &model, Id id, Update &update, double zoom);
     void place(Id object, const QRectF &rect);
     QList<QPointF> plainRoute(const LineLook &line) const;
     bool fits(const LineLook &line, const QList<QPointF> &route) const;
-    double anchorY(Id object, Id row) const;
+    // The heights of both ends of a line.
+    std::pair<double, double> endsOf(const LineLook &line) const;
 
     Id m_diagram;
     DiagramPainter m_drawing;

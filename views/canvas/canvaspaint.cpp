@@ -10,14 +10,30 @@ namespace relvar {
 void CanvasView::paintEvent(QPaintEvent *event)
 {
     d->syncSelection();
+    d->exposed = event->region();
     QGraphicsView::paintEvent(event);
+    d->exposed = {};
 }
 
-// The region comes here as rectangles, one call each.
+// Of the region that is painted again only the bounds come here, which may be nearly everything
+// when it is two thin strips.
 void CanvasView::drawBackground(QPainter *painter, const QRectF &rect)
 {
-    d->contents.drawing().paint(*painter, rect, zoom(), DrawingTheme::forScreen(d->dark),
-                                d->states);
+    constexpr int Most = 40; // rectangles that are painted one by one
+    const DrawingTheme &theme = DrawingTheme::forScreen(d->dark);
+    if (d->exposed.rectCount() < 2 || d->exposed.rectCount() > Most) {
+        d->contents.drawing().paint(*painter, rect, zoom(), theme, d->states);
+        return;
+    }
+    for (const QRect &part : d->exposed) {
+        painter->save();
+        painter->resetTransform();
+        painter->setClipRect(part);
+        painter->setTransform(viewportTransform());
+        d->contents.drawing().paint(*painter, mapToScene(part).boundingRect(), zoom(), theme,
+                                    d->states);
+        painter->restore();
+    }
 }
 
 void CanvasView::drawForeground(QPainter *painter, const QRectF &)
@@ -105,7 +121,11 @@ void CanvasView::Private::repaint(const QRectF &dirty)
 
 void CanvasView::updateOverlay()
 {
-    viewport()->update();
+    const std::optional<QList<QRectF>> before = std::exchange(d->overlay, d->tool->overlayBounds());
+    if (before && d->overlay)
+        d->repaint(*before + *d->overlay);
+    else
+        viewport()->update();
 }
 
 } // namespace relvar

@@ -28,8 +28,8 @@ void CanvasView::Private::sync(const ChangeSet &changes)
     if (!update.any)
         return;
     repaint(update.dirty);
-    if (update.rewired || (!update.moved.isEmpty() && contents.size() <= LineRouter::SmallDiagram))
-        router.setDiagram(model, diagram, contents.size());
+    if (update.rewired)
+        router.update(model, contents.size());
     else if (!update.moved.isEmpty())
         router.moveNodes(update.moved);
     selectionStale = true;
@@ -165,7 +165,7 @@ void CanvasView::clearPreview()
         return;
     d->previewing = false;
     d->repaint(d->contents.preview({}, zoom()));
-    d->router.setDiagram(d->document->model(), d->diagram, d->contents.size());
+    d->router.update(d->document->model(), d->contents.size());
     updateOverlay();
 }
 

@@ -16,6 +16,18 @@ bool rowsStay(const NodeLook &before, const NodeLook &after)
     return true;
 }
 
+// Whether a line may have to run elsewhere.
+bool runsOtherwise(const LineLook &before, const LineLook &after)
+{
+    const auto same = [](const RelationshipEnd &a, const RelationshipEnd &b) {
+        return a.minimum == b.minimum && a.isMany() == b.isMany();
+    };
+    return before.from != after.from || before.to != after.to || before.fromRow != after.fromRow ||
+           before.toRow != after.toRow || before.bends != after.bends ||
+           before.subtype != after.subtype || !same(before.own, after.own) ||
+           !same(before.other, after.other);
+}
+
 } // namespace
 
 void CanvasContents::load(const Model &model, Id diagram)
@@ -63,6 +75,12 @@ CanvasContents::Update CanvasContents::update(const Model &model, const ChangeSe
         updateBox(model, id, touched, update, zoom);
     for (const Id id : std::as_const(touched.lines))
         updateLine(model, id, update, zoom);
+    QSet<Id> heirs = objects;
+    for (const Id id : objects)
+        for (const Id heir : inheritors(model, id))
+            heirs.insert(heir);
+    for (const Id id : std::as_const(heirs))
+        updateInheritance(model, id, update, zoom);
     return update;
 }
 
@@ -174,7 +192,7 @@ void CanvasContents::updateLine(const Model &model, Id relationship, Update &upd
     const LineLook look = lineLook(model, m_diagram, relationship);
     const LineLook *old = line(relationship);
     const bool shown = look.id && node(look.from) && node(look.to);
-    if (!m_lines.contains(relationship) && !shown)
+    if ((!m_lines.contains(relationship) && !shown) || (old && old->inheritance))
         return;
     update.any = true;
     if (old)
@@ -185,9 +203,7 @@ void CanvasContents::updateLine(const Model &model, Id relationship, Update &upd
         update.rewired = true;
         return;
     }
-    const bool otherWay = !old || old->from != look.from || old->to != look.to ||
-                          old->fromRow != look.fromRow || old->toRow != look.toRow ||
-                          old->bends != look.bends;
+    const bool otherWay = !old || runsOtherwise(*old, look);
     if (!old || *old != look)
         m_drawing.setLine(look);
     m_lines.insert(relationship);
@@ -195,6 +211,38 @@ void CanvasContents::updateLine(const Model &model, Id relationship, Update &upd
     if (otherWay || !fits(look, m_drawing.route(relationship)))
         m_drawing.setRoute(relationship, plainRoute(look));
     update.dirty.append(m_drawing.boundsOf(relationship, zoom));
+}
+
+// The lines from a table to those above it, and those that were there.
+void CanvasContents::updateInheritance(const Model &model, Id table, Update &update, double zoom)
+{
+    QHash<Id, LineLook> wanted;
+    const QList<LineLook> lines = inheritanceLines(model, m_diagram, table);
+    for (const LineLook &look : lines)
+        wanted.insert(look.id, look);
+    const QList<Id> present = linesOf(table);
+    for (const Id id : present) {
+        const LineLook *old = line(id);
+        if (!old->inheritance || old->from != table || wanted.contains(id))
+            continue;
+        update.dirty.append(m_drawing.boundsOf(id, zoom));
+        update.rewired = update.any = true;
+        m_drawing.removeLine(id);
+        m_lines.remove(id);
+    }
+    for (const LineLook &look : std::as_const(wanted)) {
+        const bool known = m_lines.contains(look.id);
+        if (known && fits(look, m_drawing.route(look.id)))
+            continue;
+        update.dirty.append(m_drawing.boundsOf(look.id, zoom));
+        if (!known)
+            m_drawing.setLine(look);
+        m_lines.insert(look.id);
+        m_drawing.setRoute(look.id, plainRoute(look));
+        update.dirty.append(m_drawing.boundsOf(look.id, zoom));
+        update.any = true;
+        update.rewired |= !known;
+    }
 }
 
 void CanvasContents::updateCard(const Model &model, Id id, Update &update, double zoom)

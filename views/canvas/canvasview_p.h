@@ -66,6 +66,8 @@ public:
     Id diagram;
     PaintStates states;
     bool selectionStale = true; // the states do not show the selection yet
+    std::optional<QList<QRectF>> overlay = QList<QRectF>(); // where the tool has drawn
+    QRegion exposed;                                        // during a paint event
     bool previewing = false;
     bool dark = false;
     Id hovered;

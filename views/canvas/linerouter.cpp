@@ -16,15 +16,31 @@ LineRouter::~LineRouter()
 void LineRouter::setDiagram(const Model &model, Id diagram, qsizetype size)
 {
     m_size = size;
+    m_diagram = diagram;
+    route(model, true);
+}
+
+void LineRouter::update(const Model &model, qsizetype size)
+{
+    m_size = size;
+    route(model, false);
+}
+
+void LineRouter::route(const Model &model, bool anew)
+{
     m_moves.clear();
     if (isImmediate() && !m_running) {
         m_pending = false;
-        m_lines->setLook(diagramLook(model, diagram));
-        emit routed(m_lines->all());
+        const DiagramLook look = diagramLook(model, m_diagram);
+        if (anew)
+            m_lines->setLook(look);
+        else
+            m_lines->update(look);
+        emit routed(m_lines->all()); // the canvas may show some of them otherwise
         return;
     }
     m_model = model;
-    m_diagram = diagram;
+    m_anew = anew || (m_pending && m_anew) || m_routingAnew;
     m_pending = true;
     if (m_running)
         m_token.cancel();
@@ -55,13 +71,18 @@ void LineRouter::start()
         connect(m_watcher.get(), &QFutureWatcherBase::finished, this, &LineRouter::finished);
     }
     if (std::exchange(m_pending, false)) {
-        m_watcher->setFuture(QtConcurrent::run(
-            [model = std::exchange(m_model, {}), diagram = m_diagram, token = m_token] {
-                Job job{std::make_shared<DiagramRoutes>(), {}};
-                if (job.lines->setLook(diagramLook(model, diagram), token))
-                    job.routes = job.lines->all();
-                else
-                    job.lines.reset();
+        m_routingAnew = m_anew;
+        m_watcher->setFuture(
+            QtConcurrent::run([model = std::exchange(m_model, {}), diagram = m_diagram,
+                               lines = m_anew ? std::make_shared<DiagramRoutes>() : m_lines,
+                               anew = m_anew, token = m_token] {
+                const DiagramLook look = diagramLook(model, diagram);
+                Job job{lines, {}};
+                if (anew && !lines->setLook(look, token))
+                    return Job();
+                if (!anew)
+                    lines->update(look, token);
+                job.routes = lines->all();
                 return job;
             }));
     } else {
@@ -77,6 +98,7 @@ void LineRouter::finished()
     if (!m_running || !m_watcher->isFinished()) // wait() has seen to it already
         return;
     m_running = false;
+    m_routingAnew = false;
     const Job job = m_watcher->result();
     if (job.lines) {
         m_lines = job.lines;

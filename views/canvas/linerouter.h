@@ -24,6 +24,8 @@ public:
 
     // Everything anew, at once or soon; `size` is the number of boxes and lines.
     void setDiagram(const Model &model, Id diagram, qsizetype size);
+    // After a change of the diagram: lines that it does not touch stay as they are.
+    void update(const Model &model, qsizetype size);
     // Boxes that moved or changed their size, by the id of their object.
     void moveNodes(const QHash<Id, QRectF> &rects);
     bool isBusy() const { return m_running; }
@@ -42,14 +44,17 @@ private:
         QList<Route> routes;
     };
 
+    void route(const Model &model, bool anew);
     void start();
     void finished();
 
     std::shared_ptr<DiagramRoutes> m_lines = std::make_shared<DiagramRoutes>();
     qsizetype m_size = 0;
     bool m_running = false;
-    bool m_pending = false; // a diagram waits to be routed
-    Model m_model;          // when m_pending
+    bool m_pending = false;     // a diagram waits to be routed
+    bool m_anew = false;        // all of it, when m_pending
+    bool m_routingAnew = false; // the job that runs; cancelled, it has to be done again
+    Model m_model;              // when m_pending
     Id m_diagram;
     QHash<Id, QRectF> m_moves; // waiting
     std::unique_ptr<QFutureWatcher<Job>> m_watcher;

@@ -23,6 +23,8 @@ public:
     virtual void finish(QPointF scene, Qt::KeyboardModifiers modifiers) = 0;
     virtual void cancel() {}
     virtual void paintOverlay(QPainter *) {}
+    // See CanvasTool.
+    virtual std::optional<QList<QRectF>> overlayBounds() const { return std::nullopt; }
     virtual QCursor cursor() const { return Qt::ArrowCursor; }
 
 protected:

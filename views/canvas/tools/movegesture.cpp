@@ -87,6 +87,17 @@ public:
         }
     }
 
+    std::optional<QList<QRectF>> overlayBounds() const override
+    {
+        QList<QRectF> bounds;
+        for (const QLineF &guide : m_guides)
+            bounds.append(QRectF(guide.p1(), guide.p2()).normalized());
+        if (m_duplicate)
+            for (auto it = m_rects.cbegin(); it != m_rects.cend(); ++it)
+                bounds.append(it.value().translated(m_offset));
+        return bounds;
+    }
+
 private:
     void addContentsOf(const QRectF &area)
     {

@@ -42,6 +42,8 @@ public:
         painter->drawRect(rect());
     }
 
+    std::optional<QList<QRectF>> overlayBounds() const override { return QList<QRectF>{rect()}; }
+
 private:
     QRectF rect() const { return QRectF(m_start, m_end).normalized(); }
 

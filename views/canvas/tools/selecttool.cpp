@@ -126,6 +126,11 @@ public:
             m_gesture->paintOverlay(painter);
     }
 
+    std::optional<QList<QRectF>> overlayBounds() const override
+    {
+        return m_gesture ? m_gesture->overlayBounds() : QList<QRectF>();
+    }
+
 private:
     // What a click selects: a column with its row, otherwise the object.
     Id picked() const { return m_hit.part == Hit::Row ? m_hit.row : m_hit.object; }

@@ -1,8 +1,11 @@
 #pragma once
 
 #include <QCursor>
-#include <QPointF>
+#include <QList>
+#include <QRectF>
 #include <QString>
+
+#include <optional>
 
 class QKeyEvent;
 class QMouseEvent;
@@ -34,6 +37,8 @@ public:
     virtual bool cancel() { return false; }
     // Drawn over everything, in scene coordinates.
     virtual void paintOverlay(QPainter *) {}
+    // Where paintOverlay() draws now, in the scene; anywhere when it does not tell.
+    virtual std::optional<QList<QRectF>> overlayBounds() const { return std::nullopt; }
 
 protected:
     CanvasView *view() const { return m_view; }
