@@ -1,7 +1,10 @@
 #include "tests/benchmarks/bench.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <cstdio>
+#include <unistd.h>
 
 namespace relvar {
 
@@ -10,9 +13,10 @@ void Bench::figure(const char *name, double value, const char *unit, double goal
     const bool bad = goal > 0 && value > goal;
     missed = missed || bad;
     if (goal > 0)
-        std::printf("%s %.3g %s (goal %.3g)%s\n", name, value, unit, goal, bad ? " MISSED" : "");
+        std::printf("%s %.4g %s (goal %.3g)%s\n", name, value, unit, goal <= None ? 0 : goal,
+                    bad ? " MISSED" : "");
     else
-        std::printf("%s %.3g %s\n", name, value, unit);
+        std::printf("%s %.4g %s\n", name, value, unit);
     std::fflush(stdout);
 }
 
@@ -38,6 +42,14 @@ double medianCpu(int runs, const std::function<void()> &f)
     }
     std::sort(times.begin(), times.end());
     return times[times.size() / 2];
+}
+
+double residentMegabytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1048576;
 }
 
 double percentile95(QList<double> values)

@@ -13,6 +13,8 @@ namespace relvar {
 // Collects the figures of one run and prints a line for each: name value unit (goal).
 struct Bench
 {
+    static constexpr double None = 1e-9; // the goal of what there should be nothing of
+
     // A goal of 0 or less means that the figure is only shown. Lower is better.
     void figure(const char *name, double value, const char *unit, double goal = 0);
     // Whether the figures of this group were asked for.
@@ -26,6 +28,8 @@ struct Bench
 double cpuMilliseconds();
 // CPU time of f(), in milliseconds: the median of several runs.
 double medianCpu(int runs, const std::function<void()> &f);
+// Memory of this process that is in use now.
+double residentMegabytes();
 // The value below which 95 % of them lie.
 double percentile95(QList<double> values);
 
@@ -37,5 +41,6 @@ QByteArray syntheticScript(int tables);
 void benchImport(Bench &bench);
 void benchModel(Bench &bench);
 void benchCanvas(Bench &bench);
+void benchRoutes(Bench &bench);
 
 } // namespace relvar

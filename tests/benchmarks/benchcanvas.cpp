@@ -1,49 +1,18 @@
-#include "model/operations/columns.h"
-#include "model/operations/diagrams.h"
 #include "model/operations/properties.h"
-#include "model/operations/relationships.h"
-#include "model/operations/tables.h"
+#include "model/project/projectfile.h"
 #include "tests/benchmarks/bench.h"
+#include "tests/benchmarks/benchdiagrams.h"
 #include "views/canvas/canvasview.h"
 
 #include <QApplication>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QTemporaryDir>
 
 #include <cmath>
 
 namespace relvar {
 namespace {
-
-// A diagram of so many tables in a grid, twelve columns each, 1.2 lines a table: most of them to
-// near tables, some to hubs.
-Model largeDiagram(int tables, Id &diagram)
-{
-    seedIds(1);
-    Edit edit{Model()};
-    diagram = *addDiagram(edit, QStringLiteral("Large"));
-    const int width = int(std::ceil(std::sqrt(tables)));
-    QList<Id> ids;
-    QList<Id> foreign;
-    for (int i = 0; i < tables; ++i) {
-        const Id table = *addTable(edit, {}, QStringLiteral("table_%1").arg(i));
-        ids.append(table);
-        for (int j = 0; j < 12; ++j) {
-            const Id column = *addColumn(edit, table, QStringLiteral("column_%1").arg(j),
-                                         j % 3 ? QStringLiteral("text") : QStringLiteral("bigint"));
-            if (j == 0)
-                (void)setInPrimaryKey(edit, column, true);
-            if (j == 3)
-                foreign.append(column);
-        }
-        (void)placeOnDiagram(edit, diagram, table, 400.0 * (i % width), 420.0 * (i / width));
-    }
-    for (int i = 1; i < tables; ++i)
-        (void)relateColumn(edit, foreign[i], ids[i % 10 < 7 ? i - 1 : (i % 10) * tables / 11]);
-    for (int i = 5; i < tables; i += 5)
-        (void)addRelationship(edit, {ids[i - 4], ids[i]});
-    return edit.model();
-}
 
 double frame(const std::function<void()> &change)
 {
@@ -75,54 +44,74 @@ QList<double> dragFrames(CanvasView &view, Id table)
     return times;
 }
 
-void benchSize(Bench &bench, int tables, double goal)
+QByteArray named(const char *what, int tables)
 {
-    const auto name = [&](const char *what) -> QByteArray {
-        return QByteArray("canvas_") + what + '_' + QByteArray::number(tables) + "_p95";
-    };
-    Id diagram;
+    return QByteArray("canvas_") + what + '_' + QByteArray::number(tables);
+}
+
+// From the file on the disk to the first frame.
+void benchOpen(Bench &bench, const BenchDiagram &large, int tables)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("large.relvar"));
+    const Result<void> saved = saveModel(path, large.model, QStringLiteral("Large"));
+    if (!saved)
+        qFatal("%s", qPrintable(saved.error().message()));
+    const double start = cpuMilliseconds();
+    const auto file = ProjectFile::open(path, ProjectFile::Mode::ReadOnly);
+    const Result<ProjectContents> contents = file ? (*file)->load() : file.error();
+    if (!contents)
+        qFatal("%s", qPrintable(contents.error().message()));
     Document document;
     Selection selection;
-    document.restore(largeDiagram(tables, diagram));
+    document.restore(contents->model);
+    const double loaded = cpuMilliseconds();
     CanvasView view(&document, &selection);
     view.resize(1600, 1000);
     view.show();
+    view.setDiagram(large.diagram);
     QApplication::processEvents();
-    const double start = cpuMilliseconds();
-    view.setDiagram(diagram);
-    QApplication::processEvents();
-    bench.figure(QByteArray("canvas_open_" + QByteArray::number(tables)).constData(),
-                 cpuMilliseconds() - start, "ms");
-    view.waitForRoutes();
-    QApplication::processEvents();
+    bench.figure(named("load", tables).constData(), loaded - start, "ms");
+    bench.figure(named("first_frame", tables).constData(), cpuMilliseconds() - start, "ms");
+}
 
+QList<double> fitFrames(CanvasView &view)
+{
     QList<double> times;
-    for (int i = 0; i < 30; ++i)
-        times.append(frame([&] { view.viewport()->update(); }));
-    bench.figure(name("fit").constData(), percentile95(times), "ms", goal);
-    times.clear();
-    for (int i = 0; i < 60; ++i)
+    for (int i = 0; i < 30; ++i) {
+        view.setZoom(view.zoom() * 1.5, QPoint(800, 500));
+        QApplication::processEvents();
+        times.append(frame([&] { view.fitAll(); }));
+    }
+    return times;
+}
+
+// In steps of a wheel from all to one by one, and back.
+QList<double> zoomFrames(CanvasView &view)
+{
+    QList<double> times;
+    constexpr int Steps = 40;
+    const double step = std::pow(1 / view.zoom(), 1.0 / Steps);
+    for (int i = 0; i < 2 * Steps; ++i)
         times.append(frame(
-            [&] { view.setZoom(view.zoom() * (i < 30 ? 1.11 : 1 / 1.11), QPoint(800, 500)); }));
-    bench.figure(name("zoom").constData(), percentile95(times), "ms", goal);
-    view.setZoom(1, QPoint(800, 500));
-    times.clear();
+            [&] { view.setZoom(view.zoom() * (i < Steps ? step : 1 / step), QPoint(800, 500)); }));
+    return times;
+}
+
+QList<double> panFrames(CanvasView &view)
+{
+    QList<double> times;
     for (int i = 0; i < 60; ++i)
         times.append(frame([&] {
             view.horizontalScrollBar()->setValue(view.horizontalScrollBar()->value() + 11);
             view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + 7);
         }));
-    bench.figure(name("pan").constData(), percentile95(times), "ms", goal);
-    const QList<Id> seen = view.objectsIn(
-        view.mapToScene(view.viewport()->rect()).boundingRect().adjusted(150, 150, -400, -400),
-        false);
-    for (const Id id : seen)
-        if (document.model().get<Table>(id)) {
-            bench.figure(name("drag").constData(), percentile95(dragFrames(view, id)), "ms", goal);
-            break;
-        }
-    view.waitForRoutes();
-    times.clear();
+    return times;
+}
+
+QList<double> editTimes(Document &document)
+{
+    QList<double> times;
     const QList<const Table *> all = document.model().all<Table>();
     for (int i = 0; i < 200; ++i) {
         const Id table = all[i * 7919 % all.size()]->id;
@@ -133,15 +122,55 @@ void benchSize(Bench &bench, int tables, double goal)
         (void)document.edit(QStringLiteral("Edit"), rename_);
         times.append(cpuMilliseconds() - before);
     }
-    bench.figure(name("edit").constData(), percentile95(times), "ms", tables <= 1000 ? 4 : 0);
+    return times;
+}
+
+void benchSize(Bench &bench, int tables, double goal)
+{
+    const BenchDiagram large = largeDiagram(tables);
+    const double empty = residentMegabytes();
+    benchOpen(bench, large, tables);
+    const auto frames = [&](const char *what, const QList<double> &times) {
+        bench.figure(QByteArray(named(what, tables) + "_p95").constData(), percentile95(times),
+                     "ms", goal);
+    };
+    Document document;
+    Selection selection;
+    document.restore(large.model);
+    CanvasView view(&document, &selection);
+    view.resize(1600, 1000);
+    view.show();
+    view.setDiagram(large.diagram);
+    QApplication::processEvents();
+    view.waitForRoutes();
+    QApplication::processEvents();
+
+    frames("fit", fitFrames(view));
+    frames("zoom", zoomFrames(view));
+    view.setZoom(1, QPoint(800, 500));
+    QApplication::processEvents();
+    frames("pan", panFrames(view));
+    const QRectF seen = view.mapToScene(view.viewport()->rect()).boundingRect();
+    const QList<Id> objects = view.objectsIn(seen, true);
+    for (const Id id : objects)
+        if (document.model().get<Table>(id) &&
+            seen.adjusted(50, 50, -400, -400).contains(view.titleRect(id))) {
+            frames("drag", dragFrames(view, id));
+            break;
+        }
+    view.waitForRoutes();
+    bench.figure(QByteArray(named("edit", tables) + "_p95").constData(),
+                 percentile95(editTimes(document)), "ms", tables <= 1000 ? 4 : 0);
+    view.waitForRoutes();
+    bench.figure(named("memory", tables).constData(), residentMegabytes() - empty, "MiB");
 }
 
 } // namespace
 
 void benchCanvas(Bench &bench)
 {
-    benchSize(bench, 1000, 10);
-    benchSize(bench, 5000, 25);
+    benchSize(bench, 1000, 8);
+    benchSize(bench, 5000, 16);
 }
 
 } // namespace relvar

@@ -1,13 +1,16 @@
+#include "generators/layout/layout.h"
 #include "tests/benchmarks/bench.h"
 
 #include <QApplication>
 
 // relvar_bench [GROUP...]: measures, prints a line for each figure, and exits with 1 when a goal is
-// missed. Groups: import, model, canvas.
+// missed. Groups: import, model, canvas, routes.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (argc > 1 && qstrcmp(argv[1], "--layout-worker") == 0)
+        return relvar::layoutWorkerMain();
     QApplication application(argc, argv);
     relvar::Bench bench;
     bench.groups = QApplication::arguments().mid(1);
@@ -17,5 +20,7 @@ int main(int argc, char **argv)
         relvar::benchModel(bench);
     if (bench.wants("canvas"))
         relvar::benchCanvas(bench);
+    if (bench.wants("routes"))
+        relvar::benchRoutes(bench);
     return bench.missed ? 1 : 0;
 }
