@@ -61,6 +61,13 @@ struct ImportResult
     QList<ImportedStatement> statements;
 };
 
+// What a rename changes in the SQL texts of a design.
+struct FollowedRename
+{
+    QList<ObjectPtr> changed; // objects that name it, with the new name in their texts
+    QList<Id> unsure;         // objects that mention it in a language that is not read
+};
+
 // A type that a dialect offers, for completion and for checking.
 struct TypeDescription
 {
@@ -119,6 +126,11 @@ public:
                                 const DdlOptions &options) const = 0;
     // The statements that remove what createScript() creates, in reverse order.
     virtual Script dropScript(const Model &model, const Token &token) const = 0;
+
+    // What the texts of the design are after objects got other names. The model still has the old
+    // ones. Objects are in the order of their ids.
+    virtual FollowedRename followRename(const Model &model,
+                                        const QHash<Id, QString> &names) const = 0;
 
     // Reads a script. Bad statements are reported and cost only themselves; an error means that
     // nothing could be read at all, or that the token was cancelled.

@@ -31,6 +31,10 @@ public:
     {
         return lines(model, QStringLiteral("drop "));
     }
+    FollowedRename followRename(const Model &, const QHash<Id, QString> &) const override
+    {
+        return {};
+    }
     Result<ImportResult> read(const QByteArray &, const Token &) const override
     {
         return Error{QStringLiteral("This dialect reads nothing.")};

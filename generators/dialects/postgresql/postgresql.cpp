@@ -1,5 +1,6 @@
 #include "generators/dialects/postgresql/postgresql.h"
 
+#include "generators/dialects/postgresql/followrename.h"
 #include "generators/dialects/postgresql/names.h"
 #include "generators/dialects/postgresql/reader.h"
 #include "generators/dialects/postgresql/traits.h"
@@ -110,6 +111,12 @@ public:
             script.text += it->drop;
         }
         return script;
+    }
+
+    FollowedRename followRename(const Model &model,
+                                const QHash<Id, QString> &names) const override
+    {
+        return postgresql::followRename(model, names);
     }
 
     Result<ImportResult> read(const QByteArray &sql, const Token &token) const override

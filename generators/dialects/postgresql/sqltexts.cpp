@@ -1,0 +1,119 @@
+#include "generators/dialects/postgresql/sqltexts.h"
+
+#include <type_traits>
+
+namespace relvar::postgresql {
+
+namespace {
+
+// An object as one of its kind, const when the object is.
+template<class T, class O>
+auto &as(O &object)
+{
+    return static_cast<std::conditional_t<std::is_const_v<O>, const T, T> &>(object);
+}
+
+// A const object must not be detached from what it shares, hence one function for both.
+template<class Text, class F>
+void visit(Text &text, SqlPiece piece, const F &f)
+{
+    if (!text.isEmpty())
+        f(text, piece);
+}
+
+template<class Parts, class F>
+void visitParts(Parts &parts, const F &f)
+{
+    for (auto &part : parts)
+        visit(part.expression, SqlPiece::Expression, f);
+}
+
+template<class R, class F>
+void visitRoutine(R &routine, const F &f)
+{
+    const bool sql = routine.language.compare(u"sql", Qt::CaseInsensitive) == 0;
+    visit(routine.body, sql ? SqlPiece::Statements : SqlPiece::Opaque, f);
+    visit(routine.sqlBody, SqlPiece::Body, f);
+    visit(routine.definition, SqlPiece::Opaque, f);
+    for (auto &argument : routine.arguments)
+        visit(argument.defaultValue, SqlPiece::Expression, f);
+}
+
+template<class O, class F>
+void visitTexts(O &object, const F &f)
+{
+    switch (object.kind) {
+    case Kind::Table:
+        visitParts(as<Table>(object).partitionKey, f);
+        break;
+    case Kind::Column:
+        visit(as<Column>(object).defaultValue, SqlPiece::Expression, f);
+        visit(as<Column>(object).generationExpression, SqlPiece::Expression, f);
+        break;
+    case Kind::Check:
+        visit(as<Check>(object).expression, SqlPiece::Expression, f);
+        break;
+    case Kind::Key:
+        visitParts(as<Key>(object).parts, f);
+        visit(as<Key>(object).predicate, SqlPiece::Expression, f);
+        break;
+    case Kind::Index:
+        visitParts(as<Index>(object).parts, f);
+        visit(as<Index>(object).predicate, SqlPiece::Expression, f);
+        break;
+    case Kind::View:
+        visit(as<View>(object).query, SqlPiece::Query, f);
+        for (auto &text : as<View>(object).columnDefaults)
+            visit(text, SqlPiece::Expression, f);
+        break;
+    case Kind::Trigger:
+        visit(as<Trigger>(object).condition, SqlPiece::Expression, f);
+        break;
+    case Kind::Policy:
+        visit(as<Policy>(object).usingExpression, SqlPiece::Expression, f);
+        visit(as<Policy>(object).checkExpression, SqlPiece::Expression, f);
+        break;
+    case Kind::Domain:
+        visit(as<Domain>(object).defaultValue, SqlPiece::Expression, f);
+        break;
+    case Kind::Routine:
+        visitRoutine(as<Routine>(object), f);
+        break;
+    case Kind::Statement:
+        visit(as<Statement>(object).text, SqlPiece::Statements, f);
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace
+
+void forEachSqlText(Object &object, const std::function<void(QString &, SqlPiece)> &f)
+{
+    visitTexts(object, f);
+}
+
+void forEachSqlText(const Object &object, const std::function<void(const QString &, SqlPiece)> &f)
+{
+    visitTexts(object, f);
+}
+
+Id tableOfTexts(const Object &object)
+{
+    switch (object.kind) {
+    case Kind::Table:
+        return object.id;
+    case Kind::Column:
+    case Kind::Check:
+    case Kind::Key:
+    case Kind::Index:
+    case Kind::Trigger:
+    case Kind::Policy:
+        return object.parent;
+    default:
+        return {};
+    }
+}
+
+} // namespace relvar::postgresql

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "generators/dialects/postgresql/nameuses.h"
+#include "model/kinds.h"
+
+#include <functional>
+
+namespace relvar::postgresql {
+
+// Calls f for every piece of SQL that an object holds; f may change it. Pieces that are empty are
+// left out.
+void forEachSqlText(Object &object, const std::function<void(QString &, SqlPiece)> &f);
+void forEachSqlText(const Object &object, const std::function<void(const QString &, SqlPiece)> &f);
+
+// The table or view whose columns the expressions of an object name: none for what has none.
+Id tableOfTexts(const Object &object);
+
+} // namespace relvar::postgresql

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+namespace relvar::postgresql {
+
+// The bytes [from, to) of a text.
+struct Bytes
+{
+    int from = -1;
+    int to = -1;
+
+    bool isValid() const { return from >= 0; }
+};
+
+// The lexical elements of a text without its comments, as libpg_query's scanner sees them: the
+// parse tree tells where a name begins, this tells where its parts end. A value.
+class SqlTokens
+{
+public:
+    // Empty when the scanner refuses the text.
+    explicit SqlTokens(const QByteArray &sql);
+
+    bool isEmpty() const { return m_tokens.isEmpty(); }
+    // The element that begins at this byte.
+    Bytes at(int from) const;
+    // Part `part` (from 0) of the dotted name that begins at this byte.
+    Bytes namePart(int from, int part) const;
+
+private:
+    struct Token
+    {
+        int from;
+        int to;
+        bool dot;
+    };
+    qsizetype find(int from) const;
+
+    QList<Token> m_tokens;
+};
+
+} // namespace relvar::postgresql

@@ -1,0 +1,72 @@
+#include "generators/refactoring/renaming.h"
+
+#include "generators/dialects/dialect.h"
+#include "model/operations/properties.h"
+
+namespace relvar {
+
+// Tables whose columns come from this one: partitions and tables that inherit from it, at any depth.
+static void collectHeirs(const Model &model, Id table, QSet<Id> &heirs)
+{
+    const QList<Id> children = model.children(table);
+    for (const Id id : children)
+        if (const Partition *partition = model.get<Partition>(id))
+            if (const Id heir = partition->table; heir && !heirs.contains(heir)) {
+                heirs.insert(heir);
+                collectHeirs(model, heir, heirs);
+            }
+    const QList<Id> referrers = model.referrers(table);
+    for (const Id id : referrers)
+        if (const Table *heir = model.get<Table>(id);
+            heir && heir->inherits.contains(Ref<Table>(table)) && !heirs.contains(id)) {
+            heirs.insert(id);
+            collectHeirs(model, id, heirs);
+        }
+}
+
+// An object, and the same column where heirs of its table have it as one of their own.
+static QList<Id> sameEverywhere(const Model &model, Id id)
+{
+    QList<Id> result{id};
+    const Column *column = model.get<Column>(id);
+    if (!column)
+        return result;
+    QSet<Id> heirs;
+    collectHeirs(model, column->parent, heirs);
+    for (const Id heir : std::as_const(heirs))
+        for (const Column *own : model.childrenOf<Column>(heir))
+            if (own->name == column->name)
+                result.append(own->id);
+    return result;
+}
+
+Result<Renaming> renameEverywhere(Edit &edit, Id id, const QString &name)
+{
+    const Model before = edit.model();
+    QHash<Id, QString> names;
+    const QList<Id> same = sameEverywhere(before, id);
+    for (const Id one : same) {
+        if (const Result<void> renamed = rename(edit, one, name); !renamed)
+            return renamed.error();
+        names.insert(one, edit.model().find(one)->name);
+    }
+    const FollowedRename follow = dialectOf(before).followRename(before, names);
+    Renaming result;
+    result.unsure = follow.unsure;
+    for (const ObjectPtr &object : follow.changed) {
+        result.followed.append(object->id);
+        const std::shared_ptr<Object> copy = info(object->kind).clone(*object);
+        copy->name = edit.model().find(object->id)->name;
+        edit.put(copy);
+    }
+    return result;
+}
+
+Result<void> renameWithTexts(Edit &edit, Id id, const QString &name)
+{
+    if (const Result<Renaming> renamed = renameEverywhere(edit, id, name); !renamed)
+        return renamed.error();
+    return {};
+}
+
+} // namespace relvar

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "model/edit.h"
+
+namespace relvar {
+
+// What came of a rename beside the name itself.
+struct Renaming
+{
+    QList<Id> followed; // objects whose SQL names it, and says the new name now
+    QList<Id> unsure;   // objects that mention it in a language that is not read: left as they are
+};
+
+// Gives an object another name, as rename() does, and lets the SQL inside of the design follow:
+// defaults, checks, conditions of indexes, queries of views, policies, routines. The dialect of the
+// project reads the texts. Fails as rename() does.
+Result<Renaming> renameEverywhere(Edit &edit, Id id, const QString &name);
+// The same, for callers that only ask whether it went well.
+Result<void> renameWithTexts(Edit &edit, Id id, const QString &name);
+
+} // namespace relvar
