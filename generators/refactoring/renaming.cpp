@@ -5,7 +5,8 @@
 
 namespace relvar {
 
-// Tables whose columns come from this one: partitions and tables that inherit from it, at any depth.
+// Tables whose columns come from this one: partitions and tables that inherit from it, at any
+// depth.
 static void collectHeirs(const Model &model, Id table, QSet<Id> &heirs)
 {
     const QList<Id> children = model.children(table);

@@ -3,6 +3,7 @@
 #include "model/edit.h"
 #include "model/operations/tables.h"
 #include "tests/support/plaindialect.h"
+#include "tests/support/realschemas.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -31,7 +32,10 @@ private slots:
     void largeModelsAreDividedAndNothingIsLost();
     void drawnAreasComeFirst();
     void aTableThatIsTooLargeIsReported();
+    void aTableWithTooManyRelationshipsGoesOnInFurtherFiles();
     void nothingIsWrittenWhenCancelled();
+    void aRealSchemaHasTheSameEntitiesAndRelationships_data();
+    void aRealSchemaHasTheSameEntitiesAndRelationships();
 
 private:
     test::PlainDialect m_dialect;
@@ -303,32 +307,52 @@ void MermaidTest::spansCoverWhatTheyStandFor()
     });
 }
 
+// What mermaid sees in all files of a model together.
+struct Seen
+{
+    QMap<QString, int> blocks; // entities with attributes: name, how often
+    QSet<QString> names;       // of all entities
+    QStringList relationships; // "child > parent", sorted
+};
+
+static Seen readFiles(const QList<MermaidFile> &files)
+{
+    Seen seen;
+    QStringList texts;
+    for (const MermaidFile &file : files)
+        if (file.path != u"index.md")
+            texts.append(file.script.text);
+    const QList<QJsonObject> all = test::readMermaid(texts);
+    for (const QJsonObject &read : all) {
+        if (read.contains(u"error"_s) || !read[u"withinLimits"_s].toBool())
+            qWarning() << read[u"error"_s].toString() << read[u"file"_s].toString();
+        for (const QJsonValue one : read[u"entities"_s].toArray()) {
+            seen.names.insert(one[u"name"_s].toString());
+            if (!one[u"attributes"_s].toArray().isEmpty())
+                ++seen.blocks[one[u"name"_s].toString()];
+        }
+        for (const QJsonValue one : read[u"relationships"_s].toArray())
+            seen.relationships.append(one[u"right"_s].toString() + u" > "_s +
+                                      one[u"left"_s].toString());
+    }
+    seen.relationships.sort();
+    return seen;
+}
+
 void MermaidTest::largeModelsAreDividedAndNothingIsLost()
 {
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
     for (const Model &model : {chain(700, 8), chain(700, 8, 1000), chain(900, 2, 300)}) {
         const QList<MermaidFile> files = mermaidFiles(model, m_dialect);
         QVERIFY(files.size() > 2);
         QCOMPARE(files.first().path, u"index.md"_s);
-        QStringList texts;
         for (const MermaidFile &file : files.sliced(1))
-            texts.append(file.script.text);
-        QMap<QString, int> tables;
-        int relationships = 0;
-        const QList<QJsonObject> all = test::readMermaid(texts);
-        for (qsizetype i = 0; i < all.size(); ++i) {
-            const QJsonObject &read = all[i];
-            QVERIFY2(!read.contains(u"error"_s), qPrintable(read[u"error"_s].toString()));
-            QVERIFY(read[u"withinLimits"_s].toBool());
-            QVERIFY(files.first().script.text.contains(files[i + 1].path));
-            for (const QJsonValue one : read[u"entities"_s].toArray())
-                if (!one[u"attributes"_s].toArray().isEmpty())
-                    ++tables[one[u"name"_s].toString()];
-            relationships += int(read[u"relationships"_s].toArray().size());
-        }
-        QCOMPARE(tables.size(), model.all<Table>().size());
-        for (const int count : tables)
+            QVERIFY(files.first().script.text.contains(file.path));
+        const Seen seen = readFiles(files);
+        QCOMPARE(seen.blocks.size(), model.all<Table>().size());
+        for (const int count : seen.blocks)
             QCOMPARE(count, 1);
-        QCOMPARE(relationships, model.all<Relationship>().size());
+        QCOMPARE(seen.relationships.size(), model.all<Relationship>().size());
     }
 }
 
@@ -375,6 +399,63 @@ void MermaidTest::aTableThatIsTooLargeIsReported()
     QCOMPARE(files[1].script.unsupported[0].id, table);
     QVERIFY(files[1].script.unsupported[0].text.contains(u"wide"));
     QVERIFY(files[1].script.text.size() <= MermaidOptions().maxCharacters);
+}
+
+void MermaidTest::aTableWithTooManyRelationshipsGoesOnInFurtherFiles()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    Edit edit(chain(3, 2));
+    const Table *target = edit.model().all<Table>().first();
+    const Id key = edit.model().childrenOf<Column>(target->id).first()->id;
+    const Id hub = addTable(edit, u"hub"_s);
+    for (int i = 0; i < 1203; ++i)
+        addForeignKey(edit, hub, addColumn(edit, hub, u"c%1"_s.arg(i), u"int"_s), target->id, key);
+    const QList<MermaidFile> files = mermaidFiles(edit.model(), m_dialect);
+    const Seen seen = readFiles(files);
+    QCOMPARE(seen.blocks.value(u"hub"_s), 1);
+    QCOMPARE(seen.relationships.count(u"hub > table 0"_s), 1203);
+    for (const MermaidFile &file : files.sliced(1))
+        QVERIFY(files.first().script.text.contains(u'(' + file.path + u')'));
+}
+
+void MermaidTest::aRealSchemaHasTheSameEntitiesAndRelationships_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    for (const test::RealSchema &schema : test::realSchemas())
+        QTest::newRow(qPrintable(schema.name)) << schema.sql;
+}
+
+void MermaidTest::aRealSchemaHasTheSameEntitiesAndRelationships()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    QFETCH(QByteArray, sql);
+    const Dialect &postgresql = *dialect(u"postgresql");
+    const auto imported = postgresql.read(sql, {});
+    QVERIFY(imported.ok());
+    const Model &model = imported->model;
+    QSet<Id> partitions;
+    for (const Partition *partition : model.all<Partition>())
+        partitions.insert(partition->table);
+    const auto shortName = [&](Id id) {
+        const QString schema = model.find(model.find(id)->parent)->name;
+        const QString name = model.find(id)->name;
+        return schema == u"public" || model.all<Schema>().size() == 1
+                   ? name
+                   : QString(schema + u'.' + name);
+    };
+    QSet<QString> names;
+    for (const Table *table : model.all<Table>())
+        if (!partitions.contains(table->id))
+            names.insert(shortName(table->id));
+    QStringList relationships;
+    for (const Relationship *one : model.all<Relationship>())
+        if (one->target && !partitions.contains(one->parent) && !partitions.contains(one->target))
+            relationships.append(shortName(one->parent) + u" > "_s + shortName(one->target));
+    relationships.sort();
+
+    const Seen seen = readFiles(mermaidFiles(model, postgresql));
+    QCOMPARE(seen.names, names);
+    QCOMPARE(seen.relationships, relationships);
 }
 
 void MermaidTest::nothingIsWrittenWhenCancelled()

@@ -112,30 +112,33 @@ void RenamingTest::textsFollow_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("after");
     const QByteArray table = "CREATE TABLE t (a int, b int DEFAULT 1, CONSTRAINT c CHECK (%));";
-    const auto check = [&](const QByteArray &text) {
-        return QByteArray(table).replace("%", text);
-    };
-    QTest::newRow("check") << check("a > 0 AND t.a <> b") << "public.t.a" << "amount"
+    const auto check = [&](const QByteArray &text) { return QByteArray(table).replace("%", text); };
+    QTest::newRow("check") << check("a > 0 AND t.a <> b") << "public.t.a"
+                           << "amount"
                            << QByteArray("CREATE TABLE t (amount int, b int DEFAULT 1, "
                                          "CONSTRAINT c CHECK (amount > 0 AND t.amount <> b));");
     QTest::newRow("check of a renamed table")
-        << check("t.a > 0") << "public.t" << "u"
+        << check("t.a > 0") << "public.t"
+        << "u"
         << QByteArray("CREATE TABLE u (a int, b int DEFAULT 1, CONSTRAINT c CHECK (u.a > 0));");
     QTest::newRow("a name that has to be quoted")
-        << check("a > length('a') /* a */") << "public.t.a" << "the \"a\""
+        << check("a > length('a') /* a */") << "public.t.a"
+        << "the \"a\""
         << QByteArray("CREATE TABLE t (\"the \"\"a\"\"\" int, b int DEFAULT 1, CONSTRAINT c CHECK "
                       "(\"the \"\"a\"\"\" > length('a') /* a */));");
     QTest::newRow("generated, index, predicate")
         << QByteArray("CREATE TABLE t (a text, b text GENERATED ALWAYS AS (lower(a)) STORED);"
                       "CREATE INDEX i ON t (upper(a), a) WHERE (a <> 'a');")
-        << "public.t.a" << "n"
+        << "public.t.a"
+        << "n"
         << QByteArray("CREATE TABLE t (n text, b text GENERATED ALWAYS AS (lower(n)) STORED);"
                       "CREATE INDEX i ON t (upper(n), n) WHERE (n <> 'a');");
     QTest::newRow("a policy with a subquery")
         << QByteArray("CREATE TABLE o (id int); CREATE TABLE t (id int, o int);"
                       "CREATE POLICY p ON t USING (EXISTS (SELECT 1 FROM o WHERE o.id = t.o AND "
                       "id > 0 AND o > 1));")
-        << "public.o.id" << "key"
+        << "public.o.id"
+        << "key"
         << QByteArray("CREATE TABLE o (key int); CREATE TABLE t (id int, o int);"
                       "CREATE POLICY p ON t USING (EXISTS (SELECT 1 FROM o WHERE o.key = t.o AND "
                       "key > 0 AND o > 1));");
@@ -144,7 +147,8 @@ void RenamingTest::textsFollow_data()
                       "plpgsql AS 'BEGIN RETURN NEW; END';"
                       "CREATE TRIGGER x BEFORE UPDATE ON t FOR EACH ROW WHEN (OLD.a <> NEW.a) "
                       "EXECUTE FUNCTION f();")
-        << "public.t.a" << "b"
+        << "public.t.a"
+        << "b"
         << QByteArray("CREATE TABLE t (b int); CREATE FUNCTION f() RETURNS trigger LANGUAGE "
                       "plpgsql AS 'BEGIN RETURN NEW; END';"
                       "CREATE TRIGGER x BEFORE UPDATE ON t FOR EACH ROW WHEN (OLD.b <> NEW.b) "
@@ -152,7 +156,8 @@ void RenamingTest::textsFollow_data()
     QTest::newRow("a view keeps its columns")
         << QByteArray("CREATE TABLE t (a int, b int);"
                       "CREATE VIEW v AS SELECT a, x.b, x.a AS c FROM t x WHERE a > 1 ORDER BY a;")
-        << "public.t.a" << "n"
+        << "public.t.a"
+        << "n"
         << QByteArray(
                "CREATE TABLE t (n int, b int);"
                "CREATE VIEW v AS SELECT n AS a, x.b, x.n AS c FROM t x WHERE n > 1 ORDER BY a;");
@@ -160,7 +165,8 @@ void RenamingTest::textsFollow_data()
         << QByteArray("CREATE TABLE t (a int, b int);"
                       "CREATE VIEW v AS WITH w AS (SELECT a FROM t) SELECT w.a, s.b FROM w, "
                       "(SELECT b FROM t WHERE a IN (SELECT a FROM t)) s WHERE a = 1;")
-        << "public.t.a" << "n"
+        << "public.t.a"
+        << "n"
         << QByteArray("CREATE TABLE t (n int, b int);"
                       "CREATE VIEW v AS WITH w AS (SELECT n AS a FROM t) SELECT w.a, s.b FROM w, "
                       "(SELECT b FROM t WHERE n IN (SELECT n FROM t)) s WHERE a = 1;");
@@ -169,7 +175,8 @@ void RenamingTest::textsFollow_data()
                       "JOIN t x ON x.a = t.a;"
                       "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS "
                       "'UPDATE t SET a = t.a + 1 WHERE a > 0; SELECT count(*) FROM t';")
-        << "public.t" << "Order"
+        << "public.t"
+        << "Order"
         << QByteArray("CREATE TABLE \"Order\" (a int); CREATE VIEW v AS SELECT \"Order\".a, x.a AS "
                       "b FROM public.\"Order\" JOIN \"Order\" x ON x.a = \"Order\".a;"
                       "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'UPDATE \"Order\" SET a = "
@@ -177,33 +184,37 @@ void RenamingTest::textsFollow_data()
     QTest::newRow("a sequence in a default")
         << QByteArray("CREATE SEQUENCE s; CREATE TABLE t (a int DEFAULT nextval('s'::regclass), b "
                       "int DEFAULT nextval('public.s'));")
-        << "public.s" << "S 2"
+        << "public.s"
+        << "S 2"
         << QByteArray("CREATE SEQUENCE \"S 2\"; CREATE TABLE t (a int DEFAULT "
                       "nextval('\"S 2\"'::regclass), b int DEFAULT nextval('public.\"S 2\"'));");
     QTest::newRow("a type in a cast")
         << QByteArray("CREATE TYPE e AS ENUM ('x'); CREATE TABLE t (a e DEFAULT 'x'::public.e);")
-        << "public.e" << "kind"
+        << "public.e"
+        << "kind"
         << QByteArray(
                "CREATE TYPE kind AS ENUM ('x'); CREATE TABLE t (a kind DEFAULT 'x'::public.kind);");
     QTest::newRow("a function in a default")
         << QByteArray("CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1';"
                       "CREATE TABLE t (a int DEFAULT f());")
-        << "public.f" << "one"
+        << "public.f"
+        << "one"
         << QByteArray("CREATE FUNCTION one() RETURNS int LANGUAGE sql AS 'SELECT 1';"
                       "CREATE TABLE t (a int DEFAULT one());");
-    QTest::newRow("a schema")
-        << QByteArray("CREATE SCHEMA s; CREATE TABLE s.t (a int);"
-                      "CREATE VIEW v AS SELECT s.t.a FROM s.t;")
-        << "s" << "shop"
-        << QByteArray("CREATE SCHEMA shop; CREATE TABLE shop.t (a int);"
-                      "CREATE VIEW v AS SELECT shop.t.a FROM shop.t;");
+    QTest::newRow("a schema") << QByteArray("CREATE SCHEMA s; CREATE TABLE s.t (a int);"
+                                            "CREATE VIEW v AS SELECT s.t.a FROM s.t;")
+                              << "s"
+                              << "shop"
+                              << QByteArray("CREATE SCHEMA shop; CREATE TABLE shop.t (a int);"
+                                            "CREATE VIEW v AS SELECT shop.t.a FROM shop.t;");
     QTest::newRow("partitions have the columns of their table")
         << QByteArray("CREATE TABLE t (a int, b int) PARTITION BY RANGE (a);"
                       "CREATE TABLE p (a int, b int, CHECK (a > 0));"
                       "ALTER TABLE t ATTACH PARTITION p FOR VALUES FROM (1) TO (2);"
                       "CREATE TABLE q PARTITION OF t FOR VALUES FROM (2) TO (3);"
                       "CREATE VIEW v AS SELECT p.b, q.b AS c FROM p, q WHERE p.a = q.a;")
-        << "public.t.a" << "n"
+        << "public.t.a"
+        << "n"
         << QByteArray("CREATE TABLE t (n int, b int) PARTITION BY RANGE (n);"
                       "CREATE TABLE p (n int, b int, CONSTRAINT p_a_check CHECK (n > 0));"
                       "ALTER TABLE t ATTACH PARTITION p FOR VALUES FROM (1) TO (2);"
@@ -231,9 +242,9 @@ void RenamingTest::theServerSeesTheSameRename()
         const QString name = edit.model().find(id)->name.left(40) + u" \"é"_s;
         const auto renamed = renameEverywhere(edit, id, name);
         QVERIFY2(renamed.ok(), renamed ? "" : qPrintable(renamed.error().text));
-        statements += (statement + u" TO \""_s + QString(name).replace(u'"', u"\"\""_s) +
-                       u"\";\n"_s)
-                          .toUtf8();
+        statements +=
+            (statement + u" TO \""_s + QString(name).replace(u'"', u"\"\""_s) + u"\";\n"_s)
+                .toUtf8();
     };
     for (const Table *table : model.all<Table>()) {
         bool inherits = !table->inherits.isEmpty();
@@ -248,8 +259,7 @@ void RenamingTest::theServerSeesTheSameRename()
         }
     }
     for (const Table *table : model.all<Table>())
-        renameOne(table->id,
-                  u"ALTER TABLE "_s + qualified(edit.model(), table->id) + u" RENAME"_s);
+        renameOne(table->id, u"ALTER TABLE "_s + qualified(edit.model(), table->id) + u" RENAME"_s);
     QStringList errors;
     const QByteArray theirs = load(sql + "\nRESET search_path;\n" + statements, errors);
     QVERIFY2(errors.isEmpty(), qPrintable("in the server: " + errors.join('\n')));

@@ -72,9 +72,8 @@ static QByteArray renamedConstant(QByteArrayView constant, const QString &name)
 QString withNames(const QString &sql, SqlPiece piece, Id table, const NameCatalog &catalog,
                   const QHash<Id, QString> &names)
 {
-    const bool mentioned = std::any_of(names.keyBegin(), names.keyEnd(), [&](Id id) {
-        return mentions(sql, catalog.nameOf(id));
-    });
+    const bool mentioned = std::any_of(names.keyBegin(), names.keyEnd(),
+                                       [&](Id id) { return mentions(sql, catalog.nameOf(id)); });
     if (!mentioned)
         return sql;
     const QByteArray text = sql.toUtf8();
@@ -89,8 +88,8 @@ QString withNames(const QString &sql, SqlPiece piece, Id table, const NameCatalo
             continue;
         result += text.sliced(done, use.from - done);
         if (use.form == NameUse::Constant)
-            result += renamedConstant(QByteArrayView(text).sliced(use.from, use.to - use.from),
-                                      *name);
+            result +=
+                renamedConstant(QByteArrayView(text).sliced(use.from, use.to - use.from), *name);
         else
             result += quotedName(*name).toUtf8();
         if (use.form == NameUse::Output)

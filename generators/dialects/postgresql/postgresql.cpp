@@ -113,8 +113,7 @@ public:
         return script;
     }
 
-    FollowedRename followRename(const Model &model,
-                                const QHash<Id, QString> &names) const override
+    FollowedRename followRename(const Model &model, const QHash<Id, QString> &names) const override
     {
         return postgresql::followRename(model, names);
     }
