@@ -20,6 +20,9 @@ public:
     {
     }
 
+    // What became of which object.
+    const QHash<Id, Id> &copies() const { return m_copies; }
+
     Result<QList<Id>> run(const QList<ObjectPtr> &objects)
     {
         copyAll(objects);
@@ -35,18 +38,17 @@ public:
 private:
     void copyAll(const QList<ObjectPtr> &objects)
     {
-        QHash<Id, Id> fresh;
         for (const ObjectPtr &object : objects)
-            fresh.insert(object->id, newId());
+            m_copies.insert(object->id, newId());
         for (const ObjectPtr &object : objects) {
             const auto copy = info(object->kind).clone(*object);
-            copy->id = fresh.value(object->id);
+            copy->id = m_copies.value(object->id);
             for (const FieldInfo &field : info(copy->kind).fields)
                 if (field.holdsRefs)
-                    field.remap(*copy, fresh);
-            if (!fresh.contains(object->parent))
+                    field.remap(*copy, m_copies);
+            if (!m_copies.contains(object->parent))
                 m_roots.insert(copy->id);
-            copy->parent = fresh.value(object->parent, object->parent);
+            copy->parent = m_copies.value(object->parent, object->parent);
             m_new.insert(copy->id, copy);
         }
     }
@@ -122,8 +124,12 @@ private:
             if (m_roots.contains(object->id)) {
                 roots.append(object->id);
                 object->rank = m_edit.nextRank(object->parent, object->kind);
-                object->name =
-                    freeNameAmong(m_edit.model(), object->parent, object->kind, object->name);
+                const QString before = object->name;
+                if (!before.isEmpty())
+                    object->name =
+                        freeNameAmong(m_edit.model(), object->parent, object->kind, before);
+                if (object->name != before)
+                    followTable(ordered, *object, before);
             }
             move(*object);
             m_edit.put(m_new.value(object->id));
@@ -132,6 +138,17 @@ private:
             if (object->kind == Kind::Index || object->kind == Kind::Key)
                 freeIndexName(object->id);
         return roots;
+    }
+
+    // Names of constraints and indexes begin with that of their table.
+    static void followTable(const QList<Object *> &objects, const Object &table,
+                            const QString &before)
+    {
+        for (Object *object : objects)
+            if (object->parent == table.id && object->kind != Kind::Column &&
+                object->name.startsWith(before + u'_'))
+                object->name = cutName(table.name + object->name.sliced(before.size()),
+                                       DefaultIdentifierBytes);
     }
 
     void move(Object &object) const
@@ -192,6 +209,7 @@ private:
 
     Edit &m_edit;
     const PasteTarget m_target;
+    QHash<Id, Id> m_copies;
     QHash<Id, std::shared_ptr<Object>> m_new;
     QSet<Id> m_roots;
     QHash<Id, QHash<QString, int>> m_indexNames;
@@ -211,6 +229,35 @@ Result<QList<Id>> pasteObjects(Edit &edit, const QByteArray &json, const PasteTa
         for (const Change &change : trial.changes())
             edit.put(change.after);
     return pasted;
+}
+
+// The object and everything below it.
+static void collect(const Model &model, Id id, QList<ObjectPtr> &into)
+{
+    into.append(model.object(id));
+    const QList<Id> children = model.children(id);
+    for (const Id child : children)
+        collect(model, child, into);
+}
+
+Result<QList<Id>> duplicateObjects(Edit &edit, const QList<Id> &ids)
+{
+    QList<ObjectPtr> objects;
+    for (const Id id : ids) {
+        if (!edit.model().contains(id))
+            return Error{Operations::tr("The object to copy does not exist any more.")};
+        collect(edit.model(), id, objects);
+    }
+    Edit trial(edit.model());
+    Paste paste(trial, {});
+    if (const Result<QList<Id>> pasted = paste.run(objects); !pasted)
+        return pasted;
+    for (const Change &change : trial.changes())
+        edit.put(change.after);
+    QList<Id> result;
+    for (const Id id : ids)
+        result.append(paste.copies().value(id));
+    return result;
 }
 
 } // namespace relvar

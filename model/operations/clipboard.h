@@ -20,4 +20,9 @@ struct PasteTarget
 // new objects that stand below none of the others. Fails when nothing can be pasted.
 Result<QList<Id>> pasteObjects(Edit &edit, const QByteArray &json, const PasteTarget &target = {});
 
+// Copies objects with everything below them, where they are, as pasteObjects() does. References
+// among the copied ones lead to the copies, all others stay. Returns the copies in the order of the
+// originals.
+Result<QList<Id>> duplicateObjects(Edit &edit, const QList<Id> &ids);
+
 } // namespace relvar

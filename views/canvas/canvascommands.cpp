@@ -1,6 +1,6 @@
 #include "views/canvas/canvascommands.h"
 
-#include "model/operations/duplicating.h"
+#include "model/operations/clipboard.h"
 #include "model/operations/removing.h"
 #include "views/canvas/canvascontents.h"
 #include "views/canvas/inplaceeditor.h"
