@@ -1,7 +1,10 @@
 #include "generators/refactoring/renaming.h"
 
 #include "generators/dialects/dialect.h"
+#include "model/names.h"
 #include "model/operations/properties.h"
+
+#include <QCoreApplication>
 
 namespace relvar {
 
@@ -63,11 +66,29 @@ Result<Renaming> renameEverywhere(Edit &edit, Id id, const QString &name)
     return result;
 }
 
-Result<void> renameWithTexts(Edit &edit, Id id, const QString &name)
+Result<void> renameEverywhere(Edit &edit, Id id, const QString &name, Renaming &into)
 {
-    if (const Result<Renaming> renamed = renameEverywhere(edit, id, name); !renamed)
+    const Result<Renaming> renamed = renameEverywhere(edit, id, name);
+    if (!renamed)
         return renamed.error();
+    into.followed += renamed->followed;
+    into.unsure += renamed->unsure;
     return {};
+}
+
+QString remark(const Model &model, const Renaming &renaming)
+{
+    QStringList names;
+    for (const Id id : renaming.unsure)
+        names.append(QCoreApplication::translate("Renaming", "“%1”").arg(displayName(model, id)));
+    if (names.isEmpty())
+        return {};
+    constexpr qsizetype most = 3;
+    if (names.size() > most)
+        names = names.mid(0, most) << QCoreApplication::translate("Renaming", "others");
+    return QCoreApplication::translate(
+               "Renaming", "The old name may still stand in the body of %1: look there.")
+        .arg(names.join(QCoreApplication::translate("Renaming", ", ")));
 }
 
 } // namespace relvar

@@ -15,7 +15,10 @@ struct Renaming
 // defaults, checks, conditions of indexes, queries of views, policies, routines. The dialect of the
 // project reads the texts. Fails as rename() does.
 Result<Renaming> renameEverywhere(Edit &edit, Id id, const QString &name);
-// The same, for callers that only ask whether it went well.
-Result<void> renameWithTexts(Edit &edit, Id id, const QString &name);
+// The same within a larger operation; what it came to is added to `into`.
+Result<void> renameEverywhere(Edit &edit, Id id, const QString &name, Renaming &into);
+
+// A sentence about what did not follow; empty when everything did.
+QString remark(const Model &model, const Renaming &renaming);
 
 } // namespace relvar

@@ -1,6 +1,7 @@
 #include "views/canvas/columntext.h"
 
 #include "generators/dialects/dialect.h"
+#include "generators/refactoring/renaming.h"
 #include "model/operations/columns.h"
 #include "model/operations/properties.h"
 
@@ -122,8 +123,8 @@ Result<void> changeColumnFromText(Edit &edit, Id column, const QString &text)
 {
     const ColumnText read = parseColumn(text);
     const QString before = columnText(edit.model(), column);
-    if (const Result<void> renamed = rename(edit, column, read.name); !renamed)
-        return renamed;
+    if (const Result<Renaming> renamed = renameEverywhere(edit, column, read.name); !renamed)
+        return renamed.error();
     if (parseColumn(before).type != read.type)
         if (const Result<void> set = setColumnType(edit, column, read.type); !set)
             return set;

@@ -1,5 +1,6 @@
 #include "views/canvas/inplaceeditor.h"
 
+#include "generators/refactoring/renaming.h"
 #include "model/operations/properties.h"
 #include "views/canvas/canvasview.h"
 #include "views/canvas/columntext.h"
@@ -157,10 +158,17 @@ bool InPlaceEditor::commitTitle(const QString &text)
     const QString step = !m_stepText.isEmpty() ? m_stepText
                          : note                ? Canvas::tr("Edit Note")
                                                : Canvas::tr("Rename");
-    return m_view->edit(
+    Renaming renaming;
+    const bool done = m_view->edit(
         step,
-        [&](Edit &edit) { return note ? setComment(edit, id, text) : rename(edit, id, text); },
+        [&](Edit &edit) {
+            return note ? setComment(edit, id, text) : renameEverywhere(edit, id, text, renaming);
+        },
         m_gesture);
+    if (const QString sentence = remark(m_view->document()->model(), renaming);
+        done && !sentence.isEmpty())
+        emit m_view->failed(sentence);
+    return done;
 }
 
 bool InPlaceEditor::commitRow(const QString &text)

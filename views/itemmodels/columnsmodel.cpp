@@ -1,5 +1,6 @@
 #include "views/itemmodels/columnsmodel.h"
 
+#include "generators/refactoring/renaming.h"
 #include "model/operations/columns.h"
 #include "model/operations/properties.h"
 #include "model/operations/removing.h"
@@ -236,6 +237,18 @@ bool ColumnsModel::setData(const QModelIndex &index, const QVariant &value, int 
     });
 }
 
+bool ColumnsModel::renameColumn(const Row &row, const QString &wanted)
+{
+    const Id id = row.id;
+    Renaming renaming;
+    const bool done = edit(tr("Rename “%1” to “%2”").arg(row.name, wanted), [&](Edit &work) {
+        return renameEverywhere(work, id, wanted, renaming);
+    });
+    if (const QString text = remark(m_document->model(), renaming); done && !text.isEmpty())
+        emit failed(text);
+    return done;
+}
+
 bool ColumnsModel::setCell(const Row &row, int section, const QVariant &value)
 {
     const Id id = row.id;
@@ -247,8 +260,7 @@ bool ColumnsModel::setCell(const Row &row, int section, const QVariant &value)
         return true;
     switch (section) {
     case Name:
-        return edit(tr("Rename “%1” to “%2”").arg(name, wanted),
-                    [&](Edit &work) { return rename(work, id, wanted); });
+        return renameColumn(row, wanted);
     case Type:
         return edit(tr("Change type of “%1”").arg(name),
                     [&](Edit &work) { return setColumnType(work, id, wanted); });

@@ -61,6 +61,7 @@ private:
     void takeOver(const QList<Row> &rows);
     QVariant text(const Row &row, int section) const;
     bool edit(const QString &text, const Document::Operation &operation);
+    bool renameColumn(const Row &row, const QString &wanted);
     bool setCell(const Row &row, int section, const QVariant &value);
 
     Document *m_document;

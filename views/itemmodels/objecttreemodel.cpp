@@ -1,5 +1,6 @@
 #include "views/itemmodels/objecttreemodel.h"
 
+#include "generators/refactoring/renaming.h"
 #include "model/kindinfo.h"
 #include "model/operations/properties.h"
 #include "views/icons.h"
@@ -191,11 +192,13 @@ bool ObjectTreeModel::setData(const QModelIndex &index, const QVariant &value, i
     const QString name = value.toString().trimmed();
     if (name == object->name)
         return true;
+    Renaming renaming;
     const Result<void> done = m_document->edit(
         tr("Rename “%1” to “%2”").arg(listText(m_document->model(), *object), name),
-        [&](Edit &edit) { return relvar::rename(edit, id, name); });
-    if (!done)
-        emit failed(done.error().text);
+        [&](Edit &edit) { return renameEverywhere(edit, id, name, renaming); });
+    const QString sentence = done ? remark(m_document->model(), renaming) : done.error().text;
+    if (!sentence.isEmpty())
+        emit failed(sentence);
     return done.ok();
 }
 

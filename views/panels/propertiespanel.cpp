@@ -1,5 +1,6 @@
 #include "views/panels/propertiespanel.h"
 
+#include "generators/refactoring/renaming.h"
 #include "model/names.h"
 #include "model/operations/properties.h"
 #include "views/icons.h"
@@ -245,13 +246,15 @@ void PropertiesPanel::Private::commitName()
     name->setModified(false);
     const Id id = ids[0];
     const QString wanted = name->text();
+    Renaming renaming;
     const Result<void> done = document->edit(
         tr("Rename “%1” to “%2”").arg(displayName(document->model(), id), wanted.trimmed()),
-        [&](Edit &edit) { return rename(edit, id, wanted); });
-    error->setText(done ? QString() : done.error().text);
+        [&](Edit &edit) { return renameEverywhere(edit, id, wanted, renaming); });
+    const QString sentence = done ? remark(document->model(), renaming) : done.error().text;
+    error->setText(done ? QString() : sentence);
     error->setVisible(!done);
-    if (!done)
-        emit q->failed(done.error().text);
+    if (!sentence.isEmpty())
+        emit q->failed(sentence);
     showHeader();
 }
 

@@ -1,5 +1,5 @@
-#include "model/operations/diagrams.h"
 #include "model/operations/clipboard.h"
+#include "model/operations/diagrams.h"
 #include "views/canvas/canvascontents.h"
 #include "views/canvas/tools/alignguides.h"
 #include "views/canvas/tools/gesture.h"
