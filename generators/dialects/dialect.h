@@ -65,7 +65,7 @@ struct ImportResult
 struct FollowedRename
 {
     QList<ObjectPtr> changed; // objects that name it, with the new name in their texts
-    QList<Id> unsure;         // objects that mention it in a language that is not read
+    QList<Id> unsure;         // objects that may mean it in a way that could not follow
 };
 
 // A type that a dialect offers, for completion and for checking.

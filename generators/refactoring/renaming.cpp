@@ -86,8 +86,8 @@ QString remark(const Model &model, const Renaming &renaming)
     constexpr qsizetype most = 3;
     if (names.size() > most)
         names = names.mid(0, most) << QCoreApplication::translate("Renaming", "others");
-    return QCoreApplication::translate(
-               "Renaming", "The old name may still stand in the body of %1: look there.")
+    return QCoreApplication::translate("Renaming",
+                                       "Look at %1: the old name may still be meant there.")
         .arg(names.join(QCoreApplication::translate("Renaming", ", ")));
 }
 

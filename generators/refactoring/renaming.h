@@ -8,7 +8,7 @@ namespace relvar {
 struct Renaming
 {
     QList<Id> followed; // objects whose SQL names it, and says the new name now
-    QList<Id> unsure;   // objects that mention it in a language that is not read: left as they are
+    QList<Id> unsure;   // objects that may mean it in a way that could not follow
 };
 
 // Gives an object another name, as rename() does, and lets the SQL inside of the design follow:

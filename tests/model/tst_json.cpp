@@ -152,7 +152,7 @@ private slots:
         QCOMPARE(copy->parent, s.schema);
         const auto keys = s.model.childrenOf<Key>(copy->id);
         QCOMPARE(keys.size(), 1);
-        QCOMPARE(keys[0]->name, u"customer_pkey_2"_s);
+        QCOMPARE(keys[0]->name, u"customer_2_pkey"_s);
         QCOMPARE(keys[0]->parts[0].column, s.model.childrenOf<Column>(copy->id)[0]->id);
         QCOMPARE(s.model.find(s.key)->name, u"customer_pkey"_s);
     }

@@ -56,8 +56,13 @@ public:
     {
         auto known = m_columns.constFind(relation);
         if (known == m_columns.constEnd())
-            known = m_columns.insert(relation, columns(relation, 0));
+            known = m_columns.insert(relation, allColumns(relation, 0));
         return known->value(name);
+    }
+    QList<Id> columns(Id relation) const override
+    {
+        (void)column(relation, {});
+        return m_columns.value(relation).values();
     }
     bool knowsColumns(Id relation) const override
     {
@@ -88,18 +93,18 @@ private:
     }
 
     // With those of the tables that it inherits from or is a partition of.
-    QHash<QString, Id> columns(Id relation, int depth) const
+    QHash<QString, Id> allColumns(Id relation, int depth) const
     {
         QHash<QString, Id> result;
         const Table *table = m_model.get<Table>(relation);
         if (!table || depth > 32)
             return result;
         for (const Ref<Table> &parent : table->inherits)
-            result.insert(columns(parent, depth + 1));
+            result.insert(allColumns(parent, depth + 1));
         const QList<Id> referrers = m_model.referrers(relation);
         for (const Id id : referrers)
             if (const Partition *partition = m_model.get<Partition>(id))
-                result.insert(columns(partition->parent, depth + 1));
+                result.insert(allColumns(partition->parent, depth + 1));
         for (const Column *column : m_model.childrenOf<Column>(relation))
             result.insert(column->name, column->id);
         return result;
@@ -150,6 +155,22 @@ bool isLikelyMeant(const Model &model, const Object &renamed, const Object &hold
 
 } // namespace
 
+// Column privileges name columns of the table that the grant stands below.
+static bool followInGrant(const Model &model, Grant &grant, const QHash<Id, QString> &names)
+{
+    bool changed = false;
+    for (auto it = names.begin(); it != names.end(); ++it) {
+        const Object *column = model.find(it.key());
+        if (column->kind != Kind::Column || column->parent != grant.parent)
+            continue;
+        const qsizetype at = grant.columns.indexOf(column->name);
+        changed = changed || at >= 0;
+        if (at >= 0)
+            grant.columns[at] = *it;
+    }
+    return changed;
+}
+
 static bool mentionsAny(const QString &text, const QList<const Object *> &objects)
 {
     return std::any_of(objects.begin(), objects.end(),
@@ -171,11 +192,14 @@ FollowedRename followRename(const Model &model, const QHash<Id, QString> &names)
         const std::shared_ptr<Object> copy = info(object.kind).clone(object);
         bool changed = false;
         bool unsure = false;
+        if (copy->kind == Kind::Grant)
+            changed = followInGrant(model, static_cast<Grant &>(*copy), names);
         forEachSqlText(*copy, [&](QString &text, SqlPiece piece) {
-            const QString after = withNames(text, piece, tableOfTexts(object), *catalog, names);
+            const QString after =
+                withNames(text, piece, tableOfTexts(object), *catalog, names, &unsure);
             changed = changed || after != text;
             text = after;
-            if (piece == SqlPiece::Opaque)
+            if (piece == SqlPiece::Opaque || object.kind == Kind::Statement)
                 for (const Object *one : renamed)
                     unsure = unsure || (mentions(text, one->name) &&
                                         isLikelyMeant(model, *one, object, text));
@@ -186,9 +210,10 @@ FollowedRename followRename(const Model &model, const QHash<Id, QString> &names)
             result.unsure.append(object.id);
     };
     model.forEach([&](const Object &object) {
-        bool mentioned = false;
-        forEachSqlText(object, [&](const QString &text, SqlPiece) {
-            mentioned = mentioned || mentionsAny(text, renamed);
+        bool mentioned = object.kind == Kind::Grant;
+        forEachSqlText(object, [&](const QString &text, SqlPiece piece) {
+            mentioned = mentioned || mentionsAny(text, renamed) ||
+                        (piece == SqlPiece::Query && text.contains(u'*'));
         });
         if (mentioned)
             follow(object);

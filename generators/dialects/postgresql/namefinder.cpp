@@ -1,5 +1,7 @@
 #include "generators/dialects/postgresql/namefinder.h"
 
+#include "generators/dialects/postgresql/names.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -111,6 +113,8 @@ bool NameFinder::visitSpecial(const ProtobufCMessage &message)
         visitUpdate(as<PgQuery__UpdateStmt>(message));
     else if (type == &pg_query__delete_stmt__descriptor)
         visitDelete(as<PgQuery__DeleteStmt>(message));
+    else if (type == &pg_query__create_stats_stmt__descriptor)
+        visitStatistics(as<PgQuery__CreateStatsStmt>(message));
     else if (type == &pg_query__rule_stmt__descriptor)
         visitRule(as<PgQuery__RuleStmt>(message));
     else if (type == &pg_query__type_cast__descriptor) {
@@ -127,8 +131,18 @@ bool NameFinder::visitSpecial(const ProtobufCMessage &message)
 
 void NameFinder::use(Bytes place, Id id, NameUse::Form form)
 {
-    if (place.isValid() && id)
+    if ((place.isValid() || form == NameUse::Implied) && id)
         m_uses.append({place.from, place.to, id, form});
+}
+
+// A column whose place the tree does not tell: where its name first stands from a byte on.
+void NameFinder::useNamed(const char *name, int from, Id relation)
+{
+    const Id column = isEmpty(name) ? Id() : m_catalog.column(relation, text(name));
+    if (!column)
+        return;
+    const Bytes plain = m_tokens.find(name, from);
+    use(plain.isValid() ? plain : m_tokens.find(quotedName(text(name)).toUtf8(), from), column);
 }
 
 Id NameFinder::useRelation(const PgQuery__RangeVar &relation)
@@ -188,6 +202,10 @@ void NameFinder::addSource(const PgQuery__Node *node)
     case PG_QUERY__NODE__NODE_JOIN_EXPR:
         addSource(node->join_expr->larg);
         addSource(node->join_expr->rarg);
+        for (const QString &name : strings(RELVAR_NODES(*node->join_expr, using_clause)))
+            for (const Source &source : m_scopes.last().sources)
+                if (source.relation)
+                    use({}, m_catalog.column(source.relation, name), NameUse::Implied);
         visit(node->join_expr->quals ? &node->join_expr->quals->base : nullptr);
         break;
     case PG_QUERY__NODE__NODE_RANGE_SUBSELECT: {
@@ -290,6 +308,8 @@ void NameFinder::visitTargets(const PgQuery__SelectStmt &query, bool outputs)
     for (const PgQuery__Node *node : RELVAR_NODES(query, target_list)) {
         const PgQuery__ResTarget &target = *node->res_target;
         const PgQuery__ColumnRef *column = columnIn(target.val);
+        if (column && outputs && lastField(target.val).isEmpty())
+            visitStar(*column);
         if (column && outputs && isEmpty(target.name))
             visitColumn(*column, NameUse::Output);
         else
@@ -316,6 +336,32 @@ void NameFinder::visitOrder(const PgQuery__SelectStmt &query, bool outputs)
     for (const PgQuery__Node *node : RELVAR_NODES(query, distinct_clause))
         if (!names.contains(bareColumn(node)))
             visit(&node->base);
+}
+
+void NameFinder::visitStar(const PgQuery__ColumnRef &star)
+{
+    const QString of = star.n_fields > 1 ? valueText(star.fields[star.n_fields - 2]) : QString();
+    for (const Source &source : m_scopes.last().sources)
+        if (source.relation && (of.isEmpty() || source.name == of))
+            for (const Id column : m_catalog.columns(source.relation))
+                use({}, column, NameUse::Implied);
+}
+
+void NameFinder::visitStatistics(const PgQuery__CreateStatsStmt &statistics)
+{
+    m_scopes.append(Scope());
+    for (const PgQuery__Node *node : RELVAR_NODES(statistics, relations))
+        addSource(node);
+    const Id relation =
+        m_scopes.last().sources.isEmpty() ? Id() : m_scopes.last().sources.first().relation;
+    Bytes on = m_tokens.find("ON", 0);
+    if (!on.isValid())
+        on = m_tokens.find("on", 0);
+    for (const PgQuery__Node *node : RELVAR_NODES(statistics, exprs)) {
+        visit(&node->base);
+        useNamed(node->stats_elem->name, on.to, relation);
+    }
+    m_scopes.removeLast();
 }
 
 void NameFinder::visitLock(const PgQuery__LockingClause &lock)
@@ -351,8 +397,11 @@ void NameFinder::visitInsert(const PgQuery__InsertStmt &insert)
     visitAssignments(RELVAR_NODES(insert, cols), relation);
     if (const PgQuery__OnConflictClause *conflict = insert.on_conflict_clause) {
         m_scopes.last().sources.append({u"excluded"_s, relation, true, {}, true});
-        if (conflict->infer)
+        if (conflict->infer) {
             visit(&conflict->infer->base);
+            for (const PgQuery__Node *node : RELVAR_NODES(*conflict->infer, index_elems))
+                useNamed(node->index_elem->name, conflict->infer->location, relation);
+        }
         visitAssignments(RELVAR_NODES(*conflict, target_list), relation);
         visit(conflict->where_clause ? &conflict->where_clause->base : nullptr);
         m_scopes.last().sources.removeLast();

@@ -55,6 +55,8 @@ private:
     void visitType(const PgQuery__TypeName &type);
     void visitCall(const PgQuery__FuncCall &call);
     void visitRelationText(const PgQuery__Node *constant);
+    void visitStar(const PgQuery__ColumnRef &star);
+    void visitStatistics(const PgQuery__CreateStatsStmt &statistics);
     void visitLock(const PgQuery__LockingClause &lock);
 
     void addSource(const PgQuery__Node *node);
@@ -66,6 +68,7 @@ private:
 
     const Source *sourceNamed(const QString &name) const;
     Id columnOf(const QString &name) const;
+    void useNamed(const char *name, int from, Id relation);
     void use(Bytes place, Id id, NameUse::Form form = NameUse::Plain);
 
     const NameCatalog &m_catalog;

@@ -43,10 +43,12 @@ std::optional<QList<NameUse>> nameUses(const QByteArray &sql, SqlPiece piece, Id
         use.from -= int(before.size());
         use.to -= int(before.size());
     }
-    std::erase_if(uses, [](const NameUse &use) { return use.from < 0; });
-    std::sort(uses.begin(), uses.end(),
-              [](const NameUse &a, const NameUse &b) { return a.from < b.from; });
-    const auto same = [](const NameUse &a, const NameUse &b) { return a.from == b.from; };
+    uses.removeIf([](const NameUse &use) { return use.from < 0 && use.form != NameUse::Implied; });
+    std::stable_sort(uses.begin(), uses.end(),
+                     [](const NameUse &a, const NameUse &b) { return a.from < b.from; });
+    const auto same = [](const NameUse &a, const NameUse &b) {
+        return a.from == b.from && a.form != NameUse::Implied && b.form != NameUse::Implied;
+    };
     uses.erase(std::unique(uses.begin(), uses.end(), same), uses.end());
     return uses;
 }
@@ -70,10 +72,11 @@ static QByteArray renamedConstant(QByteArrayView constant, const QString &name)
 }
 
 QString withNames(const QString &sql, SqlPiece piece, Id table, const NameCatalog &catalog,
-                  const QHash<Id, QString> &names)
+                  const QHash<Id, QString> &names, bool *implied)
 {
-    const bool mentioned = std::any_of(names.keyBegin(), names.keyEnd(),
-                                       [&](Id id) { return mentions(sql, catalog.nameOf(id)); });
+    const bool mentioned = std::any_of(names.keyBegin(), names.keyEnd(), [&](Id id) {
+        return mentions(sql, catalog.nameOf(id)) || sql.contains(u'*');
+    });
     if (!mentioned)
         return sql;
     const QByteArray text = sql.toUtf8();
@@ -86,6 +89,11 @@ QString withNames(const QString &sql, SqlPiece piece, Id table, const NameCatalo
         const auto name = names.constFind(use.id);
         if (name == names.constEnd())
             continue;
+        if (use.form == NameUse::Implied) {
+            if (implied)
+                *implied = true;
+            continue;
+        }
         result += text.sliced(done, use.from - done);
         if (use.form == NameUse::Constant)
             result +=

@@ -33,7 +33,8 @@ public:
     virtual Id type(const Name &name) const = 0;
     virtual Id routine(const Name &name) const = 0;
     virtual Id column(Id relation, const QString &name) const = 0;
-    // Whether column() knows all columns of a relation.
+    virtual QList<Id> columns(Id relation) const = 0;
+    // Whether these are all columns of a relation.
     virtual bool knowsColumns(Id relation) const = 0;
     virtual QString nameOf(Id id) const = 0;
 };
@@ -45,6 +46,7 @@ struct NameUse
         Plain,
         Output,   // a column of a query that takes its name from here
         Constant, // within a string: 'public.orders_id_seq'::regclass
+        Implied,  // meant without standing there alone: SELECT *, JOIN ... USING (...)
     };
 
     int from = 0; // bytes of UTF-8
@@ -61,9 +63,10 @@ std::optional<QList<NameUse>> nameUses(const QByteArray &sql, SqlPiece piece, Id
                                        const NameCatalog &catalog);
 
 // The text after objects were given other names; the same text when it names none of them. The
-// catalog still knows them by their old names.
+// catalog still knows them by their old names. `implied` becomes true when the text also means one
+// of them in a way that cannot be written with the new name.
 QString withNames(const QString &sql, SqlPiece piece, Id table, const NameCatalog &catalog,
-                  const QHash<Id, QString> &names);
+                  const QHash<Id, QString> &names, bool *implied = nullptr);
 
 // Whether a name stands in a text as a word, whatever it means there.
 bool mentions(const QString &sql, const QString &name);

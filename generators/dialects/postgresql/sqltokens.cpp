@@ -7,6 +7,7 @@
 namespace relvar::postgresql {
 
 SqlTokens::SqlTokens(const QByteArray &sql)
+    : m_sql(sql)
 {
     const PgQueryScanResult scanned = pg_query_scan(sql.constData());
     if (!scanned.error) {
@@ -37,6 +38,15 @@ qsizetype SqlTokens::find(int from) const
 Bytes SqlTokens::at(int from) const
 {
     return namePart(from, 0);
+}
+
+Bytes SqlTokens::find(QByteArrayView text, int from) const
+{
+    for (const Token &token : m_tokens)
+        if (token.from >= from &&
+            QByteArrayView(m_sql).sliced(token.from, token.to - token.from) == text)
+            return {token.from, token.to};
+    return {};
 }
 
 Bytes SqlTokens::namePart(int from, int part) const

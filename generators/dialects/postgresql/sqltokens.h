@@ -25,6 +25,8 @@ public:
     bool isEmpty() const { return m_tokens.isEmpty(); }
     // The element that begins at this byte.
     Bytes at(int from) const;
+    // The first element from this byte on that is written like this.
+    Bytes find(QByteArrayView text, int from) const;
     // Part `part` (from 0) of the dotted name that begins at this byte.
     Bytes namePart(int from, int part) const;
 
@@ -37,6 +39,7 @@ private:
     };
     qsizetype find(int from) const;
 
+    const QByteArray m_sql;
     QList<Token> m_tokens;
 };
 
