@@ -23,6 +23,7 @@ public:
             const Id schema = schemaOf(model, block.id);
             // Schemas themselves are made before anything can stand in one.
             m_home.append(schema == block.id ? -1 : placeOf.value(schema, -1));
+            m_kept.append(model.get<Statement>(block.id) != nullptr);
         }
         order();
         assign();
@@ -82,11 +83,21 @@ private:
     void assign()
     {
         const int last = int(m_schemas.size()) + 1;
+        int keptSoFar = 0; // the last file with a kept statement
         for (int i = 0; i < m_home.size(); ++i) {
             int file = m_home[i] < 0 ? 0 : m_rank[m_home[i]] + 1;
+            const auto notBefore = [&](int other) {
+                if (other > file)
+                    file = m_home[i] < 0 ? other : last;
+            };
             for (const int before : m_script.blocks[i].after)
-                if (before < i && m_file[before] > file)
-                    file = m_home[i] < 0 ? m_file[before] : last;
+                if (before < i)
+                    notBefore(m_file[before]);
+            // What a kept statement needs of others is not known whole, so they stay in order.
+            if (m_kept[i]) {
+                notBefore(keptSoFar);
+                keptSoFar = file;
+            }
             m_file.append(file);
         }
     }
@@ -127,6 +138,7 @@ private:
     const Script &m_script;
     QList<const Schema *> m_schemas;
     QList<int> m_home; // of each block: place of its schema, or -1
+    QList<bool> m_kept;
     QList<int> m_rank; // of each schema: its place among the files
     QList<int> m_file; // of each block
 };

@@ -6,6 +6,8 @@
 #include <QtTest>
 
 #include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace relvar;
 using namespace relvar::test;
@@ -403,6 +405,39 @@ private slots:
     }
 
     // A writer that was killed in the middle of a transaction leaves a journal beside the file.
+    void aFileInAFolderThatMayNotBeWrittenIsRead()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"design.relvar"_s);
+        const Model model = RandomModel(4).model(20);
+        QVERIFY(saveModel(path, model, u"Import"_s).ok());
+        const auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+        QVERIFY(QFile::setPermissions(path, readable));
+        QVERIFY(QFile::setPermissions(folder.path(), readable | QFile::ExeOwner | QFile::ExeGroup |
+                                                         QFile::ExeOther));
+        const QStringList before = QDir(folder.path()).entryList(QDir::Files);
+        // Nothing is forbidden to root, so the reading is done by a process that is not root.
+        const pid_t child = fork();
+        if (child == 0) {
+            if (geteuid() == 0 && setuid(65534) != 0)
+                _exit(1);
+            const auto file = opened(path, ProjectFile::Mode::ReadWrite);
+            if (!file || !file->isReadOnly() || file->readOnlyReason().isEmpty())
+                _exit(2);
+            const Result<ProjectContents> contents = file->load();
+            if (!contents || !same(contents.value().model, model))
+                _exit(3);
+            _exit(file->setViewState(u"x"_s, "y").ok() ? 4 : 0);
+        }
+        int status = -1;
+        QCOMPARE(waitpid(child, &status, 0), child);
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 0);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), before);
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner |
+                                                 QFile::ExeOwner); // so that it can be removed
+    }
+
     void aJournalThatAKilledWriterLeftIsPlayedBackForAReader()
     {
         const QString path = newPath();
