@@ -1,5 +1,6 @@
 #include "generators/drawing/look.h"
 
+#include "generators/drawing/inheritance.h"
 #include "model/operations/diagrams.h"
 
 #include <QCoreApplication>
@@ -252,51 +253,6 @@ LineLook lineLook(const Model &model, const Relationship &relationship, const Di
     return look;
 }
 
-// Random enough to be no object's id, and the same each time.
-Id inheritanceId(Id table, Id above)
-{
-    quint64 mixed = (table.value ^ 0x5851F42D4C957F2Dull) * 0x9E3779B97F4A7C15ull;
-    mixed = (mixed ^ (mixed >> 29) ^ above.value) * 0xBF58476D1CE4E5B9ull;
-    return Id{(mixed ^ (mixed >> 32)) >> 1 | 1};
-}
-
-QList<Id> tablesAbove(const Model &model, Id id)
-{
-    QList<Id> above;
-    const Table *table = model.get<Table>(id);
-    if (!table)
-        return above;
-    for (const Ref<Table> &one : table->inherits)
-        above.append(one);
-    const QList<Id> referrers = model.referrers(id);
-    for (const Id referrer : referrers)
-        if (const auto *partition = model.get<Partition>(referrer);
-            partition && partition->table == id)
-            above.append(partition->parent);
-    return above;
-}
-
-template<class IsShown>
-QList<LineLook> inheritanceLines(const Model &model, Id table, const IsShown &isShown)
-{
-    QList<LineLook> lines;
-    const QList<Id> above = tablesAbove(model, table);
-    for (const Id target : above) {
-        const Id id = inheritanceId(table, target);
-        if (target == table || !isShown(target) ||
-            std::any_of(lines.cbegin(), lines.cend(),
-                        [&](const LineLook &line) { return line.id == id; }))
-            continue;
-        LineLook look;
-        look.id = id;
-        look.from = table;
-        look.to = target;
-        look.inheritance = true;
-        lines.append(look);
-    }
-    return lines;
-}
-
 NoteLook noteLook(const Note &note)
 {
     return {note.id, note.comment, note.color, QRectF(note.x, note.y, note.width, note.height)};
@@ -391,27 +347,6 @@ LineLook lineLook(const Model &model, Id diagram, Id id)
         if (const auto *one = model.get<DiagramEdge>(referrer); one && one->parent == diagram)
             keepFirst(edge, one);
     return edge && edge->hidden ? LineLook() : lineLook(model, *relationship, edge);
-}
-
-QList<LineLook> inheritanceLines(const Model &model, Id diagram, Id table)
-{
-    const auto isShown = [&](Id id) { return bool(nodeOf(model, diagram, id)); };
-    return isShown(table) ? inheritanceLines(model, table, isShown) : QList<LineLook>();
-}
-
-QList<Id> inheritors(const Model &model, Id table)
-{
-    QList<Id> below;
-    const QList<Id> referrers = model.referrers(table);
-    for (const Id id : referrers)
-        if (const auto *one = model.get<Table>(id);
-            one && one->inherits.contains(Ref<Table>(table)))
-            below.append(id);
-    const QList<Id> children = model.children(table);
-    for (const Id id : children)
-        if (const auto *partition = model.get<Partition>(id); partition && partition->table)
-            below.append(partition->table);
-    return below;
 }
 
 NoteLook noteLook(const Model &model, Id id)

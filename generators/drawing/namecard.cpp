@@ -46,6 +46,24 @@ QStringList wordsOf(const QString &name)
     return words;
 }
 
+// Words that are wider than a line, in equal parts that are not.
+QStringList cut(const QStringList &words, double width, int pixels)
+{
+    QStringList parts;
+    for (const QString &word : words) {
+        const double lines = std::ceil(widthOf(word.trimmed(), pixels) / width - 0.01);
+        const auto length = qsizetype(std::ceil(double(word.size()) / std::max(1.0, lines)));
+        for (qsizetype start = 0; start < word.size();) {
+            qsizetype end = std::min(start + length, word.size());
+            if (end < word.size() && word[end].isLowSurrogate())
+                ++end;
+            parts.append(word.mid(start, end - start));
+            start = end;
+        }
+    }
+    return parts;
+}
+
 QStringList broken(const QStringList &words, double width, int pixels)
 {
     QStringList lines;
@@ -93,7 +111,7 @@ NameCard nameCard(const QString &name, QSizeF room)
         if (fits(lines, room, pixels))
             return {pixels, lines};
     }
-    QStringList lines = broken(words, room.width(), SmallestName);
+    QStringList lines = broken(cut(words, room.width(), SmallestName), room.width(), SmallestName);
     const auto most = qsizetype(room.height() / least);
     if (lines.size() > most) { // what is left goes into the last line
         const QString rest = lines.mid(most - 1).join(QString());

@@ -13,11 +13,11 @@
 namespace relvar {
 
 inline constexpr int SmallestName = 7; // pixels
-inline constexpr int LargestName = 15;
+inline constexpr int LargestName = 12;
 
 // A name as it fits into a box: in the largest of a few sizes in which its words fit, below each
-// other where they have to be; elided in the smallest one. Without lines when nothing of it can be
-// read.
+// other where they have to be; in the smallest one words are broken, and what is too long even then
+// is elided. Without lines when nothing of it can be read.
 struct NameCard
 {
     int pixels = 0;

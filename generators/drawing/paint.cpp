@@ -20,26 +20,6 @@ QRectF lineBounds(const LineEntry &entry)
     return entry.labelRect.isEmpty() ? bounds : bounds.united(entry.labelRect);
 }
 
-bool isNear(QPointF a, QPointF b, double distance)
-{
-    return std::abs(a.x() - b.x()) <= distance && std::abs(a.y() - b.y()) <= distance;
-}
-
-bool atCorner(const QRectF &rect, QPointF point, double tolerance)
-{
-    return isNear(rect.topLeft(), point, tolerance) || isNear(rect.topRight(), point, tolerance) ||
-           isNear(rect.bottomLeft(), point, tolerance) ||
-           isNear(rect.bottomRight(), point, tolerance);
-}
-
-bool touches(const QList<QPointF> &points, const QRectF &rect)
-{
-    for (qsizetype i = 0; i + 1 < points.size(); ++i)
-        if (QRectF(points[i], points[i + 1]).normalized().adjusted(-1, -1, 1, 1).intersects(rect))
-            return true;
-    return false;
-}
-
 } // namespace
 
 class DiagramPainter::Private
@@ -82,10 +62,6 @@ public:
         const QRectF bounds = lineBounds(entry);
         scene.lines.set(id, std::move(entry), bounds);
     }
-    bool hitNode(QPointF point, DrawingHit &hit) const;
-    bool hitNote(QPointF point, double tolerance, const QSet<Id> &selected, DrawingHit &hit) const;
-    bool hitLine(QPointF point, double tolerance, const QSet<Id> &selected, DrawingHit &hit) const;
-    bool hitArea(QPointF point, double tolerance, const QSet<Id> &selected, DrawingHit &hit) const;
 };
 
 DiagramPainter::DiagramPainter()
@@ -303,121 +279,14 @@ QRectF DiagramPainter::contentsRect() const
     return all;
 }
 
-bool DiagramPainter::Private::hitNote(QPointF point, double tolerance, const QSet<Id> &selected,
-                                      DrawingHit &hit) const
-{
-    bool found = false;
-    scene.notes.forEachIn(
-        QRectF(point, point).adjusted(-tolerance, -tolerance, tolerance, tolerance),
-        [&](const NoteEntry &entry, const QRectF &rect) {
-            const Id id = entry.look.id;
-            const bool corner = selected.contains(id) && atCorner(rect, point, tolerance);
-            if (!corner && !rect.contains(point))
-                return;
-            hit = {corner ? DrawingHit::Corner : DrawingHit::Note, id, {}, {}, -1};
-            found = true;
-        });
-    return found;
-}
-
-bool DiagramPainter::Private::hitNode(QPointF point, DrawingHit &hit) const
-{
-    bool found = false;
-    scene.nodes.forEachIn(QRectF(point, point), [&](const NodeEntry &entry, const QRectF &rect) {
-        const double y = point.y() - rect.top();
-        hit = {DrawingHit::Body, entry.look.object, {}, entry.look.node, -1};
-        found = true;
-        const int row = entry.geometry.rowAt(y);
-        if (y < NodeGeometry::HeaderHeight) {
-            hit.part = DrawingHit::Title;
-        } else if (row >= 0 && entry.look.rows[row].id) {
-            hit.part = DrawingHit::Row;
-            hit.row = entry.look.rows[row].id;
-        }
-    });
-    return found;
-}
-
-bool DiagramPainter::Private::hitLine(QPointF point, double tolerance, const QSet<Id> &selected,
-                                      DrawingHit &hit) const
-{
-    double nearest = tolerance;
-    bool found = false;
-    const QRectF around =
-        QRectF(point, point).adjusted(-tolerance, -tolerance, tolerance, tolerance);
-    scene.lines.forEachIn(around, [&](const LineEntry &entry, const QRectF &) {
-        const Id id = entry.look.id;
-        if (entry.look.inheritance) // no object that could be selected
-            return;
-        if (selected.contains(id))
-            for (qsizetype i = 0; i < entry.look.bends.size(); ++i)
-                if (isNear(entry.look.bends[i], point, tolerance)) {
-                    hit = {DrawingHit::LineBend, id, {}, {}, int(i)};
-                    nearest = -1;
-                    found = true;
-                }
-        const double distance =
-            entry.labelRect.contains(point) ? 0 : distanceTo(entry.points, point);
-        if (distance <= nearest) {
-            hit = {DrawingHit::Line, id, {}, {}, -1};
-            nearest = distance;
-            found = true;
-        }
-    });
-    return found;
-}
-
-bool DiagramPainter::Private::hitArea(QPointF point, double tolerance, const QSet<Id> &selected,
-                                      DrawingHit &hit) const
-{
-    bool found = false;
-    scene.areas.forEachIn(
-        QRectF(point, point).adjusted(-tolerance, -tolerance, tolerance, tolerance),
-        [&](const AreaEntry &entry, const QRectF &rect) {
-            const Id id = entry.look.id;
-            const bool corner = selected.contains(id) && atCorner(rect, point, tolerance);
-            const QRectF inside = rect.adjusted(tolerance, AreaTitleHeight, -tolerance, -tolerance);
-            if (!corner && inside.contains(point))
-                return;
-            hit = {corner ? DrawingHit::Corner : DrawingHit::Area, id, {}, {}, -1};
-            found = true;
-        });
-    return found;
-}
-
 DrawingHit DiagramPainter::hitAt(QPointF point, double tolerance, const QSet<Id> &selected) const
 {
-    DrawingHit hit;
-    if (d->hitNote(point, tolerance, selected, hit) || d->hitNode(point, hit) ||
-        d->hitLine(point, tolerance, selected, hit) || d->hitArea(point, tolerance, selected, hit))
-        return hit;
-    return {};
+    return relvar::hitAt(d->scene, point, tolerance, selected);
 }
 
 QList<Id> DiagramPainter::objectsIn(const QRectF &rect, bool touching) const
 {
-    QList<Id> ids;
-    const auto wholly = [&](const QRectF &bounds) { return rect.contains(bounds); };
-    d->scene.nodes.forEachIn(rect, [&](const NodeEntry &entry, const QRectF &bounds) {
-        if (touching || wholly(bounds))
-            ids.append(entry.look.object);
-    });
-    d->scene.notes.forEachIn(rect, [&](const NoteEntry &entry, const QRectF &bounds) {
-        if (touching || wholly(bounds))
-            ids.append(entry.look.id);
-    });
-    d->scene.areas.forEachIn(rect, [&](const AreaEntry &entry, const QRectF &bounds) {
-        // A rubber band inside an area means what is in it.
-        if (wholly(bounds) || (touching && !bounds.contains(rect)))
-            ids.append(entry.look.id);
-    });
-    d->scene.lines.forEachIn(rect, [&](const LineEntry &entry, const QRectF &) {
-        if (entry.look.inheritance)
-            return;
-        if (touching ? touches(entry.points, rect) : wholly(relvar::boundsOf(entry.points)))
-            ids.append(entry.look.id);
-    });
-    return ids;
+    return relvar::objectsIn(d->scene, rect, touching);
 }
 
 QList<Id> DiagramPainter::objectsInArea(Id area) const

@@ -1,7 +1,7 @@
 #include "generators/drawing/painting.h"
 
-#include <array>
 #include <cmath>
+#include <map>
 
 // Far away: boxes with their names, in device pixels, as few calls as there are colours.
 namespace relvar {
@@ -12,6 +12,13 @@ constexpr double Tint = 0.1;      // of that colour in the box
 constexpr size_t FewBoxes = 400;  // for which it is looked whether they overlap
 constexpr int SmallestFramed = 6; // pixels; smaller boxes are of one colour
 
+struct Text
+{
+    QList<quint32> glyphs;
+    QList<QPointF> positions;
+    QList<std::pair<QPointF, QList<QGlyphRun>>> shaped;
+};
+
 // Boxes that do not overlap, and so can be drawn together.
 struct Boxes
 {
@@ -19,9 +26,7 @@ struct Boxes
     Batches<QRect> frames;
     Batches<QRect> bodies;
     Batches<QRect> bands;
-    std::array<QList<quint32>, LargestName + 1> glyphs;
-    std::array<QList<QPointF>, LargestName + 1> positions;
-    QList<std::pair<QPointF, QList<QGlyphRun>>> shaped;
+    std::map<std::pair<QRgb, int>, Text> texts; // by colour and size
 };
 
 class PlainPainter
@@ -73,14 +78,16 @@ private:
         if (!selected && !lit)
             m_boxes.frames.of(mixed(m_frame.theme.nodeBorder, header, 0.5)).append(box);
         const QRect inner = box.adjusted(1, 1, -1, -1);
-        const int band = std::min(inner.height(), std::max(2, qRound(BandHeight * m_frame.zoom)));
+        const bool alone = rect.height() <= NodeGeometry::HeaderHeight;
+        const int band =
+            alone ? 0 : std::min(inner.height(), std::max(2, qRound(BandHeight * m_frame.zoom)));
         m_boxes.bands.of(header).append(QRect(inner.topLeft(), QSize(inner.width(), band)));
-        m_boxes.bodies.of(mixed(m_frame.theme.node, header, Tint))
+        m_boxes.bodies.of(alone ? header : mixed(m_frame.theme.node, header, Tint))
             .append(inner.adjusted(0, band, 0, 0));
-        addName(entry, box, band);
+        addName(entry, box, band, alone ? DrawingTheme::textOn(header) : m_frame.theme.text);
     }
 
-    void addName(const NodeEntry &entry, const QRect &box, int band)
+    void addName(const NodeEntry &entry, const QRect &box, int band, const QColor &ink)
     {
         // Sizes of a box differ by a pixel as it is scrolled; its name does not.
         const QSizeF size = entry.geometry.size * m_frame.zoom;
@@ -89,12 +96,12 @@ private:
                 placedName(entry.look.title, size, band, m_frame.zoom));
         const PlacedName &name = *entry.name;
         const QPointF at = box.topLeft();
-        auto &positions = m_boxes.positions[size_t(name.pixels)];
-        m_boxes.glyphs[size_t(name.pixels)] += name.glyphs;
+        Text &text = m_boxes.texts[{ink.rgba(), name.pixels}];
+        text.glyphs += name.glyphs;
         for (const QPointF &position : name.positions)
-            positions.append({position.x() + at.x(), std::round(position.y()) + at.y()});
+            text.positions.append({position.x() + at.x(), std::round(position.y()) + at.y()});
         if (!name.shaped.isEmpty())
-            m_boxes.shaped.append({at, name.shaped});
+            text.shaped.append({at, name.shaped});
     }
 
     void flush()
@@ -108,19 +115,19 @@ private:
         m_boxes.frames.forEach(fill);
         m_boxes.bodies.forEach(fill);
         m_boxes.bands.forEach(fill);
-        painter.setPen(m_frame.theme.text);
-        for (int pixels = SmallestName; pixels <= LargestName; ++pixels) {
-            if (m_boxes.glyphs[size_t(pixels)].isEmpty())
+        for (const auto &[style, text] : m_boxes.texts) {
+            painter.setPen(QColor::fromRgba(style.first));
+            for (const auto &[at, runs] : text.shaped)
+                for (const QGlyphRun &run : runs)
+                    painter.drawGlyphRun(at, run);
+            if (text.glyphs.isEmpty())
                 continue;
             QGlyphRun run;
-            run.setRawFont(nameFont(pixels));
-            run.setGlyphIndexes(m_boxes.glyphs[size_t(pixels)]);
-            run.setPositions(m_boxes.positions[size_t(pixels)]);
+            run.setRawFont(nameFont(style.second));
+            run.setGlyphIndexes(text.glyphs);
+            run.setPositions(text.positions);
             painter.drawGlyphRun({}, run);
         }
-        for (const auto &[at, runs] : std::as_const(m_boxes.shaped))
-            for (const QGlyphRun &run : runs)
-                painter.drawGlyphRun(at, run);
         m_boxes = {};
     }
 

@@ -153,6 +153,11 @@ QColor headerColor(const DrawingTheme &theme, const NodeLook &node, const QRectF
 QColor areaColor(const DrawingTheme &theme, const AreaLook &area, int number);
 QColor lineColor(const DrawingTheme &theme, const LineLook &line);
 
+// See DiagramPainter.
+DrawingHit hitAt(const DrawingScene &scene, QPointF point, double tolerance,
+                 const QSet<Id> &selected);
+QList<Id> objectsIn(const DrawingScene &scene, const QRectF &rect, bool touching);
+
 void paintScene(const DrawingScene &scene, QPainter &painter, const QRectF &exposed, double zoom,
                 const DrawingTheme &theme, const PaintStates &states);
 

@@ -232,7 +232,7 @@ private slots:
         QTest::addColumn<QStringList>("lines");
         QTest::addColumn<int>("least"); // size
         QTest::newRow("at 40 %") << u"film_actor"_s << QSizeF(75, 40)
-                                 << QStringList{u"film_"_s, u"actor"_s} << 11;
+                                 << QStringList{u"film_actor"_s} << 11;
         QTest::newRow("large") << u"film"_s << QSizeF(200, 90) << QStringList{u"film"_s}
                                << LargestName;
         QTest::newRow("one line high")
@@ -245,8 +245,14 @@ private slots:
         QTest::newRow("nameless") << QString() << QSizeF(90, 50) << QStringList{} << 0;
         QTest::newRow("beyond ASCII")
             << u"zamówienie 🎓"_s << QSizeF(120, 40) << QStringList{u"zamówienie 🎓"_s} << 9;
-        QTest::newRow("a word that is too long") << QString(u'm').repeated(63) << QSizeF(60, 60)
-                                                 << QStringList{u"mmmmmmm…"_s} << SmallestName;
+        QTest::newRow("a word that is too long")
+            << QString(u'm').repeated(63) << QSizeF(60, 18)
+            << QStringList{u"mmmmmmmm"_s, u"mmmmmmm…"_s} << SmallestName;
+        QTest::newRow("a word that is broken")
+            << u"subscriptions"_s << QSizeF(40, 30) << QStringList{u"subscri"_s, u"ptions"_s}
+            << SmallestName;
+        QTest::newRow("a name alone at 43 %")
+            << u"film_list"_s << QSizeF(65, 11.7) << QStringList{u"film_list"_s} << 9;
     }
     void namesFitIntoTheirBoxes()
     {
