@@ -5,6 +5,7 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -62,6 +63,9 @@ private slots:
     void errorsGoOutAsSentences();
     void emptyDiagramSaysWhatToDo();
     // Lines.
+    void paintingPartsLeavesNothingStale_data();
+    void paintingPartsLeavesNothingStale();
+    void linesKeepOutOfBoxesWhileDragging();
     void zoomingLeavesLinesAsTheyAre();
     void aChangedTableLeavesOtherLinesAsTheyAre();
     void inheritanceFollowsTheModel();
@@ -733,6 +737,102 @@ void CanvasTest::emptyDiagramSaysWhatToDo()
         for (int x = 200; x < 800; ++x)
             colors.insert(image.pixel(x, y));
     QVERIFY(colors.size() > 10); // there is text, smoothed
+}
+
+void CanvasTest::paintingPartsLeavesNothingStale_data()
+{
+    QTest::addColumn<double>("zoom");
+    QTest::newRow("rows") << 1.0;
+    QTest::newRow("small rows") << 0.55;
+    QTest::newRow("names") << 0.45;
+    QTest::newRow("boxes") << 0.1;
+}
+
+// What is on the screen after parts were scrolled and painted is what painting all of it gives.
+void CanvasTest::paintingPartsLeavesNothingStale()
+{
+    QFETCH(double, zoom);
+    CanvasFixture f;
+    f.view.setZoom(zoom, QPoint(300, 200));
+    f.view.centerOn(QPointF(450, 320));
+    QApplication::processEvents();
+    // Text that is clipped to several rectangles is blended with other rounding.
+    const auto alike = [](QRgb a, QRgb b) {
+        constexpr int Shade = 6;
+        return std::abs(qRed(a) - qRed(b)) <= Shade && std::abs(qGreen(a) - qGreen(b)) <= Shade &&
+               std::abs(qBlue(a) - qBlue(b)) <= Shade;
+    };
+    const auto different = [&] {
+        QApplication::processEvents();
+        const QImage shown = f.view.screen()
+                                 ->grabWindow(f.view.winId())
+                                 .toImage()
+                                 .convertToFormat(QImage::Format_RGB32);
+        const QImage whole = f.view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        QRect stale = shown.size() == whole.size() ? QRect() : whole.rect();
+        for (int y = 0; y < whole.height() && shown.size() == whole.size(); ++y)
+            for (int x = 0; x < whole.width(); ++x)
+                if (!alike(shown.pixel(x, y), whole.pixel(x, y)))
+                    stale |= QRect(x, y, 1, 1);
+        return stale;
+    };
+    QCOMPARE(different(), QRect());
+    for (int i = 0; i < 5; ++i) {
+        f.view.horizontalScrollBar()->setValue(f.view.horizontalScrollBar()->value() + 11);
+        f.view.verticalScrollBar()->setValue(f.view.verticalScrollBar()->value() - 7);
+        QApplication::processEvents();
+    }
+    QCOMPARE(different(), QRect());
+    const QPoint start = f.titleOf(f.customers);
+    f.press(start);
+    for (int i = 1; i <= 4; ++i) {
+        f.moveTo(start + QPoint(9 * i, 5 * i));
+        QApplication::processEvents();
+    }
+    QCOMPARE(different(), QRect());
+    f.release(start + QPoint(36, 20));
+    QCOMPARE(different(), QRect());
+}
+
+void CanvasTest::linesKeepOutOfBoxesWhileDragging()
+{
+    CanvasFixture f;
+    // As large as diagrams are in which lines are routed in the background at first.
+    QVERIFY(f.view.edit("Fill", [&](Edit &edit) -> Result<void> {
+        for (int i = 0; i < 70; ++i)
+            f.table(edit, QString("far_%1").arg(i), 3000 + 300 * (i % 10), 300 * (i / 10));
+        f.table(edit, "between", 300, 110);
+        return {};
+    }));
+    f.view.waitForRoutes();
+    Id between;
+    f.model().forEach([&](const Object &object) {
+        if (object.name == "between")
+            between = object.id;
+    });
+    const auto isFree = [&] {
+        const QRectF body = f.view.rectOf(between).adjusted(1, 1, -1, -1);
+        const QList<QPointF> route = f.view.routeOf(f.relationship);
+        for (qsizetype i = 0; i + 1 < route.size(); ++i)
+            if (QRectF(route[i], route[i + 1])
+                    .normalized()
+                    .adjusted(0, 0, 0.1, 0.1)
+                    .intersects(body))
+                return false;
+        return route.size() >= 2;
+    };
+    QVERIFY(isFree());
+    const QPoint start = f.titleOf(f.orders);
+    f.press(start);
+    for (int step = 1; step <= 6; ++step) {
+        f.moveTo(start + QPoint(0, 8 * step));
+        QVERIFY(isFree());
+        f.moveTo(start + QPoint(1, 8 * step)); // to the same place of the grid
+        QVERIFY(isFree());
+    }
+    f.key(Qt::Key_Escape);
+    f.view.waitForRoutes();
+    QVERIFY(isFree());
 }
 
 void CanvasTest::zoomingLeavesLinesAsTheyAre()

@@ -93,6 +93,15 @@ std::pair<double, double> CanvasContents::endsOf(const LineLook &line) const
             m_drawing.anchorY(line.to, line.toRow) + ports.toShift};
 }
 
+QSet<Id> CanvasContents::linesOf(const QHash<Id, QRectF> &boxes) const
+{
+    QSet<Id> lines;
+    for (auto it = boxes.cbegin(); it != boxes.cend(); ++it)
+        for (const Id id : linesOf(it.key()))
+            lines.insert(id);
+    return lines;
+}
+
 // The way of a line while the router has not found a better one.
 QList<QPointF> CanvasContents::plainRoute(const LineLook &line) const
 {
@@ -152,20 +161,19 @@ QList<QRectF> CanvasContents::preview(const QHash<Id, QRectF> &rects, double zoo
     for (auto it = m_home.cbegin(); it != m_home.cend(); ++it)
         if (!places.contains(it.key()))
             places.insert(it.key(), it.value());
-    QSet<Id> lines;
+    // What stays has the ways of its lines already.
+    places.removeIf(
+        [this](const auto &it) { return !isBox(it.key()) || rectOf(it.key()) == it.value(); });
+    const QSet<Id> lines = linesOf(places);
     QList<QRectF> dirty;
     for (auto it = places.cbegin(); it != places.cend(); ++it) {
-        if (!isBox(it.key()))
-            continue;
-        for (const Id id : linesOf(it.key()))
-            lines.insert(id);
         dirty.append(m_drawing.boundsOf(it.key(), zoom));
         if (!m_home.contains(it.key()))
             m_home.insert(it.key(), rectOf(it.key()));
         place(it.key(), it.value());
         dirty.append(m_drawing.boundsOf(it.key(), zoom));
     }
-    for (const Id id : std::as_const(lines)) {
+    for (const Id id : lines) {
         dirty.append(m_drawing.boundsOf(id, zoom));
         m_drawing.setRoute(id, plainRoute(*line(id)));
         dirty.append(m_drawing.boundsOf(id, zoom));

@@ -39,6 +39,7 @@ public:
     const NodeLook *node(Id object) const { return m_drawing.node(object); }
     const LineLook *line(Id relationship) const { return m_drawing.line(relationship); }
     QList<Id> linesOf(Id object) const { return m_drawing.linesOf(object); }
+    QSet<Id> linesOf(const QHash<Id, QRectF> &boxes) const;
     QRectF rectOf(Id object) const { return m_drawing.rectOf(object); }
     // The name of a table, view or area; all of a note.
     QRectF titleRect(Id object) const;

@@ -31,7 +31,7 @@ void CanvasView::Private::sync(const ChangeSet &changes)
     if (update.rewired)
         router.update(model, contents.size());
     else if (!update.moved.isEmpty())
-        router.moveNodes(update.moved);
+        router.moveNodes(update.moved, contents.linesOf(update.moved).size());
     selectionStale = true;
     updateSceneRect();
     editor->follow();
@@ -154,8 +154,9 @@ void CanvasView::previewRects(const QHash<Id, QRectF> &rects)
     for (auto it = rects.cbegin(); it != rects.cend(); ++it)
         if (d->contents.node(it.key()))
             nodes.insert(it.key(), it.value());
-    if (d->router.isImmediate() && !nodes.isEmpty())
-        d->router.moveNodes(nodes);
+    const qsizetype lines = d->contents.linesOf(nodes).size();
+    if (!nodes.isEmpty() && d->router.canFollow(lines))
+        d->router.moveNodes(nodes, lines);
     updateOverlay();
 }
 

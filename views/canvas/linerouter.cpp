@@ -48,12 +48,12 @@ void LineRouter::route(const Model &model, bool anew)
         start();
 }
 
-void LineRouter::moveNodes(const QHash<Id, QRectF> &rects)
+void LineRouter::moveNodes(const QHash<Id, QRectF> &rects, qsizetype lines)
 {
     m_moves.insert(rects);
     if (m_running)
         return;
-    if (!isImmediate()) {
+    if (!canFollow(lines)) {
         start();
         return;
     }

@@ -18,6 +18,9 @@ class LineRouter : public QObject
 public:
     // Boxes and lines that are routed within a frame.
     static constexpr qsizetype SmallDiagram = 60;
+    // In diagrams up to this size, so many lines can follow a drag within a frame.
+    static constexpr qsizetype LargeDiagram = 1200;
+    static constexpr qsizetype FewLines = 40;
 
     using QObject::QObject;
     ~LineRouter() override;
@@ -26,8 +29,13 @@ public:
     void setDiagram(const Model &model, Id diagram, qsizetype size);
     // After a change of the diagram: lines that it does not touch stay as they are.
     void update(const Model &model, qsizetype size);
-    // Boxes that moved or changed their size, by the id of their object.
-    void moveNodes(const QHash<Id, QRectF> &rects);
+    // Boxes that moved or changed their size, by the id of their object, which have so many lines.
+    // At once when that is quick.
+    void moveNodes(const QHash<Id, QRectF> &rects, qsizetype lines);
+    bool canFollow(qsizetype lines) const
+    {
+        return isImmediate() || (m_size <= LargeDiagram && lines <= FewLines);
+    }
     bool isBusy() const { return m_running; }
     bool isImmediate() const { return m_size <= SmallDiagram; }
     // Runs what is waiting and returns when it is done.
