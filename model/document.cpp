@@ -10,16 +10,40 @@ Document::Document(QObject *parent)
 {
 }
 
+void Document::setReadOnly(const QString &reason)
+{
+    const bool before = isReadOnly();
+    m_readOnly = reason;
+    if (before != isReadOnly())
+        emit readOnlyChanged();
+}
+
 Result<void> Document::edit(const QString &text, const Operation &operation, quint64 gesture)
 {
     Edit edit(m_model);
     if (Result<void> done = operation(edit); !done)
         return done;
-    apply(text, edit.changes(), gesture);
+    const ChangeSet changes = edit.changes();
+    if (!changes.isEmpty() && isReadOnly())
+        return Error{m_readOnly};
+    take(text, changes, gesture);
     return {};
 }
 
 void Document::apply(const QString &text, const ChangeSet &changes, quint64 gesture)
+{
+    if (!refuses())
+        take(text, changes, gesture);
+}
+
+bool Document::refuses()
+{
+    if (isReadOnly())
+        emit refused(m_readOnly);
+    return isReadOnly();
+}
+
+void Document::take(const QString &text, const ChangeSet &changes, quint64 gesture)
 {
     if (changes.isEmpty())
         return;
@@ -34,7 +58,7 @@ void Document::goTo(int position)
 {
     position = std::clamp(position, 0, int(m_history.entries().size()));
     const int from = m_history.position();
-    if (position == from)
+    if (position == from || refuses())
         return;
     ChangeSet all;
     for (int i = from; i < position; ++i)

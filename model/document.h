@@ -21,6 +21,11 @@ public:
 
     explicit Document(QObject *parent = nullptr);
 
+    // While there is a reason, a whole sentence, nothing changes: edits fail with it, and apply()
+    // and goTo() only emit refused().
+    void setReadOnly(const QString &reason);
+    bool isReadOnly() const { return !m_readOnly.isEmpty(); }
+
     const Model &model() const { return m_model; }
     const History &history() const { return m_history; }
 
@@ -54,8 +59,15 @@ signals:
     // file follows this signal.
     void stepped();
     void gestureEnded();
+    void readOnlyChanged();
+    // A finished change or a step in the history was not taken over, for this reason.
+    void refused(const QString &reason);
 
 private:
+    bool refuses();
+    void take(const QString &text, const ChangeSet &changes, quint64 gesture);
+
+    QString m_readOnly;
     Model m_model;
     History m_history;
 };

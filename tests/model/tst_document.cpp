@@ -113,6 +113,35 @@ private slots:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(x(), 0.0);
     }
+
+    void aReadOnlyDocumentStaysAsItIs()
+    {
+        move(1, 0);
+        const Model before = m_document->model();
+        const int steps = m_document->history().position();
+        m_document->setReadOnly("Only to be read.");
+        QSignalSpy changed(m_document.get(), &Document::changed);
+        QSignalSpy refused(m_document.get(), &Document::refused);
+        const Result<void> done = m_document->edit("Rename", [&](Edit &e) -> Result<void> {
+            e.set(m_node, &DiagramNode::x, 9.0);
+            return {};
+        });
+        QVERIFY(!done);
+        QCOMPARE(done.error().text, "Only to be read.");
+        Edit edit(before);
+        edit.set(m_node, &DiagramNode::x, 9.0);
+        m_document->apply("Rename", edit.changes());
+        m_document->undo();
+        QCOMPARE(refused.size(), 2);
+        QCOMPARE(changed.size(), 0);
+        QVERIFY(diff(before, m_document->model()).isEmpty());
+        QCOMPARE(m_document->history().position(), steps);
+        // What changes nothing has no reason to fail.
+        QVERIFY(m_document->edit("Nothing", [](Edit &) { return Result<void>(); }));
+        m_document->setReadOnly({});
+        m_document->undo();
+        QCOMPARE(changed.size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(DocumentTest)
