@@ -2,8 +2,9 @@
 
 namespace relvar {
 
-// How a person edits a field; Automatic follows from its type.
-enum class Editor { Automatic, Hidden, MultiLine, Sql, DataType };
+// How a person edits a field; Automatic follows from its type. Expression is SQL of one line.
+// Alternative is an expression that stands instead of the reference before it: both are one cell.
+enum class Editor { Automatic, Hidden, MultiLine, Sql, Expression, DataType, Color, Alternative };
 
 // What happens to the owner of a reference when the object it points at is removed.
 // Clear: the reference becomes empty, or its element leaves the list.

@@ -16,11 +16,12 @@ struct Area : Object
 
     static constexpr auto fields()
     {
-        return std::tuple{field("x", &Area::x, QT_TRANSLATE_NOOP("Field", "X")),
-                          field("y", &Area::y, QT_TRANSLATE_NOOP("Field", "Y")),
-                          field("width", &Area::width, QT_TRANSLATE_NOOP("Field", "Width")),
-                          field("height", &Area::height, QT_TRANSLATE_NOOP("Field", "Height")),
-                          field("color", &Area::color, QT_TRANSLATE_NOOP("Field", "Colour"))};
+        return std::tuple{
+            field("x", &Area::x, QT_TRANSLATE_NOOP("Field", "X")),
+            field("y", &Area::y, QT_TRANSLATE_NOOP("Field", "Y")),
+            field("width", &Area::width, QT_TRANSLATE_NOOP("Field", "Width")),
+            field("height", &Area::height, QT_TRANSLATE_NOOP("Field", "Height")),
+            field("color", &Area::color, QT_TRANSLATE_NOOP("Field", "Colour"), Editor::Color)};
     }
 };
 

@@ -17,7 +17,7 @@ struct Check : Object
     {
         return std::tuple{
             field("expression", &Check::expression, QT_TRANSLATE_NOOP("Field", "Condition"),
-                  Editor::Sql),
+                  Editor::Expression),
             field("no_inherit", &Check::noInherit, QT_TRANSLATE_NOOP("Field", "Not inherited")),
             field("not_valid", &Check::notValid, QT_TRANSLATE_NOOP("Field", "Not validated"))};
     }

@@ -22,7 +22,8 @@ struct DiagramEdge : Object
                   QT_TRANSLATE_NOOP("Field", "Relationship"), OnTargetRemoved::Remove),
             field("bends", &DiagramEdge::bends, QT_TRANSLATE_NOOP("Field", "Bends")),
             field("hidden", &DiagramEdge::hidden, QT_TRANSLATE_NOOP("Field", "Hidden")),
-            field("color", &DiagramEdge::color, QT_TRANSLATE_NOOP("Field", "Colour"))};
+            field("color", &DiagramEdge::color, QT_TRANSLATE_NOOP("Field", "Colour"),
+                  Editor::Color)};
     }
 };
 

@@ -25,7 +25,8 @@ struct DiagramNode : Object
             field("y", &DiagramNode::y, QT_TRANSLATE_NOOP("Field", "Y")),
             field("collapsed", &DiagramNode::collapsed, QT_TRANSLATE_NOOP("Field", "Collapsed")),
             field("pinned", &DiagramNode::pinned, QT_TRANSLATE_NOOP("Field", "Pinned")),
-            field("color", &DiagramNode::color, QT_TRANSLATE_NOOP("Field", "Colour"))};
+            field("color", &DiagramNode::color, QT_TRANSLATE_NOOP("Field", "Colour"),
+                  Editor::Color)};
     }
 };
 

@@ -20,7 +20,7 @@ struct Domain : Object
             field("type", &Domain::type, QT_TRANSLATE_NOOP("Field", "Type"), Editor::DataType),
             field("nullable", &Domain::nullable, QT_TRANSLATE_NOOP("Field", "Nullable")),
             field("default", &Domain::defaultValue, QT_TRANSLATE_NOOP("Field", "Default"),
-                  Editor::Sql),
+                  Editor::Expression),
             field("collation", &Domain::collation, QT_TRANSLATE_NOOP("Field", "Collation")),
             field("owner", &Domain::owner, QT_TRANSLATE_NOOP("Field", "Owner"))};
     }

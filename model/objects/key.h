@@ -36,7 +36,8 @@ struct Key : Object
             field("nulls_not_distinct", &Key::nullsNotDistinct,
                   QT_TRANSLATE_NOOP("Field", "Nulls not distinct")),
             field("method", &Key::method, QT_TRANSLATE_NOOP("Field", "Method")),
-            field("predicate", &Key::predicate, QT_TRANSLATE_NOOP("Field", "Where"), Editor::Sql),
+            field("predicate", &Key::predicate, QT_TRANSLATE_NOOP("Field", "Where"),
+                  Editor::Expression),
             field("tablespace", &Key::tablespace, QT_TRANSLATE_NOOP("Field", "Tablespace")),
             field("attached_to", &Key::attachedTo, QT_TRANSLATE_NOOP("Field", "Partition of key"))};
     }

@@ -16,11 +16,12 @@ struct Note : Object
 
     static constexpr auto fields()
     {
-        return std::tuple{field("x", &Note::x, QT_TRANSLATE_NOOP("Field", "X")),
-                          field("y", &Note::y, QT_TRANSLATE_NOOP("Field", "Y")),
-                          field("width", &Note::width, QT_TRANSLATE_NOOP("Field", "Width")),
-                          field("height", &Note::height, QT_TRANSLATE_NOOP("Field", "Height")),
-                          field("color", &Note::color, QT_TRANSLATE_NOOP("Field", "Colour"))};
+        return std::tuple{
+            field("x", &Note::x, QT_TRANSLATE_NOOP("Field", "X")),
+            field("y", &Note::y, QT_TRANSLATE_NOOP("Field", "Y")),
+            field("width", &Note::width, QT_TRANSLATE_NOOP("Field", "Width")),
+            field("height", &Note::height, QT_TRANSLATE_NOOP("Field", "Height")),
+            field("color", &Note::color, QT_TRANSLATE_NOOP("Field", "Colour"), Editor::Color)};
     }
 };
 

@@ -15,10 +15,10 @@ struct Partition : Object
 
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("table", &Partition::table, QT_TRANSLATE_NOOP("Field", "Table"),
-                  OnTargetRemoved::Remove),
-            field("bounds", &Partition::bounds, QT_TRANSLATE_NOOP("Field", "Bounds"), Editor::Sql)};
+        return std::tuple{field("table", &Partition::table, QT_TRANSLATE_NOOP("Field", "Table"),
+                                OnTargetRemoved::Remove),
+                          field("bounds", &Partition::bounds, QT_TRANSLATE_NOOP("Field", "Bounds"),
+                                Editor::Expression)};
     }
 };
 

@@ -28,9 +28,9 @@ struct Policy : Object
             field("special_roles", &Policy::specialRoles,
                   QT_TRANSLATE_NOOP("Field", "To special roles")),
             field("using", &Policy::usingExpression, QT_TRANSLATE_NOOP("Field", "Using"),
-                  Editor::Sql),
+                  Editor::Expression),
             field("check", &Policy::checkExpression, QT_TRANSLATE_NOOP("Field", "With check"),
-                  Editor::Sql)};
+                  Editor::Expression)};
     }
 };
 

@@ -46,7 +46,7 @@ struct Trigger : Object
                   OnTargetRemoved::Shrink),
             field("for_each_row", &Trigger::forEachRow, QT_TRANSLATE_NOOP("Field", "For each row")),
             field("condition", &Trigger::condition, QT_TRANSLATE_NOOP("Field", "When"),
-                  Editor::Sql),
+                  Editor::Expression),
             field("routine", &Trigger::routine, QT_TRANSLATE_NOOP("Field", "Function"),
                   OnTargetRemoved::Remove),
             field("function_name", &Trigger::functionName,

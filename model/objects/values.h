@@ -43,13 +43,17 @@ struct IndexPart
     friend bool operator==(const IndexPart &, const IndexPart &) = default;
     static constexpr auto fields()
     {
-        return std::tuple{field("column", &IndexPart::column),
-                          field("expression", &IndexPart::expression),
-                          field("collation", &IndexPart::collation),
-                          field("operator_class", &IndexPart::operatorClass),
-                          field("order", &IndexPart::order),
-                          field("nulls", &IndexPart::nulls),
-                          field("exclusion_operator", &IndexPart::exclusionOperator)};
+        return std::tuple{
+            field("column", &IndexPart::column, QT_TRANSLATE_NOOP("Field", "Column or expression")),
+            field("expression", &IndexPart::expression, QT_TRANSLATE_NOOP("Field", "Expression"),
+                  Editor::Alternative),
+            field("collation", &IndexPart::collation, QT_TRANSLATE_NOOP("Field", "Collation")),
+            field("operator_class", &IndexPart::operatorClass,
+                  QT_TRANSLATE_NOOP("Field", "Operator class")),
+            field("order", &IndexPart::order, QT_TRANSLATE_NOOP("Field", "Order")),
+            field("nulls", &IndexPart::nulls, QT_TRANSLATE_NOOP("Field", "Nulls")),
+            field("exclusion_operator", &IndexPart::exclusionOperator,
+                  QT_TRANSLATE_NOOP("Field", "Operator"))};
     }
 };
 
@@ -62,8 +66,9 @@ struct ColumnPair
     friend bool operator==(const ColumnPair &, const ColumnPair &) = default;
     static constexpr auto fields()
     {
-        return std::tuple{field("column", &ColumnPair::column),
-                          field("referenced", &ColumnPair::referenced)};
+        return std::tuple{
+            field("column", &ColumnPair::column, QT_TRANSLATE_NOOP("Field", "Column")),
+            field("referenced", &ColumnPair::referenced, QT_TRANSLATE_NOOP("Field", "References"))};
     }
 };
 
@@ -103,14 +108,16 @@ struct SequenceOptions
     friend bool operator==(const SequenceOptions &, const SequenceOptions &) = default;
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &SequenceOptions::name),
-                          field("type", &SequenceOptions::type),
-                          field("start", &SequenceOptions::start),
-                          field("increment", &SequenceOptions::increment),
-                          field("minimum", &SequenceOptions::minimum),
-                          field("maximum", &SequenceOptions::maximum),
-                          field("cache", &SequenceOptions::cache),
-                          field("cycle", &SequenceOptions::cycle)};
+        return std::tuple{
+            field("name", &SequenceOptions::name, QT_TRANSLATE_NOOP("Field", "Name")),
+            field("type", &SequenceOptions::type, QT_TRANSLATE_NOOP("Field", "Type")),
+            field("start", &SequenceOptions::start, QT_TRANSLATE_NOOP("Field", "Start")),
+            field("increment", &SequenceOptions::increment,
+                  QT_TRANSLATE_NOOP("Field", "Increment")),
+            field("minimum", &SequenceOptions::minimum, QT_TRANSLATE_NOOP("Field", "Minimum")),
+            field("maximum", &SequenceOptions::maximum, QT_TRANSLATE_NOOP("Field", "Maximum")),
+            field("cache", &SequenceOptions::cache, QT_TRANSLATE_NOOP("Field", "Cache")),
+            field("cycle", &SequenceOptions::cycle, QT_TRANSLATE_NOOP("Field", "Cycle"))};
     }
 };
 
@@ -128,10 +135,12 @@ struct RoutineArgument
     friend bool operator==(const RoutineArgument &, const RoutineArgument &) = default;
     static constexpr auto fields()
     {
-        return std::tuple{field("mode", &RoutineArgument::mode),
-                          field("name", &RoutineArgument::name),
-                          field("type", &RoutineArgument::type),
-                          field("default", &RoutineArgument::defaultValue)};
+        return std::tuple{field("mode", &RoutineArgument::mode, QT_TRANSLATE_NOOP("Field", "Mode")),
+                          field("name", &RoutineArgument::name, QT_TRANSLATE_NOOP("Field", "Name")),
+                          field("type", &RoutineArgument::type, QT_TRANSLATE_NOOP("Field", "Type"),
+                                Editor::DataType),
+                          field("default", &RoutineArgument::defaultValue,
+                                QT_TRANSLATE_NOOP("Field", "Default"), Editor::Expression)};
     }
 };
 
@@ -146,10 +155,13 @@ struct CompositeAttribute
     friend bool operator==(const CompositeAttribute &, const CompositeAttribute &) = default;
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &CompositeAttribute::name),
-                          field("type", &CompositeAttribute::type),
-                          field("collation", &CompositeAttribute::collation),
-                          field("comment", &CompositeAttribute::comment)};
+        return std::tuple{
+            field("name", &CompositeAttribute::name, QT_TRANSLATE_NOOP("Field", "Name")),
+            field("type", &CompositeAttribute::type, QT_TRANSLATE_NOOP("Field", "Type"),
+                  Editor::DataType),
+            field("collation", &CompositeAttribute::collation,
+                  QT_TRANSLATE_NOOP("Field", "Collation")),
+            field("comment", &CompositeAttribute::comment, QT_TRANSLATE_NOOP("Field", "Comment"))};
     }
 };
 

@@ -1,5 +1,6 @@
 #include "model/operations/properties.h"
 
+#include "model/operations/fieldrules.h"
 #include "model/operations/naming.h"
 #include "model/operations/wording.h"
 
@@ -79,6 +80,8 @@ Result<void> setField(Edit &edit, Id id, const QString &key, const QJsonValue &v
             return Error{
                 Operations::tr("The field “%1” of “%2” refers to something that does not exist.")
                     .arg(fieldLabel(*field), displayName(edit.model(), id))};
+    if (const Result<void> good = checkField(edit.model(), *copy, key); !good)
+        return good;
     edit.modify<Object>(id, [&](Object &changed) { field->copy(changed, *copy); });
     return {};
 }

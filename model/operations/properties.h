@@ -14,7 +14,8 @@ bool needsName(Kind kind);
 // a sibling has it.
 Result<void> rename(Edit &edit, Id id, const QString &name);
 Result<void> setComment(Edit &edit, Id id, const QString &comment);
-// Sets any field by its stable key; the value has the shape that the field's own JSON has.
+// Sets any field by its stable key; the value has the shape that the field's own JSON has. Fails
+// when it has another one, or when the value makes no sense in this object (see fieldrules.h).
 Result<void> setField(Edit &edit, Id id, const QString &key, const QJsonValue &value);
 // Sets an entry of the options; an empty value removes it.
 Result<void> setOption(Edit &edit, Id id, const QString &key, const QString &value);
