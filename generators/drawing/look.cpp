@@ -41,26 +41,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Drawing", text);
 }
 
-// The short names that PostgreSQL has for its wordiest types.
-QString shortened(QString text)
-{
-    static const std::pair<QLatin1StringView, QLatin1StringView> names[] = {
-        {"timestamp without time zone"_L1, "timestamp"_L1},
-        {"time without time zone"_L1, "time"_L1},
-        {"character varying"_L1, "varchar"_L1},
-        {"bit varying"_L1, "varbit"_L1},
-        {"double precision"_L1, "double"_L1},
-        {"character("_L1, "char("_L1},
-    };
-    if (text.startsWith("timestamp"_L1) && text.contains(" with time zone"_L1))
-        text.replace("timestamp"_L1, "timestamptz"_L1).remove(" with time zone"_L1);
-    if (text.startsWith("time("_L1) || text == "time with time zone"_L1)
-        text.replace(" with time zone"_L1, "tz"_L1);
-    for (const auto &[from, to] : names)
-        text.replace(from, to);
-    return text;
-}
-
 QString typeText(const Context &context, const DataType &type)
 {
     const auto key = std::pair(type.text, Id(type.named));
@@ -75,7 +55,7 @@ QString typeText(const Context &context, const DataType &type)
             if (const Schema *schema = context.model.get<Schema>(named->parent))
                 text = schema->name + u'.' + text;
     } else {
-        text = shortened(text);
+        text = shortTypeName(text);
     }
     if (text.size() > MostTypeCharacters)
         text = text.left(MostTypeCharacters - 1) + u'…';
@@ -291,6 +271,26 @@ struct DiagramParts
 };
 
 } // namespace
+
+QString shortTypeName(const QString &type)
+{
+    QString text = type;
+    static const std::pair<QLatin1StringView, QLatin1StringView> names[] = {
+        {"timestamp without time zone"_L1, "timestamp"_L1},
+        {"time without time zone"_L1, "time"_L1},
+        {"character varying"_L1, "varchar"_L1},
+        {"bit varying"_L1, "varbit"_L1},
+        {"double precision"_L1, "double"_L1},
+        {"character("_L1, "char("_L1},
+    };
+    if (text.startsWith("timestamp"_L1) && text.contains(" with time zone"_L1))
+        text.replace("timestamp"_L1, "timestamptz"_L1).remove(" with time zone"_L1);
+    if (text.startsWith("time("_L1) || text == "time with time zone"_L1)
+        text.replace(" with time zone"_L1, "tz"_L1);
+    for (const auto &[from, to] : names)
+        text.replace(from, to);
+    return text;
+}
 
 DiagramLook diagramLook(const Model &model, Id id)
 {

@@ -94,6 +94,10 @@ struct DiagramLook
     QList<AreaLook> areas;
 };
 
+// A type as lists and drawings show it: the short names that PostgreSQL has for its wordiest types
+// ("timestamptz(3)" for "timestamp(3) with time zone"). Not for SQL.
+QString shortTypeName(const QString &text);
+
 // Everything that a diagram shows, in the order of rank, name, id. The text of types comes from
 // the dialect of the project. Any thread.
 DiagramLook diagramLook(const Model &model, Id diagram);

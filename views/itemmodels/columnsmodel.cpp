@@ -46,8 +46,9 @@ QList<ColumnsModel::Row> ColumnsModel::readRows() const
             foreign.insert(pair.column);
     const QList<const Column *> columns = model.childrenOf<Column>(m_table);
     for (const Column *column : columns)
-        rows.append({column->id, column->name, typeText(model, column->type), column->defaultValue,
-                     column->comment, column->nullable, inKey.contains(column->id),
+        rows.append({column->id, column->name, typeText(model, column->type),
+                     shortTypeText(model, column->type), column->defaultValue, column->comment,
+                     column->nullable, inKey.contains(column->id),
                      uniqueKey(model, column->id) != nullptr, foreign.contains(column->id)});
     return rows;
 }
@@ -117,7 +118,9 @@ int ColumnsModel::rowOf(Id column) const
 
 int ColumnsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_table ? 0 : int(m_rows.size()) + 1;
+    if (parent.isValid() || !m_table)
+        return 0;
+    return int(m_rows.size()) + (m_document->isReadOnly() ? 0 : 1);
 }
 
 int ColumnsModel::columnCount(const QModelIndex &parent) const
@@ -174,6 +177,9 @@ QVariant ColumnsModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
+        if (index.column() == Type)
+            return row.shownType;
+        [[fallthrough]];
     case Qt::EditRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
@@ -206,6 +212,8 @@ Qt::ItemFlags ColumnsModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
     const Qt::ItemFlags base = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (m_document->isReadOnly())
+        return base;
     if (!idAt(index.row()))
         return index.column() == Name ? base | Qt::ItemIsEditable : base;
     const int section = index.column();

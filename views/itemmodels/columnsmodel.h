@@ -48,6 +48,7 @@ private:
         Id id;
         QString name;
         QString type;
+        QString shownType;
         QString defaultValue;
         QString comment;
         bool nullable = true;

@@ -1,5 +1,6 @@
 #include "views/itemmodels/objecttext.h"
 
+#include "generators/drawing/look.h"
 #include "model/kindinfo.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,11 @@ QString typeText(const Model &model, const DataType &type)
     return type.named ? nameOf(model, type.named) + type.text : type.text;
 }
 
+QString shortTypeText(const Model &model, const DataType &type)
+{
+    return type.named ? typeText(model, type) : shortTypeName(type.text);
+}
+
 QString listText(const Model &model, const Object &object)
 {
     if (!object.name.isEmpty())
@@ -61,9 +67,9 @@ QString listDetail(const Model &model, const Object &object)
 {
     switch (object.kind) {
     case Kind::Column:
-        return typeText(model, static_cast<const Column &>(object).type);
+        return shortTypeText(model, static_cast<const Column &>(object).type);
     case Kind::Domain:
-        return typeText(model, static_cast<const Domain &>(object).type);
+        return shortTypeText(model, static_cast<const Domain &>(object).type);
     case Kind::Key:
         return partsText(model, static_cast<const Key &>(object).parts);
     case Kind::Index:

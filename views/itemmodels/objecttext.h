@@ -12,8 +12,10 @@ QString listText(const Model &model, const Object &object);
 // What a list shows dimmed after the name: the type of a column, the columns of a key. May be
 // empty.
 QString listDetail(const Model &model, const Object &object);
-// The type of a column as a person writes it; names of user-defined types are looked up.
+// The type of a column as it is edited; names of user-defined types are looked up.
 QString typeText(const Model &model, const struct DataType &type);
+// The same in the short form that the canvas has as well, to be read only.
+QString shortTypeText(const Model &model, const struct DataType &type);
 // "Tables", "Columns": a heading over objects of one kind, translated.
 QString kindPlural(Kind kind);
 // The singular for use within a sentence: "table", "foreign key".
