@@ -96,6 +96,9 @@ void ChildList::addButtons()
             const Id last = columns.last()->id;
             add(text, [&](Edit &edit) { return operation(edit, m_table, last); });
         });
+        made->setEnabled(!m_document->isReadOnly());
+        connect(m_document, &Document::readOnlyChanged, made,
+                [this, made] { made->setEnabled(!m_document->isReadOnly()); });
         bar->addWidget(made);
     };
     button(tr("Add unique key"), [](Edit &edit, Id table, Id column) {

@@ -89,7 +89,7 @@ void OutputPanel::Private::build()
 {
     body = new QStackedWidget;
     for (size_t i = 0; i < pages.size(); ++i) {
-        pages[i] = new ScriptView(i == 1 ? Highlighter::Mermaid : Highlighter::Sql);
+        pages[i] = new ScriptView(i == 1 ? Coloring::Mermaid : Coloring::Sql);
         body->addWidget(pages[i]);
         connect(pages[i], &ScriptView::objectClicked, q, [this](Id id) {
             if (!document->model().contains(id))

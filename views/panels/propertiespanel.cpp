@@ -2,6 +2,7 @@
 
 #include "generators/refactoring/renaming.h"
 #include "model/names.h"
+#include "model/operations/diagrams.h"
 #include "model/operations/properties.h"
 #include "views/icons.h"
 #include "views/itemmodels/objecttext.h"
@@ -18,6 +19,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace relvar {
@@ -33,6 +36,8 @@ public:
     void follow(const ChangeSet &changes);
     void refresh();
     void commitName();
+    QWidget *withLook(PropertyForm *above, size_t page);
+    void showLook();
 
     PropertiesPanel *q = nullptr;
     Document *document = nullptr;
@@ -56,6 +61,10 @@ public:
     QWidget *single = nullptr;
     RelationshipPage *ends = nullptr;
     PropertyForm *general = nullptr;
+    // How it looks on the diagram; on the pages of one table and of everything else.
+    std::array<PropertyForm *, 2> looks{};
+    std::array<QWidget *, 2> lookParts{};
+    Id diagram;
 };
 
 PropertiesPanel::PropertiesPanel(Document *document, Selection *selection, QWidget *parent)
@@ -70,13 +79,21 @@ PropertiesPanel::PropertiesPanel(Document *document, Selection *selection, QWidg
     connect(selection, &Selection::changed, this, [this] { d->showSelection(); });
     connect(document, &Document::changed, this,
             [this](const ChangeSet &changes) { d->follow(changes); });
-    connect(document, &Document::reset, this, [this] {
+    const auto anew = [this] {
         d->ids.clear();
         d->showSelection();
-    });
+    };
+    connect(document, &Document::reset, this, anew);
+    connect(document, &Document::readOnlyChanged, this, anew);
 }
 
 PropertiesPanel::~PropertiesPanel() = default;
+
+void PropertiesPanel::setDiagram(Id diagram)
+{
+    d->diagram = diagram;
+    d->showLook();
+}
 
 void PropertiesPanel::focusName()
 {
@@ -106,6 +123,46 @@ PropertyForm *PropertiesPanel::Private::form()
     auto *made = new PropertyForm(document);
     connect(made, &PropertyForm::failed, q, &PropertiesPanel::failed);
     return made;
+}
+
+QWidget *PropertiesPanel::Private::withLook(PropertyForm *above, size_t page)
+{
+    auto *heading = new QLabel(tr("On this diagram"));
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    heading->setContentsMargins(10, 4, 10, 0);
+    looks[page] = form();
+    lookParts[page] = new QWidget;
+    auto *part = new QVBoxLayout(lookParts[page]);
+    part->setContentsMargins(0, 0, 0, 0);
+    part->setSpacing(0);
+    part->addWidget(heading);
+    part->addWidget(looks[page]);
+    auto *both = new QWidget;
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(above);
+    layout->addWidget(lookParts[page]);
+    return both;
+}
+
+// The nodes of what is shown, when all of it stands on the diagram.
+void PropertiesPanel::Private::showLook()
+{
+    QList<Id> nodes;
+    for (const Id id : std::as_const(ids))
+        if (const Id node = nodeOf(document->model(), diagram, id))
+            nodes.append(node);
+    const bool shown = !nodes.isEmpty() && nodes.size() == ids.size();
+    for (size_t page = 0; page < looks.size(); ++page) {
+        lookParts[page]->setVisible(shown);
+        if (shown)
+            looks[page]->setObjects(
+                Kind::DiagramNode, nodes,
+                {u"name"_s, u"comment"_s, u"options"_s, u"object"_s, u"x"_s, u"y"_s});
+    }
 }
 
 void PropertiesPanel::Private::build()
@@ -140,7 +197,7 @@ void PropertiesPanel::Private::build()
     table->addTab(columns, tr("Columns"));
     table->addTab(keys, tr("Keys && indexes"));
     table->addTab(relationships, tr("Relationships"));
-    table->addTab(scrolled(details), tr("Details"));
+    table->addTab(scrolled(withLook(details, 0)), tr("Details"));
     table->addTab(scrolled(comment), tr("Comment"));
     connect(columns, &ColumnsGrid::failed, q, &PropertiesPanel::failed);
     connect(keys, &ChildList::failed, q, &PropertiesPanel::failed);
@@ -153,7 +210,7 @@ void PropertiesPanel::Private::build()
     ends = new RelationshipPage(document);
     general = form();
     column->addWidget(ends);
-    column->addWidget(general);
+    column->addWidget(withLook(general, 1));
     connect(ends, &RelationshipPage::failed, q, &PropertiesPanel::failed);
     single = scrolled(inner);
     empty = new QLabel;
@@ -202,12 +259,13 @@ void PropertiesPanel::Private::showSelection()
     kind = model.find(ids[0])->kind;
     name->setModified(false);
     showHeader();
+    showLook();
     if (kind == Kind::Table && ids.size() == 1) {
         columns->setTable(ids[0]);
         keys->setTable(ids[0]);
         relationships->setTable(ids[0]);
         details->setObjects(kind, ids, {u"name"_s, u"comment"_s});
-        QStringList others;
+        QStringList others{u"options"_s};
         for (const FieldInfo &field : info(kind).fields)
             if (QLatin1String(field.key) != "comment"_L1)
                 others.append(QLatin1String(field.key));
@@ -233,6 +291,7 @@ void PropertiesPanel::Private::showHeader()
     const bool one = ids.size() == 1;
     title->setText(one ? kindLabel(kind)
                        : QString(QString::number(ids.size()) + u" × "_s + kindPlural(kind)));
+    name->setReadOnly(document->isReadOnly());
     name->setVisible(one && kind != Kind::Project && kind != Kind::Note);
     const Object *object = document->model().find(ids[0]);
     if (one && object && !name->isModified())
@@ -268,15 +327,20 @@ void PropertiesPanel::Private::follow(const ChangeSet &changes)
             showSelection();
             return;
         }
+    bool near = false;
     for (const Change &change : changes) {
         const Object &object = change.any();
-        const bool near = ids.contains(change.id) || ids.contains(object.parent);
-        if (near || object.kind == Kind::Relationship || object.kind == Kind::Table ||
-            object.kind == Kind::Column) {
-            refresh();
-            return;
+        // Names and types of any other object can stand in what is shown.
+        near = near || ids.contains(change.id) || ids.contains(object.parent) ||
+               info(object.kind).facet == Facet::Schema;
+        if (object.kind == Kind::DiagramNode &&
+            ids.contains(static_cast<const DiagramNode &>(object).object)) {
+            showLook();
+            near = true;
         }
     }
+    if (near)
+        refresh();
 }
 
 void PropertiesPanel::Private::refresh()

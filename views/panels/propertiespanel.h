@@ -20,6 +20,8 @@ public:
     PropertiesPanel(Document *document, Selection *selection, QWidget *parent = nullptr);
     ~PropertiesPanel() override;
 
+    // The diagram that is looked at: tables and views have a colour of their own in each.
+    void setDiagram(Id diagram);
     // Puts the cursor into the name, everything in it selected.
     void focusName();
 

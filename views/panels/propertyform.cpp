@@ -5,8 +5,12 @@
 #include "model/operations/columns.h"
 #include "model/operations/properties.h"
 #include "views/itemmodels/objecttext.h"
+#include "views/itemmodels/sqlcheck.h"
+#include "views/panels/listeditor.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -54,76 +58,93 @@ void PropertyForm::setObjects(Kind kind, const QList<Id> &ids, const QStringList
     }
     if (comment)
         addField(*comment);
-    for (const OptionDescription &option : dialectOf(m_document->model()).traits().options)
-        if (option.kind == kind) {
-            Row row = textRow(*info(kind).field(u"name"));
-            row.key = option.key;
-            row.option = true;
-            static_cast<QLineEdit *>(row.editor)->setPlaceholderText(option.defaultValue);
-            addRow(option.label, option.help, row);
-        }
+    if (!leftOut.contains(u"options"))
+        addOptions();
     refresh();
 }
 
 void PropertyForm::addField(const FieldInfo &field)
 {
-    const FieldTraits traits = fieldTraits(m_kind, QLatin1String(field.key));
+    const QString key = QString::fromLatin1(field.key);
+    const FieldTraits traits = fieldTraits(m_kind, key);
     if (traits.shape == FieldShape::Other)
         return;
-    Row row;
-    const QLatin1String key(field.key);
-    const bool oneLine =
-        field.editor != Editor::MultiLine &&
-        (field.editor != Editor::Sql || key == "default"_L1 || key == "generation_expression"_L1 ||
-         key == "condition"_L1 || key == "predicate"_L1 || key == "expression"_L1);
-    if (traits.shape == FieldShape::Texts || (!oneLine && field.type == FieldType::Text) ||
-        key == "comment"_L1)
-        row = longTextRow(field);
-    else if (field.type == FieldType::Flag)
-        row = flagRow();
-    else if (field.type == FieldType::Choice)
-        row = choiceRow(field);
-    else if (field.type == FieldType::Integer || field.type == FieldType::Real)
-        row = numberRow(field.type == FieldType::Integer);
-    else if (field.type == FieldType::Reference)
-        row = referenceRow(field);
-    else
-        row = textRow(field);
+    if (traits.shape == FieldShape::Group)
+        return addGroup(field, traits.values);
+    const ValueInfo value{{}, field.label, field.type, field.editor, field.choices, traits.target};
+    Row row = traits.shape == FieldShape::List ? listRow(field, traits.values) : rowFor(value);
     row.key = key;
-    QString help;
-    if (traits.shape == FieldShape::Texts)
-        help = tr("One on each line");
-    else if (traits.shape == FieldShape::Parts)
-        help = tr("Names of columns or expressions in parentheses, with commas between them");
-    else if (traits.shape == FieldShape::Columns)
-        help = tr("Names of columns, with commas between them");
-    addRow(fieldLabel(field), help, row);
+    row.label = fieldLabel(field);
+    addRow({}, row);
 }
 
-void PropertyForm::addRow(const QString &label, const QString &help, Row row)
+void PropertyForm::addGroup(const FieldInfo &field, const QList<ValueInfo> &values)
 {
-    row.editor->setAccessibleName(label);
-    row.editor->setObjectName(row.key);
+    Row heading;
+    heading.key = QString::fromLatin1(field.key);
+    heading.label = fieldLabel(field);
+    auto *title = new QLabel(heading.label);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    title->setContentsMargins(0, 8, 0, 0);
+    heading.editor = heading.line = title;
+    m_form->addRow(title);
+    m_rows.append(heading);
+    for (const ValueInfo &value : values) {
+        Row row = rowFor(value);
+        row.key = QString::fromLatin1(field.key);
+        row.member = value.key;
+        row.label = QCoreApplication::translate("Field", value.label);
+        addRow({}, row);
+    }
+}
+
+void PropertyForm::addOptions()
+{
+    for (const OptionDescription &option : dialectOf(m_document->model()).traits().options)
+        if (option.kind == m_kind) {
+            Row row = textRow({});
+            row.key = option.key;
+            row.option = true;
+            row.label = option.label;
+            static_cast<QLineEdit *>(row.editor)->setPlaceholderText(option.defaultValue);
+            addRow(option.help, row);
+        }
+}
+
+void PropertyForm::addRow(const QString &help, Row row)
+{
+    row.editor->setAccessibleName(row.label);
+    row.editor->setObjectName(row.member.isEmpty() ? row.key
+                                                   : QString(row.key + u'.' + row.member));
     row.editor->setToolTip(help);
     row.error = new QLabel;
     row.error->setWordWrap(true);
-    row.error->setObjectName(row.key + u"-error"_s);
+    row.error->setObjectName(row.editor->objectName() + u"-error"_s);
     QPalette red = row.error->palette();
     const bool dark = red.color(QPalette::Base).lightness() < 128;
     red.setColor(QPalette::WindowText, QColor(dark ? 0xff9a8f : 0xb3261e));
     row.error->setPalette(red);
     row.error->hide();
-    auto *field = new QWidget;
-    auto *column = new QVBoxLayout(field);
+    row.line = new QWidget;
+    auto *column = new QVBoxLayout(row.line);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(row.editor);
-    column->addWidget(row.error);
-    field->setFocusProxy(row.editor);
-    auto *name = new QLabel(label);
+    auto *name = new QLabel(row.label);
     name->setBuddy(row.editor);
     name->setToolTip(help);
-    m_form->addRow(name, field);
+    // A list needs all of the width.
+    const bool wide = qobject_cast<ListEditor *>(row.editor);
+    if (wide)
+        column->addWidget(name);
+    column->addWidget(row.editor);
+    column->addWidget(row.error);
+    row.line->setFocusProxy(row.editor);
+    if (wide)
+        m_form->addRow(row.line);
+    else
+        m_form->addRow(name, row.line);
     m_rows.append(row);
 }
 
@@ -140,14 +161,29 @@ QJsonValue PropertyForm::valueOf(Id id, const Row &row) const
     const Object *object = m_document->model().find(id);
     if (!object || object->kind != m_kind)
         return {};
-    return row.option ? QJsonValue(object->options.value(row.key))
-                      : info(m_kind).field(row.key)->toJson(*object);
+    if (row.option)
+        return object->options.value(row.key);
+    const QJsonValue value = info(m_kind).field(row.key)->toJson(*object);
+    return row.member.isEmpty() ? value : value.toObject().value(row.member);
+}
+
+bool PropertyForm::matters(const Row &row) const
+{
+    for (const Id id : m_ids)
+        if (const Object *object = m_document->model().find(id); object && object->kind == m_kind)
+            if (row.option || fieldMatters(*object, row.key) ||
+                !info(m_kind).field(row.key)->isEmpty(*object))
+                return true;
+    return false;
 }
 
 void PropertyForm::refresh()
 {
     const QScopedValueRollback<bool> showing(m_showing, true);
     for (const Row &row : std::as_const(m_rows)) {
+        m_form->setRowVisible(row.line, matters(row));
+        if (!row.show)
+            continue;
         const QJsonValue value = valueOf(m_ids.value(0), row);
         bool mixed = false;
         for (const Id id : std::as_const(m_ids))
@@ -156,129 +192,77 @@ void PropertyForm::refresh()
     }
 }
 
-void PropertyForm::commit(int at, const std::function<QJsonValue(Id)> &value)
+Result<void> PropertyForm::set(Edit &edit, Id id, const Row &row, const QJsonValue &value) const
+{
+    if (row.option)
+        return setOption(edit, id, row.key, value.toString());
+    if (row.member.isEmpty())
+        return setField(edit, id, row.key, value);
+    QJsonObject group = info(m_kind).field(row.key)->toJson(*edit.model().find(id)).toObject();
+    group.insert(row.member, value);
+    return setField(edit, id, row.key, group);
+}
+
+void PropertyForm::commit(int at, const std::function<Result<QJsonValue>(Id)> &value)
 {
     if (at < 0 || m_showing)
         return;
     const Row row = m_rows[at];
-    const auto *label = m_form->labelForField(row.editor->parentWidget());
-    const QString what = static_cast<const QLabel *>(label)->text();
     const QString text =
         m_ids.size() == 1
-            ? tr("Change “%1” of “%2”").arg(what, displayName(m_document->model(), m_ids[0]))
-            : tr("Change “%1” of %n object(s)", nullptr, int(m_ids.size())).arg(what);
+            ? tr("Change “%1” of “%2”").arg(row.label, displayName(m_document->model(), m_ids[0]))
+            : tr("Change “%1” of %n object(s)", nullptr, int(m_ids.size())).arg(row.label);
     const QList<Id> ids = m_ids;
     const Result<void> done = m_document->edit(text, [&](Edit &edit) -> Result<void> {
-        for (const Id id : ids)
-            if (const Result<void> set = row.option
-                                             ? setOption(edit, id, row.key, value(id).toString())
-                                             : setField(edit, id, row.key, value(id));
-                !set)
-                return set;
+        for (const Id id : ids) {
+            const Result<QJsonValue> wanted = value(id);
+            if (!wanted)
+                return wanted.error();
+            if (const Result<void> good = set(edit, id, row, *wanted); !good)
+                return good;
+        }
         return {};
     });
-    if (!done) {
+    if (!done)
         refresh();
-        emit failed(done.error().text);
-    }
     // The edit can have brought other rows.
-    if (at >= m_rows.size() || m_rows[at].error != row.error)
-        return;
-    row.error->setText(done ? QString() : done.error().text);
-    row.error->setVisible(!done);
+    if (at < m_rows.size() && m_rows[at].error == row.error)
+        tell(at, done ? QString() : done.error().text);
+    else if (!done)
+        emit failed(done.error().text);
 }
 
-QString PropertyForm::toText(const QString &key, const QJsonValue &value) const
+void PropertyForm::tell(int at, const QString &sentence)
+{
+    m_rows[at].error->setText(sentence);
+    m_rows[at].error->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty())
+        emit failed(sentence);
+}
+
+QString PropertyForm::toText(const ValueInfo &value, const QJsonValue &json) const
+{
+    if (value.type != FieldType::Compound)
+        return json.toString();
+    DataType type;
+    (void)fromJson(json, type);
+    return typeText(m_document->model(), type);
+}
+
+Result<QJsonValue> PropertyForm::fromText(const Row &row, const ValueInfo &value,
+                                          const QString &text, Id id) const
 {
     const Model &model = m_document->model();
-    QStringList lines;
-    switch (fieldTraits(m_kind, key).shape) {
-    case FieldShape::Type: {
-        DataType type;
-        (void)fromJson(value, type);
-        return typeText(model, type);
-    }
-    case FieldShape::Texts:
-        fromJson(value, lines);
-        return lines.join(u'\n');
-    case FieldShape::Parts: {
-        QList<IndexPart> parts;
-        (void)fromJson(value, parts);
-        for (const IndexPart &part : std::as_const(parts)) {
-            const Object *column = model.find(part.column);
-            lines.append(column ? column->name : part.expression);
-        }
-        return lines.join(u", "_s);
-    }
-    case FieldShape::Columns: {
-        QList<Ref<Column>> columns;
-        (void)fromJson(value, columns);
-        for (const Id id : std::as_const(columns))
-            if (const Object *column = model.find(id))
-                lines.append(column->name);
-        return lines.join(u", "_s);
-    }
-    default:
-        return value.toString();
-    }
-}
-
-// Cuts at commas that are in no parentheses.
-static QStringList splitList(const QString &text)
-{
-    QStringList result;
-    int depth = 0;
-    QString part;
-    for (const QChar c : text) {
-        depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
-        if (c == u',' && depth <= 0) {
-            result.append(part.trimmed());
-            part.clear();
-        } else {
-            part += c;
-        }
-    }
-    result.append(part.trimmed());
-    result.removeAll(QString());
-    return result;
-}
-
-QJsonValue PropertyForm::fromText(const QString &key, const QString &text, Id id) const
-{
-    const Model &model = m_document->model();
-    const FieldShape shape = fieldTraits(m_kind, key).shape;
-    if (shape == FieldShape::Type)
+    if (value.type == FieldType::Compound)
         return toJson(dataType(model, text.trimmed(), id));
-    if (shape == FieldShape::Texts) {
-        QStringList lines = text.split(u'\n');
-        lines.removeAll(QString());
-        return toJson(lines);
+    if (value.editor == Editor::Expression) {
+        const SqlPiece piece =
+            row.key == u"bounds" ? SqlPiece::PartitionBounds : SqlPiece::Expression;
+        if (const Result<void> good = checkSql(model, piece, text); !good)
+            return good.error();
+        return QJsonValue(text.trimmed());
     }
-    if (shape != FieldShape::Parts && shape != FieldShape::Columns)
-        return text;
-    const Id table = m_kind == Kind::Table ? id : tableOf(model, id);
-    const QList<const Column *> columns = model.childrenOf<Column>(table);
-    QList<IndexPart> before;
-    (void)fromJson(info(m_kind).field(key)->toJson(*model.find(id)), before);
-    QList<IndexPart> parts;
-    QList<Ref<Column>> refs;
-    const QStringList names = splitList(text);
-    for (const QString &name : names) {
-        IndexPart part;
-        for (const Column *column : columns)
-            if (column->name == name)
-                part.column = Ref<Column>(column->id);
-        if (shape == FieldShape::Columns && !part.column)
-            return QString(); // no list: is refused with a sentence
-        if (!part.column)
-            part.expression = name;
-        for (const IndexPart &old : std::as_const(before))
-            if (old.column == part.column && old.expression == part.expression)
-                part = old;
-        parts.append(part);
-        refs.append(part.column);
-    }
-    return shape == FieldShape::Parts ? toJson(parts) : toJson(refs);
+    return QJsonValue(text);
 }
 
 } // namespace relvar

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/document.h"
-#include "views/panels/fieldshape.h"
+#include "views/itemmodels/fieldshape.h"
 
 #include <QWidget>
 
@@ -34,26 +34,39 @@ private:
     struct Row
     {
         QString key;
+        QString member; // of the group that the field is
         bool option = false;
-        QWidget *editor = nullptr;
+        QString label;
+        QWidget *editor = nullptr; // a heading when it has no show()
         QLabel *error = nullptr;
+        QWidget *line = nullptr; // what the layout holds
         std::function<void(const QJsonValue &value, bool mixed)> show;
     };
 
     void addField(const FieldInfo &field);
-    void addRow(const QString &label, const QString &help, Row row);
-    Row textRow(const FieldInfo &field);
-    Row longTextRow(const FieldInfo &field);
+    void addGroup(const FieldInfo &field, const QList<ValueInfo> &values);
+    void addOptions();
+    void addRow(const QString &help, Row row);
+    // What the editor of a field depends on.
+    Row rowFor(const ValueInfo &value);
+    Row textRow(const ValueInfo &value);
+    Row longTextRow(bool sql);
     Row flagRow();
-    Row choiceRow(const FieldInfo &field);
+    Row choiceRow(const ValueInfo &value);
     Row numberRow(bool whole);
-    Row referenceRow(const FieldInfo &field);
-    QList<Id> candidates(const FieldInfo &field) const;
+    Row referenceRow(const ValueInfo &value);
+    Row colorRow();
+    Row listRow(const FieldInfo &field, const QList<ValueInfo> &values);
+    QList<Id> candidates(const std::optional<Kind> &target) const;
     QJsonValue valueOf(Id id, const Row &row) const;
-    QString toText(const QString &key, const QJsonValue &value) const;
-    QJsonValue fromText(const QString &key, const QString &text, Id id) const;
+    QString toText(const ValueInfo &value, const QJsonValue &json) const;
+    Result<QJsonValue> fromText(const Row &row, const ValueInfo &value, const QString &text,
+                                Id id) const;
+    bool matters(const Row &row) const;
     // `value` is asked for each object.
-    void commit(int row, const std::function<QJsonValue(Id)> &value);
+    void commit(int row, const std::function<Result<QJsonValue>(Id)> &value);
+    Result<void> set(Edit &edit, Id id, const Row &row, const QJsonValue &value) const;
+    void tell(int row, const QString &sentence);
     int rowOf(const QWidget *editor) const;
 
     Document *m_document;

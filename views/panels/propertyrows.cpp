@@ -1,5 +1,9 @@
+#include "model/names.h"
+#include "views/icons.h"
 #include "views/itemmodels/objecttext.h"
+#include "views/panels/colorbutton.h"
 #include "views/panels/highlighter.h"
+#include "views/panels/listeditor.h"
 #include "views/panels/propertyform.h"
 #include "views/panels/typecompleter.h"
 
@@ -49,6 +53,45 @@ private:
     }
 };
 
+// A choice that the wheel does not change by the way, while somebody scrolls the form. Objects to
+// choose from are looked up only when they are wanted: a design can have a hundred thousand
+// columns. Owned by its form; GUI thread.
+class ChoiceBox : public QComboBox
+{
+public:
+    std::function<void()> fill;
+
+    void showPopup() override
+    {
+        if (fill)
+            fill();
+        QComboBox::showPopup();
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (fill && count() < 2)
+            fill();
+        QComboBox::keyPressEvent(event);
+    }
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+// The same for a number.
+class NumberBox : public QDoubleSpinBox
+{
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+// How an object is called where any other of its kind could stand: columns and keys with their
+// table.
+QString referenceText(const Model &model, const Object &object)
+{
+    return object.name.isEmpty() ? listText(model, object) : displayName(model, object.id);
+}
+
 QString mixedText()
 {
     return PropertyForm::tr("Several values");
@@ -56,65 +99,79 @@ QString mixedText()
 
 } // namespace
 
-PropertyForm::Row PropertyForm::textRow(const FieldInfo &field)
+PropertyForm::Row PropertyForm::rowFor(const ValueInfo &value)
+{
+    switch (value.type) {
+    case FieldType::Flag:
+        return flagRow();
+    case FieldType::Choice:
+        return choiceRow(value);
+    case FieldType::Integer:
+    case FieldType::Real:
+        return numberRow(value.type == FieldType::Integer);
+    case FieldType::Reference:
+        return referenceRow(value);
+    default:
+        break;
+    }
+    if (value.editor == Editor::Color)
+        return colorRow();
+    if (value.editor == Editor::MultiLine || value.editor == Editor::Sql)
+        return longTextRow(value.editor == Editor::Sql);
+    return textRow(value);
+}
+
+PropertyForm::Row PropertyForm::textRow(const ValueInfo &value)
 {
     auto *edit = new QLineEdit;
-    if (field.editor == Editor::Sql)
+    if (value.editor == Editor::Expression)
         edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    if (field.editor == Editor::DataType)
+    if (value.editor == Editor::DataType)
         completeTypes(edit, m_document->model());
-    connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
+    edit->setReadOnly(m_document->isReadOnly());
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, value] {
         const int at = rowOf(edit);
         if (at < 0 || !edit->isModified())
             return;
         edit->setModified(false);
         const QString text = edit->text();
-        const QString key = m_rows[at].key;
-        const bool option = m_rows[at].option;
-        commit(at, [this, key, text, option](Id id) {
-            return option ? QJsonValue(text) : fromText(key, text, id);
-        });
+        const Row row = m_rows[at];
+        commit(at, [this, row, value, text](Id id) { return fromText(row, value, text, id); });
     });
     Row row;
     row.editor = edit;
-    row.show = [this, edit](const QJsonValue &value, bool mixed) {
-        const int at = rowOf(edit);
-        const QString text = m_rows[at].option ? value.toString() : toText(m_rows[at].key, value);
+    row.show = [this, edit, value](const QJsonValue &json, bool mixed) {
         // What is being typed is not overwritten.
         if (edit->isModified() && edit->hasFocus())
             return;
         if (mixed)
             edit->setPlaceholderText(mixedText());
-        edit->setText(mixed ? QString() : text);
+        edit->setText(mixed ? QString() : toText(value, json));
         edit->setCursorPosition(0);
     };
     return row;
 }
 
-PropertyForm::Row PropertyForm::longTextRow(const FieldInfo &field)
+PropertyForm::Row PropertyForm::longTextRow(bool sql)
 {
     auto *edit = new LongText;
     edit->setTabChangesFocus(true);
-    const bool sql = field.editor == Editor::Sql;
+    edit->setReadOnly(m_document->isReadOnly());
     if (sql) {
         edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        new Highlighter(Highlighter::Sql, palette(), edit->document());
+        new Highlighter(Coloring::Sql, palette(), edit->document());
     }
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * (sql ? 9 : 4) + 14);
     edit->finished = [this, edit] {
-        const int at = rowOf(edit);
-        if (at < 0)
-            return;
         const QString text = edit->toPlainText();
-        const QString key = m_rows[at].key;
-        commit(at, [this, key, text](Id id) { return fromText(key, text, id); });
+        commit(rowOf(edit), [text](Id) { return QJsonValue(text); });
     };
     Row row;
     row.editor = edit;
-    row.show = [this, edit](const QJsonValue &value, bool mixed) {
+    row.show = [edit](const QJsonValue &value, bool mixed) {
         if (edit->document()->isModified() && edit->hasFocus())
             return;
-        const QString text = mixed ? QString() : toText(m_rows[rowOf(edit)].key, value);
+        const QString text = mixed ? QString() : value.toString();
         edit->setPlaceholderText(mixed ? mixedText() : QString());
         if (edit->toPlainText() != text)
             edit->setPlainText(text);
@@ -123,12 +180,54 @@ PropertyForm::Row PropertyForm::longTextRow(const FieldInfo &field)
     return row;
 }
 
+PropertyForm::Row PropertyForm::colorRow()
+{
+    auto *button = new ColorButton;
+    button->setEnabled(!m_document->isReadOnly());
+    connect(button, &ColorButton::chosen, this, [this, button](const QString &color) {
+        commit(rowOf(button), [color](Id) { return QJsonValue(color); });
+    });
+    Row row;
+    row.editor = button;
+    row.show = [button](const QJsonValue &value, bool mixed) {
+        button->setColor(mixed ? QString() : value.toString(), mixed ? mixedText() : QString());
+    };
+    return row;
+}
+
+PropertyForm::Row PropertyForm::listRow(const FieldInfo &field, const QList<ValueInfo> &values)
+{
+    auto *list = new ListEditor(m_document);
+    const QString key = QString::fromLatin1(field.key);
+    if (const Object *object = m_document->model().find(m_ids.value(0)))
+        list->setField(*object, key, values);
+    list->view()->setAccessibleName(fieldLabel(field));
+    connect(list, &ListEditor::edited, this, [this, list](const QJsonArray &elements) {
+        commit(rowOf(list), [elements](Id) { return QJsonValue(elements); });
+    });
+    connect(list, &ListEditor::failed, this,
+            [this, list](const QString &sentence) { tell(rowOf(list), sentence); });
+    Row row;
+    row.editor = list;
+    row.show = [this, list, key, values](const QJsonValue &value, bool mixed) {
+        const Object *object = m_document->model().find(m_ids.value(0));
+        if (!object)
+            return;
+        list->showValuesFor(*object);
+        list->setEditable(!m_document->isReadOnly() && !mixed);
+        list->setElements(mixed ? QJsonArray() : value.toArray());
+        list->setToolTip(mixed ? mixedText() : QString());
+    };
+    return row;
+}
+
 PropertyForm::Row PropertyForm::flagRow()
 {
     auto *box = new QCheckBox;
+    box->setEnabled(!m_document->isReadOnly());
     connect(box, &QCheckBox::clicked, this, [this, box] {
         const bool on = box->checkState() != Qt::Unchecked;
-        commit(rowOf(box), [on](Id) { return on; });
+        commit(rowOf(box), [on](Id) { return QJsonValue(on); });
     });
     Row row;
     row.editor = box;
@@ -141,47 +240,51 @@ PropertyForm::Row PropertyForm::flagRow()
     return row;
 }
 
-PropertyForm::Row PropertyForm::choiceRow(const FieldInfo &field)
+PropertyForm::Row PropertyForm::choiceRow(const ValueInfo &value)
 {
-    auto *combo = new QComboBox;
-    for (const char *name : field.choices)
+    auto *combo = new ChoiceBox;
+    combo->setEnabled(!m_document->isReadOnly());
+    for (const char *name : value.choices)
         combo->addItem(choiceLabel(name), QString::fromLatin1(name));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(combo, &QComboBox::activated, this, [this, combo] {
         const QString name = combo->currentData().toString();
-        commit(rowOf(combo), [name](Id) { return name; });
+        commit(rowOf(combo), [name](Id) { return QJsonValue(name); });
     });
     Row row;
     row.editor = combo;
     row.show = [combo](const QJsonValue &value, bool mixed) {
         combo->setPlaceholderText(mixedText());
-        combo->setCurrentIndex(mixed ? -1 : combo->findData(value.toString()));
+        combo->setCurrentIndex(mixed                 ? -1
+                               : value.isUndefined() ? 0
+                                                     : combo->findData(value.toString()));
     };
     return row;
 }
 
 PropertyForm::Row PropertyForm::numberRow(bool whole)
 {
-    auto *box = new QDoubleSpinBox;
+    auto *box = new NumberBox;
+    box->setReadOnly(m_document->isReadOnly());
     box->setRange(-1e7, 1e7);
     box->setDecimals(whole ? 0 : 1);
     box->setKeyboardTracking(false);
-    connect(box, &QDoubleSpinBox::valueChanged, this,
-            [this, box](double value) { commit(rowOf(box), [value](Id) { return value; }); });
+    connect(box, &QDoubleSpinBox::valueChanged, this, [this, box](double value) {
+        commit(rowOf(box), [value](Id) { return QJsonValue(value); });
+    });
     Row row;
     row.editor = box;
     row.show = [box](const QJsonValue &value, bool) { box->setValue(value.toDouble()); };
     return row;
 }
 
-QList<Id> PropertyForm::candidates(const FieldInfo &field) const
+QList<Id> PropertyForm::candidates(const std::optional<Kind> &target) const
 {
     const Model &model = m_document->model();
-    const std::optional<Kind> target = fieldTraits(m_kind, QLatin1String(field.key)).target;
     QList<const Object *> found;
     if (target) {
         model.forEach([&](const Object &object) {
-            if (object.kind == *target)
+            if (object.kind == *target && !m_ids.contains(object.id))
                 found.append(&object);
         });
     } else {
@@ -191,8 +294,11 @@ QList<Id> PropertyForm::candidates(const FieldInfo &field) const
                 object->kind == Kind::Key || object->kind == Kind::Index)
                 found.append(object);
     }
-    std::sort(found.begin(), found.end(), [](const Object *a, const Object *b) {
-        return a->name != b->name ? a->name < b->name : a->id < b->id;
+    QHash<const Object *, QString> names;
+    for (const Object *object : std::as_const(found))
+        names.insert(object, referenceText(model, *object).toCaseFolded());
+    std::sort(found.begin(), found.end(), [&](const Object *a, const Object *b) {
+        return names[a] != names[b] ? names[a] < names[b] : a->id < b->id;
     });
     QList<Id> ids;
     for (const Object *object : std::as_const(found))
@@ -200,27 +306,40 @@ QList<Id> PropertyForm::candidates(const FieldInfo &field) const
     return ids;
 }
 
-PropertyForm::Row PropertyForm::referenceRow(const FieldInfo &field)
+PropertyForm::Row PropertyForm::referenceRow(const ValueInfo &info)
 {
-    auto *combo = new QComboBox;
+    auto *combo = new ChoiceBox;
+    combo->setEnabled(!m_document->isReadOnly());
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->addItem(tr("None"), QVariant::fromValue<qulonglong>(0));
-    const QList<Id> ids = candidates(field);
-    for (const Id id : ids)
-        combo->addItem(listText(m_document->model(), *m_document->model().find(id)),
+    const auto add = [this, combo](Id id) {
+        const Object *object = m_document->model().find(id);
+        combo->addItem(object ? kindIcon(object->kind) : QIcon(),
+                       object ? referenceText(m_document->model(), *object) : tr("None"),
                        QVariant::fromValue<qulonglong>(id.value));
+    };
+    combo->fill = [this, combo, add, target = info.target] {
+        const QVariant before = combo->currentData();
+        combo->clear();
+        add({});
+        const QList<Id> ids = candidates(target);
+        for (const Id id : ids)
+            add(id);
+        combo->setCurrentIndex(before.isValid() ? combo->findData(before) : -1);
+    };
     connect(combo, &QComboBox::activated, this, [this, combo] {
         const QJsonValue value = toJson(Id{combo->currentData().toULongLong()});
         commit(rowOf(combo), [value](Id) { return value; });
     });
     Row row;
     row.editor = combo;
-    row.show = [combo](const QJsonValue &value, bool mixed) {
+    row.show = [combo, add](const QJsonValue &value, bool mixed) {
         Id id;
         (void)fromJson(value, id);
         combo->setPlaceholderText(mixedText());
-        combo->setCurrentIndex(mixed ? -1
-                                     : combo->findData(QVariant::fromValue<qulonglong>(id.value)));
+        combo->clear();
+        if (!mixed)
+            add(id);
+        combo->setCurrentIndex(mixed ? -1 : 0);
     };
     return row;
 }

@@ -40,7 +40,7 @@ RelationshipPage::RelationshipPage(Document *document, QWidget *parent)
     , m_sentences(new QLabel)
     , m_own(makeEnd())
     , m_other(makeEnd())
-    , m_pairs(new QLabel)
+    , m_pairs(new QLabel(tr("Its columns are made when SQL is generated.")))
     , m_physical(new QPushButton(tr("Make columns")))
     , m_reverse(new QPushButton(tr("Reverse")))
 {
@@ -61,7 +61,7 @@ RelationshipPage::RelationshipPage(Document *document, QWidget *parent)
         connect(end.number, &QComboBox::activated, this, &RelationshipPage::commitNumbers);
         connect(end.phrase, &QLineEdit::editingFinished, this, &RelationshipPage::commitPhrases);
     }
-    form->addRow(tr("Columns"), m_pairs);
+    form->addRow(m_pairs);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_physical);
     buttons->addWidget(m_reverse);
@@ -132,10 +132,12 @@ void RelationshipPage::setRelationship(Id relationship)
         end.phrase->setAccessibleName(tr("Verb phrase from %1").arg(end.label->text()));
         end.number->setAccessibleName(tr("How many for each %1").arg(end.label->text()));
     }
-    QStringList pairs;
-    for (const ColumnPair &pair : object->pairs)
-        pairs.append(name(pair.column) + u" → "_s + name(pair.referenced));
-    m_pairs->setText(pairs.isEmpty() ? tr("Made when SQL is generated") : pairs.join(u'\n'));
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_own.number), static_cast<QWidget *>(m_other.number),
+          static_cast<QWidget *>(m_own.phrase), static_cast<QWidget *>(m_other.phrase),
+          static_cast<QWidget *>(m_physical), static_cast<QWidget *>(m_reverse)})
+        widget->setEnabled(!m_document->isReadOnly());
+    m_pairs->setVisible(!object->isPhysical());
     m_physical->setVisible(!object->isPhysical());
     m_reverse->setVisible(!object->isPhysical());
 }

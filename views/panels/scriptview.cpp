@@ -5,11 +5,16 @@
 #include <QScrollBar>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace relvar {
 
-ScriptView::ScriptView(Highlighter::Language language, QWidget *parent)
+// So many characters come in at once: some ten milliseconds.
+constexpr qsizetype PieceSize = 64 * 1024;
+
+ScriptView::ScriptView(Coloring::Language language, QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_highlighter(new Highlighter(language, palette(), document()))
+    , m_highlighter(new VisibleHighlighter(language, palette(), document(), this))
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -27,53 +32,111 @@ ScriptView::ScriptView(Highlighter::Language language, QWidget *parent)
         m_flashFrom = m_flashTo = -1;
         showMarks();
     });
+    m_pieces.setInterval(0);
+    connect(&m_pieces, &QTimer::timeout, this, &ScriptView::takePiece);
+    connect(m_highlighter, &VisibleHighlighter::advanced, this, &ScriptView::colorVisible);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ScriptView::colorVisible);
 }
+
+namespace {
+
+// Where two texts differ: so much of the one was removed and so much of the other came instead.
+struct Difference
+{
+    qsizetype at = 0;
+    qsizetype removed = 0;
+    qsizetype added = 0;
+};
+
+Difference differenceOf(const QString &before, const QString &after)
+{
+    const qsizetype shorter = qMin(before.size(), after.size());
+    const auto [left, right] =
+        std::mismatch(before.begin(), before.begin() + shorter, after.begin());
+    const qsizetype head = left - before.begin();
+    qsizetype tail = 0;
+    while (tail < shorter - head &&
+           before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    return {head, before.size() - tail - head, after.size() - tail - head};
+}
+
+} // namespace
 
 void ScriptView::setScript(const Script &script)
 {
     m_script = script;
+    // A document would drop them, and every place behind them would be another one.
+    m_text = script.text;
+    m_text.replace(u'\r', u'␍');
     m_waiting = true;
     if (isVisible())
         update();
 }
 
-// Only the lines between the first and the last difference are replaced: a megabyte of text with
-// one line changed is laid out and coloured as fast as that line.
 void ScriptView::update()
 {
     m_waiting = false;
-    const QString now = toPlainText();
-    const QString &text = m_script.text;
-    if (now != text) {
-        // Colours of a megabyte would hold up everything else for the better part of a second.
-        constexpr qsizetype mostColoured = 200'000;
-        QTextDocument *coloured = text.size() > mostColoured ? nullptr : document();
-        if (m_highlighter->document() != coloured)
-            m_highlighter->setDocument(coloured);
-        qsizetype head = 0;
-        const qsizetype shorter = qMin(now.size(), text.size());
-        while (head < shorter && now[head] == text[head])
-            ++head;
-        qsizetype tail = 0;
-        while (tail < shorter - head && now[now.size() - 1 - tail] == text[text.size() - 1 - tail])
-            ++tail;
+    const bool fresh = m_shown.isEmpty();
+    const QString &text = m_text;
+    // Throwing away a long text is dear; a short one in its place is not.
+    if (m_shown.size() > PieceSize && text.size() <= PieceSize) {
+        setPlainText(text);
+        m_shown = text;
+    }
+    const Difference changed = differenceOf(m_shown, text);
+    if (changed.removed || changed.added)
+        takePiece();
+    if (!fresh && (changed.removed || changed.added)) {
+        const qsizetype last =
+            qMin(changed.at + qMax<qsizetype>(0, changed.added - 1), m_shown.size());
+        flash(document()->findBlock(int(changed.at)).blockNumber(),
+              document()->findBlock(int(last)).blockNumber());
+    }
+    showMarks();
+    colorVisible();
+}
+
+// Only what lies between the first and the last difference is replaced: a megabyte of text with
+// one line changed is laid out as fast as that line. What is more than a piece comes later.
+void ScriptView::takePiece()
+{
+    const QString &text = m_text;
+    const Difference change = differenceOf(m_shown, text);
+    const qsizetype removed = qMin(change.removed, PieceSize);
+    const QString added = text.mid(change.at, qMin(change.added, PieceSize));
+    if (removed || !added.isEmpty()) {
         const int scroll = verticalScrollBar()->value();
         const int across = horizontalScrollBar()->value();
-        if (now.isEmpty()) {
-            setPlainText(text);
-        } else {
-            QTextCursor cursor(document());
-            cursor.setPosition(int(head));
-            cursor.setPosition(int(now.size() - tail), QTextCursor::KeepAnchor);
-            cursor.insertText(text.mid(head, text.size() - tail - head));
-            const int last = int(qMax(head, text.size() - tail - 1));
-            flash(document()->findBlock(int(head)).blockNumber(),
-                  document()->findBlock(last).blockNumber());
-        }
+        QTextCursor cursor(document());
+        cursor.setPosition(int(change.at));
+        cursor.setPosition(int(change.at + removed), QTextCursor::KeepAnchor);
+        cursor.insertText(added);
+        m_shown.replace(change.at, removed, added);
         verticalScrollBar()->setValue(scroll);
         horizontalScrollBar()->setValue(across);
     }
+    if (m_shown != text)
+        return m_pieces.start();
+    m_pieces.stop();
     showMarks();
+    colorVisible();
+    if (m_late)
+        mark(m_marked);
+}
+
+void ScriptView::takeAll()
+{
+    if (m_waiting)
+        update();
+    while (m_shown != m_text)
+        takePiece();
+}
+
+void ScriptView::colorVisible()
+{
+    const int line = qMax(1, fontMetrics().lineSpacing());
+    m_highlighter->show(firstVisibleBlock(), viewport()->height() / line + 2);
 }
 
 void ScriptView::flash(int firstLine, int lastLine)
@@ -104,9 +167,13 @@ const Span *ScriptView::spanOf(Id id) const
 void ScriptView::mark(Id id)
 {
     m_marked = id;
+    m_late = false;
     if (m_waiting || !isVisible())
         return;
     if (const Span *span = spanOf(id)) {
+        m_late = !isComplete();
+        if (m_late)
+            return;
         QTextCursor cursor(document());
         cursor.setPosition(int(qMin(span->from, m_script.text.size())));
         const QRect rect = cursorRect(cursor);
@@ -129,7 +196,7 @@ void ScriptView::showMarks()
         mark.cursor = QTextCursor(document()->findBlockByNumber(line));
         marks.append(mark);
     }
-    if (const Span *span = m_marked ? spanOf(m_marked) : nullptr) {
+    if (const Span *span = m_marked && isComplete() ? spanOf(m_marked) : nullptr) {
         QTextEdit::ExtraSelection mark;
         tint.setAlpha(64);
         mark.format.setBackground(tint);
@@ -145,6 +212,7 @@ void ScriptView::showMarks()
 bool ScriptView::findText(const QString &text, bool backward)
 {
     const auto flags = backward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    takeAll();
     if (text.isEmpty() || find(text, flags))
         return true;
     const QTextCursor before = textCursor();
@@ -163,7 +231,7 @@ void ScriptView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || textCursor().hasSelection())
         return;
     const QTextCursor at = cursorForPosition(event->position().toPoint());
-    if (const Span *span = spanAt(at.position()))
+    if (const Span *span = isComplete() ? spanAt(at.position()) : nullptr)
         emit objectClicked(span->id);
 }
 
@@ -183,6 +251,12 @@ void ScriptView::changeEvent(QEvent *event)
         m_highlighter->setPalette(palette());
         showMarks();
     }
+}
+
+void ScriptView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    colorVisible();
 }
 
 } // namespace relvar
