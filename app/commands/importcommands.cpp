@@ -103,15 +103,13 @@ void ImportCommands::report(const Imported &imported, const QString &name)
         kept += statement.status == ImportedStatement::Kept;
         refused += statement.status == ImportedStatement::Refused;
     }
-    m_window->status()->showNotice(
-        tr("“%1”: %2 statements imported, %3 kept word for word, %4 refused.")
-            .arg(name)
-            .arg(whole)
-            .arg(kept)
-            .arg(refused));
+    const QString told[] = {tr("%n statement(s) imported", nullptr, whole),
+                            tr("%n kept word for word", nullptr, kept),
+                            tr("%n refused", nullptr, refused)};
+    m_window->status()->showNotice(tr("“%1”: %2, %3, %4.").arg(name, told[0], told[1], told[2]));
     if (kept + refused == 0)
         return;
-    auto *dialog = new ImportReport(name, imported.statements, m_window);
+    auto *dialog = new ImportReport(name, imported.script, imported.statements, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

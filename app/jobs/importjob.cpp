@@ -17,10 +17,10 @@ static Result<Imported> readScript(const QByteArray &sql, const ImportRequest &r
         return read.error();
     Edit edit(read.value().model);
     if (!request.draw)
-        return Imported{edit.model(), read.value().statements};
+        return Imported{edit.model(), read.value().statements, QString::fromUtf8(sql)};
     if (const Result<Id> drawn = drawEverything(edit, request.name, true, token); !drawn)
         return drawn.error();
-    return Imported{edit.model(), read.value().statements};
+    return Imported{edit.model(), read.value().statements, QString::fromUtf8(sql)};
 }
 
 Result<Imported> importScript(const ImportRequest &request, const Token &token)

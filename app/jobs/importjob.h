@@ -11,6 +11,7 @@ struct Imported
 {
     Model model;
     QList<ImportedStatement> statements;
+    QString script; // what was read
 };
 
 // What is to be imported.

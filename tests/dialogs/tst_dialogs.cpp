@@ -1,0 +1,150 @@
+#include "dialogs/about.h"
+#include "dialogs/importoptions.h"
+#include "dialogs/importreport.h"
+#include "dialogs/versionname.h"
+#include "views/panels/scriptview.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTextBlock>
+#include <QTreeWidget>
+#include <QtTest>
+
+using namespace relvar;
+
+// The dialogs: what they ask, what they give back, and that the keyboard is enough.
+class DialogsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    const QString m_script =
+        "CREATE TABLE a (id int);\n\n  CREATE RULE r AS ON SELECT TO a DO INSTEAD "
+        "NOTHING;\nSELEC 1;\n";
+    const QList<ImportedStatement> m_statements{
+        {1, 1, "CREATE TABLE", ImportedStatement::Imported, {}},
+        {3, 3, "CREATE RULE", ImportedStatement::Kept, "Rules are kept word for word."},
+        {4, 1, "SELEC", ImportedStatement::Refused, "syntax error"}};
+
+    static QTreeWidget *listOf(const QDialog &dialog) { return dialog.findChild<QTreeWidget *>(); }
+
+private slots:
+    void aboutNamesTheVersion()
+    {
+        AboutDialog dialog;
+        bool named = false;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            named = named || label->text().contains(RELVAR_VERSION);
+        QVERIFY(named);
+        dialog.show();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void importOptionsGiveBackWhatWasChosen()
+    {
+        ImportOptionsDialog dialog("/somewhere/shop & co.sql", true);
+        QVERIFY(dialog.options().newProject);
+        QVERIFY(dialog.options().makeDiagram);
+        QCOMPARE(dialog.options().dialect, dialects().constFirst()->traits().key);
+        bool named = false;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            named = named || label->text() == "shop & co.sql";
+        QVERIFY(named);
+        const auto radios = dialog.findChildren<QRadioButton *>();
+        QCOMPARE(radios.size(), 2);
+        for (QRadioButton *radio : radios)
+            if (!radio->isChecked()) {
+                radio->click();
+                break;
+            }
+        dialog.findChild<QCheckBox *>()->click();
+        QVERIFY(!dialog.options().newProject);
+        QVERIFY(!dialog.options().makeDiagram);
+    }
+
+    void withoutAnOpenProjectOnlyANewOneIsOffered()
+    {
+        ImportOptionsDialog dialog("a.sql", false);
+        int enabled = 0;
+        for (const QRadioButton *radio : dialog.findChildren<QRadioButton *>())
+            enabled += radio->isEnabled();
+        QCOMPARE(enabled, 1);
+    }
+
+    void aVersionNeedsANameOfItsOwn()
+    {
+        VersionNameDialog dialog({"1.0", "2.0"});
+        auto *field = dialog.findChild<QLineEdit *>();
+        auto *save = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        QVERIFY(!save->isEnabled());
+        QTest::keyClicks(field, "1.0");
+        QVERIFY(!save->isEnabled());
+        QTest::keyClicks(field, ".1 ");
+        QVERIFY(save->isEnabled());
+        QCOMPARE(dialog.name(), "1.0.1");
+        dialog.show();
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+
+    void spansReachFromStatementToStatement()
+    {
+        const Script script = statementSpans(m_script, m_statements);
+        QStringList texts;
+        for (const Span &span : script.spans)
+            texts.append(script.text.mid(span.from, span.length));
+        QCOMPARE(texts,
+                 QStringList({"CREATE TABLE a (id int);",
+                              "CREATE RULE r AS ON SELECT TO a DO INSTEAD NOTHING;", "SELEC 1;"}));
+    }
+
+    void aStatementOfTheReportIsShownInItsScript()
+    {
+        ImportReport dialog("shop.sql", m_script, m_statements);
+        dialog.show();
+        auto *view = dialog.findChild<ScriptView *>();
+        const auto marked = [&] {
+            const auto marks = view->extraSelections();
+            return marks.isEmpty() ? QString() : marks.first().cursor.selectedText();
+        };
+        // The first that did not come in whole is there at once.
+        QTRY_VERIFY(marked().startsWith("CREATE RULE"));
+        listOf(dialog)->setCurrentItem(listOf(dialog)->topLevelItem(2));
+        QCOMPARE(marked(), "SELEC 1;");
+        // And the other way round.
+        QTextCursor cursor(view->document());
+        cursor.setPosition(5);
+        view->setTextCursor(cursor);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->cursorRect().center());
+        QCOMPARE(listOf(dialog)->currentItem(), listOf(dialog)->topLevelItem(0));
+    }
+
+    void theReportIsFilteredByStatus()
+    {
+        ImportReport dialog("shop.sql", m_script, m_statements);
+        auto *filter = dialog.findChild<QComboBox *>();
+        filter->setCurrentIndex(filter->findText("Refused", Qt::MatchStartsWith));
+        QStringList shown;
+        for (int i = 0; i < 3; ++i)
+            if (!listOf(dialog)->topLevelItem(i)->isHidden())
+                shown.append(listOf(dialog)->topLevelItem(i)->text(1));
+        QCOMPARE(shown, QStringList{"SELEC"});
+    }
+
+    void aReportOfNothingIsEmpty()
+    {
+        ImportReport dialog("empty.sql", {}, {});
+        dialog.show();
+        QCOMPARE(listOf(dialog)->topLevelItemCount(), 0);
+    }
+};
+
+QTEST_MAIN(DialogsTest)
+#include "tst_dialogs.moc"
