@@ -127,7 +127,7 @@ void MainWindow::showDocks()
     if (!m_docksState.isEmpty() && restoreState(m_docksState, DockVersion))
         return;
     m_docks[2]->raise();
-    resizeDocks({m_docks[0], m_docks[1]}, {250, 390}, Qt::Horizontal);
+    resizeDocks({m_docks[0], m_docks[1]}, {240, 460}, Qt::Horizontal);
     resizeDocks({m_docks[2]}, {230}, Qt::Vertical);
 }
 
@@ -186,11 +186,7 @@ void MainWindow::showWorkspace(std::unique_ptr<Workspace> workspace)
                 m_docks[3]->setWindowTitle(count > 0 ? tr("Problems (%1)").arg(count)
                                                      : tr("Problems"));
             });
-    connect(open->document(), &Document::stepped, this, [this] {
-        if (m_view->workspace()->isReadOnly())
-            m_status->showError(tr("This project is open for reading only. “Save As…” keeps your "
-                                   "changes in a file of your own."));
-    });
+    connect(open->document(), &Document::refused, m_status, &StatusStrip::showError);
     if (!open->notice().isEmpty())
         m_status->showError(open->notice());
     emit projectChanged();

@@ -13,11 +13,14 @@
 #include "views/panels/problemspanel.h"
 #include "views/panels/propertiespanel.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace relvar {
+
+constexpr int CameraPause = 1000; // milliseconds
 
 static QString cameraKey(Id diagram)
 {
@@ -50,6 +53,7 @@ ProjectView::ProjectView(std::unique_ptr<Workspace> workspace, Actions *actions,
             m_canvas->addAction(action);
     setFocusProxy(m_canvas);
     connectPanels();
+    followCamera();
 
     const QByteArray last = m_workspace->viewState(u"diagram"_s);
     m_diagrams->setCurrent(Id{last.toULongLong()});
@@ -91,6 +95,18 @@ void ProjectView::connectPanels()
             [this] { m_output->setBusy(m_background->state() == Background::State::Running); });
 }
 
+// The place on the diagram is kept once the camera has come to rest, so that it survives a crash.
+void ProjectView::followCamera()
+{
+    m_cameraRests.setSingleShot(true);
+    m_cameraRests.setInterval(CameraPause);
+    const auto moved = [this] { m_cameraRests.start(); };
+    connect(m_canvas->horizontalScrollBar(), &QScrollBar::valueChanged, this, moved);
+    connect(m_canvas->verticalScrollBar(), &QScrollBar::valueChanged, this, moved);
+    connect(m_canvas, &CanvasView::zoomChanged, this, moved);
+    connect(&m_cameraRests, &QTimer::timeout, this, &ProjectView::rememberCamera);
+}
+
 QList<Job *> ProjectView::jobs()
 {
     return {&m_layout, m_background->generators(), m_background->checks()};
@@ -100,6 +116,7 @@ void ProjectView::showDiagram(Id diagram)
 {
     rememberCamera();
     m_canvas->setDiagram(diagram);
+    m_properties->setDiagram(diagram);
     if (!diagram)
         return;
     m_canvas->setCameraState(m_workspace->viewState(cameraKey(diagram)));

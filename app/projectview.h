@@ -4,6 +4,7 @@
 #include "app/jobs/job.h"
 #include "app/workspace.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace relvar {
@@ -62,6 +63,7 @@ signals:
 private:
     void showDiagram(Id diagram);
     void connectPanels();
+    void followCamera();
 
     std::unique_ptr<Workspace> m_workspace;
     Actions *m_actions;
@@ -75,6 +77,7 @@ private:
     OutputPanel *m_output;
     ProblemsPanel *m_problems;
     HistoryPanel *m_history;
+    QTimer m_cameraRests;
 };
 
 } // namespace relvar

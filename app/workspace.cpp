@@ -46,6 +46,9 @@ void Workspace::follow(std::unique_ptr<ProjectFile> file)
     m_writer = std::make_unique<ProjectWriter>(&m_document, std::move(file));
     connect(m_writer.get(), &ProjectWriter::savedChanged, this, &Workspace::savedChanged);
     connect(m_writer.get(), &ProjectWriter::failed, this, &Workspace::failed);
+    m_document.setReadOnly(isReadOnly() ? tr("This project is open for reading only. “Save As…” "
+                                             "makes a copy of your own that you can change.")
+                                        : QString());
 }
 
 QString Workspace::name() const
