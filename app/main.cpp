@@ -1,11 +1,10 @@
 #include "app/cli/cli.h"
+#include "app/translations.h"
 #include "app/workbench.h"
 #include "generators/layout/layout.h"
 #include "views/icons.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 #include <cstring>
 
@@ -16,13 +15,7 @@ using namespace relvar;
 static int runEditor(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    QTranslator translator;
-    if (translator.load(QLocale(), u"relvar"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&translator);
-    QTranslator qtTranslator;
-    if (qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s,
-                          QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtTranslator);
+    installTranslations();
     QApplication::setApplicationDisplayName(u"Relvar"_s);
     QApplication::setApplicationVersion(QLatin1String(RELVAR_VERSION));
     QApplication::setWindowIcon(applicationIcon());

@@ -1,11 +1,12 @@
 #include "app/theme.h"
 
+#include "app/controlstyle.h"
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QStyleFactory>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +48,7 @@ QPalette lightPalette()
                       .base = 0xffffff,
                       .alternate = 0xf7f8fa,
                       .text = 0x1f2937,
-                      .faint = 0x8b94a3,
+                      .faint = 0x667085,
                       .button = 0xf4f5f7,
                       .border = 0xc9ced6,
                       .bright = 0xffffff,
@@ -62,7 +63,7 @@ QPalette darkPalette()
                       .base = 0x1b1e24,
                       .alternate = 0x20242b,
                       .text = 0xe3e7ed,
-                      .faint = 0x7d8795,
+                      .faint = 0x939dac,
                       .button = 0x2c313a,
                       .border = 0x3d444f,
                       .bright = 0x4a525e,
@@ -74,7 +75,7 @@ QPalette darkPalette()
 Theme::Theme(QObject *parent)
     : QObject(parent)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ControlStyle);
     const QPalette given = QApplication::palette();
     m_desktopIsDark =
         given.color(QPalette::WindowText).lightness() > given.color(QPalette::Window).lightness();

@@ -1,13 +1,16 @@
 #include "app/actions/actions.h"
 #include "app/mainwindow.h"
+#include "app/translations.h"
 #include "app/workbench.h"
 #include "generators/layout/layout.h"
-#include "model/objects/table.h"
+#include "model/kindinfo.h"
 #include "views/canvas/canvasview.h"
 #include "views/panels/outputpanel.h"
+#include "views/panels/propertiespanel.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,8 +20,9 @@
 
 using namespace relvar;
 
-// windowpicture OUT.png light|dark [FILE [TABLE]]: the window of the program as a picture, with a
-// project or an imported script, for the README and for looking at it. Prints what opening cost.
+// windowpicture OUT.png light|dark [FILE [OBJECT [PANEL [TAB]]]]: the window of the program as a
+// picture, with a project or an imported script, an object selected, a panel ("problems") in front
+// and a tab of the properties, for the README and for looking at it. Prints what opening cost.
 int main(int argc, char **argv)
 {
     if (argc > 1 && std::strcmp(argv[1], "--layout-worker") == 0)
@@ -27,6 +31,7 @@ int main(int argc, char **argv)
     qputenv("XDG_CONFIG_HOME", home.filePath("config").toLocal8Bit());
     qputenv("XDG_STATE_HOME", home.filePath("state").toLocal8Bit());
     QApplication application(argc, argv);
+    installTranslations();
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 3)
         return 2;
@@ -47,10 +52,20 @@ int main(int argc, char **argv)
         std::printf("generated %d\n", generated);
         window->view()->canvas()->waitForRoutes();
         window->view()->canvas()->fitAll();
+        Id chosen;
         if (arguments.size() > 4)
-            for (const Table *table : window->view()->workspace()->model().all<Table>())
-                if (table->name == arguments[4])
-                    window->view()->selection()->set({table->id});
+            window->view()->workspace()->model().forEach([&](const Object &object) {
+                if (object.name == arguments[4] && info(object.kind).facet == Facet::Schema &&
+                    (!chosen || object.kind == Kind::Table))
+                    chosen = object.id;
+            });
+        if (chosen)
+            window->view()->selection()->set({chosen});
+        if (arguments.size() > 5)
+            window->showPanel(arguments[5]);
+        auto *tabs = window->view()->properties()->findChild<QTabWidget *>();
+        if (arguments.size() > 6)
+            tabs->setCurrentIndex(arguments[6].toInt());
     }
     QElapsedTimer rest;
     rest.start();

@@ -1,0 +1,143 @@
+#include "app/controlstyle.h"
+
+#include "generators/drawing/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace relvar {
+
+namespace {
+
+constexpr double LeastContrast = 3.2;
+
+// The line around a field or button; the accent while it has the focus.
+void drawOutline(QPainter *painter, const QStyleOption &option)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool focused = option.state & QStyle::State_HasFocus;
+    QColor color =
+        focused ? option.palette.color(QPalette::Highlight) : ControlStyle::outline(option.palette);
+    if (!enabled)
+        color = mixed(color, option.palette.color(QPalette::Window), 0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(color);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->restore();
+}
+
+// A check box or radio button: filled with the accent when it is on.
+void drawIndicator(QPainter *painter, const QStyleOption &option, bool round)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool on = option.state & QStyle::State_On;
+    const bool partly = option.state & QStyle::State_NoChange;
+    const QPalette &palette = option.palette;
+    const QColor window = palette.color(QPalette::Window);
+    QColor fill = on || partly ? palette.color(QPalette::Active, QPalette::Highlight)
+                               : palette.color(QPalette::Base);
+    QColor line = on || partly ? fill : ControlStyle::outline(palette);
+    QColor sign = palette.color(QPalette::Active, QPalette::HighlightedText);
+    if (option.state & QStyle::State_Sunken)
+        fill = mixed(fill, line, 0.25);
+    if (option.state & QStyle::State_HasFocus && !on && !partly)
+        line = palette.color(QPalette::Highlight);
+    if (!enabled) {
+        fill = mixed(fill, window, 0.5);
+        line = mixed(line, window, 0.4);
+        sign = mixed(sign, fill, 0.3);
+    }
+    const double side = qMin(option.rect.width(), option.rect.height()) - 1;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option.rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(line, 1.1));
+    painter->setBrush(fill);
+    if (round)
+        painter->drawEllipse(box);
+    else
+        painter->drawRoundedRect(box, 3, 3);
+    const auto at = [&](double x, double y) {
+        return QPointF(box.left() + x * side, box.top() + y * side);
+    };
+    if (round && on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(sign);
+        painter->drawEllipse(box.center(), 0.22 * side, 0.22 * side);
+    } else if (on || partly) {
+        painter->setPen(QPen(sign, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setBrush(Qt::NoBrush);
+        if (partly)
+            painter->drawLine(at(0.27, 0.5), at(0.73, 0.5));
+        else
+            painter->drawPolyline(QPolygonF{at(0.24, 0.53), at(0.43, 0.71), at(0.77, 0.31)});
+    }
+    painter->restore();
+}
+
+} // namespace
+
+ControlStyle::ControlStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+QColor ControlStyle::outline(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const QColor base = palette.color(QPalette::Active, QPalette::Base);
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    QColor color = window;
+    for (double share = 0.2; share <= 1; share += 0.02) {
+        color = mixed(window, text, share);
+        if (contrast(color, window) >= LeastContrast && contrast(color, base) >= LeastContrast)
+            break;
+    }
+    return color;
+}
+
+void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawIndicator(painter, *option, false);
+    case PE_IndicatorRadioButton:
+        return drawIndicator(painter, *option, true);
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameLineEdit)
+        drawOutline(painter, *option);
+    if (element == PE_PanelButtonCommand) {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (!button || !(button->features & QStyleOptionButton::Flat))
+            drawOutline(painter, *option);
+    }
+}
+
+void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox) {
+        const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (box && box->frame)
+            drawOutline(painter, *option);
+    } else if (control == CC_SpinBox) {
+        const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        if (box && box->frame)
+            drawOutline(painter, *option);
+    }
+}
+
+} // namespace relvar

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace relvar {
+
+// The Fusion style with controls that one can see: outlines of fields, buttons and boxes have a
+// contrast of 3:1 and more to what is around them, in light and dark; Fusion darkens the window's
+// colour, which on a dark one is next to nothing. Owned by the application; GUI thread.
+class ControlStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    ControlStyle();
+
+    // The colour of outlines with a palette.
+    static QColor outline(const QPalette &palette);
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
+};
+
+} // namespace relvar

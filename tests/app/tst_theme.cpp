@@ -1,0 +1,135 @@
+#include "app/controlstyle.h"
+#include "app/theme.h"
+#include "app/translations.h"
+#include "generators/drawing/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace relvar;
+
+// Colours that can be read, controls that can be seen, and counts that read right in English.
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void bothThemes()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << lightPalette();
+        QTest::newRow("dark") << darkPalette();
+    }
+    // The strongest contrast to the window's colour on the way from the left edge into a widget.
+    static double edgeContrast(QWidget &widget)
+    {
+        const QImage picture = widget.grab().toImage();
+        const QColor around = widget.palette().color(QPalette::Window);
+        double best = 1;
+        for (int x = 0; x < 6; ++x)
+            best = qMax(best, contrast(picture.pixelColor(x, picture.height() / 2), around));
+        return best;
+    }
+
+private slots:
+    void initTestCase() { installTranslations(); }
+
+    void textReads_data() { bothThemes(); }
+    void textReads()
+    {
+        QFETCH(QPalette, palette);
+        for (const auto ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase})
+            for (const auto text :
+                 {QPalette::WindowText, QPalette::Text, QPalette::PlaceholderText}) {
+                const double found = contrast(palette.color(text), palette.color(ground));
+                QVERIFY2(found >= 4.5,
+                         qPrintable(QString("%1 on %2: %3").arg(text).arg(ground).arg(found)));
+            }
+    }
+
+    void controlsAreSeen_data() { bothThemes(); }
+    void controlsAreSeen()
+    {
+        QFETCH(QPalette, palette);
+        QApplication::setStyle(new ControlStyle);
+        QApplication::setPalette(palette);
+        QVERIFY(contrast(ControlStyle::outline(palette), palette.color(QPalette::Window)) >= 3);
+        QVERIFY(contrast(ControlStyle::outline(palette), palette.color(QPalette::Base)) >= 3);
+        QWidget window;
+        QWidget *const controls[] = {new QLineEdit(&window),    new QCheckBox(&window),
+                                     new QRadioButton(&window), new QComboBox(&window),
+                                     new QPushButton(&window),  new QSpinBox(&window)};
+        for (QWidget *control : controls) {
+            control->resize(control->sizeHint());
+            control->setFocusPolicy(Qt::NoFocus);
+        }
+        window.show();
+        for (QWidget *control : controls)
+            QVERIFY2(edgeContrast(*control) >= 3,
+                     qPrintable(QString("%1: %2")
+                                    .arg(control->metaObject()->className())
+                                    .arg(edgeContrast(*control))));
+        // One can tell what is on.
+        auto *box = static_cast<QCheckBox *>(controls[1]);
+        const QImage off = box->grab().toImage();
+        box->setChecked(true);
+        QVERIFY(box->grab().toImage() != off);
+    }
+
+    void countsReadRight_data()
+    {
+        QTest::addColumn<QByteArray>("context");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("reads");
+        const QByteArray problems = "relvar::ProblemsPanel";
+        QTest::newRow("one error") << problems << QByteArray("%n error(s)") << 1 << "1 error";
+        QTest::newRow("no errors") << problems << QByteArray("%n error(s)") << 0 << "0 errors";
+        QTest::newRow("two hints") << problems << QByteArray("%n hint(s)") << 2 << "2 hints";
+        QTest::newRow("statements") << QByteArray("relvar::ImportReport")
+                                    << QByteArray("%n statement(s)") << 1 << "1 statement";
+    }
+    void countsReadRight()
+    {
+        QFETCH(QByteArray, context);
+        QFETCH(QByteArray, text);
+        QFETCH(int, count);
+        QFETCH(QString, reads);
+        QCOMPARE(QCoreApplication::translate(context, text, nullptr, count), reads);
+    }
+
+    // Nothing with a number in it is missing in the file of English.
+    void everyCountHasItsPluralForms()
+    {
+        const QString tool = RELVAR_LUPDATE;
+        if (!QFile::exists(tool))
+            QSKIP("lupdate is not installed.");
+        const QDir source(RELVAR_SOURCE_DIR);
+        QTemporaryDir folder;
+        const QString copy = folder.filePath("relvar_en.ts");
+        QVERIFY(QFile::copy(source.filePath("translations/relvar_en.ts"), copy));
+        QProcess update;
+        update.setWorkingDirectory(source.path());
+        update.start(tool, {"-I", ".", "-pluralonly", "-no-obsolete", "-locations", "none", "model",
+                            "generators", "views", "dialogs", "app", "-ts", copy});
+        QVERIFY(update.waitForFinished(120000));
+        QCOMPARE(update.exitCode(), 0);
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray messages = file.readAll();
+        QVERIFY(messages.contains("numerusform"));
+        const qsizetype at = messages.indexOf("unfinished");
+        QVERIFY2(at < 0, messages.mid(at - 200, 300));
+    }
+};
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"
