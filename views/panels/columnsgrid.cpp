@@ -61,9 +61,10 @@ ColumnsGrid::ColumnsGrid(Document *document, QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
     const int m = fontMetrics().horizontalAdvance(QLatin1Char('m'));
-    setColumnWidth(ColumnsModel::Name, 10 * m);
-    setColumnWidth(ColumnsModel::Type, 8 * m);
-    setColumnWidth(ColumnsModel::Default, 6 * m);
+    setColumnWidth(ColumnsModel::Name, 9 * m);
+    setColumnWidth(ColumnsModel::Type, 7 * m);
+    setColumnWidth(ColumnsModel::Default, 5 * m);
+    setColumnWidth(ColumnsModel::Comment, 5 * m); // and what is left
     for (const int narrow : {ColumnsModel::Null, ColumnsModel::PrimaryKey, ColumnsModel::Unique})
         horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
     connect(&m_model, &ColumnsModel::failed, this, &ColumnsGrid::failed);

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
@@ -35,8 +36,11 @@ ListEditor::ListEditor(Document *document, QWidget *parent)
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->installEventFilter(this);
-    auto *bar = new QVBoxLayout;
+    m_title = new QLabel;
+    m_title->setBuddy(m_view);
+    auto *bar = new QHBoxLayout;
     bar->setSpacing(0);
+    bar->addWidget(m_title, 1);
     const auto button = [&](const QString &icon, const QString &text, const QString &keys) {
         auto *made = new QToolButton;
         made->setIcon(actionIcon(icon));
@@ -51,12 +55,11 @@ ListEditor::ListEditor(Document *document, QWidget *parent)
     m_remove = button(u"delete"_s, tr("Remove"), tr("Del"));
     m_up = button(u"previous"_s, tr("Move up"), tr("Alt+Up"));
     m_down = button(u"next"_s, tr("Move down"), tr("Alt+Down"));
-    bar->addStretch();
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(m_view, 1);
     layout->addLayout(bar);
+    layout->addWidget(m_view);
     setFocusProxy(m_view);
     connect(&m_model, &ValueListModel::edited, this, &ListEditor::edited);
     connect(&m_model, &ValueListModel::failed, this, &ListEditor::failed);
@@ -70,6 +73,11 @@ ListEditor::ListEditor(Document *document, QWidget *parent)
         if (m_model.isEmptyRow(index.row()))
             m_view->edit(index);
     });
+}
+
+void ListEditor::setTitle(const QString &title)
+{
+    m_title->setText(title);
 }
 
 void ListEditor::setField(const Object &owner, const QString &field, const QList<ValueInfo> &values)
@@ -124,7 +132,7 @@ void ListEditor::setEditable(bool on)
 
 void ListEditor::updateHeight()
 {
-    constexpr int least = 3;
+    constexpr int least = 2;
     constexpr int most = 9;
     const int row = m_view->verticalHeader()->defaultSectionSize();
     const int rows = qBound(least, m_model.rowCount(), most);

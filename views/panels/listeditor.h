@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QTableView;
 class QToolButton;
 
@@ -19,6 +20,8 @@ class ListEditor : public QWidget
 public:
     explicit ListEditor(Document *document, QWidget *parent = nullptr);
 
+    // Stands above the grid, beside the buttons.
+    void setTitle(const QString &title);
     // The list is this field of an object, made of these values.
     void setField(const Object &owner, const QString &field, const QList<ValueInfo> &values);
     // Hides the values that mean nothing in the object as it is now.
@@ -46,6 +49,7 @@ private:
     ValueListModel m_model;
     QString m_field;
     QTableView *m_view;
+    QLabel *m_title;
     QToolButton *m_add;
     QToolButton *m_remove;
     QToolButton *m_up;

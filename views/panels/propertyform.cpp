@@ -131,20 +131,19 @@ void PropertyForm::addRow(const QString &help, Row row)
     auto *column = new QVBoxLayout(row.line);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    auto *name = new QLabel(row.label);
-    name->setBuddy(row.editor);
-    name->setToolTip(help);
-    // A list needs all of the width.
-    const bool wide = qobject_cast<ListEditor *>(row.editor);
-    if (wide)
-        column->addWidget(name);
     column->addWidget(row.editor);
     column->addWidget(row.error);
     row.line->setFocusProxy(row.editor);
-    if (wide)
+    // A list needs all of the width.
+    if (auto *list = qobject_cast<ListEditor *>(row.editor)) {
+        list->setTitle(row.label);
         m_form->addRow(row.line);
-    else
+    } else {
+        auto *name = new QLabel(row.label);
+        name->setBuddy(row.editor);
+        name->setToolTip(help);
         m_form->addRow(name, row.line);
+    }
     m_rows.append(row);
 }
 
