@@ -30,6 +30,7 @@ private:
     void writeDomain(const Domain &domain);
     void writeSequence(const Sequence &sequence);
     void writeStatement(const Statement &statement);
+    void restoreSchema(const Schema &schema, const QString &quoted, Block &block) const;
     void writeGrants();
     void writeGrant(const Grant &grant);
     QString sequenceOptions(const SequenceOptions &options) const;
@@ -43,6 +44,8 @@ private:
     QString checkText(const Check &check) const;
     void writeTableSettings(const Table &table, const Parts &parts, Block &block);
     void writeColumnSettings(const Table &table, const Column &column, Block &block);
+    void writeInherited(const Table &table, const Column &column, const QString &change,
+                        Block &block);
     void writePartitions(const Table &table, const Parts &parts);
     void writeForeignKey(const Relationship &relationship);
     QString partitionKey(const Table &table) const;
@@ -60,6 +63,7 @@ private:
     void writeTrigger(const Trigger &trigger);
     void writePolicy(const Policy &policy);
     QString signature(const Routine &routine) const;
+    QString aggregateArguments(const Routine &routine, const QStringList &arguments) const;
 
     // writeview.cpp
     void writeView(const View &view);

@@ -133,6 +133,24 @@ public:
         return lookUp(Space::Constraint, table, name);
     }
     Key *primaryKey(Id table) const;
+    // What an object needs besides what its fields refer to: see usesOf().
+    QSet<Id> uses(Id id) const { return m_uses.value(id); }
+    void setUses(Id id, const QSet<Id> &uses)
+    {
+        if (uses.isEmpty())
+            m_uses.remove(id);
+        else
+            m_uses.insert(id, uses);
+    }
+    // What a kept statement is about: it goes when that goes.
+    Id subject(Id statement) const { return m_subjects.value(statement); }
+    void setSubject(Id statement, Id subject) { m_subjects.insert(statement, subject); }
+    // Whether an object is a column, also one that has been removed.
+    bool isColumn(Id id) const
+    {
+        const auto it = m_objects.constFind(id);
+        return it != m_objects.cend() && (*it)->kind == Kind::Column;
+    }
     // The partitioned table that a table is a partition of.
     Id partitionedTable(Id table) const { return m_partitionOf.value(table); }
     void setPartitionOf(Id table, Id parent);
@@ -166,6 +184,8 @@ private:
     QHash<std::pair<Id, QString>, QList<Id>> m_routines;
     QHash<std::pair<Id, int>, int> m_ranks;
     QHash<Id, Id> m_partitionOf;
+    QHash<Id, QSet<Id>> m_uses;
+    QHash<Id, Id> m_subjects;
     QSet<Id> m_removed;
     QStringList m_path;
 };

@@ -6,6 +6,8 @@
 #include "generators/dialects/postgresql/traits.h"
 #include "generators/dialects/postgresql/writer.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace relvar {
@@ -104,7 +106,19 @@ public:
     {
         Script script;
         const QList<Block> blocks = createBlocks(model, {}, token, script.unsupported);
+        // Kept statements name things as they did in their script.
+        if (std::any_of(blocks.begin(), blocks.end(), [](const Block &block) {
+                return block.phase == Block::StatementBlock && !block.drop.isEmpty();
+            }))
+            for (const Project *project : model.all<Project>())
+                for (const QString &line : project->preamble.split(u'\n'))
+                    if (line.startsWith(u"SET search_path"_s))
+                        script.text += line + u'\n';
         for (auto it = blocks.crbegin(); it != blocks.crend() && !token.cancelled(); ++it) {
+            if (!it->lasting.isEmpty()) {
+                script.unsupported.append({it->id, it->lasting});
+                script.text += u"-- "_s + QString(it->lasting).replace(u'\n', u' ') + u'\n';
+            }
             if (it->drop.isEmpty())
                 continue;
             script.spans.append({it->id, script.text.size(), it->drop.size()});

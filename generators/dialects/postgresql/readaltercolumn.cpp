@@ -1,7 +1,8 @@
+#include "generators/dialects/postgresql/dependents.h"
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/readtypes.h"
+#include "generators/dialects/postgresql/uses.h"
 
-#include <algorithm>
 #include <utility>
 
 // ALTER TABLE: commands about one column.
@@ -24,11 +25,28 @@ Outcome addColumn(Reading &reading, Table &table, const PgQuery__AlterTableCmd &
     const int whole = std::exchange(reading.command, -1);
     const Outcome outcome = readColumn(reading, table, def, range);
     reading.command = whole;
+    if (const Column *column = reading.draft.ownColumn(table.id, name))
+        passOn(reading.draft, *column);
     return outcome;
+}
+
+// A constant default keeps the type that it was made for.
+void keepTypeOfDefault(Column &column)
+{
+    const QString value = column.defaultValue.trimmed();
+    const bool text = value.size() > 1 && value.startsWith(u'\'') && value.endsWith(u'\'') &&
+                      value.indexOf(u'\'', 1) == value.size() - 1;
+    const bool null = value.compare(u"NULL", Qt::CaseInsensitive) == 0;
+    const QString type = signatureType(column.type).text;
+    if (column.type.named || type.isEmpty() || isSerial(column.type) ||
+        !(text || (null && type != column.type.text)))
+        return;
+    column.defaultValue = value + u"::"_s + type;
 }
 
 Outcome changeType(Reading &reading, Column &column, const PgQuery__ColumnDef &def)
 {
+    keepTypeOfDefault(column);
     column.type = readType(reading, *def.type_name, column.id);
     column.collation.clear();
     if (def.coll_clause) {
@@ -57,32 +75,25 @@ void changeIdentity(Reading &reading, const Table &table, Column &column,
     }
 }
 
-void setDefault(const Reading &reading, Column &column, const PgQuery__AlterTableCmd &command,
+void setDefault(Reading &reading, Column &column, const PgQuery__AlterTableCmd &command,
                 Range range)
 {
     const int word = reading.text.find(range, "SET", "DEFAULT");
     column.defaultValue =
         command.def && word >= 0 ? reading.text.slice({word + 2, range.end}) : QString();
+    reading.draft.setUses(column.id,
+                          command.def ? usesOf(reading.draft, command.def->base) : QSet<Id>());
 }
 
-// With the keys, indexes and foreign keys that it is part of, as PostgreSQL does.
-void dropColumn(Draft &draft, const Table &table, Id column)
+// With what heirs have of it.
+void dropColumn(Draft &draft, const Table &table, const Column &column, bool cascade)
 {
-    const auto uses = [&](const QList<IndexPart> &parts) {
-        return std::any_of(parts.begin(), parts.end(),
-                           [&](const IndexPart &part) { return part.column == column; });
-    };
-    for (const Key *key : draft.childrenOf<Key>(table.id))
-        if (uses(key->parts))
-            draft.remove(key->id);
-    for (const Index *index : draft.childrenOf<Index>(table.id))
-        if (uses(index->parts))
-            draft.remove(index->id);
-    for (const Relationship *one : draft.childrenOf<Relationship>(table.id))
-        if (std::any_of(one->pairs.begin(), one->pairs.end(),
-                        [&](const ColumnPair &pair) { return pair.column == column; }))
-            draft.remove(one->id);
-    draft.remove(column);
+    QList<Id> ids{column.id};
+    for (const Table *heir : heirs(draft, table.id))
+        if (const Column *own = draft.ownColumn(heir->id, column.name);
+            own && (isInherited(*own) || draft.partitionedTable(heir->id)))
+            ids.append(own->id);
+    removeWithDependents(draft, ids, cascade);
 }
 
 // Where a column's own value of a setting stands in Object::options.
@@ -92,6 +103,68 @@ void setOption(Column &column, const QString &name, const QString &value)
         column.options.remove(optionKey(name));
     else
         column.options.insert(optionKey(name), value);
+}
+
+// What ALTER TABLE also does to the tables that inherit the column.
+bool passesOn(PgQuery__AlterTableType type)
+{
+    switch (type) {
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_ColumnDefault:
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_DropNotNull:
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_SetNotNull:
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_SetStatistics:
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_SetStorage:
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_AlterColumnType:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Outcome changeColumn(Reading &reading, Table &table, Column &column,
+                     const PgQuery__AlterTableCmd &command, Range range)
+{
+    switch (command.subtype) {
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_DropColumn:
+        dropColumn(reading.draft, table, column,
+                   command.behavior == PG_QUERY__DROP_BEHAVIOR__DROP_CASCADE);
+        break;
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_ColumnDefault:
+        setDefault(reading, column, command, range);
+        break;
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_DropNotNull:
+        column.nullable = true;
+        break;
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_SetNotNull:
+        column.nullable = false;
+        break;
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_DropExpression:
+        column.generated = Generated::No;
+        column.generationExpression.clear();
+        break;
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_SetStatistics:
+        setOption(column, u"statistics"_s, valueText(command.def));
+        break;
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_SetStorage:
+        setOption(column, u"storage"_s, valueText(command.def).toLower());
+        break;
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_SetCompression:
+        setOption(column, u"compression"_s, valueText(command.def));
+        break;
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_SetOptions:
+        readOptions(reading, items(command.def), column.options);
+        break;
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_ResetOptions:
+        clearOptions(items(command.def), column.options);
+        break;
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_AlterColumnType:
+        if (isSerial(column.type))
+            keepSequenceName(reading.draft, table, column);
+        return changeType(reading, column, *command.def->column_def);
+    default:
+        changeIdentity(reading, table, column, command);
+    }
+    return imported();
 }
 
 } // namespace
@@ -120,54 +193,18 @@ std::optional<Outcome> readAlterColumn(Reading &reading, Table &table,
     default:
         return std::nullopt;
     }
-    Column *column = reading.draft.ownColumn(table.id, text(command.name));
+    Column *column = columnToChange(reading.draft, table, text(command.name));
     if (!column) {
-        if (reading.draft.column(table.id, text(command.name)))
-            return kept(tr("It changes an inherited column."));
         return command.missing_ok
                    ? Outcome{Fate::Imported, tr("There is no column %1.").arg(text(command.name))}
                    : unresolved();
     }
-    switch (command.subtype) {
-    case PG_QUERY__ALTER_TABLE_TYPE__AT_DropColumn:
-        dropColumn(reading.draft, table, column->id);
-        break;
-    case PG_QUERY__ALTER_TABLE_TYPE__AT_ColumnDefault:
-        setDefault(reading, *column, command, range);
-        break;
-    case PG_QUERY__ALTER_TABLE_TYPE__AT_DropNotNull:
-        column->nullable = true;
-        break;
-    case PG_QUERY__ALTER_TABLE_TYPE__AT_SetNotNull:
-        column->nullable = false;
-        break;
-    case PG_QUERY__ALTER_TABLE_TYPE__AT_DropExpression:
-        column->generated = Generated::No;
-        column->generationExpression.clear();
-        break;
-    case PG_QUERY__ALTER_TABLE_TYPE__AT_SetStatistics:
-        setOption(*column, u"statistics"_s, valueText(command.def));
-        break;
-    case PG_QUERY__ALTER_TABLE_TYPE__AT_SetStorage:
-        setOption(*column, u"storage"_s, valueText(command.def).toLower());
-        break;
-    case PG_QUERY__ALTER_TABLE_TYPE__AT_SetCompression:
-        setOption(*column, u"compression"_s, valueText(command.def));
-        break;
-    case PG_QUERY__ALTER_TABLE_TYPE__AT_SetOptions:
-        readOptions(reading, items(command.def), column->options);
-        break;
-    case PG_QUERY__ALTER_TABLE_TYPE__AT_ResetOptions:
-        clearOptions(items(command.def), column->options);
-        break;
-    case PG_QUERY__ALTER_TABLE_TYPE__AT_AlterColumnType:
-        if (isSerial(column->type))
-            keepSequenceName(reading, table, *column);
-        return changeType(reading, *column, *command.def->column_def);
-    default:
-        changeIdentity(reading, table, *column, command);
-    }
-    return imported();
+    const Outcome outcome = changeColumn(reading, table, *column, command, range);
+    if (!reading.only && passesOn(command.subtype))
+        for (Table *heir : heirs(reading.draft, table.id))
+            if (Column *own = reading.draft.ownColumn(heir->id, text(command.name)))
+                changeColumn(reading, *heir, *own, command, range);
+    return outcome;
 }
 
 } // namespace relvar::postgresql

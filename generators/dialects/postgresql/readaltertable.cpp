@@ -1,3 +1,4 @@
+#include "generators/dialects/postgresql/dependents.h"
 #include "generators/dialects/postgresql/readhandlers.h"
 
 // ALTER TABLE, which PostgreSQL also takes for views, indexes, sequences and composite types.
@@ -59,6 +60,26 @@ Outcome readReplicaIdentity(Reading &reading, Table &table,
     return imported();
 }
 
+// The foreign keys that need this key: with its columns, in any order.
+QList<Id> foreignKeysOver(const Draft &draft, const Key &key)
+{
+    QSet<Id> columns;
+    for (const IndexPart &part : key.parts)
+        columns.insert(part.column);
+    QList<Id> result;
+    for (const auto &held : draft.objects()) {
+        const Relationship *one = draft.get<Relationship>(held->id);
+        if (!one || one->target != key.parent)
+            continue;
+        QSet<Id> referenced;
+        for (const ColumnPair &pair : one->pairs)
+            referenced.insert(pair.referenced);
+        if (referenced == columns)
+            result.append(one->id);
+    }
+    return result;
+}
+
 Outcome readConstraintChange(Reading &reading, const Table &table,
                              const PgQuery__AlterTableCmd &command)
 {
@@ -71,7 +92,11 @@ Outcome readConstraintChange(Reading &reading, const Table &table,
                    ? Outcome{Fate::Imported, tr("There is no constraint %1.").arg(name)}
                    : unresolved();
     if (command.subtype == PG_QUERY__ALTER_TABLE_TYPE__AT_DropConstraint) {
-        draft.remove(id);
+        const bool cascade = command.behavior == PG_QUERY__DROP_BEHAVIOR__DROP_CASCADE;
+        QList<Id> ids{id};
+        if (const Key *key = draft.get<Key>(id); key && cascade)
+            ids += foreignKeysOver(draft, *key);
+        removeWithDependents(draft, ids, cascade);
         return imported();
     }
     if (Relationship *one = draft.get<Relationship>(id)) {
@@ -253,6 +278,7 @@ Outcome readAlterTable(Reading &reading, const PgQuery__AlterTableStmt &stmt)
     const int from = source.is(nameEnd, "*") ? nameEnd + 1 : nameEnd;
     const QList<Range> ranges = source.split({from, source.count()});
     const int only = reading.command;
+    reading.only = !stmt.relation->inh;
     Outcome outcome = imported();
     bool anyKept = false;
     for (size_t i = 0; i < stmt.n_cmds; ++i) {

@@ -1,5 +1,6 @@
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/readtypes.h"
+#include "generators/dialects/postgresql/uses.h"
 
 #include <algorithm>
 
@@ -60,6 +61,14 @@ void bindSerialSequence(Draft &draft, const Table &table, const Column &column)
 
 } // namespace
 
+void readDefault(Reading &reading, Column &column, const PgQuery__Constraint &constraint,
+                 Range range)
+{
+    column.defaultValue = reading.text.slice(range);
+    if (constraint.raw_expr)
+        reading.draft.setUses(column.id, usesOf(reading.draft, constraint.raw_expr->base));
+}
+
 void readGenerated(Reading &reading, Column &column, const PgQuery__Constraint &constraint,
                    Range range)
 {
@@ -68,7 +77,9 @@ void readGenerated(Reading &reading, Column &column, const PgQuery__Constraint &
     column.generated = Generated::Stored;
     if (open >= 0)
         column.generationExpression = source.expression(source.inside(open));
-    Q_UNUSED(constraint)
+    if (constraint.raw_expr)
+        reading.draft.setUses(column.id,
+                              usesOf(reading.draft, constraint.raw_expr->base, column.parent));
 }
 
 Outcome readColumn(Reading &reading, Table &table, const PgQuery__ColumnDef &def, Range range)
@@ -98,7 +109,7 @@ Outcome readColumn(Reading &reading, Table &table, const PgQuery__ColumnDef &def
             column.nullable = false;
             break;
         case PG_QUERY__CONSTR_TYPE__CONSTR_DEFAULT:
-            column.defaultValue = source.slice({word + 1, own.end});
+            readDefault(reading, column, constraint, {word + 1, own.end});
             break;
         case PG_QUERY__CONSTR_TYPE__CONSTR_IDENTITY:
             readIdentity(reading, table, column, constraint);

@@ -26,12 +26,12 @@ Outcome readColumnComment(Reading &reading, const PgQuery__Node *object, const Q
                 attribute.comment = comment;
                 return imported();
             }
-    if (Column *column = reading.draft.ownColumn(id, name)) {
-        column->comment = comment;
-        return imported();
-    }
-    return reading.draft.column(id, name) ? kept(tr("A comment on an inherited column."))
-                                          : unresolved();
+    Table *table = reading.draft.get<Table>(id);
+    Column *column = table ? columnToChange(reading.draft, *table, name) : nullptr;
+    if (!column)
+        return unresolved();
+    column->comment = comment;
+    return imported();
 }
 
 } // namespace

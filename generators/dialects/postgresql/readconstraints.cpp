@@ -1,4 +1,5 @@
 #include "generators/dialects/postgresql/readhandlers.h"
+#include "generators/dialects/postgresql/uses.h"
 
 // Keys and checks. Names that the script leaves out are the ones that PostgreSQL would give.
 namespace relvar::postgresql {
@@ -41,6 +42,7 @@ Outcome readKeyFromIndex(Reading &reading, Table &table, const PgQuery__Constrai
     if (!index)
         return unresolved();
     const Index source = *index;
+    const QSet<Id> uses = draft.uses(source.id);
     draft.remove(source.id);
     const QString name = isEmpty(constraint.conname) ? source.name : text(constraint.conname);
     Key &key = draft.add<Key>(table.id, name);
@@ -53,6 +55,7 @@ Outcome readKeyFromIndex(Reading &reading, Table &table, const PgQuery__Constrai
     key.tablespace = source.tablespace;
     key.options = source.options;
     key.comment = source.comment;
+    draft.setUses(key.id, uses);
     if (key.type == KeyType::Primary)
         for (const IndexPart &part : std::as_const(key.parts))
             if (Column *column = draft.get<Column>(part.column))
@@ -129,6 +132,7 @@ Outcome readExclusion(Reading &reading, Table &table, const PgQuery__Constraint 
     key.type = KeyType::Exclusion;
     key.parts = parts;
     key.method = text(constraint.access_method);
+    reading.draft.setUses(key.id, usesOf(reading.draft, constraint.base, table.id));
     readKeyDetails(reading, table, key, constraint);
     const int where = source.find({open, range.end}, "WHERE");
     if (where >= 0 && source.is(where + 1, "("))
@@ -166,8 +170,12 @@ Outcome readCheck(Reading &reading, Table &table, const PgQuery__Constraint &con
     Check &check = reading.draft.add<Check>(table.id, name);
     if (word >= 0 && source.is(word + 1, "("))
         check.expression = source.expression(source.inside(word + 1));
+    if (constraint.raw_expr)
+        reading.draft.setUses(check.id, usesOf(reading.draft, constraint.raw_expr->base, table.id));
     check.noInherit = constraint.is_no_inherit;
     check.notValid = constraint.skip_validation;
+    if (!reading.only)
+        passOn(reading.draft, check);
     return imported();
 }
 

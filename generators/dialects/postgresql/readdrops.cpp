@@ -1,11 +1,16 @@
+#include "generators/dialects/postgresql/catalogrows.h"
+#include "generators/dialects/postgresql/dependents.h"
 #include "generators/dialects/postgresql/readhandlers.h"
+
+#include <algorithm>
 
 namespace relvar::postgresql {
 
 using namespace Qt::StringLiterals;
 
-// Whether a kept statement brought it into being.
-static bool isKept(const Draft &draft, const PgQuery__Node &node)
+namespace {
+
+bool mentionsKept(const Draft &draft, const PgQuery__Node &node)
 {
     for (const Ref<Object> id : mentioned(draft, node.base))
         if (draft.get<Statement>(id))
@@ -13,40 +18,83 @@ static bool isKept(const Draft &draft, const PgQuery__Node &node)
     return false;
 }
 
+// The one kept statement that brought this into being; none when several could have.
+Id keptCreator(const Draft &draft, PgQuery__ObjectType type, const PgQuery__Node &node)
+{
+    Id result;
+    for (const auto &held : draft.objects()) {
+        if (held->kind != Kind::Statement)
+            continue;
+        const Statement *statement = draft.get<Statement>(held->id);
+        if (!statement || statement->creates.isEmpty())
+            continue;
+        ParseError error;
+        const QByteArray sql = statement->text.toUtf8();
+        if (draft.kept(writtenName(statement->creates.first())) != statement->id &&
+            !sql.contains("OPERATOR"))
+            continue;
+        const auto tree = ParseTree::parse(sql.constData(), error);
+        if (!tree || tree->statements().size() != 1 ||
+            createdType(*tree->statements()[0]->stmt) != type)
+            continue;
+        const QString name = namedText(&node);
+        const QStringList created = statement->creates;
+        const bool same = std::any_of(created.begin(), created.end(), [&](const QString &one) {
+            return one == name || one.endsWith(u'.' + name);
+        });
+        if (same && result)
+            return {};
+        if (same)
+            result = statement->id;
+    }
+    return result;
+}
+
 // Scripts begin by clearing the way: IF EXISTS is carried out when there is nothing.
-static Outcome nothing(bool allowed)
+Outcome nothing(bool allowed)
 {
     return {allowed ? Fate::Imported : Fate::Skipped, tr("There is nothing to drop.")};
 }
+
+// Everything that a schema holds, and kept statements that make something in it.
+QList<Id> contents(const Draft &draft, const Object &schema)
+{
+    QList<Id> result = draft.children(schema.id);
+    for (const auto &held : draft.objects())
+        if (const Statement *statement = draft.get<Statement>(held->id))
+            for (const QString &created : statement->creates)
+                if (created.section(u'.', 0, -2) == schema.name)
+                    result.append(statement->id);
+    return result;
+}
+
+} // namespace
 
 Outcome readDrop(Reading &reading, const PgQuery__DropStmt &stmt)
 {
     Draft &draft = reading.draft;
     Outcome outcome = nothing(stmt.missing_ok);
+    QList<Id> ids;
     for (const PgQuery__Node *node : RELVAR_NODES(stmt, objects)) {
         const Id id = findObject(reading, stmt.remove_type, node);
         const Object *object = draft.find(id);
-        if (object && object->kind != Kind::Column && object->kind != Kind::Schema) {
-            if (object->kind == Kind::Table)
-                for (const auto &other : draft.objects())
-                    if (const Sequence *sequence = draft.get<Sequence>(other->id))
-                        if (const Column *column = draft.get<Column>(sequence->ownedBy);
-                            column && column->parent == id)
-                            draft.remove(sequence->id);
-            draft.remove(id);
-            outcome = imported();
-        } else if (object && object->kind == Kind::Schema) {
+        if (object && object->kind == Kind::Schema) {
             // "public" stays where it is; what it holds goes.
-            for (const Id part : draft.children(id))
-                draft.remove(part);
+            ids += contents(draft, *object);
             if (object->name != u"public")
-                draft.remove(id);
-            outcome = imported();
-        } else if (isKept(draft, *node)) {
+                ids.append(id);
+        } else if (object && object->kind != Kind::Column) {
+            ids.append(id);
+        } else if (const Id creator = keptCreator(draft, stmt.remove_type, *node)) {
+            ids.append(creator);
+        } else if (mentionsKept(draft, *node)) {
             return kept(tr("It drops something that is kept as a statement."));
         }
     }
-    return outcome;
+    if (ids.isEmpty())
+        return outcome;
+    removeWithDependents(draft, ids, stmt.behavior == PG_QUERY__DROP_BEHAVIOR__DROP_CASCADE);
+    return imported();
 }
 
 Outcome readDropRole(Reading &reading, const PgQuery__DropRoleStmt &stmt)

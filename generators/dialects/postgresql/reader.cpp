@@ -27,9 +27,11 @@ constexpr uint StackBytes = 256u * 1024 * 1024;
 // A statement to be read again when everything else is known, with what held where it stood.
 struct Waiting
 {
+    std::shared_ptr<const Script> script; // of a statement inside of another one, else null
     std::shared_ptr<const ParseTree> tree;
     const PgQuery__Node *node = nullptr;
-    qsizetype piece = 0;
+    qsizetype piece = 0; // of its script
+    qsizetype place = 0; // of the piece of the whole script that it stands in
     quint32 base = 0;
     int command = -1;
     QStringList searchPath;
@@ -55,6 +57,7 @@ private:
     bool readTree(const std::shared_ptr<const ParseTree> &tree, const QList<qsizetype> &pieces,
                   quint32 base);
     Outcome read(Waiting &one, bool last);
+    Outcome readInner(const QByteArray &sql, qsizetype place);
     void retry();
     void refuse(qsizetype piece, const ParseError &error);
     void report(ImportResult &result) const;
@@ -153,18 +156,54 @@ bool ScriptReader::readTree(const std::shared_ptr<const ParseTree> &tree,
     if (qsizetype(statements.size()) != pieces.size())
         return false;
     for (qsizetype i = 0; i < pieces.size(); ++i) {
-        Waiting one{tree, statements[size_t(i)]->stmt, pieces.at(i), base, -1, {}, {}, {}};
+        Waiting one;
+        one.tree = tree;
+        one.node = statements[size_t(i)]->stmt;
+        one.piece = one.place = pieces.at(i);
+        one.base = base;
         if (!one.node)
             return false;
-        m_outcomes[one.piece] = read(one, false);
+        m_outcomes[one.place] = read(one, false);
     }
     return true;
 }
 
+// A statement inside of another one: of a DO block, of CREATE SCHEMA. What names something unknown
+// is tried again with the others.
+Outcome ScriptReader::readInner(const QByteArray &sql, qsizetype place)
+{
+    const auto script = std::make_shared<Script>(sql, m_token);
+    Outcome outcome = skipped(tr("There is no definition in it."));
+    for (qsizetype i = 0; i < script->pieces().size(); ++i) {
+        const Piece &piece = script->pieces().at(i);
+        if (piece.type == Piece::Data || piece.type == Piece::Copy)
+            continue;
+        ParseError error;
+        const auto tree = script->withTerminated(
+            piece.from, piece.to, [&](const char *text) { return ParseTree::parse(text, error); });
+        if (!tree || tree->statements().size() != 1 || piece.type != Piece::Sql)
+            return refused(error.text);
+        Waiting one;
+        one.script = script;
+        one.tree = tree;
+        one.node = tree->statements()[0]->stmt;
+        one.piece = i;
+        one.place = place;
+        one.base = piece.from;
+        Outcome own = read(one, false);
+        if (own.fate == Fate::Unresolved)
+            own = imported();
+        outcome = outcome.fate == Fate::Skipped ? own : outcome + own;
+    }
+    return outcome;
+}
+
 Outcome ScriptReader::read(Waiting &one, bool last)
 {
-    const StatementText source(m_script, m_script.pieces().at(one.piece), one.base);
-    Reading reading{m_session, m_session.draft, source, one.piece, last, one.command};
+    const Script &script = one.script ? *one.script : m_script;
+    const StatementText source(script, script.pieces().at(one.piece), one.base);
+    Reading reading{m_session, m_session.draft, source, one.place, last, one.command};
+    reading.readInner = [&](const QByteArray &sql) { return readInner(sql, one.place); };
     const auto wait = [&](int command) {
         one.command = command;
         one.searchPath = m_session.draft.searchPath();
@@ -192,8 +231,10 @@ void ScriptReader::retry()
             m_session.tablespace = one.tablespace;
             m_session.accessMethod = one.accessMethod;
             const Outcome outcome = read(one, last);
-            const bool partly = one.command >= 0;
-            m_outcomes[one.piece] = partly ? m_outcomes.at(one.piece) + outcome : outcome;
+            if (one.command < 0 && !one.script)
+                m_outcomes[one.place] = outcome;
+            else if (outcome.fate != Fate::Unresolved) // one part of several
+                m_outcomes[one.place] = m_outcomes.at(one.place) + outcome;
         }
         if (m_waiting.size() == waiting.size() && !last)
             round = 8;

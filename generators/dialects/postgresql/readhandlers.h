@@ -10,6 +10,8 @@ namespace relvar::postgresql {
 Outcome readCreateTable(Reading &reading, const PgQuery__CreateStmt &stmt);
 // readcolumns.cpp
 Outcome readColumn(Reading &reading, Table &table, const PgQuery__ColumnDef &def, Range range);
+void readDefault(Reading &reading, Column &column, const PgQuery__Constraint &constraint,
+                 Range range);
 void readGenerated(Reading &reading, Column &column, const PgQuery__Constraint &constraint,
                    Range range);
 // readconstraints.cpp: of a table; `columns` are those of a column's own constraint.
@@ -32,6 +34,20 @@ Outcome readAlterTable(Reading &reading, const PgQuery__AlterTableStmt &stmt);
 // readaltercolumn.cpp: null when the command is not about a column.
 std::optional<Outcome> readAlterColumn(Reading &reading, Table &table,
                                        const PgQuery__AlterTableCmd &command, Range range);
+// readinherited.cpp
+// The tables that inherit from this one, and its partitions; also those of those.
+QList<Table *> heirs(const Draft &draft, Id table);
+// The column of a table to change: of an inherited one the part of its own, made when needed.
+Column *columnToChange(Draft &draft, Table &table, const QString &name);
+// A column that a table has from others and that has something of its own.
+bool isInherited(const Column &column);
+// What a table gets, its partitions with columns of their own get too.
+void passOn(Draft &draft, const Column &column);
+void passOn(Draft &draft, const Check &check);
+// A partition gets columns of its own, as the partitioned table has them. (readlike.cpp)
+void copyPartitionColumns(Draft &draft, const Table &whole, Table &part);
+// LIKE: a table gets what another one has.
+void readLike(Draft &draft, const Table &from, Table &to, uint32_t options);
 // readpartitions.cpp
 QString partitionBounds(const StatementText &text, Range range);
 void readPartitionKey(const Reading &reading, Table &table, const PgQuery__PartitionSpec &spec);
@@ -52,6 +68,11 @@ Outcome readAlterView(Reading &reading, View &view, const PgQuery__AlterTableCmd
 Outcome readFunction(Reading &reading, const PgQuery__CreateFunctionStmt &stmt);
 Outcome readAlterFunction(Reading &reading, const PgQuery__AlterFunctionStmt &stmt);
 Outcome readAggregate(Reading &reading, const PgQuery__DefineStmt &stmt);
+// Options of an aggregate: how many arguments stand before ORDER BY.
+inline QString directArgumentsKey()
+{
+    return optionKey(QStringLiteral("direct_arguments"));
+}
 // The routine that a statement names with its argument types; none if it is not known.
 Routine *findRoutine(const Reading &reading, const PgQuery__ObjectWithArgs &object);
 // readtriggers.cpp
@@ -73,18 +94,33 @@ Outcome readSchema(Reading &reading, const PgQuery__CreateSchemaStmt &stmt);
 Outcome readExtension(Reading &reading, const PgQuery__CreateExtensionStmt &stmt);
 Outcome readSetting(Reading &reading, const PgQuery__VariableSetStmt &stmt);
 Outcome readSelect(Reading &reading, const PgQuery__SelectStmt &stmt);
+// readblocks.cpp
+Outcome readBlock(Reading &reading, const PgQuery__DoStmt &stmt);
+QList<Name> createdInBlock(const QString &block);
+// The SQL in a DO block as far as its text is known; empty for other statements.
+QList<QByteArray> statementsOfBlock(const QString &block);
+// creatednames.cpp: what a statement brings into being, for what is kept.
+QList<Name> createdNames(const PgQuery__Node &node);
+PgQuery__ObjectType createdType(const PgQuery__Node &node);
 // readroles.cpp
 Outcome readCreateRole(Reading &reading, const PgQuery__CreateRoleStmt &stmt);
 Outcome readAlterRole(Reading &reading, const PgQuery__AlterRoleStmt &stmt);
 Outcome readRoleGrant(Reading &reading, const PgQuery__GrantRoleStmt &stmt);
 Outcome readGrant(Reading &reading, const PgQuery__GrantStmt &stmt);
+// readgrantsonall.cpp: GRANT ... ON ALL ... IN SCHEMA: what is in the schema now.
+struct GrantTargets
+{
+    QList<Id> objects;
+    QStringList others; // "SEQUENCE s.n": of columns, of kept statements
+};
+GrantTargets grantTargets(Reading &reading, const PgQuery__GrantStmt &stmt);
 Outcome readOwner(Reading &reading, const PgQuery__AlterOwnerStmt &stmt);
 // Gives an object an owner; false when it cannot have one.
 bool setOwner(Draft &draft, Id id, Ref<Role> role);
 // readcomments.cpp
 // Makes the sequence of a serial column an object of its own, or gives that of an identity column
 // its present name, before the table, the column or its type changes.
-void keepSequenceName(Reading &reading, const Table &table, Column &column);
+void keepSequenceName(Draft &draft, const Table &table, Column &column);
 Outcome readCluster(Reading &reading, const PgQuery__ClusterStmt &stmt);
 Outcome readComment(Reading &reading, const PgQuery__CommentStmt &stmt);
 // readrenames.cpp

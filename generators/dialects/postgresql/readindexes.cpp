@@ -1,4 +1,5 @@
 #include "generators/dialects/postgresql/readhandlers.h"
+#include "generators/dialects/postgresql/uses.h"
 
 namespace relvar::postgresql {
 
@@ -121,6 +122,9 @@ Outcome readIndex(Reading &reading, const PgQuery__IndexStmt &stmt)
     const int where = source.find({open + 1, source.count()}, "WHERE");
     if (stmt.where_clause && where >= 0)
         index.predicate = source.expression({where + 1, source.count()});
+    QSet<Id> uses = usesOf(draft, stmt.base, on);
+    uses.remove(on);
+    draft.setUses(index.id, uses);
     index.nullsNotDistinct = stmt.nulls_not_distinct;
     index.onlyParent = !stmt.relation->inh;
     index.tablespace = reading.tablespaceOr(stmt.table_space);

@@ -1,5 +1,7 @@
 #include "generators/dialects/postgresql/reading.h"
 
+#include "generators/dialects/postgresql/subjects.h"
+
 #include <algorithm>
 
 namespace relvar::postgresql {
@@ -97,15 +99,48 @@ QList<Ref<Object>> mentioned(const Draft &draft, const ProtobufCMessage &message
     return mentions.m_result;
 }
 
+namespace {
+
+// Definitions that stand on all that they name: an operator on its function.
+bool standsOnMentions(const ProtobufCMessage &message)
+{
+    if (message.descriptor != &pg_query__node__descriptor)
+        return false;
+    switch (reinterpret_cast<const PgQuery__Node &>(message).node_case) {
+    case PG_QUERY__NODE__NODE_DEFINE_STMT:
+    case PG_QUERY__NODE__NODE_CREATE_CAST_STMT:
+    case PG_QUERY__NODE__NODE_CREATE_OP_CLASS_STMT:
+    case PG_QUERY__NODE__NODE_CREATE_RANGE_STMT:
+    case PG_QUERY__NODE__NODE_CREATE_CONVERSION_STMT:
+    case PG_QUERY__NODE__NODE_CREATE_TRANSFORM_STMT:
+    case PG_QUERY__NODE__NODE_CREATE_EVENT_TRIG_STMT:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 void Reading::keep(const QString &statement, const QString &reason, const ProtobufCMessage *tree,
                    const QList<Name> &creates) const
 {
     Statement &made = draft.add<Statement>({}, {});
-    made.rank = int(piece) + 1;
+    // Several may stand in one statement of the script.
+    made.rank = int(piece + 1) * 64 + std::min(session.keptFrom[piece]++, 63);
     made.text = statement;
     made.reason = reason;
-    if (tree)
+    if (tree) {
         made.after = mentioned(draft, *tree);
+        draft.setSubject(made.id, subjectOf(draft, *tree));
+        QSet<Id> needs;
+        for (const Ref<Object> id : std::as_const(made.after))
+            if (const Object *object = draft.find(id);
+                object && object->kind != Kind::Schema && object->kind != Kind::Role)
+                needs.insert(id);
+        if (standsOnMentions(*tree))
+            draft.setUses(made.id, needs);
+    }
     for (const Name &name : creates) {
         const Object *schema =
             name.schema.isEmpty() ? draft.find(draft.schemaToCreateIn({})) : nullptr;

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <optional>
 
 // What the functions that read one kind of statement work with and hand back.
@@ -91,6 +92,7 @@ struct Session
     QList<LaterType> types;
     QList<LaterForeignKey> foreignKeys;
     QList<LaterFunction> functions;
+    QHash<qsizetype, int> keptFrom; // how many statements of each piece have been kept
 };
 
 // One statement being read.
@@ -102,8 +104,11 @@ struct Reading
     qsizetype piece = 0;   // its place in the script
     bool last = false;     // nothing more will come: what is unknown now stays unknown
     int command = -1;      // only this one of the commands of ALTER TABLE
+    bool only = false;     // ALTER TABLE ONLY: not the tables that inherit from it
     QList<int> again = {}; // commands of ALTER TABLE to try again later
     bool hasKept = false;  // what could not be placed has been kept already
+    // Reads SQL that stands inside of this statement as statements of the script.
+    std::function<Outcome(const QByteArray &)> readInner = {};
 
     // Keeps text as a Statement object. `tree` is searched for what must exist before it.
     void keep(const QString &statement, const QString &reason, const ProtobufCMessage *tree,

@@ -1,4 +1,5 @@
 #include "generators/dialects/postgresql/readhandlers.h"
+#include "generators/dialects/postgresql/uses.h"
 
 namespace relvar::postgresql {
 
@@ -61,6 +62,7 @@ Outcome readPolicy(Reading &reading, const PgQuery__CreatePolicyStmt &stmt)
     policy.permissive = stmt.permissive;
     readRoles(reading, RELVAR_NODES(stmt, roles), policy);
     const StatementText &source = reading.text;
+    reading.draft.setUses(policy.id, usesOf(reading.draft, stmt.base, table->id));
     readConditions(source, {source.at(stmt.table->location), source.count()}, stmt.qual,
                    stmt.with_check, policy);
     return imported();
@@ -76,6 +78,8 @@ Outcome readAlterPolicy(Reading &reading, const PgQuery__AlterPolicyStmt &stmt)
     if (stmt.n_roles > 0)
         readRoles(reading, RELVAR_NODES(stmt, roles), *policy);
     const StatementText &source = reading.text;
+    reading.draft.setUses(policy->id,
+                          reading.draft.uses(policy->id) + usesOf(reading.draft, stmt.base, table));
     readConditions(source, {source.at(stmt.table->location), source.count()}, stmt.qual,
                    stmt.with_check, *policy);
     return imported();

@@ -38,17 +38,20 @@ Outcome renamePart(Reading &reading, const PgQuery__RenameStmt &stmt, Space spac
     if (!part)
         return missing(stmt);
     const Table *table = reading.draft.get<Table>(relation);
-    if (Column *column = reading.draft.get<Column>(part); table && column)
-        keepSequenceName(reading, *table, *column);
+    if (Column *column = reading.draft.get<Column>(part); table && column) {
+        keepSequenceName(reading.draft, *table, *column);
+        for (const Table *heir : heirs(reading.draft, relation))
+            if (const Column *own = reading.draft.ownColumn(heir->id, column->name))
+                reading.draft.rename(own->id, text(stmt.newname));
+    }
     reading.draft.rename(part, text(stmt.newname));
     return imported();
 }
 
 } // namespace
 
-void keepSequenceName(Reading &reading, const Table &table, Column &column)
+void keepSequenceName(Draft &draft, const Table &table, Column &column)
 {
-    Draft &draft = reading.draft;
     const QString name = table.name + u'_' + column.name + u"_seq"_s;
     if (draft.lookUp(Space::Relation, table.parent, name) != column.id)
         return;
@@ -116,7 +119,7 @@ Outcome readRename(Reading &reading, const PgQuery__RenameStmt &stmt)
         renameInDefault(reading.draft, *sequence, text(stmt.newname));
     if (const Table *table = reading.draft.get<Table>(id))
         for (Column *column : reading.draft.childrenOf<Column>(id))
-            keepSequenceName(reading, *table, *column);
+            keepSequenceName(reading.draft, *table, *column);
     reading.draft.rename(id, text(stmt.newname));
     return imported();
 }

@@ -128,6 +128,27 @@ bool toNamedRoles(const PgQuery__GrantStmt &stmt)
     return !stmt.grantor || stmt.grantor->roletype == PG_QUERY__ROLE_SPEC_TYPE__ROLESPEC_CSTRING;
 }
 
+// On each object that is in the schema now. What is no object of the model gets a statement.
+Outcome readGrantOnAll(Reading &reading, const PgQuery__GrantStmt &stmt)
+{
+    const GrantTargets targets = grantTargets(reading, stmt);
+    for (const Id id : targets.objects)
+        addGrants(reading.draft, stmt, id);
+    const StatementText &source = reading.text;
+    const int on = source.find(source.all(), "ON");
+    const int in = source.find({on, source.count()}, "IN", "SCHEMA");
+    const int to = source.find({in, source.count()}, stmt.is_grant ? "TO" : "FROM");
+    if (targets.others.isEmpty() || on < 0 || to < 0)
+        return imported();
+    const QString reason = tr("It is about something that is no object of the model.");
+    for (const QString &other : targets.others)
+        reading.keep(source.slice({0, on + 1}) + u' ' + other + u' ' +
+                         source.slice({to, source.count()}),
+                     reason, nullptr);
+    reading.hasKept = true;
+    return kept(reason);
+}
+
 } // namespace
 
 Outcome readCreateRole(Reading &reading, const PgQuery__CreateRoleStmt &stmt)
@@ -189,15 +210,19 @@ Outcome readRoleGrant(Reading &reading, const PgQuery__GrantRoleStmt &stmt)
 Outcome readGrant(Reading &reading, const PgQuery__GrantStmt &stmt)
 {
     Draft &draft = reading.draft;
-    if (stmt.targtype != PG_QUERY__GRANT_TARGET_TYPE__ACL_TARGET_OBJECT)
-        return kept(tr("Privileges on all objects of a schema are not part of the model."));
+    if (stmt.targtype == PG_QUERY__GRANT_TARGET_TYPE__ACL_TARGET_DEFAULTS)
+        return kept();
     if (stmt.objtype == PG_QUERY__OBJECT_TYPE__OBJECT_DATABASE)
         return skipped(tr("Privileges on a database are not part of a schema."));
     if (!toNamedRoles(stmt))
         return kept(tr("This role cannot be part of the design."));
+    if (stmt.targtype == PG_QUERY__GRANT_TARGET_TYPE__ACL_TARGET_ALL_IN_SCHEMA)
+        return readGrantOnAll(reading, stmt);
     QList<Id> objects;
     for (const PgQuery__Node *node : RELVAR_NODES(stmt, objects)) {
-        const Id id = findObject(reading, stmt.objtype, node);
+        Id id = findObject(reading, stmt.objtype, node);
+        if (stmt.objtype == PG_QUERY__OBJECT_TYPE__OBJECT_SCHEMA && valueText(node) == u"public")
+            id = draft.schema(u"public"_s).id; // is in every database
         const Object *object = draft.find(id);
         if (!object)
             return unresolved();

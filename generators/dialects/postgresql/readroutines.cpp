@@ -1,5 +1,6 @@
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/readtypes.h"
+#include "generators/dialects/postgresql/uses.h"
 
 #include <algorithm>
 
@@ -34,13 +35,11 @@ bool isInput(ArgumentMode mode)
     return mode != ArgumentMode::Out && mode != ArgumentMode::Table;
 }
 
-QList<RoutineArgument> readArguments(Reading &reading, Nodes parameters, Id owner, int open,
-                                     int tableOpen)
+// `ranges`: how each is written.
+QList<RoutineArgument> readArguments(Reading &reading, Nodes parameters, Id owner,
+                                     const QList<Range> &ranges)
 {
     const StatementText &source = reading.text;
-    QList<Range> ranges = open < 0 ? QList<Range>() : source.split(source.inside(open));
-    if (tableOpen >= 0)
-        ranges += source.split(source.inside(tableOpen));
     QList<RoutineArgument> result;
     for (size_t i = 0; i < parameters.size(); ++i) {
         if (parameters[i]->node_case != PG_QUERY__NODE__NODE_FUNCTION_PARAMETER)
@@ -179,6 +178,7 @@ Outcome settle(Draft &draft, Routine &made, bool replace)
     next.rank = old->rank;
     next.comment = old->comment;
     next.owner = old->owner;
+    draft.setUses(old->id, draft.uses(made.id));
     draft.remove(made.id);
     *old = next;
     return imported();
@@ -198,8 +198,10 @@ Outcome readFunction(Reading &reading, const PgQuery__CreateFunctionStmt &stmt)
     const bool table =
         source.is(after, "RETURNS") && source.is(after + 1, "TABLE") && source.is(after + 2, "(");
     const size_t laterTypes = size_t(reading.session.types.size());
-    routine.arguments = readArguments(reading, RELVAR_NODES(stmt, parameters), routine.id, open,
-                                      table ? after + 2 : -1);
+    QList<Range> ranges = open < 0 ? QList<Range>() : source.split(source.inside(open));
+    if (table)
+        ranges += source.split(source.inside(after + 2));
+    routine.arguments = readArguments(reading, RELVAR_NODES(stmt, parameters), routine.id, ranges);
     if (stmt.return_type) {
         routine.returnsSet = stmt.return_type->setof;
         if (!table)
@@ -214,6 +216,13 @@ Outcome readFunction(Reading &reading, const PgQuery__CreateFunctionStmt &stmt)
         routine.sqlBody = source.slice({body, source.count()});
     if (routine.language.isEmpty())
         routine.language = u"sql"_s;
+    QSet<Id> uses;
+    if (stmt.sql_body)
+        uses = usesOf(draft, stmt.sql_body->base);
+    for (const PgQuery__Node *node : RELVAR_NODES(stmt, parameters))
+        if (node->function_parameter->defexpr)
+            uses += usesOf(draft, node->function_parameter->defexpr->base);
+    draft.setUses(routine.id, uses);
     const Routine *old = sameRoutine(draft, routine.parent, routine);
     if (old)
         for (size_t i = laterTypes; i < size_t(reading.session.types.size()); ++i)
@@ -234,22 +243,60 @@ Outcome readAlterFunction(Reading &reading, const PgQuery__AlterFunctionStmt &st
     return imported();
 }
 
-// The new style with plain arguments; ordered-set aggregates and the old style are kept.
+// The parts of the old style, which names the type of the argument among the others.
+QString oldStyleDefinition(Reading &reading, const PgQuery__DefineStmt &stmt, Range range,
+                           Routine &routine)
+{
+    QStringList parts;
+    const QList<Range> ranges = reading.text.split(range);
+    for (size_t i = 0; i < stmt.n_definition && qsizetype(i) < ranges.size(); ++i) {
+        const PgQuery__DefElem &option = *stmt.definition[i]->def_elem;
+        if (text(option.defname).compare(u"basetype", Qt::CaseInsensitive) != 0) {
+            parts.append(reading.text.slice(ranges[qsizetype(i)]));
+            continue;
+        }
+        const QString name = valueText(option.arg);
+        if (name.compare(u"any", Qt::CaseInsensitive) == 0 || !option.arg ||
+            option.arg->node_case != PG_QUERY__NODE__NODE_TYPE_NAME)
+            continue;
+        RoutineArgument argument;
+        argument.type = readType(reading, *option.arg->type_name, routine.id, 0);
+        routine.arguments.append(argument);
+    }
+    return parts.join(u", "_s);
+}
+
 Outcome readAggregate(Reading &reading, const PgQuery__DefineStmt &stmt)
 {
     const StatementText &source = reading.text;
     Draft &draft = reading.draft;
-    const bool direct = stmt.n_args < 2 || valueText(stmt.args[1]) != u"-1";
     const int open = source.findOpen(source.all());
-    const int definition = open < 0 ? -1 : source.match(open) + 1;
-    if (stmt.oldstyle || !source.is(definition, "(") ||
-        (direct && source.find(source.inside(open), "ORDER") >= 0))
+    const int definition = open < 0 || stmt.oldstyle ? open : source.match(open) + 1;
+    if (!source.is(definition, "("))
         return kept(tr("This form of an aggregate is not part of the model."));
     const Name name = nameOf(strings(RELVAR_NODES(stmt, defnames)));
     Routine &routine = draft.add<Routine>(draft.schemaToCreateIn(name.schema), name.name);
     routine.type = RoutineType::Aggregate;
-    routine.arguments = readArguments(reading, items(stmt.args[0]), routine.id, open, -1);
-    routine.definition = source.slice(source.inside(definition));
+    const Range inside = source.inside(definition);
+    if (stmt.oldstyle) {
+        routine.definition = oldStyleDefinition(reading, stmt, inside, routine);
+    } else {
+        const int order = source.find(source.inside(open), "ORDER", "BY");
+        routine.arguments = order < 0
+                                ? readArguments(reading, items(stmt.args[0]), routine.id,
+                                                {source.split(source.inside(open))})
+                                : readArguments(reading, items(stmt.args[0]), routine.id,
+                                                source.split({open + 1, order}) +
+                                                    source.split({order + 2, source.match(open)}));
+        routine.definition = source.slice(inside);
+        if (order >= 0)
+            routine.options.insert(directArgumentsKey(), valueText(stmt.args[1]));
+    }
+    QSet<Id> uses;
+    for (const Ref<Object> id : mentioned(draft, stmt.base))
+        if (id != routine.id && !draft.get<Schema>(id))
+            uses.insert(id);
+    draft.setUses(routine.id, uses);
     return settle(draft, routine, stmt.replace);
 }
 

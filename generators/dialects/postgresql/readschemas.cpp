@@ -1,5 +1,7 @@
 #include "generators/dialects/postgresql/readhandlers.h"
 
+#include <algorithm>
+
 // Schemas, extensions and the settings of the session.
 namespace relvar::postgresql {
 
@@ -48,6 +50,66 @@ Outcome remember(Reading &reading)
     return imported();
 }
 
+// PostgreSQL makes the contents of a schema in this order, whatever the order of the script.
+int turnOf(const PgQuery__Node &node)
+{
+    switch (node.node_case) {
+    case PG_QUERY__NODE__NODE_CREATE_SEQ_STMT:
+        return 0;
+    case PG_QUERY__NODE__NODE_CREATE_STMT:
+        return 1;
+    case PG_QUERY__NODE__NODE_VIEW_STMT:
+        return 2;
+    case PG_QUERY__NODE__NODE_INDEX_STMT:
+        return 3;
+    case PG_QUERY__NODE__NODE_CREATE_TRIG_STMT:
+        return 4;
+    default:
+        return 5;
+    }
+}
+
+// The statements inside of CREATE SCHEMA: each begins with a reserved word.
+QStringList elements(const StatementText &source, int from)
+{
+    QStringList result;
+    int first = -1;
+    for (int i = from; i <= source.count(); ++i) {
+        if (i < source.count() && source.type(i) == LexemeType::Open && source.match(i) > i) {
+            i = source.match(i);
+            continue;
+        }
+        if (i < source.count() && !source.is(i, "CREATE") && !source.is(i, "GRANT"))
+            continue;
+        if (first >= 0)
+            result.append(source.slice({first, i}));
+        first = i;
+    }
+    return result;
+}
+
+Outcome readContents(Reading &reading, const PgQuery__CreateSchemaStmt &stmt, const QString &name)
+{
+    const QStringList written = elements(reading.text, 2);
+    if (size_t(written.size()) != stmt.n_schema_elts)
+        return kept(tr("The contents of the schema cannot be told apart."));
+    QList<std::pair<int, QString>> turns;
+    for (size_t i = 0; i < stmt.n_schema_elts; ++i)
+        turns.append({turnOf(*stmt.schema_elts[i]), written[qsizetype(i)]});
+    std::stable_sort(turns.begin(), turns.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    const QStringList path = reading.draft.searchPath();
+    reading.draft.setSearchPath(QStringList{name} + path);
+    if (!reading.session.schemasOnPath.contains(name))
+        reading.session.schemasOnPath.append(name);
+    Outcome outcome = imported();
+    for (const auto &[turn, sql] : std::as_const(turns))
+        outcome = outcome + reading.readInner(sql.toUtf8());
+    reading.draft.setSearchPath(path);
+    reading.hasKept = outcome.fate == Fate::Kept;
+    return outcome;
+}
+
 } // namespace
 
 Outcome readSchema(Reading &reading, const PgQuery__CreateSchemaStmt &stmt)
@@ -60,8 +122,6 @@ Outcome readSchema(Reading &reading, const PgQuery__CreateSchemaStmt &stmt)
         name = role->name;
     if (name.isEmpty())
         return kept(tr("The name of the schema is that of whoever runs the script."));
-    if (stmt.n_schema_elts > 0)
-        return kept(tr("A schema that is created together with its contents."));
     Schema *schema = draft.get<Schema>(draft.lookUp(Space::Schema, {}, name));
     if (schema && !schema->external && !stmt.if_not_exists)
         return refused(tr("There is already a schema %1.").arg(name));
@@ -71,7 +131,7 @@ Outcome readSchema(Reading &reading, const PgQuery__CreateSchemaStmt &stmt)
     schema->external = name == u"public"; // is in every new database
     if (owner)
         schema->owner = owner;
-    return imported();
+    return stmt.n_schema_elts > 0 ? readContents(reading, stmt, name) : imported();
 }
 
 Outcome readExtension(Reading &reading, const PgQuery__CreateExtensionStmt &stmt)

@@ -1,8 +1,7 @@
 #include "generators/dialects/postgresql/readstatement.h"
 
 #include "generators/dialects/postgresql/readhandlers.h"
-
-#include <QRegularExpression>
+#include "generators/dialects/postgresql/subjects.h"
 
 #include <algorithm>
 
@@ -11,66 +10,6 @@ namespace relvar::postgresql {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// What an anonymous block creates, as far as its text shows: "CREATE TYPE a.b AS ENUM".
-QList<Name> createdInBlock(const PgQuery__DoStmt &block)
-{
-    static const QRegularExpression create(
-        u"\\bCREATE\\s+(?:OR\\s+REPLACE\\s+)?(?:MATERIALIZED\\s+)?"
-        u"(?:TYPE|DOMAIN|TABLE|VIEW|SEQUENCE|FUNCTION|COLLATION)\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?"
-        u"(?:\"?(\\w+)\"?\\.)?\"?(\\w+)\"?"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    QList<Name> result;
-    for (const PgQuery__Node *node : RELVAR_NODES(block, args)) {
-        if (text(node->def_elem->defname) != u"as")
-            continue;
-        auto matches = create.globalMatch(valueText(node->def_elem->arg));
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            result.append({match.captured(1), match.captured(2)});
-        }
-    }
-    return result;
-}
-
-// The names that a kept statement brings into being.
-QList<Name> createdNames(const PgQuery__Node &node)
-{
-    switch (node.node_case) {
-    case PG_QUERY__NODE__NODE_DO_STMT:
-        return createdInBlock(*node.do_stmt);
-    case PG_QUERY__NODE__NODE_CREATE_RANGE_STMT:
-        return {nameOf(strings(RELVAR_NODES(*node.create_range_stmt, type_name)))};
-    case PG_QUERY__NODE__NODE_DEFINE_STMT:
-        return {nameOf(strings(RELVAR_NODES(*node.define_stmt, defnames)))};
-    case PG_QUERY__NODE__NODE_CREATE_STATS_STMT:
-        return {nameOf(strings(RELVAR_NODES(*node.create_stats_stmt, defnames)))};
-    case PG_QUERY__NODE__NODE_CREATE_FOREIGN_TABLE_STMT:
-        return {nameOf(*node.create_foreign_table_stmt->base_stmt->relation)};
-    case PG_QUERY__NODE__NODE_CREATE_TABLE_AS_STMT:
-        return {nameOf(*node.create_table_as_stmt->into->rel)};
-    case PG_QUERY__NODE__NODE_CREATE_STMT:
-        return {nameOf(*node.create_stmt->relation)};
-    case PG_QUERY__NODE__NODE_VIEW_STMT:
-        return {nameOf(*node.view_stmt->view)};
-    case PG_QUERY__NODE__NODE_SELECT_STMT:
-        if (node.select_stmt->into_clause)
-            return {nameOf(*node.select_stmt->into_clause->rel)};
-        return {};
-    case PG_QUERY__NODE__NODE_CREATE_OP_CLASS_STMT:
-        return {nameOf(strings(RELVAR_NODES(*node.create_op_class_stmt, opclassname)))};
-    case PG_QUERY__NODE__NODE_CREATE_OP_FAMILY_STMT:
-        return {nameOf(strings(RELVAR_NODES(*node.create_op_family_stmt, opfamilyname)))};
-    case PG_QUERY__NODE__NODE_CREATE_CONVERSION_STMT:
-        return {nameOf(strings(RELVAR_NODES(*node.create_conversion_stmt, conversion_name)))};
-    case PG_QUERY__NODE__NODE_CREATE_FOREIGN_SERVER_STMT:
-        return {{{}, text(node.create_foreign_server_stmt->servername)}};
-    case PG_QUERY__NODE__NODE_CREATE_FDW_STMT:
-        return {{{}, text(node.create_fdw_stmt->fdwname)}};
-    default:
-        return {};
-    }
-}
 
 // Statements that define nothing.
 std::optional<Outcome> readOther(const PgQuery__Node &node)
@@ -186,6 +125,8 @@ Outcome readDefinition(Reading &reading, const PgQuery__Node &node)
         return readSetting(reading, *node.variable_set_stmt);
     case PG_QUERY__NODE__NODE_SELECT_STMT:
         return readSelect(reading, *node.select_stmt);
+    case PG_QUERY__NODE__NODE_DO_STMT:
+        return readBlock(reading, *node.do_stmt);
     case PG_QUERY__NODE__NODE_DEFINE_STMT:
         if (node.define_stmt->kind == PG_QUERY__OBJECT_TYPE__OBJECT_AGGREGATE)
             return readAggregate(reading, *node.define_stmt);
@@ -208,7 +149,9 @@ Outcome readStatement(Reading &reading, const PgQuery__Node &statement)
 {
     Outcome outcome = readDefinition(reading, statement);
     if (outcome.fate == Fate::Unresolved) {
-        if (!reading.last)
+        // What belongs to a kept statement will be known no better later.
+        if (!reading.last &&
+            !reading.draft.get<Statement>(subjectOf(reading.draft, statement.base)))
             return outcome;
         outcome = kept(belongsToKept(reading.draft, statement)
                            ? tr("It belongs to something that is kept as a statement.")
@@ -223,7 +166,9 @@ Outcome readStatement(Reading &reading, const PgQuery__Node &statement)
             outcome.reason = tr("Relvar has no kind of object for this.");
         if (!reading.hasKept)
             reading.keep(reading.text.whole(), outcome.reason, &statement.base,
-                         createdNames(statement));
+                         statement.node_case == PG_QUERY__NODE__NODE_DO_STMT
+                             ? createdInBlock(reading.text.whole())
+                             : createdNames(statement));
     }
     return outcome;
 }

@@ -1,5 +1,6 @@
 #include "generators/dialects/postgresql/readhandlers.h"
-#include "generators/dialects/postgresql/readtypes.h"
+
+#include <algorithm>
 
 // CREATE TABLE in all its forms.
 namespace relvar::postgresql {
@@ -7,17 +8,6 @@ namespace relvar::postgresql {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The bits of CREATE TABLE ... LIKE ... INCLUDING.
-enum LikeOption : uint32_t {
-    LikeComments = 1,
-    LikeConstraints = 4,
-    LikeDefaults = 8,
-    LikeGenerated = 16,
-    LikeIdentity = 32,
-    LikeIndexes = 64,
-    LikeStorage = 256,
-};
 
 bool sourcesKnown(const Reading &reading, const PgQuery__CreateStmt &stmt)
 {
@@ -32,107 +22,6 @@ bool sourcesKnown(const Reading &reading, const PgQuery__CreateStmt &stmt)
                                     nameOf(strings(RELVAR_NODES(*stmt.of_typename, names)))));
 }
 
-// Points at the column of another table that has the same name.
-void moveTo(const Draft &draft, Id table, Ref<Column> &column)
-{
-    if (const Column *from = draft.get<Column>(column))
-        if (const Column *to = draft.ownColumn(table, from->name))
-            column = Ref<Column>(to->id);
-}
-
-// Gives a table a key or an index like one of another table.
-template<class T>
-void copy(Draft &draft, const T &source, Id table, const QString &name)
-{
-    const T original = source;
-    T &made = draft.add<T>(table, name);
-    const Id id = made.id;
-    const int rank = made.rank;
-    made = original;
-    made.id = id;
-    made.name = name;
-    made.rank = rank;
-    made.parent = table;
-    made.attachedTo = {};
-    for (IndexPart &part : made.parts)
-        moveTo(draft, table, part.column);
-    for (Ref<Column> &column : made.include)
-        moveTo(draft, table, column);
-}
-
-QString partNames(const Draft &draft, const QList<IndexPart> &parts)
-{
-    QStringList names;
-    for (const IndexPart &part : parts) {
-        const Column *column = draft.get<Column>(part.column);
-        names.append(column ? column->name : u"expr"_s);
-    }
-    return names.join(u'_');
-}
-
-void copyConstraints(Draft &draft, const Table &from, Table &to, uint32_t options)
-{
-    if (options & LikeConstraints)
-        for (const Check *check : draft.childrenOf<Check>(from.id)) {
-            Check &copy = draft.add<Check>(to.id, check->name);
-            copy.expression = check->expression;
-            copy.noInherit = check->noInherit;
-        }
-    if (!(options & LikeIndexes))
-        return;
-    for (const Key *key : draft.childrenOf<Key>(from.id)) {
-        const bool primary = key->type == KeyType::Primary;
-        const QString label = primary                        ? u"pkey"_s
-                              : key->type == KeyType::Unique ? u"key"_s
-                                                             : u"excl"_s;
-        const QString columns = primary ? QString() : partNames(draft, key->parts);
-        copy(draft, *key, to.id, draft.freeName(to.id, columns, label));
-    }
-    for (const Index *index : draft.childrenOf<Index>(from.id))
-        copy(draft, *index, to.id, draft.freeName(to.id, partNames(draft, index->parts), u"idx"_s));
-}
-
-void copyColumns(Draft &draft, const Table &from, Table &to, uint32_t options)
-{
-    const QList<Column *> columns = draft.columns(from);
-    for (const Column *source : columns) {
-        Column &copy = draft.add<Column>(to.id, source->name);
-        copy.type = source->type;
-        copy.nullable = source->nullable;
-        copy.collation = source->collation;
-        // serial is an integer with a default of its own
-        if (isSerial(copy.type) && !(options & LikeDefaults))
-            copy.type.text = copy.type.text.replace(u"serial"_s, u"int"_s);
-        if (copy.type.text == u"int")
-            copy.type.text = u"integer"_s;
-        if (options & LikeDefaults)
-            copy.defaultValue = source->defaultValue;
-        if (options & LikeGenerated) {
-            copy.generated = source->generated;
-            copy.generationExpression = source->generationExpression;
-        }
-        if (options & LikeIdentity) {
-            copy.identity = source->identity;
-            copy.identityOptions = source->identityOptions;
-            copy.identityOptions.name.clear();
-            draft.bind(Space::Relation, to.parent, draft.freeName(to.id, copy.name, u"seq"_s),
-                       copy.id);
-        }
-        if (options & LikeStorage && source->options.contains(optionKey(u"storage"_s)))
-            copy.options.insert(optionKey(u"storage"_s),
-                                source->options.value(optionKey(u"storage"_s)));
-        if (options & LikeComments)
-            copy.comment = source->comment;
-    }
-}
-
-// A partition with columns of its own options is written as a table with all of its columns.
-void copyPartitionColumns(Draft &draft, const Table &whole, Table &part)
-{
-    copyColumns(draft, whole, part, ~uint32_t(LikeComments | LikeIdentity));
-    copyConstraints(draft, whole, part, LikeConstraints);
-}
-
 void readPartitionColumn(Reading &reading, Table &table, const PgQuery__ColumnDef &def, Range range)
 {
     Column *column = reading.draft.ownColumn(table.id, text(def.colname));
@@ -145,7 +34,7 @@ void readPartitionColumn(Reading &reading, Table &table, const PgQuery__ColumnDe
         if (one.contype == PG_QUERY__CONSTR_TYPE__CONSTR_NOTNULL)
             column->nullable = false;
         else if (one.contype == PG_QUERY__CONSTR_TYPE__CONSTR_DEFAULT)
-            column->defaultValue = source.slice({at + 1, range.end});
+            readDefault(reading, *column, one, {at + 1, range.end});
         else
             readConstraint(reading, table, one, {at, range.end}, {column->name});
     }
@@ -182,10 +71,8 @@ void readElements(Reading &reading, Table &table, const PgQuery__CreateStmt &stm
             outcome = outcome + readColumn(reading, table, *node.column_def, range);
         } else if (node.node_case == PG_QUERY__NODE__NODE_TABLE_LIKE_CLAUSE) {
             const auto &like = *node.table_like_clause;
-            if (const Table *from = reading.draft.relationOf<Table>(nameOf(*like.relation))) {
-                copyColumns(reading.draft, *from, table, like.options);
-                copyConstraints(reading.draft, *from, table, like.options);
-            }
+            if (const Table *from = reading.draft.relationOf<Table>(nameOf(*like.relation)))
+                readLike(reading.draft, *from, table, like.options);
         }
     }
     for (size_t i = 0; i < elements.size(); ++i) {
@@ -194,6 +81,26 @@ void readElements(Reading &reading, Table &table, const PgQuery__CreateStmt &stm
             outcome = outcome + readConstraint(reading, table, *elements[i]->constraint,
                                                {range.first, range.end}, {});
     }
+}
+
+// Of two equal keys in one CREATE TABLE PostgreSQL makes the first, the primary key before others.
+void removeRepeatedKeys(Draft &draft, const Table &table)
+{
+    QList<Key *> keys = draft.childrenOf<Key>(table.id);
+    std::stable_partition(keys.begin(), keys.end(),
+                          [](const Key *key) { return key->type == KeyType::Primary; });
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        for (qsizetype k = 0; k < i; ++k) {
+            const Key &a = *keys[k];
+            const Key &b = *keys[i];
+            if (a.type != KeyType::Exclusion && b.type != KeyType::Exclusion &&
+                a.parts == b.parts && a.include == b.include && a.deferrable == b.deferrable &&
+                a.initiallyDeferred == b.initiallyDeferred &&
+                a.nullsNotDistinct == b.nullsNotDistinct) {
+                draft.remove(b.id);
+                break;
+            }
+        }
 }
 
 Persistence persistenceOf(const PgQuery__RangeVar &relation)
@@ -245,6 +152,7 @@ Outcome readCreateTable(Reading &reading, const PgQuery__CreateStmt &stmt)
     }
     Outcome outcome = imported();
     readElements(reading, table, stmt, outcome);
+    removeRepeatedKeys(draft, table);
     if (stmt.partspec)
         readPartitionKey(reading, table, *stmt.partspec);
     return outcome;

@@ -1,4 +1,5 @@
 #include "generators/dialects/postgresql/readhandlers.h"
+#include "generators/dialects/postgresql/uses.h"
 
 namespace relvar::postgresql {
 
@@ -68,6 +69,8 @@ Outcome readTrigger(Reading &reading, const PgQuery__CreateTrigStmt &stmt)
     }
     if (stmt.constrrel)
         trigger.constraintFrom = Ref<Table>(draft.relation(nameOf(*stmt.constrrel)));
+    if (stmt.when_clause)
+        draft.setUses(trigger.id, usesOf(draft, stmt.when_clause->base, on));
     const int when = source.find({source.at(stmt.relation->location), source.count()}, "WHEN");
     if (stmt.when_clause && when >= 0 && source.is(when + 1, "("))
         trigger.condition = source.expression(source.inside(when + 1));

@@ -1,5 +1,7 @@
+#include "generators/dialects/postgresql/enumlabels.h"
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/readtypes.h"
+#include "generators/dialects/postgresql/uses.h"
 
 // Enums, domains and composite types.
 namespace relvar::postgresql {
@@ -46,21 +48,12 @@ void readDomainConstraint(Reading &reading, Domain &domain, const PgQuery__Const
         if (at >= 0 && source.is(at + 1, "("))
             check.expression = source.expression(source.inside(at + 1));
         check.notValid = constraint.skip_validation;
+        if (constraint.raw_expr)
+            reading.draft.setUses(check.id, usesOf(reading.draft, constraint.raw_expr->base));
         break;
     }
     default:
         break;
-    }
-}
-
-// A default that is a value of an enum follows when the value gets another name.
-void renameInDefaults(const Draft &draft, const EnumType &type, const QString &from,
-                      const QString &to)
-{
-    for (const auto &object : draft.objects()) {
-        Column *column = draft.get<Column>(object->id);
-        if (column && column->type.named == type.id && column->defaultValue.startsWith(from))
-            column->defaultValue.replace(0, from.size(), to);
     }
 }
 
@@ -103,7 +96,7 @@ Outcome readAlterEnum(Reading &reading, const PgQuery__AlterEnumStmt &stmt)
         if (at < 0)
             return refused(tr("The type %1 has no value %2.").arg(type->name, text(stmt.old_val)));
         type->labels[at] = value;
-        renameInDefaults(draft, *type, quotedText(text(stmt.old_val)), quotedText(value));
+        followRenamedLabel(draft, *type, text(stmt.old_val), value);
         return imported();
     }
     if (type->labels.contains(value))

@@ -1,4 +1,5 @@
 #include "generators/dialects/postgresql/readhandlers.h"
+#include "generators/dialects/postgresql/uses.h"
 
 #include <algorithm>
 
@@ -65,6 +66,7 @@ Outcome readView(Reading &reading, const PgQuery__ViewStmt &stmt)
         : stmt.with_check_option == PG_QUERY__VIEW_CHECK_OPTION__CASCADED_CHECK_OPTION
             ? CheckOption::Cascaded
             : CheckOption::None;
+    draft.setUses(view->id, usesOf(draft, stmt.query->base));
     readOptions(reading, RELVAR_NODES(stmt, options), view->options);
     takeCheckOption(*view);
     return imported();
@@ -92,6 +94,7 @@ Outcome readTableAs(Reading &reading, const PgQuery__CreateTableAsStmt &stmt)
         view.withData = !stmt.into->skip_data;
     }
     view.query = source.sliceAfter(beforeQuery(source), end);
+    draft.setUses(view.id, usesOf(draft, stmt.query->base));
     view.columnNames = strings(RELVAR_NODES(*stmt.into, col_names));
     view.tablespace = reading.tablespaceOr(stmt.into->table_space_name);
     view.accessMethod = isEmpty(stmt.into->access_method) ? reading.session.accessMethod

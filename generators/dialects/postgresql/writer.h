@@ -35,6 +35,7 @@ struct Block
     QList<Span> inner;     // columns, keys and checks inside, from the start of the text
     QSet<Id> needs;        // objects that must exist before
     QStringList mentions;  // SQL in which more of them are named
+    QString lasting = {};  // why there is no way back, a sentence
     QList<int> after = {}; // once ordered: the places of the blocks that it needs
 };
 

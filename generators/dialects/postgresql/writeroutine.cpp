@@ -39,8 +39,6 @@ QString BlockWriter::argumentText(const RoutineArgument &argument, Block &block)
 // How other statements name a routine: with the types of its input.
 QString BlockWriter::signature(const Routine &routine) const
 {
-    if (routine.type == RoutineType::Aggregate && routine.arguments.isEmpty())
-        return name(routine.id) + u"(*)"_s;
     QStringList types;
     for (const RoutineArgument &argument : routine.arguments) {
         const bool output =
@@ -48,7 +46,25 @@ QString BlockWriter::signature(const Routine &routine) const
         if (!output || routine.type == RoutineType::Procedure)
             types.append(modeText(argument.mode) + typeName(m_model, argument.type));
     }
-    return name(routine.id) + u'(' + types.join(u", "_s) + u')';
+    return name(routine.id) + u'(' +
+           (routine.type == RoutineType::Aggregate ? aggregateArguments(routine, types)
+                                                   : types.join(u", "_s)) +
+           u')';
+}
+
+// "a, b", "*", or "a ORDER BY b" of an ordered-set aggregate.
+QString BlockWriter::aggregateArguments(const Routine &routine, const QStringList &arguments) const
+{
+    const QString direct = routine.options.value(u"postgresql.direct_arguments"_s);
+    if (direct.isEmpty())
+        return arguments.isEmpty() ? u"*"_s : arguments.join(u", "_s);
+    const qsizetype count = std::min(qsizetype(direct.toInt()), arguments.size());
+    QStringList ordered = arguments.mid(count);
+    // VARIADIC "any" stands for both.
+    if (ordered.isEmpty() && !arguments.isEmpty())
+        ordered.append(arguments.last());
+    return QString(arguments.mid(0, count).join(u", "_s) + u" ORDER BY "_s + ordered.join(u", "_s))
+        .trimmed();
 }
 
 QString BlockWriter::routineAttributes(const Routine &routine) const
@@ -95,7 +111,7 @@ void BlockWriter::writeRoutine(const Routine &routine)
             .append(argumentText(argument, block));
     block.text = u"CREATE "_s + word + name(routine.id) + u'(';
     if (routine.type == RoutineType::Aggregate) {
-        block.text += arguments.isEmpty() ? u"*"_s : arguments.join(u", "_s);
+        block.text += aggregateArguments(routine, arguments);
         block.text += u") (\n    "_s + routine.definition.trimmed() + u"\n);\n"_s;
         block.mentions.append(routine.definition);
     } else {

@@ -1,4 +1,5 @@
 #include "generators/dialects/postgresql/blockwriter.h"
+#include "generators/dialects/postgresql/undo.h"
 #include "model/names.h"
 
 #include <QCoreApplication>
@@ -9,19 +10,25 @@ namespace relvar::postgresql {
 
 void BlockWriter::writeRole(const Role &role)
 {
-    if (role.external)
+    if (role.external && role.memberOf.isEmpty())
         return;
     Block block{role.id, {}, Block::RoleBlock, {}, {}, {}, {}, {}};
-    block.text = u"CREATE ROLE "_s + quotedName(role.name);
-    if (!role.attributes.isEmpty())
-        block.text += u" WITH "_s + role.attributes;
-    block.text += u";\n"_s;
+    if (!role.external) {
+        block.text = u"CREATE ROLE "_s + quotedName(role.name);
+        if (!role.attributes.isEmpty())
+            block.text += u" WITH "_s + role.attributes;
+        block.text += u";\n"_s;
+    }
     for (const auto &group : role.memberOf) {
-        block.text += u"GRANT "_s + bareName(group) + u" TO "_s + quotedName(role.name) + u";\n"_s;
+        const QString pair = bareName(group) + u" %1 "_s + quotedName(role.name) + u";\n"_s;
+        block.text += u"GRANT "_s + pair.arg(u"TO"_s);
+        if (role.external)
+            block.drop += u"REVOKE "_s + pair.arg(u"FROM"_s);
         block.needs.insert(group);
     }
     comment(block, u"ROLE "_s + quotedName(role.name), role.comment);
-    block.drop = u"DROP ROLE "_s + quotedName(role.name) + u";\n"_s;
+    if (!role.external)
+        block.drop = u"DROP ROLE "_s + quotedName(role.name) + u";\n"_s;
     m_blocks.append(block);
 }
 
@@ -35,8 +42,27 @@ void BlockWriter::writeSchema(const Schema &schema)
     }
     owner(block, u"SCHEMA "_s + quoted, schema.owner);
     comment(block, u"SCHEMA "_s + quoted, schema.comment);
+    if (schema.external)
+        restoreSchema(schema, quoted, block);
     if (!block.text.isEmpty())
         m_blocks.append(block);
+}
+
+// "public" is in every database, with this owner and this comment; what others had is not known.
+void BlockWriter::restoreSchema(const Schema &schema, const QString &quoted, Block &block) const
+{
+    const bool standard = schema.name == u"public";
+    static const QString usual = u"standard public schema"_s;
+    if (m_options.owners && schema.owner && standard)
+        block.drop += u"ALTER SCHEMA public OWNER TO pg_database_owner;\n"
+                      u"GRANT ALL ON SCHEMA public TO pg_database_owner;\n"_s;
+    else if (m_options.owners && schema.owner)
+        block.lasting = QCoreApplication::translate(
+                            "Generators", "The owner that the schema %1 had is not known.")
+                            .arg(schema.name);
+    if (m_options.comments && !schema.comment.isEmpty() && (!standard || schema.comment != usual))
+        block.drop += u"COMMENT ON SCHEMA "_s + quoted + u" IS "_s +
+                      (standard ? literal(usual) : u"NULL"_s) + u";\n"_s;
 }
 
 void BlockWriter::writeExtension(const Extension &extension)
@@ -59,7 +85,8 @@ void BlockWriter::writeExtension(const Extension &extension)
     // The extension brings a comment of its own.
     if (!extension.comment.isEmpty())
         comment(block, u"EXTENSION "_s + quoted, extension.comment);
-    block.drop = u"DROP EXTENSION "_s + quoted + u";\n"_s;
+    if (extension.name != u"plpgsql") // is in every new database
+        block.drop = u"DROP EXTENSION "_s + quoted + u";\n"_s;
     m_blocks.append(block);
 }
 
@@ -171,7 +198,8 @@ void BlockWriter::writeSequence(const Sequence &sequence)
     comment(block, u"SEQUENCE "_s + quoted, sequence.comment);
     if (!sequence.ownedBy) {
         owner(block, u"SEQUENCE "_s + quoted, sequence.owner);
-        block.drop = u"DROP SEQUENCE "_s + quoted + u";\n"_s;
+        if (sequence.persistence != Persistence::Temporary)
+            block.drop = u"DROP SEQUENCE "_s + quoted + u";\n"_s;
         m_blocks.append(block);
         return;
     }
@@ -212,6 +240,13 @@ void BlockWriter::writeStatement(const Statement &statement)
         block.phase = Block::TypeBlock;
         block.mentions.append(body);
     }
+    const Undo undo = undoOf(m_model, statement);
+    block.drop = undo.sql;
+    block.lasting = undo.impossible;
+    if (!undo.goAlong.isEmpty())
+        for (Block &other : m_blocks)
+            if (undo.goAlong.contains(other.id))
+                other.drop.replace(u"DROP FUNCTION "_s, u"DROP FUNCTION IF EXISTS "_s);
     m_blocks.append(block);
 }
 
@@ -266,6 +301,14 @@ void BlockWriter::writeGrant(const Grant &grant)
     else
         block.text = u"GRANT "_s + privileges.join(u", "_s) + u" ON "_s + on + u" TO "_s + who +
                      (grant.grantOption ? u" WITH GRANT OPTION"_s : QString()) + u";\n"_s;
+    // What the design makes takes its privileges along.
+    if (const auto *schema = m_model.get<Schema>(grant.parent); schema && schema->external) {
+        if (!grant.revoke)
+            block.drop = u"REVOKE "_s + privileges.join(u", "_s) + u" ON "_s + on + u" FROM "_s +
+                         who + u";\n"_s;
+        if (!grant.grantee && schema->name == u"public")
+            block.drop += u"GRANT USAGE ON SCHEMA public TO PUBLIC;\n"_s;
+    }
     m_blocks.append(block);
 }
 

@@ -104,6 +104,25 @@ QString BlockWriter::partitionKey(const Table &table) const
            partList(table.partitionKey);
 }
 
+// A column that a table has from another one, and that has something of its own.
+static bool isInherited(const Column &column)
+{
+    return column.options.contains(u"postgresql.inherited"_s);
+}
+
+// Whether an earlier key is over the same columns.
+static bool repeats(const Key &key, const QList<const Key *> &all)
+{
+    for (const Key *other : all) {
+        if (other == &key)
+            return false;
+        if (other->type != KeyType::Exclusion && key.type != KeyType::Exclusion &&
+            other->parts == key.parts && other->include == key.include)
+            return true;
+    }
+    return false;
+}
+
 void BlockWriter::writeTable(const Table &table)
 {
     const Parts parts(m_model, table.id);
@@ -113,7 +132,8 @@ void BlockWriter::writeTable(const Table &table)
                  : table.persistence == Persistence::Temporary ? u"CREATE TEMPORARY TABLE "_s
                                                                : u"CREATE TABLE "_s;
     block.text += quoted;
-    block.drop = u"DROP TABLE "_s + quoted + u";\n"_s;
+    if (table.persistence != Persistence::Temporary) // which is gone with its session
+        block.drop = u"DROP TABLE "_s + quoted + u";\n"_s;
     block.text.reserve(1024);
 
     const QList<const Column *> columns = parts.of<Column>();
@@ -153,13 +173,20 @@ void BlockWriter::writeTable(const Table &table)
         element(id, text);
     };
     for (const Column *column : columns)
-        if (list)
+        if (isInherited(*column))
+            continue;
+        else if (list)
             element(column->id, columnText(*column, block));
         else if (table.ofType && columnText(*column, block) != plainColumn(*column))
             constraint(column->id, quotedName(column->name) + u" WITH OPTIONS"_s +
                                        columnText(*column, block).mid(plainColumn(*column).size()));
-    for (const Key *key : parts.of<Key>()) {
-        constraint(key->id, keyText(*key));
+    const QList<const Key *> keys = parts.of<Key>();
+    for (const Key *key : keys) {
+        // PostgreSQL makes one of two equal keys in CREATE TABLE.
+        if (repeats(*key, keys))
+            later.append(u"ALTER TABLE "_s + quoted + u" ADD "_s + keyText(*key) + u";\n"_s);
+        else
+            constraint(key->id, keyText(*key));
         for (const IndexPart &part : key->parts)
             block.mentions.append(part.expression);
         block.mentions.append(key->predicate);
@@ -241,17 +268,67 @@ void BlockWriter::writeTableSettings(const Table &table, const Parts &parts, Blo
                 check->comment);
 }
 
+// What an inherited column has otherwise than the one that it is inherited from.
+void BlockWriter::writeInherited(const Table &table, const Column &column, const QString &change,
+                                 Block &block)
+{
+    const Column *source = nullptr;
+    QSet<Id> seen;
+    QList<Id> open{table.id};
+    while (!open.isEmpty() && !source) {
+        const auto *one = m_model.get<Table>(open.takeFirst());
+        if (!one || seen.contains(one->id))
+            continue;
+        seen.insert(one->id);
+        for (const auto &parent : one->inherits) {
+            open.append(parent);
+            for (const Column *other : m_model.childrenOf<Column>(parent))
+                if (other->name == column.name && !source)
+                    source = other;
+        }
+    }
+    if (!source)
+        return;
+    if (column.generated == Generated::No && column.defaultValue != source->defaultValue) {
+        block.text += change + (column.defaultValue.isEmpty()
+                                    ? u"DROP DEFAULT;\n"_s
+                                    : u"SET DEFAULT "_s + column.defaultValue + u";\n"_s);
+        block.mentions.append(column.defaultValue);
+    }
+    if (!column.nullable && source->nullable)
+        block.text += change + u"SET NOT NULL;\n"_s;
+}
+
 void BlockWriter::writeColumnSettings(const Table &table, const Column &column, Block &block)
 {
+    const QString change = u"ALTER TABLE ONLY "_s + name(table.id) + u" ALTER COLUMN "_s +
+                           quotedName(column.name) + u' ';
+    if (isInherited(column))
+        writeInherited(table, column, change, block);
+    // A sequence of another type than the column's is made by LIKE, and by ALTER SEQUENCE.
+    if (column.identity != Identity::None && !column.identityOptions.type.isEmpty() &&
+        column.identityOptions.type != column.type.text) {
+        const QString sequence = column.identityOptions.name;
+        block.text +=
+            u"ALTER SEQUENCE "_s +
+            (sequence.isEmpty() ? quotedName(m_model.find(table.parent)->name) + u'.' +
+                                      quotedName(table.name + u'_' + column.name + u"_seq"_s)
+                                : sequence) +
+            QString(u" AS "_s + column.identityOptions.type + u' ' +
+                    sequenceOptions(column.identityOptions))
+                .trimmed()
+                .prepend(u' ') +
+            u";\n"_s;
+    }
     if (column.options.isEmpty())
         return;
-    const QString alter = u"ALTER TABLE ONLY "_s + name(table.id) + u" ALTER COLUMN "_s +
-                          quotedName(column.name) + u" SET "_s;
+    const QString alter = change + u"SET "_s;
     for (const QString &key : columnStatements())
         if (const QString value = column.options.value(key); !value.isEmpty())
             block.text +=
                 alter + key.section(u'.', 1).toUpper() + u' ' + value.toUpper() + u";\n"_s;
-    if (const QString others = settings(column, columnStatements()); !others.isEmpty())
+    const QStringList leftOut = columnStatements() + QStringList{u"postgresql.inherited"_s};
+    if (const QString others = settings(column, leftOut); !others.isEmpty())
         block.text += alter + others.mid(int(u" WITH "_s.size())) + u";\n"_s;
 }
 

@@ -20,9 +20,15 @@ CREATE TABLE public.measure (
 ) PARTITION BY RANGE (taken);
 COMMENT ON COLUMN public.measure.value IS 'value';
 
-CREATE TABLE public.measure_2024 PARTITION OF public.measure
-    FOR VALUES FROM ('2024-01-01 00:00:00+00') TO ('2025-01-01 00:00:00+00');
+CREATE TABLE public.measure_2024 (
+    id bigint NOT NULL,
+    region_id integer NOT NULL,
+    taken timestamp with time zone DEFAULT now() NOT NULL,
+    value double precision,
+    CONSTRAINT measure_value_check CHECK (value > -300)
+);
 COMMENT ON TABLE public.measure_2024 IS 'one year';
+COMMENT ON COLUMN public.measure_2024.value IS 'own comment';
 
 CREATE TABLE public.measure_2025 (
     id bigint NOT NULL,
@@ -90,6 +96,7 @@ CREATE TABLE public.by_list_ab_1 PARTITION OF public.by_list_ab
 CREATE TABLE public.by_list_rest PARTITION OF public.by_list
     DEFAULT;
 
+ALTER TABLE ONLY public.measure ATTACH PARTITION public.measure_2024 FOR VALUES FROM ('2024-01-01 00:00:00+00') TO ('2025-01-01 00:00:00+00');
 ALTER TABLE ONLY public.measure ATTACH PARTITION public.measure_2025 FOR VALUES FROM ('2025-01-01 00:00:00+00') TO ('2026-01-01 00:00:00+00');
 ALTER TABLE ONLY public.measure ATTACH PARTITION public.measure_old FOR VALUES FROM (MINVALUE) TO ('2024-01-01 00:00:00+00');
 
@@ -113,7 +120,5 @@ CREATE TRIGGER stamp_own
     AFTER UPDATE ON public.measure_2024
     FOR EACH ROW
     EXECUTE FUNCTION public.stamp();
-
-COMMENT ON COLUMN measure_2024.value IS 'own comment';
 
 ALTER TABLE measure_2024 DISABLE TRIGGER stamp;

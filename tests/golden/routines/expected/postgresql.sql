@@ -84,6 +84,10 @@ CREATE AGGREGATE api.star(*) (
     SFUNC = int8inc, STYPE = bigint, INITCOND = '0'
 );
 
+CREATE AGGREGATE api.pct(double precision ORDER BY anyelement) (
+    SFUNC = ordered_set_transition, STYPE = internal, FINALFUNC = percentile_disc_final, FINALFUNC_EXTRA
+);
+
 CREATE FUNCTION api.code()
     RETURNS text
     LANGUAGE sql
@@ -205,5 +209,3 @@ CREATE TRIGGER instead
     INSTEAD OF INSERT OR DELETE OR UPDATE ON public.rich
     FOR EACH ROW
     EXECUTE FUNCTION public.touch();
-
-CREATE AGGREGATE api.pct(double precision ORDER BY anyelement) (SFUNC = ordered_set_transition, STYPE = internal, FINALFUNC = percentile_disc_final, FINALFUNC_EXTRA);

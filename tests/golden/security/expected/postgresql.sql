@@ -64,16 +64,12 @@ CREATE POLICY updates ON secure.item FOR UPDATE TO CURRENT_USER
 CREATE POLICY deletes ON secure.item FOR DELETE TO torture_reader
     USING (EXISTS (SELECT 1 FROM secure.v WHERE v.id = item.id));
 
-GRANT SELECT ON ALL TABLES IN SCHEMA secure TO torture_reader;
-
-REVOKE CREATE ON SCHEMA public FROM PUBLIC;
-
-GRANT CREATE ON SCHEMA public TO torture_reader;
-
 ALTER DEFAULT PRIVILEGES IN SCHEMA secure GRANT SELECT ON TABLES TO torture_reader;
 
 ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 
+REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+GRANT CREATE ON SCHEMA public TO torture_reader;
 GRANT USAGE ON SCHEMA secure TO torture_reader;
 GRANT ALL ON SCHEMA secure TO PUBLIC;
 REVOKE USAGE ON TYPE secure.dom FROM PUBLIC;
@@ -83,8 +79,11 @@ GRANT SELECT, INSERT ON TABLE secure.item TO torture_reader WITH GRANT OPTION;
 GRANT ALL ON TABLE secure.item TO PUBLIC;
 GRANT SELECT(id, tenant) ON TABLE secure.item TO torture_reader;
 GRANT UPDATE(secret) ON TABLE secure.item TO torture_reader;
+GRANT SELECT ON TABLE secure.item TO torture_reader;
 REVOKE INSERT ON TABLE secure.item FROM torture_reader;
 GRANT USAGE ON TYPE secure.kind TO torture_reader;
+GRANT SELECT ON TABLE secure.mv TO torture_reader;
 REVOKE EXECUTE ON PROCEDURE secure.p(integer) FROM PUBLIC;
 GRANT USAGE, SELECT ON SEQUENCE secure.seq TO PUBLIC;
 GRANT SELECT ON TABLE secure.v TO PUBLIC;
+GRANT SELECT ON TABLE secure.v TO torture_reader;
