@@ -1,0 +1,15 @@
+#pragma once
+
+#include "generators/verification/postgresdatabase.h"
+#include "tests/support/postgresserver.h"
+
+#include <QStringList>
+
+namespace relvar::test {
+
+// Loads a script into a new database of this name; `errors` are "line: text". Roles that the
+// script only mentions are made first, on a second try. The caller drops the database.
+Result<PostgresDatabase> load(const PostgresServer &server, const QString &name,
+                              const QByteArray &sql, QStringList &errors);
+
+} // namespace relvar::test
