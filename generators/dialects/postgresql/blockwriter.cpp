@@ -10,6 +10,20 @@ QString BlockWriter::bareName(Id id) const
     return object ? quotedName(object->name) : QString();
 }
 
+// What is temporary is in a schema of the session, which has no name.
+QString BlockWriter::name(Id id) const
+{
+    const Object *object = m_model.find(id);
+    const Object *parent = object ? m_model.find(object->parent) : nullptr;
+    const Object *table = parent && parent->kind == Kind::Table ? parent : object;
+    const bool temporary =
+        table && ((table->kind == Kind::Table &&
+                   static_cast<const Table *>(table)->persistence == Persistence::Temporary) ||
+                  (table->kind == Kind::Sequence &&
+                   static_cast<const Sequence *>(table)->persistence == Persistence::Temporary));
+    return temporary ? quotedName(object->name) : qualifiedName(m_model, id);
+}
+
 void BlockWriter::needType(const DataType &type, Block &block) const
 {
     if (type.named)

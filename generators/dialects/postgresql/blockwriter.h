@@ -69,7 +69,7 @@ private:
     void writeView(const View &view);
 
     // Shared
-    QString name(Id id) const { return qualifiedName(m_model, id); }
+    QString name(Id id) const;
     QString bareName(Id id) const;
     QString type(const DataType &type, Block &block) const;
     void needType(const DataType &type, Block &block) const;

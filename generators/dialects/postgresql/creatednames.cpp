@@ -43,6 +43,10 @@ QList<Name> createdNames(const PgQuery__Node &node)
         return {{{}, text(node.create_foreign_server_stmt->servername)}};
     case PG_QUERY__NODE__NODE_CREATE_FDW_STMT:
         return {{{}, text(node.create_fdw_stmt->fdwname)}};
+    case PG_QUERY__NODE__NODE_CREATE_PUBLICATION_STMT:
+        return {{{}, text(node.create_publication_stmt->pubname)}};
+    case PG_QUERY__NODE__NODE_CREATE_EVENT_TRIG_STMT:
+        return {{{}, text(node.create_event_trig_stmt->trigname)}};
     default:
         return {};
     }
@@ -76,6 +80,10 @@ PgQuery__ObjectType createdType(const PgQuery__Node &node)
         return PG_QUERY__OBJECT_TYPE__OBJECT_FOREIGN_SERVER;
     case PG_QUERY__NODE__NODE_CREATE_FDW_STMT:
         return PG_QUERY__OBJECT_TYPE__OBJECT_FDW;
+    case PG_QUERY__NODE__NODE_CREATE_PUBLICATION_STMT:
+        return PG_QUERY__OBJECT_TYPE__OBJECT_PUBLICATION;
+    case PG_QUERY__NODE__NODE_CREATE_EVENT_TRIG_STMT:
+        return PG_QUERY__OBJECT_TYPE__OBJECT_EVENT_TRIGGER;
     default:
         return PG_QUERY__OBJECT_TYPE__OBJECT_TYPE_UNDEFINED;
     }

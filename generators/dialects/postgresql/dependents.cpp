@@ -41,12 +41,12 @@ void Removal::take(Id id)
 {
     if (!id || gone(id))
         return;
+    m_gone.insert(id);
     for (const Id part : m_draft.children(id))
         take(part);
     if (const Partition *partition = m_draft.get<Partition>(id);
         partition && gone(partition->parent))
         take(partition->table);
-    m_gone.insert(id);
     m_draft.remove(id);
 }
 

@@ -1,3 +1,4 @@
+#include "generators/dialects/postgresql/draftrenames.h"
 #include "generators/dialects/postgresql/names.h"
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/readtypes.h"
@@ -38,13 +39,16 @@ Outcome renamePart(Reading &reading, const PgQuery__RenameStmt &stmt, Space spac
     if (!part)
         return missing(stmt);
     const Table *table = reading.draft.get<Table>(relation);
+    QHash<Id, QString> names{{part, text(stmt.newname)}};
     if (Column *column = reading.draft.get<Column>(part); table && column) {
         keepSequenceName(reading.draft, *table, *column);
         for (const Table *heir : heirs(reading.draft, relation))
             if (const Column *own = reading.draft.ownColumn(heir->id, column->name))
-                reading.draft.rename(own->id, text(stmt.newname));
+                names.insert(own->id, text(stmt.newname));
+        followRenames(reading.draft, names);
     }
-    reading.draft.rename(part, text(stmt.newname));
+    for (auto it = names.cbegin(); it != names.cend(); ++it)
+        reading.draft.rename(it.key(), it.value());
     return imported();
 }
 
@@ -68,16 +72,9 @@ void keepSequenceName(Draft &draft, const Table &table, Column &column)
     Sequence &sequence = draft.add<Sequence>(table.parent, name);
     sequence.ownedBy = Ref<Column>(column.id);
     sequence.owner = table.owner;
+    draft.setUses(column.id, {sequence.id});
     if (type != u"bigint")
         sequence.settings.type = type;
-}
-
-// A default that draws from a sequence follows when the sequence is renamed.
-static void renameInDefault(Draft &draft, const Sequence &sequence, const QString &name)
-{
-    Column *column = draft.get<Column>(sequence.ownedBy);
-    if (column && column->defaultValue.startsWith(u"nextval("_s, Qt::CaseInsensitive))
-        column->defaultValue.replace(sequence.name, name);
 }
 
 Outcome readRename(Reading &reading, const PgQuery__RenameStmt &stmt)
@@ -115,11 +112,10 @@ Outcome readRename(Reading &reading, const PgQuery__RenameStmt &stmt)
         return missing(stmt);
     if (object->kind == Kind::Column) // ALTER SEQUENCE of a serial or identity column
         return kept(tr("The sequence of a column is not an object of its own."));
-    if (const Sequence *sequence = reading.draft.get<Sequence>(id))
-        renameInDefault(reading.draft, *sequence, text(stmt.newname));
     if (const Table *table = reading.draft.get<Table>(id))
         for (Column *column : reading.draft.childrenOf<Column>(id))
             keepSequenceName(reading.draft, *table, *column);
+    followRenames(reading.draft, {{id, text(stmt.newname)}});
     reading.draft.rename(id, text(stmt.newname));
     return imported();
 }

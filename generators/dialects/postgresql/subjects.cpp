@@ -56,6 +56,10 @@ Id subjectOf(const Draft &draft, const ProtobufCMessage &message)
                    ? relationOf(draft, relations[0]->range_var)
                    : Id();
     }
+    case PG_QUERY__NODE__NODE_ALTER_PUBLICATION_STMT:
+        return draft.kept({{}, text(node.alter_publication_stmt->pubname)});
+    case PG_QUERY__NODE__NODE_ALTER_EVENT_TRIG_STMT:
+        return draft.kept({{}, text(node.alter_event_trig_stmt->trigname)});
     case PG_QUERY__NODE__NODE_COMMENT_STMT:
     case PG_QUERY__NODE__NODE_GRANT_STMT:
     case PG_QUERY__NODE__NODE_ALTER_OWNER_STMT:
