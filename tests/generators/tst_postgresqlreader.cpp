@@ -539,6 +539,34 @@ private slots:
         QCOMPARE(column("t", "y")->defaultValue, "'{\"it''s\",b}'");
     }
 
+    void expressionsFollowARename()
+    {
+        read("CREATE TABLE t (a int, b int GENERATED ALWAYS AS (a + 1) STORED, CHECK (a > 0));\n"
+             "CREATE SEQUENCE s; CREATE TABLE u (n int DEFAULT nextval('s'));\n"
+             "CREATE INDEX i ON t ((abs(a))) WHERE a > 1;\n"
+             "CREATE VIEW v AS SELECT t.a FROM t;\n"
+             "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'select a from t';\n"
+             "ALTER TABLE t RENAME a TO \"A b\"; ALTER TABLE t RENAME TO w;\n"
+             "ALTER SEQUENCE s RENAME TO q; CREATE TABLE x (id serial);\n"
+             "ALTER TABLE x RENAME TO y; ALTER SEQUENCE x_id_seq RENAME TO y_id_seq;");
+        QCOMPARE(column("w", "b")->generationExpression, "\"A b\" + 1");
+        QCOMPARE(model().all<Check>().first()->expression, "\"A b\" > 0");
+        QCOMPARE(named<Index>("i")->parts[0].expression, "(abs(\"A b\"))");
+        QCOMPARE(named<Index>("i")->predicate, "\"A b\" > 1");
+        QCOMPARE(named<View>("v")->query, "SELECT w.\"A b\" AS a FROM w");
+        QCOMPARE(column("u", "n")->defaultValue, "nextval('q')");
+        QCOMPARE(named<Routine>("f")->body, "select a from t");
+        QCOMPARE(column("y", "id")->defaultValue, "nextval('public.y_id_seq'::regclass)");
+    }
+
+    void aDroppedPartitionedTableTakesItsPartitions()
+    {
+        read("CREATE TABLE p (a int) PARTITION BY LIST (a);\n"
+             "CREATE TABLE q PARTITION OF p FOR VALUES IN (1) PARTITION BY LIST (a);\n"
+             "CREATE TABLE r PARTITION OF q FOR VALUES IN (1); DROP TABLE p;");
+        QCOMPARE(model().all<Table>().size(), 0);
+    }
+
     void inheritedColumnsHaveWhatIsTheirOwn()
     {
         read("CREATE TABLE p (a int DEFAULT 1, b int); CREATE TABLE c (d int) INHERITS (p);\n"
