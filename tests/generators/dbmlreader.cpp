@@ -1,0 +1,52 @@
+#include "dbmlreader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace relvar::test {
+
+static QString folder()
+{
+    return QStringLiteral(RELVAR_SOURCE_DIR "/tests/node");
+}
+
+bool hasDbml()
+{
+    return qEnvironmentVariableIsSet("CI") ||
+           (QDir(folder() + u"/node_modules/@dbml/core"_s).exists() &&
+            !QStandardPaths::findExecutable(u"node"_s).isEmpty());
+}
+
+QList<QJsonObject> readDbml(const QStringList &texts)
+{
+    QTemporaryDir directory;
+    QStringList arguments{folder() + u"/dbml.mjs"_s};
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        QFile file(directory.filePath(QString::number(i)));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("A temporary file cannot be written.");
+        file.write(texts[i].toUtf8());
+        arguments.append(file.fileName());
+    }
+    QProcess node;
+    node.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    node.start(u"node"_s, arguments);
+    node.waitForFinished(240000);
+    const QJsonArray results = QJsonDocument::fromJson(node.readAllStandardOutput()).array();
+    QList<QJsonObject> objects;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        QJsonObject object = results.at(i).toObject({{u"error"_s, u"node gave no answer"_s}});
+        object.remove(u"file"_s);
+        objects.append(object);
+    }
+    return objects;
+}
+
+} // namespace relvar::test
