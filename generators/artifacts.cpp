@@ -3,6 +3,7 @@
 #include "generators/diagrams/mermaid.h"
 #include "generators/migrations/firstmigration.h"
 #include "generators/physical/resolve.h"
+#include "generators/sketch/sketch.h"
 
 #include <QCoreApplication>
 
@@ -48,6 +49,10 @@ Result<QList<Artifact>> generateArtifacts(const Model &model, const Dialect &dia
         return cancelled();
 
     QList<Artifact> artifacts{{u"schema.sql"_s, u"ddl"_s, create}};
+    // What DBML has no words for is in the DDL.
+    Script dbml = dbmlText(physical.model);
+    dbml.unsupported.clear();
+    artifacts.append({u"diagrams/schema.dbml"_s, u"dbml"_s, dbml});
     for (const MermaidFile &file : mermaidFiles(physical.model, dialect, {}, token)) {
         const bool isDiagram = file.path.endsWith(u".mmd"_s);
         artifacts.append({u"diagrams/"_s + file.path, isDiagram ? u"mermaid"_s : u"mermaid-index"_s,

@@ -59,12 +59,13 @@ void ArtifactsTest::everyDeliverableIsThere()
     QStringList paths;
     for (const Artifact &artifact : artifacts)
         paths.append(artifact.kind + u' ' + artifact.path);
-    QCOMPARE(paths, QStringList({u"ddl schema.sql"_s, u"mermaid diagrams/diagram.mmd"_s,
+    QCOMPARE(paths, QStringList({u"ddl schema.sql"_s, u"dbml diagrams/schema.dbml"_s,
+                                 u"mermaid diagrams/diagram.mmd"_s,
                                  u"migration-up migrations/V1__initial.up.sql"_s,
                                  u"migration-down migrations/V1__initial.down.sql"_s}));
     QCOMPARE(artifacts[0].script.text, u"create book id\n"_s);
-    QCOMPARE(artifacts[2].script.text, artifacts[0].script.text);
-    QCOMPARE(artifacts[3].script.text, u"drop book id\n"_s);
+    QCOMPARE(artifacts[3].script.text, artifacts[0].script.text);
+    QCOMPARE(artifacts[4].script.text, u"drop book id\n"_s);
 }
 
 void ArtifactsTest::theProjectNamesTheMigration_data()
