@@ -4,6 +4,7 @@
 #include "generators/ddl/perschema.h"
 #include "generators/diagrams/mermaid.h"
 #include "generators/drawing/exports.h"
+#include "generators/sketch/sketch.h"
 #include "model/json.h"
 
 #include <QDir>
@@ -15,8 +16,9 @@ namespace relvar::cli {
 static void declare(QCommandLineParser &parser)
 {
     declareDiagram(parser);
-    parser.addOption(
-        {u"to"_s, Cli::tr("What to write: ddl, mermaid, json, svg, png or pdf."), u"form"_s});
+    parser.addOption({u"to"_s,
+                      Cli::tr("What to write: ddl, mermaid, dbml, sketch, json, svg, png or pdf."),
+                      u"form"_s});
     parser.addOption({{u"o"_s, u"output"_s},
                       Cli::tr("The file to write to; standard output otherwise."),
                       u"file"_s});
@@ -91,7 +93,8 @@ static int exportPicture(const QCommandLineParser &parser, const Model &model)
 static int run(const QCommandLineParser &parser)
 {
     const QString form = parser.value(u"to"_s);
-    static const QStringList forms{u"ddl"_s, u"mermaid"_s, u"json"_s, u"svg"_s, u"png"_s, u"pdf"_s};
+    static const QStringList forms{u"ddl"_s,  u"mermaid"_s, u"dbml"_s, u"sketch"_s,
+                                   u"json"_s, u"svg"_s,     u"png"_s,  u"pdf"_s};
     if (!forms.contains(form))
         return misuse(
             form.isEmpty()
@@ -104,6 +107,10 @@ static int run(const QCommandLineParser &parser)
         return exportDdl(parser, *model);
     if (form == u"mermaid")
         return exportMermaid(parser, *model);
+    if (form == u"dbml")
+        return writeScript(dbmlText(resolvedFor(*model, dialectOf(*model))), parser.value(u"o"_s));
+    if (form == u"sketch")
+        return writeScript(sketchText(*model), parser.value(u"o"_s));
     if (form != u"json")
         return exportPicture(parser, *model);
     if (const auto done = writeOutput(parser.value(u"o"_s), modelToJson(*model)); !done)

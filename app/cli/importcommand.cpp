@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "app/cli/source.h"
+#include "app/cli/sketchsource.h"
 #include "generators/drawing/layoutdiagram.h"
 #include "generators/verification/postgresdatabase.h"
 #include "model/project/projectfile.h"
@@ -17,7 +17,10 @@ static void declare(QCommandLineParser &parser)
 {
     parser.addOption({{u"o"_s, u"output"_s}, Cli::tr("The project file to make."), u"file"_s});
     parser.addOption(
-        {u"from"_s, Cli::tr("The database that the script is for."), u"name"_s, u"postgresql"_s});
+        {u"from"_s,
+         Cli::tr("What the source is: a database (postgresql), dbml, sketch, mermaid, csv or "
+                 "markdown. By default the ending of the file decides."),
+         u"name"_s});
     parser.addOption(
         {u"report"_s, Cli::tr("A file for what became of each statement (JSON)."), u"file"_s});
     parser.addOption({u"json"_s, Cli::tr("The same report on standard output.")});
@@ -67,28 +70,46 @@ static Result<ScriptSource> readSource(const QString &argument)
     return ScriptSource{*dump, {{database->url(), 1}}};
 }
 
+// Shows everything on the diagram that came with the source, or on a new one.
+static Result<Id> draw(Edit &edit, bool layout)
+{
+    const QList<const Diagram *> diagrams = edit.model().childrenOf<Diagram>({});
+    if (diagrams.isEmpty())
+        return drawEverything(edit, Cli::tr("Main"), layout);
+    const Id diagram = diagrams.first()->id;
+    if (const Result<QList<Id>> placed = placeAllTables(edit, diagram); !placed)
+        return placed.error();
+    if (layout)
+        if (const Result<void> done = layoutDiagram(edit, diagram); !done)
+            return done.error();
+    return diagram;
+}
+
 static int run(const QCommandLineParser &parser)
 {
     const QString argument = parser.positionalArguments().first();
     const QString output = parser.value(u"o"_s);
     if (output.isEmpty() || output == u"-")
         return misuse(Cli::tr("Say which project file to make with -o FILE."));
-    const Result<const Dialect *> chosen = chosenDialect(parser.value(u"from"_s), {});
+    const QString from = parser.value(u"from"_s);
+    const std::optional<PasteKind> form = sketchForm(argument, from);
+    const Result<const Dialect *> chosen = chosenDialect(form ? QString() : from, {});
     if (!chosen)
         return misuse(chosen.error().text);
     const Result<ScriptSource> source = readSource(argument);
     if (!source)
         return fail(source.error());
-    const Result<ImportResult> result = importScript(*source, **chosen);
+    const Result<ImportResult> result =
+        form ? importSketch(*source, *form) : importScript(*source, **chosen);
     if (!result)
         return fail(result.error());
     Edit edit(result->model);
     {
         ProgressLine progress(Cli::tr("Laying out"));
-        const Result<Id> diagram =
-            drawEverything(edit, Cli::tr("Main"), !parser.isSet(u"no-layout"_s));
+        const Result<Id> diagram = draw(edit, !parser.isSet(u"no-layout"_s));
         if (!diagram)
             return fail(diagram.error());
+        colorByHeaders(edit, *diagram);
     }
     const QString name = source->parts.first().file;
     const QString text = Cli::tr("Import %1").arg(QFileInfo(name).fileName());
@@ -119,7 +140,8 @@ const Command importCommand{
     "import",
     "SOURCE -o PROJECT [--from NAME] [--report FILE] [--json] [--no-layout]",
     QT_TRANSLATE_NOOP("Cli", "Makes a project from an SQL script (a file, “-”, a folder of "
-                             "migrations or a database URL)."),
+                             "migrations or a database URL), from DBML or a sketch, or from a "
+                             "Mermaid diagram."),
     true,
     1,
     1,

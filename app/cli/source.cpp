@@ -1,5 +1,6 @@
 #include "app/cli/source.h"
 
+#include "app/cli/sketchsource.h"
 #include "generators/physical/resolve.h"
 #include "model/project/projectfile.h"
 
@@ -113,6 +114,16 @@ Result<Model> loadDesign(const QString &argument, const QString &dialectKey)
         if (!file)
             return file.error();
         return file.value()->modelOfVersion(argument.mid(at + 1));
+    }
+    if (const std::optional<PasteKind> form = sketchForm(argument);
+        form && !isDatabaseFile(argument)) {
+        const Result<ScriptSource> source = readScript(argument);
+        if (!source)
+            return source.error();
+        Result<ImportResult> result = importSketch(*source, *form);
+        if (!result)
+            return result.error();
+        return result.value().model;
     }
     const bool script =
         argument == u"-" || QFileInfo(argument).isDir() || argument.endsWith(u".sql"_s);

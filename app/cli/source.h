@@ -29,8 +29,8 @@ Result<ScriptSource> readScript(const QString &path);
 // Imports a script with a dialect, showing progress. Refused statements go to standard error.
 Result<ImportResult> importScript(const ScriptSource &source, const Dialect &dialect);
 
-// A design for reading: a project file, one version of it ("P.relvar@name"), or an SQL script
-// (imported; "-" for standard input).
+// A design for reading: a project file, one version of it ("P.relvar@name"), an SQL script
+// ("-" for standard input), or what sketchForm() knows by the name of the file; both are imported.
 Result<Model> loadDesign(const QString &argument, const QString &dialectKey = {});
 
 // Whether an argument is the URL of a PostgreSQL database.

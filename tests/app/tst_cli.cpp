@@ -94,12 +94,12 @@ private slots:
         QTest::newRow("unknown database")
             << QStringList{"import", "a.sql", "-o", "a.relvar", "--from", "oracle"}
             << "error: “oracle” is not a database that is known here; these are: postgresql.\n";
-        QTest::newRow("export without form")
-            << QStringList{"export", "a.relvar"}
-            << "error: Say what to write with --to: ddl, mermaid, json, svg, png, pdf.\n";
-        QTest::newRow("unknown form")
-            << QStringList{"export", "a.relvar", "--to", "gif"}
-            << "error: “gif” cannot be written; these can: ddl, mermaid, json, svg, png, pdf.\n";
+        QTest::newRow("export without form") << QStringList{"export", "a.relvar"}
+                                             << "error: Say what to write with --to: ddl, mermaid, "
+                                                "dbml, sketch, json, svg, png, pdf.\n";
+        QTest::newRow("unknown form") << QStringList{"export", "a.relvar", "--to", "gif"}
+                                      << "error: “gif” cannot be written; these can: ddl, mermaid, "
+                                         "dbml, sketch, json, svg, png, pdf.\n";
         QTest::newRow("generate without folder")
             << QStringList{"generate", "a.relvar"} << "error: Say where to write with -o FOLDER.\n";
         QTest::newRow("verify without server")
@@ -210,6 +210,49 @@ private slots:
             relvar({"export", "a.relvar", "--to", "ddl"}).out.contains("CREATE TABLE public.a"));
     }
 
+    void sketchesAreSourcesToo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray dbml =
+            "Table a {\n  id int [pk]\n}\n\nTable b {\n  a_id int [ref: > a.id]\n}\n";
+        QTest::newRow("by the name of the file") << QStringList{"a.dbml"} << dbml;
+        QTest::newRow("by what is said") << QStringList{"a.txt", "--from", "dbml"} << dbml;
+        QTest::newRow("shorthand")
+            << QStringList{"a.txt", "--from", "sketch"} << QByteArray("a: id int\nb: a -> a\n");
+        QTest::newRow("Mermaid") << QStringList{"a.mmd"}
+                                 << QByteArray("erDiagram\n  a { int id PK }\n  b { int a_id FK }\n"
+                                               "  a ||--o{ b : has\n");
+    }
+    void sketchesAreSourcesToo()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, text);
+        write(arguments.first(), text);
+        const Outcome outcome =
+            relvar(QStringList{"import"} + arguments + QStringList{"-o", "a.relvar"});
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.code, 0);
+        const QString ddl = relvar({"export", "a.relvar", "--to", "ddl"}).out;
+        QVERIFY2(ddl.contains("CREATE TABLE public.b") && ddl.contains("FOREIGN KEY (a_id)"),
+                 qPrintable(ddl));
+        const QString again = relvar({"export", "a.relvar", "--to", "dbml"}).out;
+        QVERIFY2(again.contains("a_id int") && again.contains("a.id"), qPrintable(again));
+    }
+
+    void mistakesInSketchesNameTheirLine()
+    {
+        write("bad.dbml", "Table a {\n  id int [pk]\n  x ) y\n}\nrecords a(id) {\n  1\n}\n");
+        const Outcome outcome = relvar({"import", "bad.dbml", "-o", "bad.relvar", "--json"});
+        QCOMPARE(outcome.code, 1);
+        QCOMPARE(outcome.err, QString("bad.dbml:3:5: error: “)” was not expected here.\n"));
+        const QJsonObject totals =
+            QJsonDocument::fromJson(outcome.out.toUtf8()).object()["totals"].toObject();
+        QCOMPARE(totals["imported"].toInt(), 1);
+        QCOMPARE(totals["refused"].toInt(), 1);
+        QCOMPARE(totals["skipped"].toInt(), 1);
+    }
+
     void everyFormOfExportIsWritten_data()
     {
         QTest::addColumn<QString>("form");
@@ -217,6 +260,8 @@ private slots:
 
         QTest::newRow("ddl") << "ddl" << QByteArray("CREATE TABLE public.customer (");
         QTest::newRow("mermaid") << "mermaid" << QByteArray("erDiagram");
+        QTest::newRow("dbml") << "dbml" << QByteArray("Table customer {");
+        QTest::newRow("sketch") << "sketch" << QByteArray("Table customer {");
         QTest::newRow("json") << "json" << QByteArray("{");
         QTest::newRow("svg") << "svg" << QByteArray("<");
         QTest::newRow("png") << "png" << QByteArray("\x89PNG");
