@@ -42,5 +42,6 @@ void benchImport(Bench &bench);
 void benchModel(Bench &bench);
 void benchCanvas(Bench &bench);
 void benchRoutes(Bench &bench);
+void benchSketch(Bench &bench);
 
 } // namespace relvar

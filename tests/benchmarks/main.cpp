@@ -4,7 +4,7 @@
 #include <QApplication>
 
 // relvar_bench [GROUP...]: measures, prints a line for each figure, and exits with 1 when a goal is
-// missed. Groups: import, model, canvas, routes.
+// missed. Groups: import, model, canvas, routes, sketch.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -22,5 +22,7 @@ int main(int argc, char **argv)
         relvar::benchCanvas(bench);
     if (bench.wants("routes"))
         relvar::benchRoutes(bench);
+    if (bench.wants("sketch"))
+        relvar::benchSketch(bench);
     return bench.missed ? 1 : 0;
 }
