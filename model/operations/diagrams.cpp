@@ -29,6 +29,15 @@ Result<void> checkAll(const Edit &edit, const QList<T> &list)
     return {};
 }
 
+template<class T>
+Result<void> setOfDiagram(Edit &edit, Id diagram, T Diagram::*member, const T &value)
+{
+    if (!edit.get<Diagram>(diagram))
+        return noDiagram();
+    edit.set(diagram, member, value);
+    return {};
+}
+
 // Applies to a node, a note or an area, which all have a place.
 template<class F>
 bool modifyPlaced(Edit &edit, Id id, F &&change)
@@ -215,6 +224,21 @@ Result<void> distributeNodes(Edit &edit, const QList<NodeRect> &nodes, Qt::Orien
         at += extent(node.rect) + gap;
     }
     return {};
+}
+
+Result<void> setNotation(Edit &edit, Id diagram, Notation notation)
+{
+    return setOfDiagram(edit, diagram, &Diagram::notation, notation);
+}
+
+Result<void> setDetail(Edit &edit, Id diagram, DetailLevel detail)
+{
+    return setOfDiagram(edit, diagram, &Diagram::detail, detail);
+}
+
+Result<void> setTypesShown(Edit &edit, Id diagram, bool shown)
+{
+    return setOfDiagram(edit, diagram, &Diagram::showTypes, shown);
 }
 
 Result<void> setCollapsed(Edit &edit, const QList<Id> &nodes, bool collapsed)

@@ -39,6 +39,10 @@ Result<void> moveNodes(Edit &edit, const QList<NodePosition> &positions);
 Result<void> alignNodes(Edit &edit, const QList<NodeRect> &nodes, Alignment alignment);
 // Spreads three or more nodes so that the gaps between them are equal; the outer ones stay.
 Result<void> distributeNodes(Edit &edit, const QList<NodeRect> &nodes, Qt::Orientation direction);
+Result<void> setNotation(Edit &edit, Id diagram, Notation notation);
+// Which rows the boxes of a diagram show, and whether with types.
+Result<void> setDetail(Edit &edit, Id diagram, DetailLevel detail);
+Result<void> setTypesShown(Edit &edit, Id diagram, bool shown);
 Result<void> setCollapsed(Edit &edit, const QList<Id> &nodes, bool collapsed);
 Result<void> setPinned(Edit &edit, const QList<Id> &nodes, bool pinned);
 Result<void> setColor(Edit &edit, const QList<Id> &ids, const QString &color);
