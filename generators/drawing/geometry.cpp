@@ -4,6 +4,7 @@
 #include "generators/drawing/text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +20,9 @@ constexpr double LargestWidth = 448;
 constexpr double ColumnGap = 20; // between a name and its type
 constexpr double MarkGap = 8;
 constexpr double NoteFold = 14;
+constexpr double SoftRadius = 10;      // of the corners of boxes that are round for a reason
+constexpr double OpenTitleHeight = 24; // of a name above its box
+constexpr double KeysOnlyRoom = 8;     // under the line below the keys, when nothing else follows
 
 double snappedUp(double length)
 {
@@ -59,7 +63,7 @@ QRectF NodeGeometry::rowRect(int row) const
 
 double NodeGeometry::anchorY(int row) const
 {
-    return row < 0 ? HeaderHeight / 2 : RowsTop + (row + 0.5) * RowHeight;
+    return row < 0 ? headingY : RowsTop + (row + 0.5) * RowHeight;
 }
 
 int NodeGeometry::rowAt(double y) const
@@ -68,7 +72,7 @@ int NodeGeometry::rowAt(double y) const
     return row >= 0 && row < rows ? row : -1;
 }
 
-QString markText(const RowLook &row)
+static QString keyMarks(const RowLook &row)
 {
     if (row.primary)
         return row.foreign ? u"PK FK"_s : u"PK"_s;
@@ -77,9 +81,49 @@ QString markText(const RowLook &row)
     return row.unique ? u"UK"_s : QString();
 }
 
-QString typeLabel(const RowLook &row)
+static QString idef1xMarks(const RowLook &row)
 {
-    return row.type.isEmpty() || row.required ? row.type : row.type + u'?';
+    QStringList marks;
+    if (row.foreign)
+        marks.append(u"(FK)"_s);
+    if (row.unique && !row.primary)
+        marks.append(u"(AK)"_s);
+    if (!row.required)
+        marks.append(u"(O)"_s);
+    return marks.join(u' ');
+}
+
+QString markText(const RowLook &row, Notation notation)
+{
+    switch (notation) {
+    case Notation::CrowsFoot:
+        break;
+    case Notation::Idef1x:
+        return idef1xMarks(row);
+    case Notation::Barker:
+        return !row.id ? QString() : row.primary ? u"#"_s : row.required ? u"*"_s : u"o"_s;
+    case Notation::Uml: {
+        const QString marks = keyMarks(row);
+        return marks.isEmpty() ? marks : u"«%1»"_s.arg(QString(marks).replace(u' ', u','));
+    }
+    }
+    return keyMarks(row);
+}
+
+QString typeLabel(const RowLook &row, Notation notation)
+{
+    if (row.type.isEmpty() || row.required)
+        return row.type;
+    switch (notation) {
+    case Notation::CrowsFoot:
+        break;
+    case Notation::Uml:
+        return row.type + u" [0..1]";
+    case Notation::Idef1x:
+    case Notation::Barker: // their marks say it
+        return row.type;
+    }
+    return row.type + u'?';
 }
 
 QString moreText(const NodeLook &node)
@@ -89,27 +133,60 @@ QString moreText(const NodeLook &node)
                : QCoreApplication::translate("Drawing", "+ %n more", nullptr, node.hiddenRows);
 }
 
+static bool hasOpenTitle(const NodeLook &node)
+{
+    return node.notation == Notation::Idef1x && (!node.rows.isEmpty() || node.hiddenRows > 0);
+}
+
+double headingRoom(const NodeLook &node)
+{
+    return hasOpenTitle(node) ? NodeGeometry::RowsTop - OpenTitleHeight
+                              : NodeGeometry::HeaderHeight;
+}
+
+// Corners, and what stands where, by the notation.
+static void applyNotation(NodeGeometry &g, const NodeLook &node)
+{
+    if (node.notation == Notation::Barker)
+        g.cornerRadius = SoftRadius;
+    if (node.notation == Notation::Uml)
+        g.cornerRadius = 0;
+    if (node.notation != Notation::Idef1x)
+        return;
+    g.cornerRadius = node.dependent ? SoftRadius : 0;
+    if (!hasOpenTitle(node))
+        return;
+    g.boxTop = OpenTitleHeight;
+    g.headingY = (OpenTitleHeight + NodeGeometry::RowsTop) / 2;
+    g.keyRows = int(std::count_if(node.rows.cbegin(), node.rows.cend(),
+                                  [](const RowLook &row) { return row.primary; }));
+}
+
 NodeGeometry nodeGeometry(const NodeLook &node)
 {
     const TextMeasure &measure = TextMeasure::shared();
     NodeGeometry g;
     g.rows = int(node.rows.size());
     g.more = node.hiddenRows > 0;
+    const bool marksFollow = node.notation == Notation::Idef1x;
     double marks = 0;
     double types = 0;
     double both = 0;
     for (const RowLook &row : node.rows) {
-        const double name =
-            measure.width(row.primary ? TextRole::KeyName : TextRole::Name, row.name);
-        const double type = measure.width(TextRole::Type, typeLabel(row));
-        if (row.primary || row.foreign || row.unique)
-            marks = std::max(marks, measure.width(TextRole::Mark, markText(row)));
+        double name = measure.width(row.primary ? TextRole::KeyName : TextRole::Name, row.name);
+        const double type = measure.width(TextRole::Type, typeLabel(row, node.notation));
+        const double mark = measure.width(TextRole::Mark, markText(row, node.notation));
+        if (!marksFollow)
+            marks = std::max(marks, mark);
+        else if (mark > 0)
+            name += MarkGap + mark;
         types = std::max(types, type);
         both = std::max(both, name + (type > 0 ? ColumnGap + type : 0));
     }
     constexpr double pad = NodeGeometry::Padding;
     if (marks > 0)
         g.nameLeft = pad + std::ceil(marks) + MarkGap;
+    applyNotation(g, node);
     const double title = measure.width(TextRole::Title, node.title);
     const double badge = measure.width(TextRole::Type, node.badge);
     const double pin = node.pinned ? PinWidth : 0;
@@ -119,8 +196,10 @@ NodeGeometry nodeGeometry(const NodeLook &node)
         width = std::max(width, g.nameLeft + measure.width(TextRole::Type, moreText(node)) + pad);
     width = std::clamp(snappedUp(width), SmallestWidth, LargestWidth);
     const int lines = g.rows + (g.more ? 1 : 0);
-    const double height = lines == 0 ? NodeGeometry::HeaderHeight
-                                     : NodeGeometry::RowsTop + lines * NodeGeometry::RowHeight + 4;
+    double height = lines == 0 ? NodeGeometry::HeaderHeight
+                               : NodeGeometry::RowsTop + lines * NodeGeometry::RowHeight + 4;
+    if (g.keyRows > 0 && g.keyRows == lines)
+        height += KeysOnlyRoom;
     g.size = QSizeF(width, snappedUp(height));
 
     const double row = width - g.nameLeft - pad;
@@ -229,9 +308,9 @@ QList<QPointF> bentRoute(const QRectF &from, double fromY, const QRectF &to, dou
     return points;
 }
 
-QList<QPolygonF> pinShape(double width)
+QList<QPolygonF> pinShape(const NodeGeometry &node)
 {
-    const QPointF c(width - NodeGeometry::Padding - 3, NodeGeometry::HeaderHeight / 2);
+    const QPointF c(node.size.width() - NodeGeometry::Padding - 3, node.titleRect().center().y());
     const auto box = [&](double x, double y, double w, double h) {
         return QPolygonF{c + QPointF(x, y), c + QPointF(x + w, y), c + QPointF(x + w, y + h),
                          c + QPointF(x, y + h)};

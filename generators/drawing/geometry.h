@@ -46,8 +46,15 @@ struct NodeGeometry
     double typeWidth = 0; // of the column of types, which ends at the right padding
     double titleWidth = 0;
     double badgeWidth = 0;
+    double boxTop = 0; // in IDEF1X the name stands above the box
+    double cornerRadius = 5;
+    double headingY = HeaderHeight / 2; // where lines to no row leave
+    int keyRows = 0;                    // that a line parts from the others
 
-    QRectF titleRect() const { return {0, 0, size.width(), HeaderHeight}; }
+    bool hasOpenTitle() const { return boxTop > 0; }
+    QRectF titleRect() const { return {0, 0, size.width(), boxTop > 0 ? boxTop : HeaderHeight}; }
+    QRectF boxRect() const { return {0, boxTop, size.width(), size.height() - boxTop}; }
+    double keyLine() const { return RowsTop + keyRows * RowHeight; }
     QRectF rowRect(int row) const;
     QRectF moreRect() const { return rowRect(rows); }
     // The middle of a row, where its lines leave; of the heading for -1.
@@ -61,13 +68,16 @@ struct NodeGeometry
 NodeGeometry nodeGeometry(const NodeLook &node);
 // The place of a node in the scene.
 QRectF nodeRect(const NodeLook &node);
+// The height that ends of lines to no row may take.
+double headingRoom(const NodeLook &node);
 // The row of a column, or -1 (the heading) when it is not shown.
 int rowOf(const NodeLook &node, Id column);
 
-// "PK", "FK", "PK FK", "UK" …, or nothing.
-QString markText(const RowLook &row);
-// "text", or "text?" for a column that may be null.
-QString typeLabel(const RowLook &row);
+// What a row says besides its name: "PK", "FK", "PK FK", "UK" … before it, or after it in IDEF1X
+// "(FK)", "(AK)" and "(O)" for a column that may be null, and in Barker "#", "*" or "o".
+QString markText(const RowLook &row, Notation notation = Notation::CrowsFoot);
+// "text", or "text?" for a column that may be null; "text [0..1]" in UML.
+QString typeLabel(const RowLook &row, Notation notation = Notation::CrowsFoot);
 QString moreText(const NodeLook &node);
 
 // What router and layout know of a diagram: nodes by the id of their object, lines by the id of
@@ -82,8 +92,8 @@ QList<QPointF> bentRoute(const QRectF &from, double fromY, const QRectF &to, dou
                          const QList<QPointF> &bends);
 
 // The drawing pin of a node that automatic layout leaves in place: head, body and needle, from the
-// top left corner of a node of this width.
-QList<QPolygonF> pinShape(double width);
+// top left corner of the node.
+QList<QPolygonF> pinShape(const NodeGeometry &node);
 // A note's outline, whose upper right corner is folded, and the fold.
 struct NoteShape
 {

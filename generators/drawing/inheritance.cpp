@@ -33,7 +33,7 @@ QList<Id> tablesAbove(const Model &model, Id id)
 
 } // namespace
 
-QList<LineLook> inheritanceLines(const Model &model, Id table,
+QList<LineLook> inheritanceLines(const Model &model, Id table, Notation notation,
                                  const std::function<bool(Id)> &isShown)
 {
     QList<LineLook> lines;
@@ -49,6 +49,7 @@ QList<LineLook> inheritanceLines(const Model &model, Id table,
         look.from = table;
         look.to = target;
         look.inheritance = true;
+        look.notation = notation;
         lines.append(look);
     }
     return lines;
@@ -57,7 +58,9 @@ QList<LineLook> inheritanceLines(const Model &model, Id table,
 QList<LineLook> inheritanceLines(const Model &model, Id diagram, Id table)
 {
     const auto isShown = [&](Id id) { return bool(nodeOf(model, diagram, id)); };
-    return isShown(table) ? inheritanceLines(model, table, isShown) : QList<LineLook>();
+    const Diagram *shown = model.get<Diagram>(diagram);
+    return shown && isShown(table) ? inheritanceLines(model, table, shown->notation, isShown)
+                                   : QList<LineLook>();
 }
 
 QList<Id> inheritors(const Model &model, Id table)

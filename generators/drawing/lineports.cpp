@@ -1,5 +1,6 @@
 #include "generators/drawing/lineports.h"
 
+#include "generators/drawing/endsymbols.h"
 #include "generators/drawing/geometry.h"
 
 #include <algorithm>
@@ -9,40 +10,19 @@
 namespace relvar {
 namespace {
 
-// What stands at the end of a line, in the order in which ends stand on a row: required columns
-// mostly come before others.
-enum class Symbol { Bare, Triangle, One, ZeroOrOne, OneOrMore, ZeroOrMore };
-
-Symbol symbolOf(const RelationshipEnd &end)
-{
-    if (end.isMany())
-        return end.minimum > 0 ? Symbol::OneOrMore : Symbol::ZeroOrMore;
-    return end.minimum > 0 ? Symbol::One : Symbol::ZeroOrOne;
-}
-
-Symbol fromSymbol(const LineLook &line)
-{
-    return line.subtype || line.inheritance ? Symbol::Bare : symbolOf(line.own);
-}
-
-Symbol toSymbol(const LineLook &line)
-{
-    return line.subtype || line.inheritance ? Symbol::Triangle : symbolOf(line.other);
-}
-
 struct Port
 {
     double shift = 0;
     double spread = SymbolSpread;
 };
 
-Port portOf(Symbol symbol, const std::set<Symbol> &present, double height)
+Port portOf(const EndKind &kind, const std::set<EndKind> &present, double height)
 {
     if (present.size() < 2)
         return {};
     constexpr double Apart = 2 * SymbolSpread + 1;
     const auto count = double(present.size());
-    const auto index = double(std::distance(present.begin(), present.find(symbol)));
+    const auto index = double(std::distance(present.begin(), present.find(kind)));
     const double step = std::min(Apart, height / count);
     return {(index - (count - 1) / 2) * step, std::min(SymbolSpread, (step - 1) / 2)};
 }
@@ -52,27 +32,26 @@ Port portOf(Symbol symbol, const std::set<Symbol> &present, double height)
 void placeEnds(const NodeLook &node, const QList<const LineLook *> &lines,
                QHash<Id, LinePorts> &ports)
 {
-    std::map<int, std::set<Symbol>> symbols; // by row
+    std::map<int, std::set<EndKind>> kinds; // by row
     for (const LineLook *line : lines) {
         if (line->from == node.object)
-            symbols[rowOf(node, line->fromRow)].insert(fromSymbol(*line));
+            kinds[rowOf(node, line->fromRow)].insert(endKind(*line, true));
         if (line->to == node.object)
-            symbols[rowOf(node, line->toRow)].insert(toSymbol(*line));
+            kinds[rowOf(node, line->toRow)].insert(endKind(*line, false));
     }
-    const auto place = [&](Id row, Symbol symbol) {
+    const auto place = [&](Id row, const EndKind &kind) {
         const int at = rowOf(node, row);
-        return portOf(symbol, symbols[at],
-                      at < 0 ? NodeGeometry::HeaderHeight : NodeGeometry::RowHeight);
+        return portOf(kind, kinds[at], at < 0 ? headingRoom(node) : NodeGeometry::RowHeight);
     };
     for (const LineLook *line : lines) {
         LinePorts &both = ports[line->id];
         if (line->from == node.object) {
-            const Port port = place(line->fromRow, fromSymbol(*line));
+            const Port port = place(line->fromRow, endKind(*line, true));
             both.fromShift = port.shift;
             both.fromSpread = port.spread;
         }
         if (line->to == node.object) {
-            const Port port = place(line->toRow, toSymbol(*line));
+            const Port port = place(line->toRow, endKind(*line, false));
             both.toShift = port.shift;
             both.toSpread = port.spread;
         }

@@ -3,23 +3,13 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <tuple>
 
 namespace relvar {
 namespace {
 
-constexpr double FootLength = 11; // from the node to the point where its toes meet
-constexpr double CircleRadius = 4;
-constexpr double OneAt = 8; // of the bar for "at most one"
-constexpr double BarGap = 5;
-constexpr double TriangleLength = 13;
-constexpr double TriangleSpread = 1.25; // of the spread of other symbols
-constexpr int CircleSides = 14;
+constexpr int CircleSides = 16;
 constexpr int CornerSides = 4;
-
-QPointF across(QPointF direction)
-{
-    return {-direction.y(), direction.x()};
-}
 
 double lengthOf(QPointF vector)
 {
@@ -82,28 +72,80 @@ void appendDashed(QList<QLineF> &lines, const QList<QPointF> &points, double das
     }
 }
 
-void appendSymbol(QList<QLineF> &lines, const EndSymbol &symbol)
+QPolygonF circleOf(const EndSymbol &symbol)
 {
-    lines.append(symbol.strokes);
-    for (qsizetype i = 0; i + 1 < symbol.triangle.size(); ++i)
-        lines.append({symbol.triangle[i], symbol.triangle[i + 1]});
-    if (!symbol.hasCircle())
-        return;
-    const auto at = [&](int i) {
+    QPolygonF circle;
+    for (int i = 0; i <= CircleSides && symbol.hasCircle(); ++i) {
         const double angle = 2 * std::numbers::pi * i / CircleSides;
-        return symbol.center + symbol.radius * QPointF(std::cos(angle), std::sin(angle));
-    };
-    for (int i = 0; i < CircleSides; ++i)
-        lines.append({at(i), at(i + 1)});
+        circle << symbol.center + symbol.radius * QPointF(std::cos(angle), std::sin(angle));
+    }
+    return circle;
+}
+
+QList<QPointF> reversed(QList<QPointF> course)
+{
+    std::reverse(course.begin(), course.end());
+    return course;
+}
+
+// Divides a course in the middle of its length, but not beyond its first piece: lines to one row
+// share what follows, whose style has to be that of all of them.
+std::pair<QList<QPointF>, QList<QPointF>> halves(const QList<QPointF> &course)
+{
+    double length = 0;
+    for (qsizetype i = 0; i + 1 < course.size(); ++i)
+        length += lengthOf(course[i + 1] - course[i]);
+    const QPointF piece = course[1] - course[0];
+    const double end = lengthOf(piece) - (course.size() > 2 ? CornerRadius : 0);
+    const QPointF middle = course[0] + unit(piece) * std::clamp(end, 0.0, length / 2);
+    return {{course[0], middle}, QList<QPointF>{middle} + course.sliced(1)};
+}
+
+// Dashes begin where nothing covers the end of the line, so that it meets the box.
+QList<LinePart> partsOf(const LineLook &line, const QList<QPointF> &course)
+{
+    const LinePart solid{course, 0, 0};
+    const LinePart dashed{course, DashLength, DashGap};
+    const bool general = line.subtype || line.inheritance;
+    const bool both = line.own.isMany() && line.other.isMany();
+    switch (line.notation) {
+    case Notation::CrowsFoot:
+        break;
+    case Notation::Idef1x:
+        if (general || line.identifying || both)
+            return {solid};
+        return {{reversed(course), DashLength, DashGap}};
+    case Notation::Uml:
+        return {solid};
+    case Notation::Barker: {
+        if (general)
+            break;
+        LinePart own = ownEnd(line).mandatory ? solid : dashed;
+        LinePart other = otherEnd(line).mandatory ? solid : dashed;
+        if (own.dash <= 0 && other.dash <= 0)
+            return {solid};
+        std::tie(own.course, other.course) = halves(course);
+        other.course = reversed(other.course);
+        return {own, other};
+    }
+    }
+    if (line.inheritance)
+        return {{course, DotLength, DotGap}};
+    return {line.identifying || line.subtype ? solid : dashed};
 }
 
 } // namespace
+
+double cornerRadius(QPointF before, QPointF corner, QPointF after, double radius)
+{
+    return std::min({radius, lengthOf(corner - before) / 2, lengthOf(after - corner) / 2});
+}
 
 QList<QPointF> cornerChords(QPointF before, QPointF corner, QPointF after, double radius)
 {
     const QPointF in = corner - before;
     const QPointF out = after - corner;
-    const double r = std::min({radius, lengthOf(in) / 2, lengthOf(out) / 2});
+    const double r = cornerRadius(before, corner, after, radius);
     const QPointF a = corner - unit(in) * r;
     const QPointF b = corner + unit(out) * r;
     QList<QPointF> chords;
@@ -116,66 +158,31 @@ QList<QPointF> cornerChords(QPointF before, QPointF corner, QPointF after, doubl
 
 QList<QLineF> strokesOf(const EndSymbol &symbol)
 {
-    QList<QLineF> strokes;
-    appendSymbol(strokes, symbol);
+    QList<QLineF> strokes = symbol.strokes;
+    appendSolid(strokes, symbol.outline);
+    appendSolid(strokes, circleOf(symbol));
     return strokes;
+}
+
+QList<QPolygonF> fillsOf(const EndSymbol &symbol)
+{
+    QList<QPolygonF> fills;
+    if (symbol.filled && !symbol.outline.isEmpty())
+        fills.append(symbol.outline);
+    if (symbol.filled && symbol.hasCircle())
+        fills.append(circleOf(symbol));
+    return fills;
 }
 
 QList<QLineF> strokesOf(const LineShape &shape)
 {
-    QList<QLineF> strokes;
-    appendSymbol(strokes, shape.from);
-    appendSymbol(strokes, shape.to);
-    if (shape.dash > 0)
-        appendDashed(strokes, roundedChords(shape.course), shape.dash, shape.gap);
-    else
-        appendSolid(strokes, roundedChords(shape.course));
+    QList<QLineF> strokes = strokesOf(shape.from) + strokesOf(shape.to);
+    for (const LinePart &part : shape.parts)
+        if (part.dash > 0)
+            appendDashed(strokes, roundedChords(part.course), part.dash, part.gap);
+        else
+            appendSolid(strokes, roundedChords(part.course));
     return strokes;
-}
-
-EndSymbol endSymbol(const RelationshipEnd &end, QPointF at, QPointF outward, double room,
-                    double spread)
-{
-    const double whole = (end.isMany() ? FootLength : OneAt) +
-                         (end.minimum > 0 ? BarGap : 2 * CircleRadius + (end.isMany() ? 0 : 2));
-    const double scale = std::clamp(room / (whole + 1), 0.4, 1.0);
-    const QPointF side = across(outward) * spread * scale;
-    EndSymbol symbol;
-    const auto place = [&](double distance) { return at + outward * distance * scale; };
-    const auto bar = [&](double distance) {
-        symbol.strokes.append({place(distance) - side, place(distance) + side});
-    };
-    double reached = OneAt;
-    if (end.isMany()) {
-        reached = FootLength;
-        symbol.strokes.append({place(FootLength), at - side});
-        symbol.strokes.append({place(FootLength), at + side});
-    } else {
-        bar(OneAt);
-    }
-    if (end.minimum > 0) {
-        bar(reached + BarGap);
-        symbol.length = (reached + BarGap) * scale;
-        symbol.strokes.append({at, place(reached + BarGap)});
-        return symbol;
-    }
-    const double gap = end.isMany() ? 0 : 2;
-    symbol.strokes.append({at, place(reached + gap)});
-    symbol.center = place(reached + gap + CircleRadius);
-    symbol.radius = std::min(CircleRadius, spread) * scale;
-    symbol.length = (reached + gap + 2 * CircleRadius) * scale;
-    return symbol;
-}
-
-EndSymbol subtypeSymbol(QPointF at, QPointF outward, double room, double spread)
-{
-    const double scale = std::clamp(room / (TriangleLength + 1), 0.4, 1.0);
-    const QPointF foot = at + outward * TriangleLength * scale;
-    const QPointF side = across(outward) * spread * TriangleSpread * scale;
-    EndSymbol symbol;
-    symbol.triangle << at << foot - side << foot + side << at;
-    symbol.length = TriangleLength * scale;
-    return symbol;
 }
 
 LineShape lineShape(const LineLook &line, const QList<QPointF> &points, const LinePorts &ports)
@@ -183,29 +190,25 @@ LineShape lineShape(const LineLook &line, const QList<QPointF> &points, const Li
     LineShape shape;
     if (points.size() < 2)
         return shape;
-    const QPointF first = points[1] - points[0];
-    const QPointF last = points[points.size() - 2] - points.last();
     // A line without a corner shares its only piece between both symbols.
     const double share = points.size() == 2 ? 0.5 : 1;
+    const auto place = [&](QPointF at, QPointF next, QPointF after, double spread) {
+        return EndPlace{at, unit(next - at), lengthOf(next - at) * share, spread,
+                        after.y() < next.y()};
+    };
+    const qsizetype last = points.size() - 1;
+    const EndPlace from =
+        place(points[0], points[1], points[std::min<qsizetype>(2, last)], ports.fromSpread);
+    const EndPlace to = place(points[last], points[last - 1],
+                              points[std::max<qsizetype>(last - 2, 0)], ports.toSpread);
     if (line.subtype || line.inheritance) {
-        shape.to = subtypeSymbol(points.last(), unit(last), lengthOf(last) * share, ports.toSpread);
+        shape.to = subtypeSymbol(line.notation, to);
     } else {
-        shape.from = endSymbol(line.own, points.first(), unit(first), lengthOf(first) * share,
-                               ports.fromSpread);
-        shape.to = endSymbol(line.other, points.last(), unit(last), lengthOf(last) * share,
-                             ports.toSpread);
+        shape.from = endSymbol(line.notation, ownEnd(line), from);
+        shape.to = endSymbol(line.notation, otherEnd(line), to);
     }
-    shape.course = shortened(points, shape.from.length);
-    std::reverse(shape.course.begin(), shape.course.end());
-    shape.course = shortened(shape.course, shape.to.length);
-    std::reverse(shape.course.begin(), shape.course.end());
-    if (line.inheritance) {
-        shape.dash = DotLength;
-        shape.gap = DotGap;
-    } else if (!line.identifying && !line.subtype) {
-        shape.dash = DashLength;
-        shape.gap = DashGap;
-    }
+    const QList<QPointF> course = shortened(points, shape.from.length);
+    shape.parts = partsOf(line, reversed(shortened(reversed(course), shape.to.length)));
     return shape;
 }
 
@@ -223,7 +226,7 @@ QPainterPath roundedPath(const QList<QPointF> &course)
         }
         const QPointF in = course[i] - course[i - 1];
         const QPointF out = course[i + 1] - course[i];
-        const double radius = std::min({CornerRadius, lengthOf(in) / 2, lengthOf(out) / 2});
+        const double radius = cornerRadius(course[i - 1], course[i], course[i + 1], CornerRadius);
         path.lineTo(course[i] - unit(in) * radius);
         path.quadTo(course[i], course[i] + unit(out) * radius);
     }

@@ -138,6 +138,9 @@ void fillRows(NodeLook &look, const Context &context, const Diagram &diagram, bo
         row.required = !column->nullable || row.primary;
         look.rows.append(row);
     }
+    if (diagram.notation == Notation::Idef1x) // the key stands above a line
+        std::stable_partition(look.rows.begin(), look.rows.end(),
+                              [](const RowLook &row) { return row.primary; });
 }
 
 QString badgeOf(const Context &context, const Object &object)
@@ -157,26 +160,6 @@ QString badgeOf(const Context &context, const Object &object)
             words.append(tr("unlogged"));
     }
     return words.join(u" · ");
-}
-
-NodeLook nodeLook(const Context &context, const Diagram &diagram, const DiagramNode &node)
-{
-    NodeLook look;
-    const Object *object = context.model.find(node.object);
-    if (!object)
-        return look;
-    look.node = node.id;
-    look.object = node.object;
-    look.kind = object->kind;
-    look.title = object->name;
-    look.badge = badgeOf(context, *object);
-    look.color = node.color;
-    look.accent = context.accents.value(object->parent, 0);
-    look.collapsed = node.collapsed;
-    look.pinned = node.pinned;
-    look.position = {node.x, node.y};
-    fillRows(look, context, diagram, node.collapsed);
-    return look;
 }
 
 bool isIdentifying(const Model &model, const Relationship &relationship)
@@ -199,6 +182,39 @@ bool isIdentifying(const Model &model, const Relationship &relationship)
     return false;
 }
 
+// Whether the identity of a table needs that of another one.
+bool isDependent(const Model &model, Id table)
+{
+    const QList<Id> ids = model.children(table);
+    return std::any_of(ids.cbegin(), ids.cend(), [&](Id id) {
+        const auto *line = model.get<Relationship>(id);
+        return line && (line->subtype != SubtypeStrategy::None || isIdentifying(model, *line));
+    });
+}
+
+NodeLook nodeLook(const Context &context, const Diagram &diagram, const DiagramNode &node)
+{
+    NodeLook look;
+    const Object *object = context.model.find(node.object);
+    if (!object)
+        return look;
+    look.node = node.id;
+    look.object = node.object;
+    look.kind = object->kind;
+    look.title = object->name;
+    look.badge = badgeOf(context, *object);
+    look.color = node.color;
+    look.accent = context.accents.value(object->parent, 0);
+    look.collapsed = node.collapsed;
+    look.pinned = node.pinned;
+    look.position = {node.x, node.y};
+    look.notation = diagram.notation;
+    look.dependent =
+        diagram.notation == Notation::Idef1x && isDependent(context.model, node.object);
+    fillRows(look, context, diagram, node.collapsed);
+    return look;
+}
+
 // A merge may leave two settings of one line: the first one counts, whatever asks.
 void keepFirst(const DiagramEdge *&kept, const DiagramEdge *edge)
 {
@@ -206,9 +222,11 @@ void keepFirst(const DiagramEdge *&kept, const DiagramEdge *edge)
         kept = edge;
 }
 
-LineLook lineLook(const Model &model, const Relationship &relationship, const DiagramEdge *edge)
+LineLook lineLook(const Model &model, const Relationship &relationship, const DiagramEdge *edge,
+                  Notation notation)
 {
     LineLook look;
+    look.notation = notation;
     look.id = relationship.id;
     look.from = relationship.parent;
     look.to = relationship.target;
@@ -316,10 +334,10 @@ DiagramLook diagramLook(const Model &model, Id id)
         for (const Relationship *line : lines) {
             const DiagramEdge *edge = parts.edges.value(line->id);
             if (shown.contains(line->target) && !(edge && edge->hidden))
-                look.lines.append(lineLook(model, *line, edge));
+                look.lines.append(lineLook(model, *line, edge, diagram->notation));
         }
-        look.lines.append(
-            inheritanceLines(model, node.object, [&](Id id) { return shown.contains(id); }));
+        look.lines.append(inheritanceLines(model, node.object, diagram->notation,
+                                           [&](Id id) { return shown.contains(id); }));
     }
     for (const Note *note : parts.notes)
         look.notes.append(noteLook(*note));
@@ -338,7 +356,8 @@ NodeLook nodeLook(const Model &model, Id id)
 LineLook lineLook(const Model &model, Id diagram, Id id)
 {
     const Relationship *relationship = model.get<Relationship>(id);
-    if (!relationship || !nodeOf(model, diagram, relationship->parent) ||
+    const Diagram *shown = model.get<Diagram>(diagram);
+    if (!relationship || !shown || !nodeOf(model, diagram, relationship->parent) ||
         !nodeOf(model, diagram, relationship->target))
         return {};
     const DiagramEdge *edge = nullptr;
@@ -346,7 +365,8 @@ LineLook lineLook(const Model &model, Id diagram, Id id)
     for (const Id referrer : referrers)
         if (const auto *one = model.get<DiagramEdge>(referrer); one && one->parent == diagram)
             keepFirst(edge, one);
-    return edge && edge->hidden ? LineLook() : lineLook(model, *relationship, edge);
+    return edge && edge->hidden ? LineLook()
+                                : lineLook(model, *relationship, edge, shown->notation);
 }
 
 NoteLook noteLook(const Model &model, Id id)

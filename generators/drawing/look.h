@@ -34,8 +34,10 @@ struct NodeLook
     QString badge;       // schema (unless it is the default one), "view", "partitioned" …
     QList<RowLook> rows; // by the detail level of the diagram
     int hiddenRows = 0;
-    QString color;  // as the user set it
-    int accent = 0; // of the heading without a colour: one a schema; areas override it
+    Notation notation = Notation::CrowsFoot;
+    bool dependent = false; // IDEF1X: its identity needs that of another
+    QString color;          // as the user set it
+    int accent = 0;         // of the heading without a colour: one a schema; areas override it
     bool collapsed = false;
     bool pinned = false;
     QPointF position; // top left corner, scene units
@@ -59,6 +61,7 @@ struct LineLook
     bool conceptual = false;
     bool subtype = false;
     bool inheritance = false;
+    Notation notation = Notation::CrowsFoot;
     QString label;
     QString color;
     QList<QPointF> bends;

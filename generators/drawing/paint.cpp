@@ -9,14 +9,17 @@ namespace relvar {
 namespace {
 
 constexpr double SymbolReach = 8; // how far symbols stand out from their line
+constexpr double TextReach = 26;  // and texts at its ends
 constexpr double BorderReach = 4; // of emphasis around a node, pixels
 
 QRectF lineBounds(const LineEntry &entry)
 {
     if (entry.points.isEmpty())
         return {};
-    const QRectF bounds =
-        boundsOf(entry.points).adjusted(-SymbolReach, -SymbolReach, SymbolReach, SymbolReach);
+    const Notation notation = entry.look.notation;
+    const bool texts = notation == Notation::Idef1x || notation == Notation::Uml;
+    const double reach = texts ? TextReach : SymbolReach;
+    const QRectF bounds = boundsOf(entry.points).adjusted(-reach, -reach, reach, reach);
     return entry.labelRect.isEmpty() ? bounds : bounds.united(entry.labelRect);
 }
 
@@ -52,6 +55,7 @@ public:
             return;
         scene.lines.entries[size_t(i)].ports = ports;
         scene.lines.entries[size_t(i)].shape.reset();
+        scene.lines.entries[size_t(i)].ends.reset();
     }
 
     bool loading = false; // ends are placed once, at the end

@@ -37,30 +37,12 @@ public:
     void add(const LineEntry &entry, const QColor &color, double width, bool onTop)
     {
         const LineShape &shape = shapeOf(entry);
-        if (shape.course.size() < 2)
+        if (entry.points.size() < 2)
             return;
         Layer &layer = onTop ? m_top : m_bottom;
         m_width = std::max(1, qRound(width * m_frame.zoom));
-        QList<QPointF> course;
-        course.reserve(shape.course.size());
-        for (const QPointF &point : shape.course)
-            course.append(m_transform.map(point));
-        // Every piece on its row or column of pixels.
-        QList<QPointF> snapped = course;
-        for (qsizetype i = 0; i + 1 < course.size(); ++i) {
-            if (course[i].y() == course[i + 1].y())
-                for (const qsizetype end : {i, i + 1})
-                    snapped[end].setY(middle(course[end].y()));
-            else
-                for (const qsizetype end : {i, i + 1})
-                    snapped[end].setX(middle(course[end].x()));
-        }
-        const bool rounded = m_frame.zoom >= RoundedZoom;
-        for (qsizetype i = 0; i + 1 < snapped.size(); ++i)
-            addPiece(layer.rects.of(color), snapped, i, shape, rounded);
-        if (rounded)
-            for (qsizetype i = 1; i + 1 < snapped.size(); ++i)
-                addCorner(layer.strokes[{color.rgba(), m_width}], snapped, i);
+        for (const LinePart &part : shape.parts)
+            addPart(layer, part, color);
         addSymbol(layer, shape.from, entry.points.first(), entry.points[1], color);
         addSymbol(layer, shape.to, entry.points.last(), entry.points[entry.points.size() - 2],
                   color);
@@ -88,12 +70,36 @@ private:
         QList<Placed> symbols;
     };
     // What makes two symbols look the same.
-    using Key = std::tuple<qsizetype, bool, bool, int, int, QRgb, int>;
+    using Key = std::tuple<qsizetype, qsizetype, bool, bool, bool, int, int, QRgb, int>;
+
+    void addPart(Layer &layer, const LinePart &part, const QColor &color)
+    {
+        QList<QPointF> course;
+        course.reserve(part.course.size());
+        for (const QPointF &point : part.course)
+            course.append(m_transform.map(point));
+        // Every piece on its row or column of pixels.
+        QList<QPointF> snapped = course;
+        for (qsizetype i = 0; i + 1 < course.size(); ++i) {
+            if (course[i].y() == course[i + 1].y())
+                for (const qsizetype end : {i, i + 1})
+                    snapped[end].setY(middle(course[end].y()));
+            else
+                for (const qsizetype end : {i, i + 1})
+                    snapped[end].setX(middle(course[end].x()));
+        }
+        const bool rounded = m_frame.zoom >= RoundedZoom;
+        for (qsizetype i = 0; i + 1 < snapped.size(); ++i)
+            addPiece(layer.rects.of(color), snapped, i, part, rounded);
+        if (rounded)
+            for (qsizetype i = 1; i + 1 < snapped.size(); ++i)
+                addCorner(layer.strokes[{color.rgba(), m_width}], snapped, i);
+    }
 
     double middle(double value) const { return qRound(value - m_width / 2.0) + m_width / 2.0; }
 
     void addPiece(QList<QRect> &rects, const QList<QPointF> &course, qsizetype i,
-                  const LineShape &shape, bool rounded)
+                  const LinePart &part, bool rounded)
     {
         const QPointF a = course[i];
         const QPointF b = course[i + 1];
@@ -101,12 +107,16 @@ private:
         double from = across ? a.x() : a.y();
         double to = across ? b.x() : b.y();
         const double way = to >= from ? 1 : -1;
-        const double inset = rounded ? CornerRadius * m_frame.zoom : -m_width / 2.0;
-        const double half = std::abs(to - from) / 2;
+        // Up to where a corner begins, or over its outer edge.
+        const auto inset = [&](qsizetype corner) {
+            return rounded ? cornerRadius(course[corner - 1], course[corner], course[corner + 1],
+                                          CornerRadius * m_frame.zoom)
+                           : -m_width / 2.0;
+        };
         if (i > 0)
-            from += way * std::min(inset, half);
+            from += way * inset(i);
         if (i + 2 < course.size())
-            to -= way * std::min(inset, half);
+            to -= way * inset(i + 1);
         const int at = qRound((across ? a.y() : a.x()) - m_width / 2.0);
         const double low = across ? m_screen.left() : m_screen.top();
         const double high = across ? m_screen.right() : m_screen.bottom();
@@ -120,12 +130,12 @@ private:
                 rects.append(across ? QRect(first, at, last - first, m_width)
                                     : QRect(at, first, m_width, last - first));
         };
-        if (shape.dash <= 0) {
+        if (part.dash <= 0) {
             append(from, to);
             return;
         }
-        const int dash = std::max(2, qRound(shape.dash * m_frame.zoom));
-        const int period = dash + std::max(2, qRound(shape.gap * m_frame.zoom));
+        const int dash = std::max(2, qRound(part.dash * m_frame.zoom));
+        const int period = dash + std::max(2, qRound(part.gap * m_frame.zoom));
         const double length = std::abs(to - from);
         const double near = way > 0 ? low - from : from - high; // where the screen begins
         const double far = std::min(length, way > 0 ? high - from : from - low);
@@ -148,21 +158,28 @@ private:
     void addSymbol(Layer &layer, const EndSymbol &symbol, QPointF at, QPointF next,
                    const QColor &color)
     {
-        if (symbol.length <= 0)
+        if (symbol.reach <= 0)
             return;
         const QPointF place = m_transform.map(at);
-        const double reach = (symbol.length + SymbolSpread) * m_frame.zoom + 4;
+        const double reach = (symbol.reach + SymbolSpread) * m_frame.zoom + 4;
         if (!m_screen.adjusted(-reach, -reach, reach, reach).contains(place))
             return;
         const bool left = next.x() < at.x();
-        double spread = 0;
+        double spread = symbol.radius;
         for (const QLineF &stroke : symbol.strokes)
             spread =
                 std::max({spread, std::abs(stroke.y1() - at.y()), std::abs(stroke.y2() - at.y())});
-        for (const QPointF &corner : symbol.triangle)
+        for (const QPointF &corner : symbol.outline)
             spread = std::max(spread, std::abs(corner.y() - at.y()));
-        const Key key{symbol.strokes.size(), symbol.hasCircle(), left,   qRound(symbol.length * 16),
-                      qRound(spread * 16),   color.rgba(),       m_width};
+        const Key key{symbol.strokes.size(),
+                      symbol.outline.size(),
+                      symbol.hasCircle(),
+                      symbol.filled,
+                      left,
+                      qRound(symbol.reach * 16),
+                      qRound(spread * 16),
+                      color.rgba(),
+                      m_width};
         auto found = m_symbols.find(key);
         if (found == m_symbols.end())
             found = m_symbols.emplace(key, drawn(symbol, at, spread, color)).first;
@@ -181,7 +198,7 @@ private:
     {
         const double zoom = m_frame.zoom;
         const double ratio = m_frame.painter.device()->devicePixelRatioF();
-        const int reach = int(std::ceil((symbol.length + SymbolSpread) * zoom)) + 2;
+        const int reach = int(std::ceil((symbol.reach + SymbolSpread) * zoom)) + 2;
         const int half = int(std::ceil(spread * zoom)) + m_width + 2;
         Drawn result{
             QImage(QSize(2 * reach, 2 * half) * ratio, QImage::Format_ARGB32_Premultiplied),
@@ -194,6 +211,17 @@ private:
         const auto map = [&](QPointF point) {
             return (point - at) * zoom + QPointF(reach, half + m_width / 2.0);
         };
+        const QList<QPolygonF> fills = fillsOf(symbol);
+        if (!fills.isEmpty()) {
+            painter.setRenderHint(QPainter::Antialiasing, true);
+            painter.setBrush(color);
+            for (QPolygonF fill : fills) {
+                for (QPointF &point : fill)
+                    point = map(point);
+                painter.drawPolygon(fill);
+            }
+            return result;
+        }
         const QList<QLineF> strokes = strokesOf(symbol);
         for (const QLineF &stroke : strokes) {
             const QPointF a = map(stroke.p1());
@@ -267,6 +295,10 @@ void paintStrokes(const Frame &frame)
     forEachLine(frame, [&](const LineEntry &entry, const QColor &color, double width, bool) {
         frame.painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         frame.painter.drawLines(strokesOf(shapeOf(entry)));
+        frame.painter.setBrush(color);
+        for (const EndSymbol *symbol : {&shapeOf(entry).from, &shapeOf(entry).to})
+            for (const QPolygonF &fill : fillsOf(*symbol))
+                frame.painter.drawPolygon(fill);
     });
 }
 
@@ -327,6 +359,29 @@ void paintLabels(const Frame &frame)
     });
 }
 
+// Texts of lines that share an end are drawn once; those that are emphasised, over the others.
+void paintEndTexts(const Frame &frame)
+{
+    for (const bool strong : {false, true}) {
+        QSet<QPoint> drawn;
+        frame.scene.lines.forEachIn(frame.exposed, [&](const LineEntry &entry, const QRectF &) {
+            const LineShape &shape = shapeOf(entry);
+            if ((frame.isSelected(entry.look.id) || frame.isLit(entry.look.id)) != strong ||
+                (shape.from.text.isEmpty() && shape.to.text.isEmpty()))
+                return;
+            if (!entry.ends)
+                entry.ends = std::make_shared<const EndTexts>(prepareEnds(shape));
+            for (const bool own : {true, false}) {
+                const QPoint place = textPlace(own ? shape.from : shape.to);
+                if (!drawn.contains(place))
+                    drawText(frame.painter, entry.ends->at(own ? 0 : 1), {},
+                             strong ? frame.theme.text : frame.theme.mutedText);
+                drawn.insert(place);
+            }
+        });
+    }
+}
+
 } // namespace
 
 void paintLines(const Frame &frame)
@@ -345,8 +400,10 @@ void paintLines(const Frame &frame)
                                bool emphasised) { lines.add(entry, color, width, emphasised); });
         lines.paint();
     }
-    if (frame.zoom >= LabelZoom)
+    if (frame.zoom >= LabelZoom) {
+        paintEndTexts(frame);
         paintLabels(frame);
+    }
 }
 
 } // namespace relvar

@@ -5,40 +5,18 @@
 namespace relvar {
 namespace {
 
-constexpr double NodeRadius = 5;
-
 QPen pen(const QColor &color, double width)
 {
     return {color, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
 }
 
-// The heading: its upper corners are rounded, its lower ones too when nothing follows.
-QPainterPath headerPath(const QRectF &rect, bool alone)
-{
-    QPainterPath path;
-    const double r = NodeRadius;
-    path.moveTo(rect.left(), alone ? rect.bottom() - r : rect.bottom());
-    path.lineTo(rect.left(), rect.top() + r);
-    path.quadTo(rect.topLeft(), rect.topLeft() + QPointF(r, 0));
-    path.lineTo(rect.right() - r, rect.top());
-    path.quadTo(rect.topRight(), rect.topRight() + QPointF(0, r));
-    path.lineTo(rect.right(), alone ? rect.bottom() - r : rect.bottom());
-    if (alone) {
-        path.quadTo(rect.bottomRight(), rect.bottomRight() - QPointF(r, 0));
-        path.lineTo(rect.left() + r, rect.bottom());
-        path.quadTo(rect.bottomLeft(), rect.bottomLeft() - QPointF(0, r));
-    }
-    path.closeSubpath();
-    return path;
-}
-
-void paintPin(QPainter &painter, const QRectF &node, const QColor &color)
+void paintPin(QPainter &painter, const NodeGeometry &geometry, QPointF at, const QColor &color)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    const QList<QPolygonF> parts = pinShape(node.width());
+    const QList<QPolygonF> parts = pinShape(geometry);
     for (const QPolygonF &part : parts)
-        painter.drawPolygon(part.translated(node.topLeft()));
+        painter.drawPolygon(part.translated(at));
 }
 
 void paintRowStates(const Frame &frame, const NodeEntry &entry, const QRectF &rect)
@@ -77,46 +55,69 @@ void paintTexts(const Frame &frame, const NodeEntry &entry, const QRectF &rect,
     drawText(painter, text.more, at, frame.theme.mutedText);
 }
 
+// The box and the ground of its heading; in IDEF1X, where the name stands above, of its keys.
+void paintBox(const Frame &frame, const NodeEntry &entry, const QRectF &rect, const QColor &header)
+{
+    QPainter &painter = frame.painter;
+    const NodeGeometry &g = entry.geometry;
+    const QRectF box = g.boxRect().translated(rect.topLeft());
+    const bool alone = rect.height() <= NodeGeometry::HeaderHeight;
+    painter.setPen(Qt::NoPen);
+    if (!alone) {
+        painter.setBrush(frame.theme.node);
+        painter.drawRoundedRect(box, g.cornerRadius, g.cornerRadius);
+    }
+    const auto upper = [&](double bottom) {
+        return upperPart(QRectF(box.topLeft(), QPointF(box.right(), rect.top() + bottom)),
+                         g.cornerRadius, alone);
+    };
+    if (g.keyRows > 0) {
+        painter.setBrush(keyColor(frame.theme, header));
+        painter.drawPath(upper(g.keyLine()));
+    }
+    if (!alone)
+        paintRowStates(frame, entry, rect);
+    painter.setPen(Qt::NoPen);
+    if (!g.hasOpenTitle()) {
+        painter.setBrush(header);
+        painter.drawPath(upper(NodeGeometry::HeaderHeight));
+    } else if (g.keyRows > 0) {
+        painter.fillRect(QRectF(box.left(), rect.top() + g.keyLine() - 0.5, box.width(), 1),
+                         boxColor(frame.theme, g, header));
+    }
+}
+
 void paintDetailed(const Frame &frame, const NodeEntry &entry, const QRectF &rect)
 {
     QPainter &painter = frame.painter;
     const DrawingTheme &theme = frame.theme;
+    const NodeGeometry &g = entry.geometry;
     const QColor header = headerColor(theme, entry.look, rect, frame.scene.areas.entries);
-    const bool alone = rect.height() <= NodeGeometry::HeaderHeight;
-    const bool isView = entry.look.kind == Kind::View;
+    paintBox(frame, entry, rect, header);
 
-    painter.setPen(Qt::NoPen);
-    if (!alone) {
-        painter.setBrush(theme.node);
-        painter.drawRoundedRect(rect, NodeRadius, NodeRadius);
-        paintRowStates(frame, entry, rect);
-        painter.setPen(Qt::NoPen);
-    }
-    painter.setBrush(header);
-    painter.drawPath(
-        headerPath({rect.left(), rect.top(), rect.width(), NodeGeometry::HeaderHeight}, alone));
+    const QRectF box = g.boxRect().translated(rect.topLeft());
     const bool selected = frame.isSelected(entry.look.object);
     const bool lit = frame.isLit(entry.look.object);
     painter.setBrush(Qt::NoBrush);
     QPen border = pen(selected ? theme.selection
                       : lit    ? theme.hover
-                               : mixed(theme.nodeBorder, header, alone ? 1 : 0),
+                               : boxColor(theme, g, header),
                       selected || lit ? 2 : 1);
-    if (isView && !selected && !lit)
+    if (entry.look.kind == Kind::View && !selected && !lit)
         border.setStyle(Qt::DashLine);
     painter.setPen(border);
-    painter.drawRoundedRect(rect, NodeRadius, NodeRadius);
+    painter.drawRoundedRect(box, g.cornerRadius, g.cornerRadius);
     if (selected) {
         QColor halo = theme.selection;
         halo.setAlphaF(0.25F);
         painter.setPen(pen(halo, 3));
-        painter.drawRoundedRect(rect.adjusted(-2.5, -2.5, 2.5, 2.5), NodeRadius + 2,
-                                NodeRadius + 2);
+        const double radius = g.cornerRadius + 2;
+        painter.drawRoundedRect(box.adjusted(-2.5, -2.5, 2.5, 2.5), radius, radius);
     }
-    const QColor onHeader = DrawingTheme::textOn(header);
-    paintTexts(frame, entry, rect, onHeader, header);
+    const QColor ink = titleColor(theme, g, header);
+    paintTexts(frame, entry, rect, ink, g.hasOpenTitle() ? theme.background : header);
     if (entry.look.pinned)
-        paintPin(painter, rect, onHeader);
+        paintPin(painter, g, rect.topLeft(), ink);
 }
 
 } // namespace

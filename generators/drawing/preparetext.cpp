@@ -10,50 +10,101 @@ namespace relvar {
 namespace {
 
 constexpr double NameAndTypeGap = 10;
+constexpr double MarkGap = 5; // of marks after a name
+constexpr double ColonGap = 5;
+constexpr double OpenTitleLeft = 2;
 constexpr double LabelPadding = 4;
+constexpr double OpenBoxShare = 0.6; // of the heading's colour in the border of its box
+constexpr double KeyShare = 0.12;    // and behind its keys
 
 } // namespace
 
-RowTexts rowTexts(const RowLook &row, const NodeGeometry &g)
+QPainterPath upperPart(const QRectF &rect, double r, bool alone)
+{
+    QPainterPath path;
+    path.moveTo(rect.left(), alone ? rect.bottom() - r : rect.bottom());
+    path.lineTo(rect.left(), rect.top() + r);
+    path.quadTo(rect.topLeft(), rect.topLeft() + QPointF(r, 0));
+    path.lineTo(rect.right() - r, rect.top());
+    path.quadTo(rect.topRight(), rect.topRight() + QPointF(0, r));
+    path.lineTo(rect.right(), alone ? rect.bottom() - r : rect.bottom());
+    if (alone) {
+        path.quadTo(rect.bottomRight(), rect.bottomRight() - QPointF(r, 0));
+        path.lineTo(rect.left() + r, rect.bottom());
+        path.quadTo(rect.bottomLeft(), rect.bottomLeft() - QPointF(0, r));
+    }
+    path.closeSubpath();
+    return path;
+}
+
+HeadingTexts headingTexts(const NodeLook &node, const NodeGeometry &g)
 {
     const TextMeasure &measure = TextMeasure::shared();
-    const TextRole role = row.primary ? TextRole::KeyName : TextRole::Name;
-    RowTexts texts;
-    const double right = g.size.width() - NodeGeometry::Padding;
-    const double whole = right - g.nameLeft;
-    // When both are too long they share the row.
-    const double room = std::max(whole - measure.width(role, row.name) - NameAndTypeGap, whole / 2);
-    texts.type = measure.elided(TextRole::Type, typeLabel(row), room);
-    texts.typeLeft = right - measure.width(TextRole::Type, texts.type);
-    const double end = texts.type.isEmpty() ? right : texts.typeLeft - NameAndTypeGap;
-    texts.name = measure.elided(role, row.name, end - g.nameLeft);
+    const double pad = g.hasOpenTitle() ? OpenTitleLeft : NodeGeometry::Padding;
+    const double baseline = measure.baseline(TextRole::Title, g.titleRect().center().y());
+    HeadingTexts texts;
+    texts.title = {TextRole::Title, measure.elided(TextRole::Title, node.title, g.titleWidth), {}};
+    texts.badge = {TextRole::Type, measure.elided(TextRole::Type, node.badge, g.badgeWidth), {}};
+    const double pin = node.pinned ? PinWidth : 0;
+    const double badge = measure.width(TextRole::Type, texts.badge.text);
+    const bool centered = node.notation == Notation::Uml && badge <= 0 && pin <= 0;
+    const double title = measure.width(TextRole::Title, texts.title.text);
+    texts.title.at = {centered ? (g.size.width() - title) / 2 : pad, baseline};
+    texts.badge.at = {g.size.width() - pad - pin - badge, baseline};
     return texts;
+}
+
+RowTexts rowTexts(const NodeLook &node, int index, const NodeGeometry &g)
+{
+    const RowLook &row = node.rows[index];
+    const TextMeasure &measure = TextMeasure::shared();
+    const TextRole role = row.primary ? TextRole::KeyName : TextRole::Name;
+    const double y = g.anchorY(index);
+    const double right = g.size.width() - NodeGeometry::Padding;
+    const bool marksFollow = node.notation == Notation::Idef1x;
+    const bool typesFollow = node.notation == Notation::Uml;
+    RowTexts texts;
+    texts.mark = {TextRole::Mark,
+                  markText(row, node.notation),
+                  {NodeGeometry::Padding, measure.baseline(TextRole::Mark, y)}};
+    QString name = row.name;
+    if (typesFollow && !row.type.isEmpty())
+        name += u':';
+    double whole = right - g.nameLeft;
+    if (marksFollow && !texts.mark.text.isEmpty())
+        whole -= MarkGap + measure.width(TextRole::Mark, texts.mark.text);
+    // When both are too long they share the row.
+    const double room = std::max(whole - measure.width(role, name) - NameAndTypeGap, whole / 2);
+    const QString type = measure.elided(TextRole::Type, typeLabel(row, node.notation), room);
+    const double typeWidth = measure.width(TextRole::Type, type);
+    name = measure.elided(role, name, whole - (type.isEmpty() ? 0 : typeWidth + NameAndTypeGap));
+    const double end = g.nameLeft + measure.width(role, name);
+    const double baseline = measure.baseline(TextRole::Name, y);
+    texts.name = {role, name, {g.nameLeft, baseline}};
+    texts.type = {
+        TextRole::Type, type, {typesFollow ? end + ColonGap : right - typeWidth, baseline}};
+    if (marksFollow)
+        texts.mark.at.setX(end + MarkGap);
+    return texts;
+}
+
+static void add(GlyphText &glyphs, const TextPiece &piece)
+{
+    glyphs.add(piece.role, piece.text, piece.at);
 }
 
 NodeText prepareText(const NodeLook &node, const NodeGeometry &g)
 {
     const TextMeasure &measure = TextMeasure::shared();
-    constexpr double pad = NodeGeometry::Padding;
     NodeText text;
-    const double middle = NodeGeometry::HeaderHeight / 2;
-    text.title.add(TextRole::Title, measure.elided(TextRole::Title, node.title, g.titleWidth),
-                   {pad, measure.baseline(TextRole::Title, middle)});
-    const QString badge = measure.elided(TextRole::Type, node.badge, g.badgeWidth);
-    text.badge.add(
-        TextRole::Type, badge,
-        {g.size.width() - pad - (node.pinned ? PinWidth : 0) - measure.width(TextRole::Type, badge),
-         measure.baseline(TextRole::Title, middle)});
+    const HeadingTexts heading = headingTexts(node, g);
+    add(text.title, heading.title);
+    add(text.badge, heading.badge);
     for (int i = 0; i < g.rows; ++i) {
-        const RowLook &row = node.rows[i];
-        const double y = g.anchorY(i);
-        const double baseline = measure.baseline(TextRole::Name, y);
-        const RowTexts texts = rowTexts(row, g);
-        if (row.primary)
-            text.keyNames.add(TextRole::KeyName, texts.name, {g.nameLeft, baseline});
-        else
-            text.names.add(TextRole::Name, texts.name, {g.nameLeft, baseline});
-        text.types.add(TextRole::Type, texts.type, {texts.typeLeft, baseline});
-        text.marks.add(TextRole::Mark, markText(row), {pad, measure.baseline(TextRole::Mark, y)});
+        const RowTexts texts = rowTexts(node, i, g);
+        add(node.rows[i].primary ? text.keyNames : text.names, texts.name);
+        add(text.types, texts.type);
+        add(text.marks, texts.mark);
     }
     if (g.more)
         text.more.add(TextRole::Type, moreText(node),
@@ -111,6 +162,17 @@ QRectF labelRectOf(const LineLook &line, const QList<QPointF> &points)
     return rect;
 }
 
+EndTexts prepareEnds(const LineShape &shape)
+{
+    EndTexts texts;
+    const EndSymbol *const symbols[] = {&shape.from, &shape.to};
+    for (size_t i = 0; i < texts.size(); ++i) {
+        texts[i].add(symbols[i]->textRole, symbols[i]->text, symbols[i]->textAt);
+        texts[i].finish();
+    }
+    return texts;
+}
+
 GlyphText prepareLabel(const LineLook &line, const QRectF &rect)
 {
     GlyphText glyphs;
@@ -138,6 +200,24 @@ QColor headerColor(const DrawingTheme &theme, const NodeLook &node, const QRectF
         if (areas[i].look.rect.contains(rect.center()))
             return areaColor(theme, areas[i].look, int(i));
     return theme.header({}, node.accent);
+}
+
+QColor boxColor(const DrawingTheme &theme, const NodeGeometry &g, const QColor &header)
+{
+    const bool alone = g.size.height() <= NodeGeometry::HeaderHeight;
+    if (g.hasOpenTitle())
+        return mixed(theme.nodeBorder, titleColor(theme, g, header), OpenBoxShare);
+    return alone ? header : theme.nodeBorder;
+}
+
+QColor keyColor(const DrawingTheme &theme, const QColor &header)
+{
+    return mixed(theme.node, header, KeyShare);
+}
+
+QColor titleColor(const DrawingTheme &theme, const NodeGeometry &g, const QColor &header)
+{
+    return g.hasOpenTitle() ? theme.areaText(header) : DrawingTheme::textOn(header);
 }
 
 QColor lineColor(const DrawingTheme &theme, const LineLook &line)

@@ -24,6 +24,9 @@ struct NodeText
     GlyphText more;
 };
 
+// The texts at both ends of a line, in the scene.
+using EndTexts = std::array<GlyphText, 2>;
+
 struct NodeEntry
 {
     NodeLook look;
@@ -40,6 +43,7 @@ struct LineEntry
     QRectF labelRect; // empty without a label
     mutable std::shared_ptr<const LineShape> shape;
     mutable std::shared_ptr<const GlyphText> label;
+    mutable std::shared_ptr<const EndTexts> ends; // of its symbols
 };
 
 struct NoteEntry
@@ -134,22 +138,42 @@ struct NoteLine
 };
 QList<NoteLine> noteLines(const NoteLook &note);
 GlyphText prepareNote(const NoteLook &note);
+EndTexts prepareEnds(const LineShape &shape);
 GlyphText prepareLabel(const LineLook &line, const QRectF &rect);
 QRectF labelRectOf(const LineLook &line, const QList<QPointF> &points);
 
-// Names and types of a row as they fit into a node.
+// A piece of text and the start of its baseline, from the top left corner of the node.
+struct TextPiece
+{
+    TextRole role = TextRole::Name;
+    QString text;
+    QPointF at;
+};
+// The texts of a heading and of a row as they fit into a node.
+struct HeadingTexts
+{
+    TextPiece title;
+    TextPiece badge;
+};
+HeadingTexts headingTexts(const NodeLook &node, const NodeGeometry &geometry);
 struct RowTexts
 {
-    QString name;
-    QString type;
-    double typeLeft = 0;
+    TextPiece mark;
+    TextPiece name;
+    TextPiece type;
 };
-RowTexts rowTexts(const RowLook &row, const NodeGeometry &geometry);
+RowTexts rowTexts(const NodeLook &node, int row, const NodeGeometry &geometry);
+// The upper part of a box: its upper corners are rounded, its lower ones too when nothing follows.
+QPainterPath upperPart(const QRectF &rect, double radius, bool alone);
 
 // The colour of a heading: the user's, the neutral one of views, that of the innermost area around
 // the node, or the accent of its schema.
 QColor headerColor(const DrawingTheme &theme, const NodeLook &node, const QRectF &rect,
                    const std::vector<AreaEntry> &areas);
+// What follows from it: the border of a box, the ground of its keys, the ink of its name.
+QColor boxColor(const DrawingTheme &theme, const NodeGeometry &geometry, const QColor &header);
+QColor keyColor(const DrawingTheme &theme, const QColor &header);
+QColor titleColor(const DrawingTheme &theme, const NodeGeometry &geometry, const QColor &header);
 QColor areaColor(const DrawingTheme &theme, const AreaLook &area, int number);
 QColor lineColor(const DrawingTheme &theme, const LineLook &line);
 

@@ -91,10 +91,11 @@ private:
         style("t", fonts.type, m_theme.mutedText);
         style("b", fonts.type, {});
         style("m", fonts.mark, m_theme.mark);
+        style("e", fonts.mark, m_theme.mutedText);
         style("l", fonts.label, m_theme.mutedText);
         style("r", fonts.note, {});
         style("a", fonts.area, {});
-        m_out += ".c { fill: none; stroke-width: 1.3; }\n</style>\n";
+        m_out += ".c { fill: none; stroke-width: 1.3; }\n.f { stroke-width: 1.3; }\n</style>\n";
         rect(area, m_theme.background, QColor(), 0);
     }
 
@@ -161,32 +162,45 @@ private:
             return;
         const LineShape shape = lineShape(line, points, m_ports.value(line.id));
         const QByteArray stroke = " stroke=\"" + hex(lineColor(m_theme, line)) + '"';
-        m_out += "<path class=\"c\"" + stroke;
-        if (shape.dash > 0)
-            m_out += " stroke-dasharray=\"" + number(shape.dash) + ' ' + number(shape.gap) + '"';
-        m_out += " d=\"" + pathData(roundedPath(shape.course)) + "\"/>\n";
-        QByteArray marks;
-        for (const EndSymbol *symbol : {&shape.from, &shape.to}) {
-            for (const QLineF &one : symbol->strokes)
-                marks += 'M' + point(one.p1()) + 'L' + point(one.p2());
-            for (qsizetype i = 0; i < symbol->triangle.size(); ++i)
-                marks += (i == 0 ? 'M' : 'L') + point(symbol->triangle[i]);
-            if (symbol->hasCircle()) {
-                const QByteArray r = number(symbol->radius);
-                const QPointF across(symbol->radius, 0);
-                const QByteArray arc = 'A' + r + ' ' + r + " 0 1 0 ";
-                marks += 'M' + point(symbol->center - across) + arc +
-                         point(symbol->center + across) + arc + point(symbol->center - across);
-            }
+        for (const LinePart &part : shape.parts) {
+            m_out += "<path class=\"c\"" + stroke;
+            if (part.dash > 0)
+                m_out += " stroke-dasharray=\"" + number(part.dash) + ' ' + number(part.gap) + '"';
+            m_out += " d=\"" + pathData(roundedPath(part.course)) + "\"/>\n";
         }
-        if (!marks.isEmpty())
-            m_out += "<path class=\"c\"" + stroke + " d=\"" + marks + "\"/>\n";
+        for (const EndSymbol *symbol : {&shape.from, &shape.to})
+            writeSymbol(*symbol, lineColor(m_theme, line));
         const QRectF label = labelRectOf(line, points);
         if (label.isEmpty())
             return;
         rect(label, m_theme.background, QColor(), 0);
         text("l", {label.left() + 4, m_measure.baseline(TextRole::Label, label.center().y())},
              line.label);
+    }
+
+    void writeSymbol(const EndSymbol &symbol, const QColor &color)
+    {
+        QByteArray marks;
+        for (const QLineF &one : symbol.strokes)
+            marks += 'M' + point(one.p1()) + 'L' + point(one.p2());
+        for (qsizetype i = 0; i < symbol.outline.size(); ++i)
+            marks += (i == 0 ? 'M' : 'L') + point(symbol.outline[i]);
+        if (symbol.hasCircle()) {
+            const QByteArray r = number(symbol.radius);
+            const QPointF across(symbol.radius, 0);
+            const QByteArray arc = 'A' + r + ' ' + r + " 0 1 0 ";
+            marks += 'M' + point(symbol.center - across) + arc + point(symbol.center + across) +
+                     arc + point(symbol.center - across);
+        }
+        if (!marks.isEmpty()) {
+            m_out += symbol.filled ? QByteArray("<path class=\"f\" fill=\"" + hex(color) + '"')
+                                   : QByteArray("<path class=\"c\"");
+            m_out += " stroke=\"" + hex(color) + "\" d=\"" + marks + "\"/>\n";
+        }
+        if (symbol.text.isEmpty() || m_endTexts.contains(textPlace(symbol)))
+            return;
+        m_endTexts.insert(textPlace(symbol));
+        text(symbol.textRole == TextRole::Mark ? "e" : "t", symbol.textAt, symbol.text);
     }
 
     static QByteArray pathData(const QPainterPath &path)
@@ -208,42 +222,50 @@ private:
         const NodeGeometry g = nodeGeometry(node);
         const QRectF box(node.position, g.size);
         const QColor header = headerColor(m_theme, node, box, m_areas);
-        const QColor ink = DrawingTheme::textOn(header);
-        const bool alone = box.height() <= NodeGeometry::HeaderHeight;
         m_out += "<g transform=\"translate(" + point(node.position) + ")\">\n";
-        const QRectF local(QPointF(), g.size);
-        rect(local, alone ? header : m_theme.node, QColor(), 5);
-        if (!alone)
-            m_out += "<path fill=\"" + hex(header) + "\" d=\"M0 32V5Q0 0 5 0H" +
-                     number(g.size.width() - 5) + "Q" + point({g.size.width(), 0}) + ' ' +
-                     point({g.size.width(), 5}) + "V32Z\"/>\n";
-        rect(local, QColor(), alone ? header : m_theme.nodeBorder, 5,
-             node.kind == Kind::View ? " stroke-dasharray=\"4 2\"" : "");
-        constexpr double pad = NodeGeometry::Padding;
-        const double baseline = m_measure.baseline(TextRole::Title, NodeGeometry::HeaderHeight / 2);
-        text("h", {pad, baseline}, m_measure.elided(TextRole::Title, node.title, g.titleWidth),
-             ink);
-        const QString badge = m_measure.elided(TextRole::Type, node.badge, g.badgeWidth);
-        const double pin = node.pinned ? PinWidth : 0;
-        text("b", {g.size.width() - pad - pin - m_measure.width(TextRole::Type, badge), baseline},
-             badge, ink);
+        writeBox(node, g, header);
+        const QColor ink = titleColor(m_theme, g, header);
+        const HeadingTexts heading = headingTexts(node, g);
+        text("h", heading.title.at, heading.title.text, ink);
+        text("b", heading.badge.at, heading.badge.text, ink);
         if (node.pinned)
-            polygons("pin", pinShape(g.size.width()), ink, {});
+            polygons("pin", pinShape(g), ink, {});
         for (int i = 0; i < g.rows; ++i)
-            writeRow(node.rows[i], g, g.anchorY(i));
+            writeRow(node, i, g);
         if (g.more)
             text("t", {g.nameLeft, m_measure.baseline(TextRole::Type, g.moreRect().center().y())},
                  moreText(node));
         m_out += "</g>\n";
     }
 
-    void writeRow(const RowLook &row, const NodeGeometry &g, double y)
+    void writeBox(const NodeLook &node, const NodeGeometry &g, const QColor &header)
     {
-        const RowTexts texts = rowTexts(row, g);
-        const double baseline = m_measure.baseline(TextRole::Name, y);
-        text("m", {NodeGeometry::Padding, m_measure.baseline(TextRole::Mark, y)}, markText(row));
-        text(row.primary ? "k" : "n", {g.nameLeft, baseline}, texts.name);
-        text("t", {texts.typeLeft, baseline}, texts.type);
+        const bool alone = g.size.height() <= NodeGeometry::HeaderHeight;
+        const QRectF box = g.boxRect();
+        const auto upper = [&](double bottom, const QColor &color) {
+            m_out += "<path fill=\"" + hex(color) + "\" d=\"" +
+                     pathData(upperPart({box.topLeft(), QPointF(box.right(), bottom)},
+                                        g.cornerRadius, false)) +
+                     "Z\"/>\n";
+        };
+        const QColor border = boxColor(m_theme, g, header);
+        rect(box, alone ? header : m_theme.node, QColor(), g.cornerRadius);
+        if (!alone && !g.hasOpenTitle())
+            upper(NodeGeometry::HeaderHeight, header);
+        if (g.keyRows > 0) {
+            upper(g.keyLine(), keyColor(m_theme, header));
+            rect({box.left(), g.keyLine() - 0.5, box.width(), 1}, border, QColor(), 0);
+        }
+        rect(box, QColor(), border, g.cornerRadius,
+             node.kind == Kind::View ? " stroke-dasharray=\"4 2\"" : "");
+    }
+
+    void writeRow(const NodeLook &node, int row, const NodeGeometry &g)
+    {
+        const RowTexts texts = rowTexts(node, row, g);
+        text("m", texts.mark.at, texts.mark.text);
+        text(node.rows[row].primary ? "k" : "n", texts.name.at, texts.name.text);
+        text("t", texts.type.at, texts.type.text);
     }
 
     void writeNote(const NoteLook &note)
@@ -265,6 +287,7 @@ private:
     const TextMeasure &m_measure = TextMeasure::shared();
     std::vector<AreaEntry> m_areas;
     QHash<Id, LinePorts> m_ports;
+    QSet<QPoint> m_endTexts; // that are written already
     QByteArray m_out;
 };
 

@@ -4,8 +4,10 @@
 #include "generators/drawing/namecard.h"
 #include "generators/drawing/paint.h"
 #include "generators/drawing/routes.h"
+#include "generators/drawing/scene.h"
 #include "model/operations/columns.h"
 #include "model/operations/diagrams.h"
+#include "model/operations/relationships.h"
 #include "model/operations/tables.h"
 #include "tests/generators/drawingsamples.h"
 
@@ -42,6 +44,40 @@ const NodeLook *nodeNamed(const DiagramLook &look, const QString &title)
         if (node.title == title)
             return &node;
     return nullptr;
+}
+
+// A symbol in words: "foot bar", "filled diamond 1" …
+struct Described
+{
+    int bars = 0;
+    int toes = 0;
+    QString text;
+};
+
+Described described(const EndSymbol &symbol)
+{
+    Described result;
+    for (const QLineF &stroke : symbol.strokes) {
+        result.bars += stroke.dx() == 0 ? 1 : 0;
+        result.toes += stroke.dx() != 0 && stroke.dy() != 0 ? 1 : 0;
+    }
+    QStringList words;
+    if (result.toes == 2)
+        words.append(u"foot"_s);
+    for (int i = 0; i < result.bars; ++i)
+        words.append(u"bar"_s);
+    if (symbol.outline.size() > 0 && symbol.filled)
+        words.append(u"filled"_s);
+    if (symbol.outline.size() == 4)
+        words.append(u"triangle"_s);
+    if (symbol.outline.size() == 5)
+        words.append(u"diamond"_s);
+    if (symbol.hasCircle())
+        words.append(symbol.filled ? u"dot"_s : u"circle"_s);
+    if (!symbol.text.isEmpty())
+        words.append(symbol.text);
+    result.text = words.join(u' ');
+    return result;
 }
 
 } // namespace
@@ -129,18 +165,276 @@ private slots:
     {
         QFETCH(int, minimum);
         QFETCH(int, maximum);
-        const EndSymbol symbol = endSymbol({minimum, maximum, {}}, {0, 0}, {1, 0}, 100);
-        int bars = 0;
-        int toes = 0;
-        for (const QLineF &stroke : symbol.strokes) {
-            bars += stroke.dx() == 0 ? 1 : 0;
-            toes += stroke.dx() != 0 && stroke.dy() != 0 ? 1 : 0;
-        }
-        QTEST(bars, "bars");
-        QTEST(toes, "toes");
+        const LineEnd end{minimum, maximum};
+        const EndSymbol symbol = crowsFootSymbol(end, {{0, 0}, {1, 0}, 100});
+        QTEST(described(symbol).bars, "bars");
+        QTEST(described(symbol).toes, "toes");
         QTEST(symbol.hasCircle(), "circle");
         QVERIFY(symbol.length <= 24);
-        QVERIFY(endSymbol({minimum, maximum, {}}, {0, 0}, {1, 0}, 12).length <= 12);
+        QVERIFY(crowsFootSymbol(end, {{0, 0}, {1, 0}, 12}).length <= 12);
+    }
+
+    // The ends as the textbook of each notation has them: "dot", "diamond", "filled diamond",
+    // "foot", "bar", and the text beside the end; and the line, from its own end to the other.
+    void notationsFollowTheirTextbooks_data()
+    {
+        QTest::addColumn<Notation>("notation");
+        QTest::addColumn<RelationshipEnd>("own"); // at the referencing table
+        QTest::addColumn<RelationshipEnd>("other");
+        QTest::addColumn<bool>("identifying");
+        QTest::addColumn<QString>("ownSymbol");
+        QTest::addColumn<QString>("otherSymbol");
+        QTest::addColumn<QString>("line");
+        const RelationshipEnd zeroOrOne{0, 1, {}};
+        const RelationshipEnd one{1, 1, {}};
+        const RelationshipEnd many{0, -1, {}};
+        const RelationshipEnd oneOrMore{1, -1, {}};
+        const RelationshipEnd three{3, 3, {}};
+        const RelationshipEnd upToFive{0, 5, {}};
+        const auto row = [](const char *name, Notation notation, const RelationshipEnd &own,
+                            const RelationshipEnd &other, bool identifying, const QString &first,
+                            const QString &second, const QString &line) {
+            QTest::newRow(name) << notation << own << other << identifying << first << second
+                                << line;
+        };
+        using enum Notation;
+        row("IDEF1X identifying", Idef1x, many, one, true, u"dot"_s, {}, u"solid"_s);
+        row("IDEF1X mandatory", Idef1x, many, one, false, u"dot"_s, {}, u"dashed"_s);
+        row("IDEF1X optional", Idef1x, many, zeroOrOne, false, u"dot"_s, u"diamond"_s, u"dashed"_s);
+        row("IDEF1X one or more", Idef1x, oneOrMore, one, false, u"dot P"_s, {}, u"dashed"_s);
+        row("IDEF1X zero or one", Idef1x, zeroOrOne, one, true, u"dot Z"_s, {}, u"solid"_s);
+        row("IDEF1X exactly", Idef1x, three, one, false, u"dot 3"_s, {}, u"dashed"_s);
+        row("IDEF1X range", Idef1x, upToFive, one, false, u"dot 0-5"_s, {}, u"dashed"_s);
+        row("IDEF1X many to many", Idef1x, many, oneOrMore, false, u"dot"_s, u"dot P"_s,
+            u"solid"_s);
+        row("Barker mandatory", Barker, many, one, false, u"foot"_s, {}, u"solid dashed"_s);
+        row("Barker optional", Barker, many, zeroOrOne, false, u"foot"_s, {}, u"dashed dashed"_s);
+        row("Barker both mandatory", Barker, oneOrMore, one, false, u"foot"_s, {}, u"solid"_s);
+        row("Barker other mandatory", Barker, oneOrMore, zeroOrOne, false, u"foot"_s, {},
+            u"dashed solid"_s);
+        row("Barker identifying", Barker, many, one, true, u"foot bar"_s, {}, u"solid dashed"_s);
+        row("Barker one to one", Barker, zeroOrOne, one, true, u"bar"_s, {}, u"solid dashed"_s);
+        row("Barker many to many", Barker, many, many, false, u"foot"_s, u"foot"_s,
+            u"dashed dashed"_s);
+        row("UML mandatory", Uml, many, one, false, u"0..*"_s, u"1"_s, u"solid"_s);
+        row("UML optional", Uml, oneOrMore, zeroOrOne, false, u"1..*"_s, u"0..1"_s, u"solid"_s);
+        row("UML composition", Uml, many, one, true, u"0..*"_s, u"filled diamond 1"_s, u"solid"_s);
+        row("UML numbers", Uml, three, one, false, u"3"_s, u"1"_s, u"solid"_s);
+        row("crow's foot", CrowsFoot, many, one, false, u"foot circle"_s, u"bar bar"_s,
+            u"dashed"_s);
+        row("crow's foot identifying", CrowsFoot, oneOrMore, one, true, u"foot bar"_s, u"bar bar"_s,
+            u"solid"_s);
+    }
+    void notationsFollowTheirTextbooks()
+    {
+        QFETCH(Notation, notation);
+        LineLook line;
+        line.notation = notation;
+        QFETCH(RelationshipEnd, own);
+        QFETCH(RelationshipEnd, other);
+        QFETCH(bool, identifying);
+        line.own = own;
+        line.other = other;
+        line.identifying = identifying;
+        const LineShape shape = lineShape(line, {{0, 0}, {100, 0}, {100, 80}, {200, 80}});
+        QTEST(described(shape.from).text, "ownSymbol");
+        QTEST(described(shape.to).text, "otherSymbol");
+        QStringList parts;
+        double length = 0;
+        for (const LinePart &part : shape.parts) {
+            parts.append(part.dash > 0 ? u"dashed"_s : u"solid"_s);
+            for (qsizetype i = 0; i + 1 < part.course.size(); ++i)
+                length += QLineF(part.course[i], part.course[i + 1]).length();
+        }
+        QTEST(parts.join(u' '), "line");
+        QVERIFY(std::abs(length + shape.from.length + shape.to.length - 280) < 1e-6);
+    }
+
+    void generalisationIsDrawnAsEachNotationDoes_data()
+    {
+        QTest::addColumn<Notation>("notation");
+        QTest::addColumn<QString>("symbol");
+        QTest::newRow("crow's foot") << Notation::CrowsFoot << u"triangle"_s;
+        QTest::newRow("Barker") << Notation::Barker << u"triangle"_s;
+        QTest::newRow("UML") << Notation::Uml << u"triangle"_s;
+        QTest::newRow("IDEF1X") << Notation::Idef1x << u"bar circle"_s; // a category
+    }
+    void generalisationIsDrawnAsEachNotationDoes()
+    {
+        QFETCH(Notation, notation);
+        LineLook line;
+        line.notation = notation;
+        line.subtype = true;
+        const LineShape shape = lineShape(line, {{0, 0}, {100, 0}});
+        QTEST(described(shape.to).text, "symbol");
+        QCOMPARE(described(shape.from).text, QString());
+        QCOMPARE(shape.parts.size(), 1);
+        QCOMPARE(shape.parts.first().dash, 0.0);
+    }
+
+    void textsAtEndsStandBesideTheLine_data()
+    {
+        QTest::addColumn<QPointF>("outward");
+        QTest::addColumn<double>("room");
+        QTest::addColumn<bool>("turnsUp");
+        QTest::addColumn<bool>("above");
+        QTest::newRow("right") << QPointF(1, 0) << 100.0 << false << true;
+        QTest::newRow("left") << QPointF(-1, 0) << 100.0 << false << true;
+        QTest::newRow("turning up far away") << QPointF(1, 0) << 100.0 << true << true;
+        QTest::newRow("turning up at once") << QPointF(1, 0) << 10.0 << true << false;
+    }
+    void textsAtEndsStandBesideTheLine()
+    {
+        QFETCH(QPointF, outward);
+        QFETCH(double, room);
+        QFETCH(bool, turnsUp);
+        const EndSymbol symbol = umlSymbol({0, -1}, {{50, 50}, outward, room, 6, turnsUp});
+        const double width = TextMeasure::shared().width(TextRole::Type, symbol.text);
+        if (outward.x() > 0)
+            QVERIFY(symbol.textAt.x() > 50);
+        else
+            QVERIFY(symbol.textAt.x() + width < 50);
+        QTEST(symbol.textAt.y() < 50, "above");
+    }
+
+    void idef1xPutsKeysAboveALineAndNamesAboveTheBox()
+    {
+        Edit edit{Model()};
+        const Id diagram = *addDiagram(edit);
+        const Id owner = *addTable(edit, {}, u"invoice"_s);
+        const Id note = *addColumn(edit, owner, u"note"_s, u"text"_s);
+        const Id number = *addColumn(edit, owner, u"number"_s, u"integer"_s);
+        QVERIFY(setInPrimaryKey(edit, number, true).ok());
+        const Id part = *addTable(edit, {}, u"line"_s);
+        const Id partOf = *addColumn(edit, part, u"invoice"_s, u"integer"_s);
+        QVERIFY(setInPrimaryKey(edit, partOf, true).ok());
+        const Id position = *addColumn(edit, part, u"position"_s, u"integer"_s);
+        QVERIFY(setInPrimaryKey(edit, position, true).ok());
+        QVERIFY(relateColumn(edit, partOf, owner).ok());
+        QVERIFY(placeOnDiagram(edit, diagram, owner, 0, 0).ok());
+        QVERIFY(placeOnDiagram(edit, diagram, part, 400, 0).ok());
+        QCOMPARE(nodeNamed(diagramLook(edit.model(), diagram), u"invoice"_s)->rows[0].id, note);
+        QVERIFY(setNotation(edit, diagram, Notation::Idef1x).ok());
+        const DiagramLook look = diagramLook(edit.model(), diagram);
+        const NodeLook *invoice = nodeNamed(look, u"invoice"_s);
+        const NodeLook *line = nodeNamed(look, u"line"_s);
+        QCOMPARE(invoice->rows[0].id, number);
+        QVERIFY(!invoice->dependent && line->dependent);
+        const NodeGeometry g = nodeGeometry(*invoice);
+        QCOMPARE(g.keyRows, 1);
+        QVERIFY(g.anchorY(0) < g.keyLine() && g.keyLine() < g.anchorY(1));
+        QVERIFY(g.boxTop > 0 && g.anchorY(-1) > g.boxTop && g.anchorY(-1) < g.rowRect(0).top());
+        QCOMPARE(g.cornerRadius, 0.0);
+        QVERIFY(nodeGeometry(*line).cornerRadius > 0);
+        // All columns are keys: the line still stands inside the box.
+        QVERIFY(nodeGeometry(*line).keyLine() + 8 < nodeGeometry(*line).size.height());
+        QCOMPARE(markText(line->rows[0], Notation::Idef1x), u"(FK)"_s);
+        QCOMPARE(markText(invoice->rows[1], Notation::Idef1x), u"(O)"_s);
+        QVERIFY(setDetail(edit, diagram, DetailLevel::NamesOnly).ok());
+        QVERIFY(!nodeGeometry(*nodeNamed(diagramLook(edit.model(), diagram), u"line"_s))
+                     .hasOpenTitle());
+    }
+
+    void rowsSayWhatTheirNotationSays_data()
+    {
+        QTest::addColumn<Notation>("notation");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("required");
+        QTest::addColumn<QString>("optional");
+        QTest::addColumn<QString>("optionalType");
+        QTest::newRow("crow's foot")
+            << Notation::CrowsFoot << u"PK FK"_s << u"UK"_s << QString() << u"text?"_s;
+        QTest::newRow("IDEF1X") << Notation::Idef1x << u"(FK)"_s << u"(AK)"_s << u"(O)"_s
+                                << u"text"_s;
+        QTest::newRow("Barker") << Notation::Barker << u"#"_s << u"*"_s << u"o"_s << u"text"_s;
+        QTest::newRow("UML") << Notation::Uml << u"«PK,FK»"_s << u"«UK»"_s << QString()
+                             << u"text [0..1]"_s;
+    }
+    void rowsSayWhatTheirNotationSays()
+    {
+        QFETCH(Notation, notation);
+        const RowLook key{Id{1}, u"k"_s, u"text"_s, true, true, false, true};
+        const RowLook required{Id{2}, u"r"_s, u"text"_s, false, false, true, true};
+        const RowLook optional{Id{3}, u"o"_s, u"text"_s, false, false, false, false};
+        QTEST(markText(key, notation), "key");
+        QTEST(markText(required, notation), "required");
+        QTEST(markText(optional, notation), "optional");
+        QTEST(typeLabel(optional, notation), "optionalType");
+        QCOMPARE(typeLabel(required, notation), u"text"_s);
+    }
+
+    // Texts of a row keep clear of each other and inside the box, however long they are.
+    void rowsFitIntoTheirBoxes_data()
+    {
+        QTest::addColumn<Notation>("notation");
+        for (size_t i = 0; i < enumNames(Notation{}).size(); ++i)
+            QTest::newRow(enumNames(Notation{})[i]) << Notation(i);
+    }
+    void rowsFitIntoTheirBoxes()
+    {
+        QFETCH(Notation, notation);
+        NodeLook look = tableLook({u"id"_s, QString(u'm').repeated(63), u"kind"_s});
+        look.notation = notation;
+        look.rows[1].foreign = look.rows[1].unique = true;
+        look.rows[1].required = false;
+        look.rows[1].type = QString(u"numeric "_s).repeated(6);
+        const NodeGeometry g = nodeGeometry(look);
+        const TextMeasure &measure = TextMeasure::shared();
+        for (int i = 0; i < g.rows; ++i) {
+            const RowTexts texts = rowTexts(look, i, g);
+            QList<std::pair<double, double>> spans;
+            for (const TextPiece *piece : {&texts.mark, &texts.name, &texts.type})
+                if (!piece->text.isEmpty())
+                    spans.append(
+                        {piece->at.x(), piece->at.x() + measure.width(piece->role, piece->text)});
+            std::sort(spans.begin(), spans.end());
+            QVERIFY(spans.first().first >= NodeGeometry::Padding);
+            QVERIFY(spans.last().second <= g.size.width() - NodeGeometry::Padding + 0.1);
+            for (qsizetype k = 0; k + 1 < spans.size(); ++k)
+                QVERIFY(spans[k].second < spans[k + 1].first);
+        }
+    }
+
+    void linesOfHiddenRowsEndAtTheHeading()
+    {
+        const test::DrawingSample sample = test::notationSample();
+        Edit edit(sample.model);
+        for (const Notation notation :
+             {Notation::CrowsFoot, Notation::Idef1x, Notation::Barker, Notation::Uml}) {
+            edit.set(sample.diagram, &Diagram::notation, notation);
+            edit.set(sample.diagram, &Diagram::detail, DetailLevel::NamesOnly);
+            const DiagramLook look = diagramLook(edit.model(), sample.diagram);
+            const Graph graph = graphOf(look);
+            QVERIFY(!graph.edges.isEmpty());
+            for (const GraphEdge &edge : graph.edges) {
+                QVERIFY(edge.fromY > 0 && edge.fromY < NodeGeometry::HeaderHeight);
+                QVERIFY(edge.toY > 0 && edge.toY < NodeGeometry::HeaderHeight);
+            }
+            for (const NodeLook &node : look.nodes)
+                QCOMPARE(nodeGeometry(node).size.height(), NodeGeometry::HeaderHeight);
+        }
+    }
+
+    void everyNotationIsExported_data() { rowsFitIntoTheirBoxes_data(); }
+    void everyNotationIsExported()
+    {
+        QFETCH(Notation, notation);
+        const test::DrawingSample sample = test::notationSample();
+        Edit edit(sample.model);
+        QVERIFY(setNotation(edit, sample.diagram, notation).ok());
+        const QByteArray svg = *exportSvg(edit.model(), sample.diagram);
+        QCOMPARE(*exportSvg(edit.model(), sample.diagram), svg);
+        QXmlStreamReader xml(svg);
+        while (!xml.atEnd())
+            xml.readNext();
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QCOMPARE(svg.contains(">0..*<"), notation == Notation::Uml);
+        QCOMPARE(svg.contains(">(FK) (O)<"), notation == Notation::Idef1x);
+        QCOMPARE(svg.contains(">#<"), notation == Notation::Barker);
+        QCOMPARE(svg.contains(">PK<"), notation == Notation::CrowsFoot);
+        // On pixels and as strokes alike, filled symbols are filled.
+        QVERIFY(exportPng(edit.model(), sample.diagram)->startsWith("\x89PNG"));
+        QVERIFY(exportPdf(edit.model(), sample.diagram)->startsWith("%PDF-"));
     }
 
     void endsWithOtherSymbolsHaveTheirOwnPlaces_data()
@@ -213,7 +507,7 @@ private slots:
             QVERIFY(line.inheritance && line.id && !edit.model().contains(line.id));
             QCOMPARE(line.to, line.from == employee ? person : measure);
             const LineShape shape = lineShape(line, {{0, 0}, {100, 0}});
-            QCOMPARE(shape.to.triangle.size(), 4);
+            QCOMPARE(shape.to.outline.size(), 4);
             QVERIFY(shape.from.strokes.isEmpty() && !shape.from.hasCircle());
             QCOMPARE(inheritanceLines(edit.model(), diagram, line.from), {line});
             QVERIFY(inheritors(edit.model(), line.to).contains(line.from));

@@ -69,6 +69,8 @@ private slots:
     void zoomingLeavesLinesAsTheyAre();
     void aChangedTableLeavesOtherLinesAsTheyAre();
     void inheritanceFollowsTheModel();
+    void notationAndDetailSwitchAndComeBack_data();
+    void notationAndDetailSwitchAndComeBack();
 };
 
 static void wheel(CanvasView &view, QPoint at, QPoint angle, Qt::KeyboardModifiers modifiers = {})
@@ -866,6 +868,51 @@ void CanvasTest::aChangedTableLeavesOtherLinesAsTheyAre()
     f.view.waitForRoutes();
     QCOMPARE(f.view.routeOf(other), untouched);
     QVERIFY(f.view.routeOf(f.relationship) != before);
+}
+
+void CanvasTest::notationAndDetailSwitchAndComeBack_data()
+{
+    QTest::addColumn<Notation>("notation");
+    QTest::addColumn<DetailLevel>("detail");
+    QTest::newRow("keys") << Notation::CrowsFoot << DetailLevel::KeysOnly;
+    QTest::newRow("names") << Notation::CrowsFoot << DetailLevel::NamesOnly;
+    QTest::newRow("IDEF1X") << Notation::Idef1x << DetailLevel::AllColumns;
+    QTest::newRow("IDEF1X names") << Notation::Idef1x << DetailLevel::NamesOnly;
+    QTest::newRow("Barker") << Notation::Barker << DetailLevel::KeysOnly;
+    QTest::newRow("UML") << Notation::Uml << DetailLevel::AllColumns;
+}
+
+// The lines stay with their rows, or with the heading when those are hidden; undo gives the same
+// drawing as before.
+void CanvasTest::notationAndDetailSwitchAndComeBack()
+{
+    QFETCH(Notation, notation);
+    QFETCH(DetailLevel, detail);
+    CanvasFixture f;
+    f.view.waitForRoutes();
+    const QList<QPointF> before = f.view.routeOf(f.relationship);
+    const QRectF box = f.view.rectOf(f.orders);
+    const QImage picture = f.view.grab().toImage();
+    QVERIFY(f.view.edit("Switch", [&](Edit &edit) -> Result<void> {
+        if (const Result<void> set = setNotation(edit, f.diagram, notation); !set)
+            return set;
+        return setDetail(edit, f.diagram, detail);
+    }));
+    f.view.waitForRoutes();
+    QCOMPARE(f.stepsMade(), 1);
+    QVERIFY(f.view.grab().toImage() != picture);
+    QCOMPARE(f.view.contents().line(f.relationship)->notation, notation);
+    const QList<QPointF> route = f.view.routeOf(f.relationship);
+    const QRectF row = f.view.rowRect(f.customerOf);
+    QCOMPARE(row.isEmpty(), detail == DetailLevel::NamesOnly);
+    QCOMPARE(route.first().y(),
+             row.isEmpty() ? f.view.titleRect(f.orders).center().y() : row.center().y());
+    QCOMPARE(f.view.rectOf(f.orders).height() < box.height(), detail == DetailLevel::NamesOnly);
+    f.document.undo();
+    f.view.waitForRoutes();
+    QCOMPARE(f.view.routeOf(f.relationship), before);
+    QCOMPARE(f.view.rectOf(f.orders), box);
+    QCOMPARE(f.view.grab().toImage(), picture);
 }
 
 void CanvasTest::inheritanceFollowsTheModel()

@@ -1,3 +1,4 @@
+#include "generators/drawing/endsymbols.h"
 #include "generators/drawing/geometry.h"
 #include "model/names.h"
 #include "model/operations/diagrams.h"
@@ -19,13 +20,10 @@ bool rowsStay(const NodeLook &before, const NodeLook &after)
 // Whether a line may have to run elsewhere.
 bool runsOtherwise(const LineLook &before, const LineLook &after)
 {
-    const auto same = [](const RelationshipEnd &a, const RelationshipEnd &b) {
-        return a.minimum == b.minimum && a.isMany() == b.isMany();
-    };
     return before.from != after.from || before.to != after.to || before.fromRow != after.fromRow ||
            before.toRow != after.toRow || before.bends != after.bends ||
-           before.subtype != after.subtype || !same(before.own, after.own) ||
-           !same(before.other, after.other);
+           endKind(before, true) != endKind(after, true) ||
+           endKind(before, false) != endKind(after, false);
 }
 
 } // namespace
