@@ -83,6 +83,9 @@ void diagramMenu(MainWindow *window)
     QMenu *menu = window->menuBar()->addMenu(Menus::tr("&Diagram"));
     actions.fill(menu, {"diagram.layout", "diagram.layoutselection"});
     menu->addMenu(arrangeMenu(actions, menu));
+    QMenu *notation = menu->addMenu(Menus::tr("N&otation"));
+    actions.fill(notation,
+                 {"notation.crowsfoot", "notation.idef1x", "notation.barker", "notation.uml"});
     QMenu *detail = menu->addMenu(Menus::tr("De&tail"));
     actions.fill(detail, {"detail.all", "detail.keys", "detail.names", "-", "detail.types"});
     actions.fill(menu, {"-", "diagram.addall", "-", "diagram.new", "diagram.rename",

@@ -6,12 +6,31 @@
 #include "generators/drawing/exports.h"
 #include "generators/sketch/sketch.h"
 #include "model/json.h"
+#include "model/operations/diagrams.h"
 
 #include <QDir>
 
 using namespace Qt::StringLiterals;
 
 namespace relvar::cli {
+
+static const QStringList &notationNames()
+{
+    static const QStringList names = [] {
+        QStringList list;
+        for (const char *name : enumNames(Notation{}))
+            list.append(QString::fromLatin1(name));
+        return list;
+    }();
+    return names;
+}
+
+// In the order of DetailLevel.
+static const QStringList &detailNames()
+{
+    static const QStringList names{u"all"_s, u"keys"_s, u"names"_s};
+    return names;
+}
 
 static void declare(QCommandLineParser &parser)
 {
@@ -27,6 +46,14 @@ static void declare(QCommandLineParser &parser)
         {u"per-schema"_s, Cli::tr("With ddl: one file a schema, in the folder that -o names.")});
     parser.addOption({u"scale"_s, Cli::tr("With png: pixels for each unit of the diagram."),
                       u"number"_s, u"1"_s});
+    parser.addOption({u"notation"_s,
+                      Cli::tr("With svg, png and pdf: %1; that of the diagram otherwise.")
+                          .arg(notationNames().join(u", "_s)),
+                      u"name"_s});
+    parser.addOption({u"detail"_s,
+                      Cli::tr("With svg, png and pdf: %1; that of the diagram otherwise.")
+                          .arg(detailNames().join(u", "_s)),
+                      u"level"_s});
 }
 
 // Writes a text; what could not be said in it goes to standard error.
@@ -68,11 +95,55 @@ static int exportMermaid(const QCommandLineParser &parser, const Model &model)
     return writeScript(mermaidText(resolvedFor(model, dialect), dialect), parser.value(u"o"_s));
 }
 
-static int exportPicture(const QCommandLineParser &parser, const Model &model)
+// The place of what an option says among its names; -1 when it is not given.
+static Result<int> chosen(const QCommandLineParser &parser, const QString &option,
+                          const QStringList &names)
 {
-    const Result<Id> diagram = chosenDiagram(parser, model);
+    if (!parser.isSet(option))
+        return -1;
+    const QString value = parser.value(option);
+    const auto found = int(names.indexOf(value));
+    if (found < 0)
+        return Error{Cli::tr("“%1” is nothing that --%2 knows; it knows these: %3.")
+                         .arg(value, option, names.join(u", "_s))};
+    return found;
+}
+
+// Notation and detail as the options say, for this picture alone; -1: that of the diagram.
+struct Drawn
+{
+    int notation = -1;
+    int detail = -1;
+};
+
+static Result<Drawn> drawnAs(const QCommandLineParser &parser)
+{
+    const Result<int> notation = chosen(parser, u"notation"_s, notationNames());
+    if (!notation)
+        return notation.error();
+    const Result<int> detail = chosen(parser, u"detail"_s, detailNames());
+    if (!detail)
+        return detail.error();
+    return Drawn{*notation, *detail};
+}
+
+static Result<void> apply(const Drawn &drawn, Edit &edit, Id diagram)
+{
+    if (drawn.notation >= 0)
+        if (const auto set = setNotation(edit, diagram, Notation(drawn.notation)); !set)
+            return set;
+    return drawn.detail >= 0 ? setDetail(edit, diagram, DetailLevel(drawn.detail)) : Result<void>();
+}
+
+static int exportPicture(const QCommandLineParser &parser, const Model &design, const Drawn &drawn)
+{
+    const Result<Id> diagram = chosenDiagram(parser, design);
     if (!diagram)
         return fail(diagram.error());
+    Edit edit(design);
+    if (const Result<void> applied = apply(drawn, edit, *diagram); !applied)
+        return fail(applied.error());
+    const Model model = edit.model();
     bool number = false;
     const double scale = parser.value(u"scale"_s).toDouble(&number);
     if (!number || scale <= 0 || scale > 16)
@@ -100,6 +171,9 @@ static int run(const QCommandLineParser &parser)
             form.isEmpty()
                 ? Cli::tr("Say what to write with --to: %1.").arg(forms.join(u", "_s))
                 : Cli::tr("“%1” cannot be written; these can: %2.").arg(form, forms.join(u", "_s)));
+    const Result<Drawn> drawn = drawnAs(parser);
+    if (!drawn)
+        return misuse(drawn.error().text);
     const Result<Model> model = loadDesign(parser.positionalArguments().first());
     if (!model)
         return fail(model.error());
@@ -112,7 +186,7 @@ static int run(const QCommandLineParser &parser)
     if (form == u"sketch")
         return writeScript(sketchText(*model), parser.value(u"o"_s));
     if (form != u"json")
-        return exportPicture(parser, *model);
+        return exportPicture(parser, *model, *drawn);
     if (const auto done = writeOutput(parser.value(u"o"_s), modelToJson(*model)); !done)
         return fail(done.error());
     return Done;
@@ -120,7 +194,8 @@ static int run(const QCommandLineParser &parser)
 
 const Command exportCommand{
     "export",
-    "PROJECT --to FORM [--diagram NAME] [--dialect NAME] [--per-schema] [--scale N] [-o FILE]",
+    "PROJECT --to FORM [--diagram NAME] [--dialect NAME] [--per-schema] [--scale N] "
+    "[--notation NAME] [--detail LEVEL] [-o FILE]",
     QT_TRANSLATE_NOOP("Cli", "Writes one thing that follows from a design."),
     true,
     1,

@@ -5,7 +5,7 @@
 #include "app/mainwindow.h"
 #include "app/statusstrip.h"
 #include "model/objects/diagram.h"
-#include "model/operations/properties.h"
+#include "model/operations/diagrams.h"
 #include "views/canvas/canvascommands.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +18,7 @@ DiagramCommands::DiagramCommands(MainWindow *window)
 {
     connectDiagrams();
     connectArrange();
+    connectNotation();
     connectDetail();
     connectZoom();
     connect(window, &MainWindow::projectChanged, this, &DiagramCommands::follow);
@@ -60,6 +61,21 @@ void DiagramCommands::connectArrange()
                       [this] { distributeSelected(*m_window->view()->canvas(), Qt::Vertical); });
 }
 
+void DiagramCommands::connectNotation()
+{
+    const Actions &actions = *m_window->actionRegistry();
+    const std::pair<const char16_t *, Notation> notations[] = {
+        {u"notation.crowsfoot", Notation::CrowsFoot},
+        {u"notation.idef1x", Notation::Idef1x},
+        {u"notation.barker", Notation::Barker},
+        {u"notation.uml", Notation::Uml}};
+    for (const auto &[id, notation] : notations)
+        actions.connectTo(QStringView(id), this, [this, chosen = notation] {
+            change(tr("Change Notation"),
+                   [chosen](Edit &edit, Id diagram) { return setNotation(edit, diagram, chosen); });
+        });
+}
+
 void DiagramCommands::connectDetail()
 {
     const Actions &actions = *m_window->actionRegistry();
@@ -68,10 +84,14 @@ void DiagramCommands::connectDetail()
         {u"detail.keys", DetailLevel::KeysOnly},
         {u"detail.names", DetailLevel::NamesOnly}};
     for (const auto &[id, level] : levels)
-        actions.connectTo(QStringView(id), this,
-                          [this, name = enumName(level)] { setDetail(u"detail"_s, name); });
+        actions.connectTo(QStringView(id), this, [this, chosen = level] {
+            change(tr("Change Detail"),
+                   [chosen](Edit &edit, Id diagram) { return setDetail(edit, diagram, chosen); });
+        });
     actions.connectTo(u"detail.types", this, [this] {
-        setDetail(u"show_types"_s, (*m_window->actionRegistry())[u"detail.types"]->isChecked());
+        const bool shown = (*m_window->actionRegistry())[u"detail.types"]->isChecked();
+        change(tr("Change Detail"),
+               [shown](Edit &edit, Id diagram) { return setTypesShown(edit, diagram, shown); });
     });
 }
 
@@ -101,6 +121,7 @@ void DiagramCommands::follow()
     const bool writable = view && !view->workspace()->isReadOnly();
     actions.enable(u"diagram", writable);
     actions.enable(u"arrange", writable);
+    actions.enable(u"notation", writable);
     actions.enable(u"detail", writable);
     for (const char16_t *id :
          {u"view.zoomin", u"view.zoomout", u"view.zoomoriginal", u"view.fit", u"view.fitselection",
@@ -113,14 +134,14 @@ void DiagramCommands::follow()
     actions[u"view.snap"]->setChecked(canvas->snapEnabled());
     connect(canvas, &CanvasView::zoomChanged, m_window->status(), &StatusStrip::setZoom,
             Qt::UniqueConnection);
-    connect(canvas, &CanvasView::diagramChanged, this, &DiagramCommands::updateDetail,
+    connect(canvas, &CanvasView::diagramChanged, this, &DiagramCommands::updateChoices,
             Qt::UniqueConnection);
-    connect(view->document(), &Document::changed, this, &DiagramCommands::updateDetail,
+    connect(view->document(), &Document::changed, this, &DiagramCommands::updateChoices,
             Qt::UniqueConnection);
     connect(view->selection(), &Selection::changed, this, &DiagramCommands::updateSelection,
             Qt::UniqueConnection);
     m_window->status()->setZoom(canvas->zoom());
-    updateDetail();
+    updateChoices();
     updateSelection();
 }
 
@@ -137,23 +158,27 @@ void DiagramCommands::updateSelection()
     actions[u"view.fitselection"]->setEnabled(boxes > 0);
 }
 
-void DiagramCommands::updateDetail()
+void DiagramCommands::updateChoices()
 {
     const Actions &actions = *m_window->actionRegistry();
     const ProjectView *view = m_window->view();
     const auto *diagram = view->workspace()->model().get<Diagram>(view->canvas()->diagram());
     if (!diagram)
         return;
+    const char16_t *const notations[] = {u"notation.crowsfoot", u"notation.idef1x",
+                                         u"notation.barker", u"notation.uml"};
+    actions[QStringView(notations[size_t(diagram->notation)])]->setChecked(true);
     const char16_t *const levels[] = {u"detail.all", u"detail.keys", u"detail.names"};
     actions[QStringView(levels[size_t(diagram->detail)])]->setChecked(true);
     actions[u"detail.types"]->setChecked(diagram->showTypes);
 }
 
-void DiagramCommands::setDetail(const QString &key, const QJsonValue &value)
+void DiagramCommands::change(const QString &label,
+                             const std::function<Result<void>(Edit &, Id)> &operation)
 {
     CanvasView *canvas = m_window->view()->canvas();
-    canvas->edit(tr("Change detail"),
-                 [&](Edit &edit) { return setField(edit, canvas->diagram(), key, value); });
+    canvas->edit(label, [&](Edit &edit) { return operation(edit, canvas->diagram()); });
+    updateChoices(); // the choice that was triggered is checked, whatever became of it
 }
 
 } // namespace relvar

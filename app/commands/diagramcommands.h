@@ -1,12 +1,16 @@
 #pragma once
 
+#include "model/edit.h"
+
 #include <QObject>
+
+#include <functional>
 
 namespace relvar {
 
 class MainWindow;
 
-// Diagrams, their layout, alignment, detail and zoom. Owned by its window; GUI thread.
+// Diagrams, their layout, alignment, notation, detail and zoom. Owned by its window; GUI thread.
 class DiagramCommands : public QObject
 {
     Q_OBJECT
@@ -17,12 +21,14 @@ public:
 private:
     void connectDiagrams();
     void connectArrange();
+    void connectNotation();
     void connectDetail();
     void connectZoom();
     void follow();
     void updateSelection();
-    void updateDetail();
-    void setDetail(const QString &key, const QJsonValue &value);
+    void updateChoices();
+    // One step for the diagram that is shown.
+    void change(const QString &label, const std::function<Result<void>(Edit &, Id)> &operation);
 
     MainWindow *m_window;
 };

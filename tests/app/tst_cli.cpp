@@ -100,6 +100,13 @@ private slots:
         QTest::newRow("unknown form") << QStringList{"export", "a.relvar", "--to", "gif"}
                                       << "error: “gif” cannot be written; these can: ddl, mermaid, "
                                          "dbml, sketch, json, svg, png, pdf.\n";
+        QTest::newRow("unknown notation")
+            << QStringList{"export", "a.relvar", "--to", "svg", "--notation", "chen"}
+            << "error: “chen” is nothing that --notation knows; it knows these: crows-foot, "
+               "idef1x, barker, uml.\n";
+        QTest::newRow("unknown detail")
+            << QStringList{"export", "a.relvar", "--to", "svg", "--detail", "some"}
+            << "error: “some” is nothing that --detail knows; it knows these: all, keys, names.\n";
         QTest::newRow("generate without folder")
             << QStringList{"generate", "a.relvar"} << "error: Say where to write with -o FOLDER.\n";
         QTest::newRow("verify without server")
@@ -278,6 +285,25 @@ private slots:
         QCOMPARE(outcome.code, 0);
         QVERIFY2(content("out").startsWith(start), content("out").left(80));
         QVERIFY(content("out").size() > 100);
+    }
+
+    void picturesAreDrawnInTheNotationAndDetailThatAreAskedFor()
+    {
+        makeShop();
+        const auto svg = [this](const QStringList &options) {
+            const Outcome outcome =
+                relvar(QStringList{"export", "shop.relvar", "--to", "svg"} + options);
+            return outcome.code == 0 ? outcome.out : outcome.err;
+        };
+        const QString plain = svg({});
+        QVERIFY(plain.contains(">PK<") && !plain.contains(">0..*<"));
+        QVERIFY(svg({"--notation", "uml"}).contains(">0..*<"));
+        QVERIFY(svg({"--notation", "barker"}).contains(">#<"));
+        QVERIFY(svg({"--notation", "idef1x"}).contains(">(FK)<"));
+        const QString keys = svg({"--notation", "idef1x", "--detail", "keys"});
+        QVERIFY(keys.contains(">(FK)<") && keys.count("<text") < plain.count("<text"));
+        QVERIFY(svg({"--detail", "names"}).count("<text") < keys.count("<text"));
+        QCOMPARE(svg({}), plain); // the design is as it was
     }
 
     void anUnwritableOutputIsNamedAndNothingIsLost()

@@ -266,6 +266,30 @@ private slots:
         QVERIFY(window->view()->workspace()->model().contains(second));
     }
 
+    void notationAndDetailAreOneStepEach()
+    {
+        MainWindow *window = open();
+        action(window, u"file.new")->trigger();
+        drawTable(window, {300, 200}, "author");
+        const auto diagram = [&] {
+            return *window->view()->workspace()->model().get<Diagram>(
+                window->view()->canvas()->diagram());
+        };
+        const int before = window->view()->document()->history().position();
+        action(window, u"notation.idef1x")->trigger();
+        QCOMPARE(diagram().notation, Notation::Idef1x);
+        action(window, u"detail.names")->trigger();
+        QCOMPARE(diagram().detail, DetailLevel::NamesOnly);
+        QCOMPARE(window->view()->document()->history().position(), before + 2);
+        QVERIFY(action(window, u"notation.idef1x")->isChecked());
+        action(window, u"edit.undo")->trigger();
+        QCOMPARE(diagram().detail, DetailLevel::AllColumns);
+        QVERIFY(action(window, u"detail.all")->isChecked());
+        action(window, u"edit.undo")->trigger();
+        QCOMPARE(diagram().notation, Notation::CrowsFoot);
+        QVERIFY(action(window, u"notation.crowsfoot")->isChecked());
+    }
+
     void whatWasOpenComesBack()
     {
         MainWindow *window = open();
