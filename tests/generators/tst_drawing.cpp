@@ -415,6 +415,26 @@ private slots:
         }
     }
 
+    void linesThatShareAnEndWriteItsTextOnce()
+    {
+        Edit edit{Model()};
+        const Id diagram = *addDiagram(edit);
+        const Id customer = *addTable(edit, {}, u"customer"_s);
+        QVERIFY(
+            setInPrimaryKey(edit, *addColumn(edit, customer, u"id"_s, u"integer"_s), true).ok());
+        QVERIFY(placeOnDiagram(edit, diagram, customer, 0, 0).ok());
+        for (int i = 0; i < 3; ++i) {
+            const Id other = *addTable(edit, {}, u"order_%1"_s.arg(i));
+            const Id column = *addColumn(edit, other, u"customer"_s, u"integer"_s);
+            QVERIFY(relateColumn(edit, column, customer).ok());
+            QVERIFY(placeOnDiagram(edit, diagram, other, 400, 160 * i).ok());
+        }
+        QVERIFY(setNotation(edit, diagram, Notation::Uml).ok());
+        const QByteArray svg = *exportSvg(edit.model(), diagram);
+        QCOMPARE(svg.count(">0..*<"), 3);
+        QCOMPARE(svg.count(">0..1<"), 1);
+    }
+
     void everyNotationIsExported_data() { rowsFitIntoTheirBoxes_data(); }
     void everyNotationIsExported()
     {

@@ -744,17 +744,24 @@ void CanvasTest::emptyDiagramSaysWhatToDo()
 void CanvasTest::paintingPartsLeavesNothingStale_data()
 {
     QTest::addColumn<double>("zoom");
-    QTest::newRow("rows") << 1.0;
-    QTest::newRow("small rows") << 0.55;
-    QTest::newRow("names") << 0.45;
-    QTest::newRow("boxes") << 0.1;
+    QTest::addColumn<Notation>("notation");
+    QTest::newRow("rows") << 1.0 << Notation::CrowsFoot;
+    QTest::newRow("small rows") << 0.55 << Notation::CrowsFoot;
+    QTest::newRow("names") << 0.45 << Notation::CrowsFoot;
+    QTest::newRow("boxes") << 0.1 << Notation::CrowsFoot;
+    QTest::newRow("names above boxes") << 1.0 << Notation::Idef1x;
+    QTest::newRow("halves of lines") << 1.0 << Notation::Barker;
+    QTest::newRow("texts at ends") << 1.0 << Notation::Uml;
 }
 
 // What is on the screen after parts were scrolled and painted is what painting all of it gives.
 void CanvasTest::paintingPartsLeavesNothingStale()
 {
     QFETCH(double, zoom);
+    QFETCH(Notation, notation);
     CanvasFixture f;
+    QVERIFY(
+        f.view.edit("Switch", [&](Edit &edit) { return setNotation(edit, f.diagram, notation); }));
     f.view.setZoom(zoom, QPoint(300, 200));
     f.view.centerOn(QPointF(450, 320));
     QApplication::processEvents();
