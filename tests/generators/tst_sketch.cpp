@@ -343,8 +343,8 @@ void SketchTest::aProjectHasTypesOfItsOwn()
     QCOMPARE(column(edit.model(), u"parcels"_s, u"createdAt"_s)->type.text, u"timestamptz"_s);
 }
 
-// Every character and every Enter is one keystroke, a shifted one two; at three a second (a slow
-// typist of 36 words a minute) all of it takes less than two minutes.
+// Every character and every Enter is one keystroke, a shifted one two; at four a second (48 words
+// a minute) all of it takes less than two minutes.
 void SketchTest::tenEntitiesTakeLessThanTwoMinutes()
 {
     const QStringList lines{u"customers: id, name, email"_s,
@@ -371,7 +371,7 @@ void SketchTest::tenEntitiesTakeLessThanTwoMinutes()
     QCOMPARE(edit.model().all<Relationship>().size(), 9);
     for (const Relationship *line : edit.model().all<Relationship>())
         QVERIFY(line->isPhysical() || line->isManyToMany());
-    QVERIFY2(strokes < 3 * 120 * 4 / 3, qPrintable(QString::number(strokes)));
+    QVERIFY2(strokes < 120 * 4, qPrintable(QString::number(strokes)));
 }
 
 void SketchTest::newEntitiesStandOnTheDiagramAndNothingMoves()
