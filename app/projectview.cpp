@@ -12,6 +12,7 @@
 #include "views/panels/outputpanel.h"
 #include "views/panels/problemspanel.h"
 #include "views/panels/propertiespanel.h"
+#include "views/panels/quickentry.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -36,6 +37,7 @@ ProjectView::ProjectView(std::unique_ptr<Workspace> workspace, Actions *actions,
     , m_diagrams(new DiagramTabs(document(), this))
     , m_canvas(new CanvasView(document(), selection(), this))
     , m_find(new FindBar(document(), selection(), this))
+    , m_quick(new QuickEntry(document(), selection(), this))
     , m_tree(new ObjectTree(document(), selection()))
     , m_properties(new PropertiesPanel(document(), selection()))
     , m_output(new OutputPanel(document(), selection()))
@@ -48,6 +50,7 @@ ProjectView::ProjectView(std::unique_ptr<Workspace> workspace, Actions *actions,
     rows->addWidget(m_diagrams);
     rows->addWidget(m_find);
     rows->addWidget(m_canvas, 1);
+    rows->addWidget(m_quick);
     for (QAction *action : m_actions->all())
         if (action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
             m_canvas->addAction(action);
@@ -66,6 +69,7 @@ ProjectView::~ProjectView()
     // They look at the document, which goes before the widgets that are children.
     delete m_background;
     delete m_find;
+    delete m_quick;
     delete m_canvas;
     delete m_diagrams;
 }
@@ -87,6 +91,16 @@ void ProjectView::connectPanels()
     connect(m_properties, &PropertiesPanel::failed, this, &ProjectView::failed);
     connect(m_output, &OutputPanel::failed, this, &ProjectView::failed);
     connect(m_find, &FindBar::closed, m_canvas, qOverload<>(&QWidget::setFocus));
+    connect(m_quick, &QuickEntry::closed, m_canvas, qOverload<>(&QWidget::setFocus));
+    connect(m_quick, &QuickEntry::made, this, [this](const QList<Id> &tables) {
+        if (!tables.isEmpty())
+            m_canvas->reveal(tables.first());
+    });
+    m_quick->setTarget([this] {
+        const QRect seen = m_canvas->viewport()->rect();
+        return SketchTarget{
+            {}, m_canvas->diagram(), m_canvas->mapToScene(seen.topLeft() + QPoint(40, 40))};
+    });
     connect(m_background, &Background::failed, this, &ProjectView::failed);
     connect(m_background, &Background::checked, m_problems, &ProblemsPanel::setIssues);
     connect(m_background, &Background::generated, this,
@@ -141,6 +155,11 @@ void ProjectView::showNewestDiagram()
 void ProjectView::find()
 {
     m_find->open();
+}
+
+void ProjectView::enterQuickly()
+{
+    m_quick->open();
 }
 
 void ProjectView::findNext(bool forward)

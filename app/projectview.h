@@ -18,6 +18,7 @@ class ObjectTree;
 class OutputPanel;
 class ProblemsPanel;
 class PropertiesPanel;
+class QuickEntry;
 
 // Everything that shows one open project: the canvas with its diagrams in the middle, the panels
 // that the window puts into its docks, and the background work. Owned by its window, made anew for
@@ -45,6 +46,8 @@ public:
     HistoryPanel *history() const { return m_history; }
 
     void find();
+    // Opens the line in which entities and relationships are written.
+    void enterQuickly();
     void findNext(bool forward);
     // Adds to the diagram what it does not show yet, arranged beside the rest.
     void showAllTables();
@@ -72,6 +75,7 @@ private:
     DiagramTabs *m_diagrams;
     CanvasView *m_canvas;
     FindBar *m_find;
+    QuickEntry *m_quick;
     ObjectTree *m_tree;
     PropertiesPanel *m_properties;
     OutputPanel *m_output;

@@ -52,6 +52,8 @@ const QList<ActionEntry> &actionCatalogue()
         {"edit.findprevious", TEXT("Find Pre&vious"), "previous", Key::FindPrevious},
         {"edit.addcolumn", TEXT("Add &Column"), "column", None, "Ins", Canvas, "",
          TEXT("Adds a column to the selected table, to be typed in place.")},
+        {"edit.sketch", TEXT("&Quick Entry"), "keyboard", None, "Q", Canvas, "",
+         TEXT("Entities and relationships as lines of text: “orders: id, customer -> customers”.")},
         {"edit.physical", TEXT("&Make Physical"), "key", None, "", Window, "",
          TEXT("Gives the selected relationship its foreign key columns, or its junction table.")},
         {"edit.collapse", TEXT("C&ollapse"), ""},

@@ -79,6 +79,7 @@ void EditCommands::connectEdits()
     on(u"edit.unpin", [](CanvasView &view) { setSelectedPinned(view, false); });
     actions.connectTo(u"edit.physical", this, [this] { makePhysical(); });
     actions.connectTo(u"edit.find", this, [this] { m_window->view()->find(); });
+    actions.connectTo(u"edit.sketch", this, [this] { m_window->view()->enterQuickly(); });
     actions.connectTo(u"edit.findnext", this, [this] { m_window->view()->findNext(true); });
     actions.connectTo(u"edit.findprevious", this, [this] { m_window->view()->findNext(false); });
     actions.connectTo(u"edit.palette", this, [this] { openPalette(); });

@@ -4,6 +4,8 @@
 #include "generators/sketch/takeover.h"
 #include "generators/sketch/wording.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace relvar {
@@ -27,6 +29,19 @@ bool isSqlStart(QStringView line)
             return !rest.startsWith(u':') && (!rest.isEmpty() || word == u"begin");
         }
     return line.startsWith(u"--") || line.startsWith(u"/*");
+}
+
+// Whether a line can be the head of a CSV file: prose has commas as well, but its pieces are long
+// or end in a full stop.
+bool looksLikeHead(const QString &line)
+{
+    static const QRegularExpression separator(u"[,;\\t]"_s);
+    const QStringList cells = line.split(separator);
+    return cells.size() > 1 && std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) {
+               const QString name = cell.trimmed();
+               return !name.isEmpty() && name.count(u' ') < 4 && !name.endsWith(u'.') &&
+                      !name.endsWith(u'!') && !name.endsWith(u'?');
+           });
 }
 
 } // namespace
@@ -68,11 +83,9 @@ PasteKind pasteKind(const QString &text)
     }
     const sketch::Syntax syntax = sketch::parse(text);
     const QString &first = lines.first();
-    const qsizetype separators =
-        std::max({first.count(u','), first.count(u';'), first.count(u'\t')});
     const bool hasShape = first.contains(u':') || first.contains(u'{') || first.contains(u"->"_s) ||
                           first.contains(u"<>"_s) || first.contains(u"--"_s);
-    if (separators > 0 && !hasShape)
+    if (looksLikeHead(first) && !hasShape)
         return PasteKind::Csv;
     return syntax.statements.isEmpty() ? PasteKind::Nothing : PasteKind::Dbml;
 }

@@ -158,6 +158,27 @@ private slots:
         QVERIFY(said(window).endsWith('.'));
     }
 
+    void sketchesOnTheClipboardBecomeTables_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("shorthand") << "reader: id, name, author -> author";
+        QTest::newRow("DBML") << "Table reader {\n  id int [pk]\n  name text\n}";
+        QTest::newRow("Mermaid") << "erDiagram\n  reader {\n    int id PK\n  }";
+        QTest::newRow("Markdown") << "## reader\n\n| id | name |\n|----|------|\n| 1 | x |";
+    }
+    void sketchesOnTheClipboardBecomeTables()
+    {
+        QFETCH(QString, text);
+        MainWindow *window = openWithTable("author");
+        QGuiApplication::clipboard()->setText(text);
+        const int steps = window->view()->document()->history().position();
+        action(window, u"edit.paste")->trigger();
+        QCOMPARE(tables(window), QStringList({"author", "reader"}));
+        QCOMPARE(window->view()->document()->history().position(), steps + 1);
+        for (const Table *table : model(window).all<Table>())
+            QVERIFY(nodeOf(model(window), window->view()->diagrams()->current(), table->id));
+    }
+
     void aScriptThatIsDroppedIsImported()
     {
         QFile file(m_folder.filePath("dropped.sql"));

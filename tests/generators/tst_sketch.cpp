@@ -708,6 +708,7 @@ void SketchTest::aTextIsKnownByItsForm_data()
     row("CSV", u"id,name,created_at"_s, PasteKind::Csv);
     row("CSV with rows", u"id;name\n1;\"a: b\""_s, PasteKind::Csv);
     row("cells of a spreadsheet", u"id\tname\n1\tx"_s, PasteKind::Csv);
+    row("prose", u"Dear reader, this is no table."_s, PasteKind::Nothing);
     row("Markdown", u"| id | name |\n|----|:----:|\n| 1 | x |"_s, PasteKind::Markdown);
 }
 

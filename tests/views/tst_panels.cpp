@@ -7,6 +7,7 @@
 #include "views/panels/historypanel.h"
 #include "views/panels/outputpanel.h"
 #include "views/panels/problemspanel.h"
+#include "views/panels/quickentry.h"
 #include "views/panels/scriptview.h"
 
 #include <QAbstractItemModelTester>
@@ -65,6 +66,46 @@ private:
     }
 
 private slots:
+    void linesBecomeStepsAndTabCompletes()
+    {
+        Document document;
+        Selection selection;
+        QuickEntry entry(&document, &selection);
+        show(entry);
+        entry.open();
+        auto *field = called<QLineEdit>(entry, "Entity or relationship to add");
+        auto *told = called<QLabel>(entry, "What the line says");
+        QVERIFY(field && told);
+        QTest::keyClicks(field, "customers: id, name");
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(field->text().isEmpty());
+        QCOMPARE(document.history().position(), 1);
+        QTest::keyClicks(field, "orders: id, customer -> cust");
+        QVERIFY(told->text().contains("customers"));
+        QTest::keyClick(field, Qt::Key_Tab);
+        QCOMPARE(field->text(), "orders: id, customer -> customers");
+        QSignalSpy made(&entry, &QuickEntry::made);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(made.size(), 1);
+        QCOMPARE(document.history().position(), 2);
+        QCOMPARE(document.model().all<Table>().size(), 2);
+        QCOMPARE(document.model().all<Relationship>().size(), 1);
+        // What cannot be read stays in the line and is told; earlier lines come back.
+        QTest::keyClicks(field, "%%%");
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(document.history().position(), 2);
+        QCOMPARE(field->text(), "%%%");
+        QVERIFY(told->text().endsWith('.'));
+        QTest::keyClick(field, Qt::Key_Up);
+        QCOMPARE(field->text(), "orders: id, customer -> customers");
+        document.undo();
+        QCOMPARE(document.model().all<Table>().size(), 1);
+        QSignalSpy closed(&entry, &QuickEntry::closed);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(closed.size(), 1);
+        QVERIFY(!entry.isVisible());
+    }
+
     void aClickInTheTextSelectsItsObject()
     {
         Document document;

@@ -1,5 +1,6 @@
 #include "generators/dialects/dialect.h"
 #include "generators/physical/resolve.h"
+#include "generators/sketch/paste.h"
 #include "model/json.h"
 #include "model/operations/clipboard.h"
 #include "model/operations/removing.h"
@@ -124,6 +125,30 @@ Result<QByteArray> objectsOfScript(const Model &model, const QString &sql)
     return objectsToJson(read->model, ids);
 }
 
+// DBML and shorthand, Mermaid, CSV and Markdown tables. What in them cannot be read is told.
+void pasteSketch(CanvasView &view, const QString &text, PasteKind kind, QPointF scene)
+{
+    SketchResult result;
+    const bool done = view.edit(Canvas::tr("Paste"), [&](Edit &edit) -> Result<void> {
+        SketchTarget target;
+        target.diagram = view.diagram();
+        target.at = scene;
+        const Result<SketchResult> pasted =
+            applyPasted(edit, text, kind, target, Canvas::tr("pasted"));
+        if (!pasted)
+            return pasted.error();
+        result = *pasted;
+        return {};
+    });
+    if (!done)
+        return;
+    view.selection()->set(result.touched);
+    if (!result.problems.isEmpty())
+        emit view.failed(Canvas::tr("Line %1 of the pasted text: %2")
+                             .arg(result.problems.first().line)
+                             .arg(result.problems.first().text));
+}
+
 } // namespace
 
 QMimeData *clipboardData(const CanvasView &view)
@@ -156,6 +181,9 @@ void paste(CanvasView &view, const QMimeData *data, QPointF scene)
         return;
     QByteArray json = data->data(ObjectsMime);
     if (json.isEmpty()) {
+        const PasteKind kind = pasteKind(data->text());
+        if (kind != PasteKind::Sql && kind != PasteKind::Nothing)
+            return pasteSketch(view, data->text(), kind, scene);
         const Result<QByteArray> read = objectsOfScript(view.document()->model(), data->text());
         if (!read) {
             emit view.failed(read.error().text);
