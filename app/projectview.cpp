@@ -93,13 +93,18 @@ void ProjectView::connectPanels()
     connect(m_find, &FindBar::closed, m_canvas, qOverload<>(&QWidget::setFocus));
     connect(m_quick, &QuickEntry::closed, m_canvas, qOverload<>(&QWidget::setFocus));
     connect(m_quick, &QuickEntry::made, this, [this](const QList<Id> &tables) {
-        if (!tables.isEmpty())
-            m_canvas->reveal(tables.first());
+        const QRectF seen = m_canvas->mapToScene(m_canvas->viewport()->rect()).boundingRect();
+        for (const Id table : tables)
+            if (!seen.contains(m_canvas->rectOf(table)))
+                return m_canvas->fitAll();
     });
+    // Beside what is there already, however far the camera has moved.
     m_quick->setTarget([this] {
-        const QRect seen = m_canvas->viewport()->rect();
-        return SketchTarget{
-            {}, m_canvas->diagram(), m_canvas->mapToScene(seen.topLeft() + QPoint(40, 40))};
+        const QRectF drawn = m_canvas->contentsRect();
+        const QPoint corner = m_canvas->viewport()->rect().topLeft() + QPoint(40, 40);
+        return SketchTarget{{},
+                            m_canvas->diagram(),
+                            drawn.isEmpty() ? m_canvas->mapToScene(corner) : drawn.topLeft()};
     });
     connect(m_background, &Background::failed, this, &ProjectView::failed);
     connect(m_background, &Background::checked, m_problems, &ProblemsPanel::setIssues);
