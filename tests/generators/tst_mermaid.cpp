@@ -1,7 +1,7 @@
 #include "generators/diagrams/mermaid.h"
-#include "mermaidreader.h"
 #include "model/edit.h"
 #include "model/operations/tables.h"
+#include "nodereader.h"
 #include "tests/support/plaindialect.h"
 #include "tests/support/realschemas.h"
 

@@ -208,6 +208,13 @@ void RenamingTest::textsFollow_data()
         << "S 2"
         << QByteArray("CREATE SEQUENCE \"S 2\"; CREATE TABLE t (a int DEFAULT "
                       "nextval('\"S 2\"'::regclass), b int DEFAULT nextval('public.\"S 2\"'));");
+    QTest::newRow("a sequence with a quote in its name")
+        << QByteArray("CREATE SEQUENCE \"s\"\"x\"; CREATE TABLE t (a int DEFAULT "
+                      "nextval('public.\"s\"\"x\"'::regclass));")
+        << "public.s\"x"
+        << "s"
+        << QByteArray("CREATE SEQUENCE s; CREATE TABLE t (a int DEFAULT "
+                      "nextval('public.s'::regclass));");
     QTest::newRow("a type in a cast")
         << QByteArray("CREATE TYPE e AS ENUM ('x'); CREATE TABLE t (a e DEFAULT 'x'::public.e);")
         << "public.e"

@@ -1,4 +1,3 @@
-#include "dbmlreader.h"
 #include "generators/diagrams/mermaid.h"
 #include "generators/sketch/assist.h"
 #include "generators/sketch/design.h"
@@ -10,6 +9,7 @@
 #include "model/operations/columns.h"
 #include "model/operations/diagrams.h"
 #include "model/operations/tables.h"
+#include "nodereader.h"
 #include "tests/support/realschemas.h"
 
 #include <QDirIterator>

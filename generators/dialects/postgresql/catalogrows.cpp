@@ -327,21 +327,6 @@ QString catalogId(Id id)
     return QString::number(id.value);
 }
 
-Name writtenName(const QString &written)
-{
-    QStringList parts{QString()};
-    bool quoted = false;
-    for (const QChar c : written) {
-        if (c == u'"')
-            quoted = !quoted;
-        else if (c == u'.' && !quoted)
-            parts.append(QString());
-        else
-            parts.last() += quoted ? c : c.toLower();
-    }
-    return nameOf(parts);
-}
-
 std::optional<CatalogTable> catalogTable(const Draft &draft, const Name &name)
 {
     QString key = name.schema == u"pg_catalog" || name.schema.isEmpty()

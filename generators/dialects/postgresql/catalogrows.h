@@ -22,8 +22,6 @@ struct CatalogTable
 std::optional<CatalogTable> catalogTable(const Draft &draft, const Name &name);
 // How an object is known as oid, regclass and the like.
 QString catalogId(Id id);
-// A name as it stands in a string: "schema.name", with quotes.
-Name writtenName(const QString &text);
 // Whether a kept statement creates something of this name, in any schema.
 bool isOnlyKept(const Draft &draft, const QString &name);
 

@@ -2,8 +2,6 @@
 
 #include "generators/dialects/postgresql/sqltexts.h"
 
-#include <algorithm>
-
 namespace relvar::postgresql {
 
 namespace {
@@ -82,10 +80,7 @@ void followRenames(const Draft &draft, const QHash<Id, QString> &names)
             const bool followed = piece == SqlPiece::Expression || piece == SqlPiece::Query ||
                                   piece == SqlPiece::Body ||
                                   (statement && piece == SqlPiece::Statements);
-            const bool named = std::any_of(names.keyBegin(), names.keyEnd(), [&](Id id) {
-                return mentions(sql, catalog.nameOf(id));
-            });
-            if (followed && named)
+            if (followed)
                 sql = withNames(sql, piece, table, catalog, names);
         });
     }

@@ -35,31 +35,7 @@ QString lastField(const PgQuery__Node *node)
     return column ? valueText(column->fields[column->n_fields - 1]) : QString();
 }
 
-QString lowerName(QStringView text)
-{
-    if (text.size() >= 2 && text.startsWith(u'"') && text.endsWith(u'"'))
-        return text.mid(1, text.size() - 2).toString().replace(u"\"\""_s, u"\""_s);
-    return text.toString().toLower();
-}
-
 } // namespace
-
-// The parts of a name within a string, as regclass reads them.
-static QStringList splitName(const QString &text)
-{
-    QStringList parts;
-    qsizetype start = 0;
-    bool quoted = false;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && text[i] == u'"')
-            quoted = !quoted;
-        if (i == text.size() || (text[i] == u'.' && !quoted)) {
-            parts.append(lowerName(QStringView(text).mid(start, i - start).trimmed()));
-            start = i + 1;
-        }
-    }
-    return parts;
-}
 
 void NameFinder::find(const ProtobufCMessage &message, Id table, bool outputs)
 {
@@ -347,23 +323,6 @@ void NameFinder::visitStar(const PgQuery__ColumnRef &star)
                 use({}, column, NameUse::Implied);
 }
 
-void NameFinder::visitStatistics(const PgQuery__CreateStatsStmt &statistics)
-{
-    m_scopes.append(Scope());
-    for (const PgQuery__Node *node : RELVAR_NODES(statistics, relations))
-        addSource(node);
-    const Id relation =
-        m_scopes.last().sources.isEmpty() ? Id() : m_scopes.last().sources.first().relation;
-    Bytes on = m_tokens.find("ON", 0);
-    if (!on.isValid())
-        on = m_tokens.find("on", 0);
-    for (const PgQuery__Node *node : RELVAR_NODES(statistics, exprs)) {
-        visit(&node->base);
-        useNamed(node->stats_elem->name, on.to, relation);
-    }
-    m_scopes.removeLast();
-}
-
 void NameFinder::visitLock(const PgQuery__LockingClause &lock)
 {
     for (const PgQuery__Node *node : RELVAR_NODES(lock, locked_rels)) {
@@ -371,82 +330,6 @@ void NameFinder::visitLock(const PgQuery__LockingClause &lock)
         if (source && !source->named)
             use(m_tokens.at(node->range_var->location), source->relation);
     }
-}
-
-void NameFinder::visitAssignments(Nodes targets, Id relation)
-{
-    for (const PgQuery__Node *node : targets) {
-        if (!node || node->node_case != PG_QUERY__NODE__NODE_RES_TARGET)
-            continue;
-        const PgQuery__ResTarget &target = *node->res_target;
-        if (relation && !isEmpty(target.name))
-            use(m_tokens.at(target.location), m_catalog.column(relation, text(target.name)));
-        visitAll(RELVAR_NODES(target, indirection));
-        visit(target.val ? &target.val->base : nullptr);
-    }
-}
-
-void NameFinder::visitInsert(const PgQuery__InsertStmt &insert)
-{
-    m_scopes.append(Scope());
-    visitWith(insert.with_clause);
-    visit(insert.select_stmt ? &insert.select_stmt->base : nullptr);
-    if (insert.relation)
-        addRelation(*insert.relation);
-    const Id relation = insert.relation ? m_scopes.last().sources.last().relation : Id();
-    visitAssignments(RELVAR_NODES(insert, cols), relation);
-    if (const PgQuery__OnConflictClause *conflict = insert.on_conflict_clause) {
-        m_scopes.last().sources.append({u"excluded"_s, relation, true, {}, true});
-        if (conflict->infer) {
-            visit(&conflict->infer->base);
-            for (const PgQuery__Node *node : RELVAR_NODES(*conflict->infer, index_elems))
-                useNamed(node->index_elem->name, conflict->infer->location, relation);
-        }
-        visitAssignments(RELVAR_NODES(*conflict, target_list), relation);
-        visit(conflict->where_clause ? &conflict->where_clause->base : nullptr);
-        m_scopes.last().sources.removeLast();
-    }
-    visitAll(RELVAR_NODES(insert, returning_list));
-    m_scopes.removeLast();
-}
-
-void NameFinder::visitUpdate(const PgQuery__UpdateStmt &update)
-{
-    m_scopes.append(Scope());
-    visitWith(update.with_clause);
-    if (update.relation)
-        addRelation(*update.relation);
-    const Id relation = update.relation ? m_scopes.last().sources.last().relation : Id();
-    for (const PgQuery__Node *node : RELVAR_NODES(update, from_clause))
-        addSource(node);
-    visitAssignments(RELVAR_NODES(update, target_list), relation);
-    visit(update.where_clause ? &update.where_clause->base : nullptr);
-    visitAll(RELVAR_NODES(update, returning_list));
-    m_scopes.removeLast();
-}
-
-void NameFinder::visitDelete(const PgQuery__DeleteStmt &statement)
-{
-    m_scopes.append(Scope());
-    visitWith(statement.with_clause);
-    if (statement.relation)
-        addRelation(*statement.relation);
-    for (const PgQuery__Node *node : RELVAR_NODES(statement, using_clause))
-        addSource(node);
-    visit(statement.where_clause ? &statement.where_clause->base : nullptr);
-    visitAll(RELVAR_NODES(statement, returning_list));
-    m_scopes.removeLast();
-}
-
-void NameFinder::visitRule(const PgQuery__RuleStmt &rule)
-{
-    m_scopes.append(Scope());
-    const Id relation = rule.relation ? useRelation(*rule.relation) : Id();
-    for (const QString &row : {u"old"_s, u"new"_s})
-        m_scopes.last().sources.append({row, relation, true, {}, true});
-    visit(rule.where_clause ? &rule.where_clause->base : nullptr);
-    visitAll(RELVAR_NODES(rule, actions));
-    m_scopes.removeLast();
 }
 
 const NameFinder::Source *NameFinder::sourceNamed(const QString &name) const
@@ -536,7 +419,7 @@ void NameFinder::visitRelationText(const PgQuery__Node *constant)
     if (!constant || constant->node_case != PG_QUERY__NODE__NODE_A_CONST ||
         constant->a_const->val_case != PG_QUERY__A__CONST__VAL_SVAL)
         return;
-    const QStringList parts = splitName(valueText(constant));
+    const QStringList parts = writtenParts(valueText(constant));
     if (parts.size() <= 2)
         use(m_tokens.at(constant->a_const->location), m_catalog.relation(nameOf(parts)),
             NameUse::Constant);

@@ -75,7 +75,7 @@ QString withNames(const QString &sql, SqlPiece piece, Id table, const NameCatalo
                   const QHash<Id, QString> &names, bool *implied)
 {
     const bool mentioned = std::any_of(names.keyBegin(), names.keyEnd(), [&](Id id) {
-        return mentions(sql, catalog.nameOf(id)) || sql.contains(u'*');
+        return mentions(sql, catalog.nameOf(id)) || (implied && sql.contains(u'*'));
     });
     if (!mentioned)
         return sql;

@@ -105,6 +105,35 @@ Name nameOf(const PgQuery__RangeVar &relation)
     return {text(relation.schemaname), text(relation.relname)};
 }
 
+QStringList writtenParts(const QString &text)
+{
+    QStringList parts{QString()};
+    qsizetype kept = 0; // of the last part: space behind it does not count
+    bool quoted = false;
+    const auto end = [&] { parts.last().truncate(kept); };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'"' && quoted && i + 1 < text.size() && text[i + 1] == u'"') {
+            ++i;
+        } else if (c == u'"') {
+            quoted = !quoted;
+            continue;
+        } else if (c == u'.' && !quoted) {
+            end();
+            parts.append(QString());
+            kept = 0;
+            continue;
+        } else if (c.isSpace() && !quoted && parts.last().isEmpty()) {
+            continue;
+        }
+        parts.last() += quoted ? c : c.toLower();
+        if (quoted || !c.isSpace())
+            kept = parts.last().size();
+    }
+    end();
+    return parts;
+}
+
 void walk(const ProtobufCMessage &message, const std::function<bool(const ProtobufCMessage &)> &f)
 {
     if (!f(message))

@@ -75,6 +75,12 @@ struct Name
 // The last two parts.
 Name nameOf(const QStringList &parts);
 Name nameOf(const PgQuery__RangeVar &relation);
+// The parts of a name that stands in a string, as regclass reads it: 'schema."My table"'.
+QStringList writtenParts(const QString &text);
+inline Name writtenName(const QString &text)
+{
+    return nameOf(writtenParts(text));
+}
 
 // Calls f for a message and everything under it, until f returns false (then not below it).
 void walk(const ProtobufCMessage &message, const std::function<bool(const ProtobufCMessage &)> &f);

@@ -35,6 +35,20 @@ bool isInherited(const Column &column)
     return column.options.contains(optionKey(u"inherited"_s));
 }
 
+// A column of a table that says what one of another table says.
+static Column &addCopy(Draft &draft, Id table, const Column &original)
+{
+    Column &made = draft.add<Column>(table, original.name);
+    made.type = original.type;
+    made.collation = original.collation;
+    made.nullable = original.nullable;
+    made.defaultValue = original.defaultValue;
+    made.generated = original.generated;
+    made.generationExpression = original.generationExpression;
+    draft.setUses(made.id, draft.uses(original.id));
+    return made;
+}
+
 Column *columnToChange(Draft &draft, Table &table, const QString &name)
 {
     if (Column *own = draft.ownColumn(table.id, name))
@@ -47,15 +61,8 @@ Column *columnToChange(Draft &draft, Table &table, const QString &name)
         return draft.ownColumn(table.id, name);
     }
     const Column original = *source;
-    Column &made = draft.add<Column>(table.id, name);
-    made.type = original.type;
-    made.collation = original.collation;
-    made.nullable = original.nullable;
-    made.defaultValue = original.defaultValue;
-    made.generated = original.generated;
-    made.generationExpression = original.generationExpression;
+    Column &made = addCopy(draft, table.id, original);
     made.options.insert(optionKey(u"inherited"_s), u"true"_s);
-    draft.setUses(made.id, draft.uses(original.id));
     return &made;
 }
 
@@ -75,14 +82,7 @@ void passOn(Draft &draft, const Column &column)
     for (const Table *part : ownPartitions(draft, source.parent)) {
         if (draft.ownColumn(part->id, source.name))
             continue;
-        Column &made = draft.add<Column>(part->id, source.name);
-        made.type = source.type;
-        made.collation = source.collation;
-        made.nullable = source.nullable;
-        made.defaultValue = source.defaultValue;
-        made.generated = source.generated;
-        made.generationExpression = source.generationExpression;
-        draft.setUses(made.id, draft.uses(source.id));
+        addCopy(draft, part->id, source);
     }
 }
 

@@ -1,4 +1,4 @@
-#include "dbmlreader.h"
+#include "nodereader.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,17 +17,17 @@ static QString folder()
     return QStringLiteral(RELVAR_SOURCE_DIR "/tests/node");
 }
 
-bool hasDbml()
+static bool hasPackage(const QString &name)
 {
     return qEnvironmentVariableIsSet("CI") ||
-           (QDir(folder() + u"/node_modules/@dbml/core"_s).exists() &&
+           (QDir(folder() + u"/node_modules/"_s + name).exists() &&
             !QStandardPaths::findExecutable(u"node"_s).isEmpty());
 }
 
-QList<QJsonObject> readDbml(const QStringList &texts)
+static QList<QJsonObject> ask(const QString &script, const QStringList &texts)
 {
     QTemporaryDir directory;
-    QStringList arguments{folder() + u"/dbml.mjs"_s};
+    QStringList arguments{folder() + u'/' + script};
     for (qsizetype i = 0; i < texts.size(); ++i) {
         QFile file(directory.filePath(QString::number(i)));
         if (!file.open(QIODevice::WriteOnly))
@@ -47,6 +47,26 @@ QList<QJsonObject> readDbml(const QStringList &texts)
         objects.append(object);
     }
     return objects;
+}
+
+bool hasMermaid()
+{
+    return hasPackage(u"mermaid"_s);
+}
+
+QList<QJsonObject> readMermaid(const QStringList &texts)
+{
+    return ask(u"mermaid.mjs"_s, texts);
+}
+
+bool hasDbml()
+{
+    return hasPackage(u"@dbml/core"_s);
+}
+
+QList<QJsonObject> readDbml(const QStringList &texts)
+{
+    return ask(u"dbml.mjs"_s, texts);
 }
 
 } // namespace relvar::test

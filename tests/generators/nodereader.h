@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QStringList>
+
+// Real packages of npm as judges of what we write: see the scripts in tests/node.
+namespace relvar::test {
+
+// Whether a package can be asked. In CI it has to be there.
+bool hasMermaid();
+bool hasDbml();
+// What the mermaid package reads in each of these erDiagrams, and @dbml/core in each of these DBML
+// texts: entities and relationships, or an error.
+QList<QJsonObject> readMermaid(const QStringList &texts);
+QList<QJsonObject> readDbml(const QStringList &texts);
+
+} // namespace relvar::test
