@@ -160,9 +160,9 @@ Result<void> ProjectFile::Private::fill(const ProjectContents &contents)
 {
     if (!database->exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
                         "PRAGMA application_id = " +
-                        QByteArray::number(ApplicationId) +
-                        "; PRAGMA user_version = " + QByteArray::number(FormatVersion)) ||
-        !makeTables(*database))
+                        QByteArray::number(ApplicationId) + "; PRAGMA user_version = " +
+                        QByteArray::number(FormatVersion) + "; BEGIN") ||
+        !makeTables(*database) || !database->exec("COMMIT"))
         return database->error();
     rows = std::make_unique<Rows>(*database);
     QList<Change> all;

@@ -138,6 +138,13 @@ void walk(const ProtobufCMessage &message, const std::function<bool(const Protob
 {
     if (!f(message))
         return;
+    if (message.descriptor == &pg_query__node__descriptor) {
+        // One of some 250 kinds, all of them messages at one place: no need to ask for each.
+        const auto &node = reinterpret_cast<const PgQuery__Node &>(message);
+        if (node.node_case != PG_QUERY__NODE__NODE__NOT_SET && node.alias)
+            walk(node.alias->base, f);
+        return;
+    }
     const ProtobufCMessageDescriptor &type = *message.descriptor;
     const char *base = reinterpret_cast<const char *>(&message);
     for (unsigned i = 0; i < type.n_fields; ++i) {

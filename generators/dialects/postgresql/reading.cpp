@@ -65,6 +65,8 @@ QList<Ref<Object>> mentioned(const Draft &draft, const ProtobufCMessage &message
 {
     Mentions mentions(draft);
     walk(message, [&](const ProtobufCMessage &one) {
+        if (one.descriptor == &pg_query__node__descriptor)
+            return true;
         if (one.descriptor == &pg_query__column_ref__descriptor)
             return false;
         if (one.descriptor == &pg_query__role_spec__descriptor) {
