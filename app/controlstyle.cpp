@@ -4,8 +4,10 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -116,7 +118,9 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element == PE_FrameLineEdit)
+    const bool text = element == PE_Frame && (qobject_cast<const QPlainTextEdit *>(widget) ||
+                                              qobject_cast<const QTextEdit *>(widget));
+    if (element == PE_FrameLineEdit || text)
         drawOutline(painter, *option);
     if (element == PE_PanelButtonCommand) {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);

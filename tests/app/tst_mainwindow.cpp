@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -164,6 +165,39 @@ private slots:
         action(window, u"diagram.layout")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!window->view()->jobs().constFirst()->isRunning(), 60000);
         QVERIFY(window->view()->document()->history().position() <= 2);
+    }
+
+    void findInTheOutputFindsTextAndElsewhereObjects()
+    {
+        MainWindow *window = open();
+        action(window, u"file.new")->trigger();
+        drawTable(window, {300, 200}, "author");
+        OutputPanel *output = window->view()->output();
+        QTRY_VERIFY_WITH_TIMEOUT(!output->artifacts().isEmpty(), 60000);
+        for (QWidget *up = output; up; up = up->parentWidget())
+            if (auto *dock = qobject_cast<QDockWidget *>(up)) {
+                dock->show();
+                dock->raise();
+            }
+        QTRY_VERIFY(output->isVisible());
+        QWidget *text = nullptr;
+        const auto found = [&] {
+            for (QPlainTextEdit *one : output->findChildren<QPlainTextEdit *>())
+                if (one->isVisible())
+                    text = one;
+            return text;
+        };
+        QTRY_VERIFY(found());
+        window->activateWindow();
+        text->setFocus();
+        QTRY_VERIFY(text->hasFocus());
+        QTest::keyClick(text, Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(output->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(QApplication::focusWidget() != text);
+        window->view()->canvas()->setFocus();
+        QTest::keyClick(window->view()->canvas(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(!output->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     }
 
     void exportsSql()

@@ -26,6 +26,7 @@ private slots:
     void handToolPans();
     void keysZoomAndFit();
     void cameraStateComesBack();
+    void anOpenedDiagramIsShownWholeWhenTheViewGetsItsSize();
     void revealBringsIntoSight();
     void borderScrollsWhileDragging();
     // Selecting.
@@ -167,6 +168,36 @@ void CanvasTest::cameraStateComesBack()
         const QRectF seen = f.view.mapToScene(f.view.viewport()->rect()).boundingRect();
         QVERIFY(seen.contains(f.view.contentsRect()));
     }
+}
+
+void CanvasTest::anOpenedDiagramIsShownWholeWhenTheViewGetsItsSize()
+{
+    CanvasFixture f;
+    const QSize size = f.view.size();
+    f.view.resize(100, 60);
+    f.view.setCameraState({});
+    const double small = f.view.zoom();
+    f.view.resize(size);
+    QVERIFY(f.view.zoom() > small);
+    QVERIFY(f.view.mapToScene(f.view.viewport()->rect())
+                .boundingRect()
+                .contains(f.view.contentsRect()));
+    // A place that was remembered stays in the middle.
+    f.view.setZoom(0.5, {10, 10});
+    const auto middle = [&] {
+        return f.view.mapToScene(f.view.viewport()->rect()).boundingRect().center();
+    };
+    const QPointF remembered = middle();
+    const QByteArray state = f.view.cameraState();
+    f.view.resize(100, 60);
+    f.view.setCameraState(state);
+    f.view.resize(size);
+    QVERIFY(QLineF(middle(), remembered).length() < 3);
+    // What the user has chosen stays.
+    f.view.zoomIn();
+    const double chosen = f.view.zoom();
+    f.view.resize(size * 0.8);
+    QCOMPARE(f.view.zoom(), chosen);
 }
 
 void CanvasTest::revealBringsIntoSight()

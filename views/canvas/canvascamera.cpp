@@ -25,6 +25,7 @@ double CanvasView::zoom() const
 
 void CanvasView::setZoom(double zoom, QPoint anchor)
 {
+    d->opening.reset();
     const double wanted = std::clamp(zoom, LeastZoom, GreatestZoom);
     if (qFuzzyCompare(wanted, this->zoom()))
         return;
@@ -91,6 +92,8 @@ void CanvasView::reveal(Id object)
 
 QByteArray CanvasView::cameraState() const
 {
+    if (d->opening)
+        return *d->opening;
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0);
@@ -101,6 +104,18 @@ QByteArray CanvasView::cameraState() const
 
 void CanvasView::setCameraState(const QByteArray &state)
 {
+    d->open(state);
+}
+
+// Places the camera for a diagram that is opened.
+void CanvasView::Private::open(const QByteArray &state)
+{
+    opening = place(state) ? state : QByteArray();
+}
+
+// False when the state says nothing, and all is shown.
+bool CanvasView::Private::place(const QByteArray &state)
+{
     QDataStream in(state);
     in.setVersion(QDataStream::Qt_6_0);
     quint32 magic = 0;
@@ -110,15 +125,17 @@ void CanvasView::setCameraState(const QByteArray &state)
     in >> magic >> zoom >> x >> y;
     if (in.status() != QDataStream::Ok || magic != CameraMagic || !std::isfinite(zoom) ||
         !std::isfinite(x) || !std::isfinite(y) || zoom <= 0) {
-        fitAll();
-        return;
+        q->fitAll();
+        return false;
     }
-    d->fresh = false;
-    d->centerOn({x, y}, zoom);
+    fresh = false;
+    centerOn({x, y}, zoom);
+    return true;
 }
 
 void CanvasView::Private::centerOn(QPointF point, double zoom)
 {
+    opening.reset();
     const double before = q->zoom();
     const double wanted = std::clamp(zoom, LeastZoom, GreatestZoom);
     q->setTransform(QTransform::fromScale(wanted, wanted));
@@ -131,6 +148,7 @@ void CanvasView::Private::centerOn(QPointF point, double zoom)
 
 void CanvasView::Private::scrollBy(QPointF pixels)
 {
+    opening.reset();
     QScrollBar *horizontal = q->horizontalScrollBar();
     QScrollBar *vertical = q->verticalScrollBar();
     horizontal->setValue(horizontal->value() - qRound(pixels.x()));

@@ -163,8 +163,8 @@ void CanvasView::dropEvent(QDropEvent *event)
 void CanvasView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    if (d->fresh && isVisible())
-        fitAll();
+    if (d->opening)
+        d->open(QByteArray(*d->opening));
     d->updateSceneRect();
     d->editor->follow();
 }

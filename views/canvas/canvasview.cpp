@@ -52,7 +52,7 @@ CanvasView::CanvasView(Document *document, Selection *selection, QWidget *parent
             setDiagram(diagrams.isEmpty() ? Id() : diagrams.first()->id);
         } else {
             d->load();
-            fitAll();
+            d->open({});
         }
     });
     connect(selection, &Selection::changed, this, [this] { d->selectionChanged(); });
@@ -103,7 +103,7 @@ void CanvasView::setDiagram(Id diagram)
     d->diagram = diagram;
     d->fresh = true;
     d->load();
-    fitAll();
+    d->open({});
     emit diagramChanged();
 }
 

@@ -39,6 +39,8 @@ public:
     void paintFlash(QPainter *painter) const;
 
     // Camera.
+    void open(const QByteArray &state);
+    bool place(const QByteArray &state);
     void centerOn(QPointF scene, double zoom);
     void scrollBy(QPointF pixels);
     void fit(const QRectF &rect, double largestZoom);
@@ -76,6 +78,9 @@ public:
     bool snap = true;
     bool animated = true;
     bool fresh = true; // the camera has not been placed since the diagram was set
+    // The state that the camera was opened with, until someone moves it: the window may get its
+    // size later.
+    std::optional<QByteArray> opening = QByteArray();
 
     bool panning = false;
     bool spaceHeld = false;

@@ -8,9 +8,9 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -41,6 +41,7 @@ public:
     void showFiles();
     void showScript();
     void showState();
+    void openFinder();
     void find(bool backward);
 
     OutputPanel *q = nullptr;
@@ -176,16 +177,29 @@ QLayout *OutputPanel::Private::buildBar()
         const ScriptView *page = pages[size_t(tabs->currentIndex())];
         QGuiApplication::clipboard()->setText(page->script().text);
     });
-    const auto openFinder = [this] {
-        finder->show();
-        findField->setFocus(Qt::ShortcutFocusReason);
-        findField->selectAll();
-    };
-    connect(search, &QToolButton::clicked, q, openFinder);
-    auto *shortcut =
-        new QShortcut(QKeySequence::Find, q, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, q, openFinder);
+    connect(search, &QToolButton::clicked, q, [this] { openFinder(); });
     return bar;
+}
+
+void OutputPanel::Private::openFinder()
+{
+    finder->show();
+    findField->setFocus(Qt::ShortcutFocusReason);
+    findField->selectAll();
+}
+
+// The window's own Ctrl+F finds objects; within the text it finds text.
+bool OutputPanel::event(QEvent *event)
+{
+    const bool asked = event->type() == QEvent::ShortcutOverride;
+    if (!asked && event->type() != QEvent::KeyPress)
+        return QWidget::event(event);
+    if (!static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find))
+        return QWidget::event(event);
+    if (!asked)
+        d->openFinder();
+    event->accept();
+    return true;
 }
 
 QWidget *OutputPanel::Private::buildFinder()

@@ -31,6 +31,7 @@ signals:
     void failed(const QString &sentence);
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -162,6 +162,7 @@ PropertyForm::Row PropertyForm::longTextRow(bool sql)
         edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         new Highlighter(Coloring::Sql, palette(), edit->document());
     }
+    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * (sql ? 9 : 4) + 14);
     edit->finished = [this, edit] {
         const QString text = edit->toPlainText();
