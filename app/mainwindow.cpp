@@ -17,6 +17,7 @@
 #include "views/panels/outputpanel.h"
 #include "views/panels/problemspanel.h"
 #include "views/panels/propertiespanel.h"
+#include "views/stepteller.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -166,6 +167,9 @@ void MainWindow::showWorkspace(std::unique_ptr<Workspace> workspace)
         m_status->jobs()->watch(job);
     connect(m_view, &ProjectView::failed, m_status, &StatusStrip::showError);
     connect(m_view, &ProjectView::hint, m_status, &StatusStrip::setHint);
+    connect(m_view, &ProjectView::told, m_status, &StatusStrip::announce);
+    connect(new StepTeller(open->document(), m_view), &StepTeller::told, m_status,
+            &StatusStrip::announce);
     connect(open, &Workspace::failed, m_status, &StatusStrip::showError);
     connect(open, &Workspace::savedChanged, this, &MainWindow::updateSaved);
     connect(open, &Workspace::moved, this, [this] {
@@ -224,6 +228,32 @@ void MainWindow::showPanel(const QString &name)
             dock->show();
             dock->raise();
         }
+    }
+}
+
+void MainWindow::goToNextPane(bool forward)
+{
+    QList<QWidget *> panes{m_pages->currentWidget()};
+    for (QDockWidget *dock : qAsConst(m_docks))
+        if (dock->isVisible() && dock->widget() && !dock->visibleRegion().isEmpty())
+            panes.append(dock->widget());
+    if (m_toolBar->isVisible())
+        panes.append(m_toolBar);
+    const QWidget *focus = focusWidget();
+    const auto at = std::find_if(panes.begin(), panes.end(), [focus](const QWidget *pane) {
+        return focus && (pane == focus || pane->isAncestorOf(focus));
+    });
+    const qsizetype count = panes.size();
+    const qsizetype from = at == panes.end() ? (forward ? count - 1 : 0) : at - panes.begin();
+    for (qsizetype step = 1; step <= count; ++step) {
+        QWidget *pane = panes[(from + (forward ? step : count - step)) % count];
+        if (pane->focusPolicy() != Qt::NoFocus || pane->focusProxy())
+            return pane->setFocus(Qt::ShortcutFocusReason);
+        for (QWidget *next = pane->nextInFocusChain(); next != pane;
+             next = next->nextInFocusChain())
+            if (pane->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus &&
+                next->isVisible() && next->isEnabled())
+                return next->setFocus(Qt::ShortcutFocusReason);
     }
 }
 

@@ -47,6 +47,8 @@ public:
     void restoreArrangement(const WindowState &state);
     // Brings the dock with this object name into sight.
     void showPanel(const QString &name);
+    // Takes the keys to the next or the previous of what is in sight: canvas, panels, tool bar.
+    void goToNextPane(bool forward);
     // A message box in this window, without blocking.
     void tell(const QString &title, const QString &sentence);
 

@@ -80,6 +80,7 @@ void ProjectView::connectPanels()
     connect(m_diagrams, &DiagramTabs::failed, this, &ProjectView::failed);
     connect(m_canvas, &CanvasView::failed, this, &ProjectView::failed);
     connect(m_canvas, &CanvasView::hint, this, &ProjectView::hint);
+    connect(m_canvas, &CanvasView::told, this, &ProjectView::told);
     connect(m_canvas, &CanvasView::propertiesRequested, this, &ProjectView::propertiesRequested);
     connect(m_tree, &ObjectTree::failed, this, &ProjectView::failed);
     connect(m_tree, &ObjectTree::openDiagram, m_diagrams, &DiagramTabs::setCurrent);

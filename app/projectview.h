@@ -61,6 +61,7 @@ public:
 signals:
     void failed(const QString &sentence);
     void hint(const QString &sentence);
+    void told(const QString &sentence); // for screen readers alone
     void propertiesRequested(relvar::Id object);
 
 private:

@@ -2,6 +2,7 @@
 
 #include "app/jobs/jobindicator.h"
 #include "views/icons.h"
+#include "views/liveregion.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -21,6 +22,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_zoom(new QToolButton(this))
     , m_saved(new QLabel(this))
     , m_jobs(new JobIndicator(this))
+    , m_live(new LiveRegion(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 0);
@@ -41,6 +43,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     addPermanentWidget(m_selection);
     addPermanentWidget(m_saved);
     addPermanentWidget(m_zoom);
+    addPermanentWidget(m_live);
     m_over.setSingleShot(true);
     connect(&m_over, &QTimer::timeout, this, [this] {
         m_icon->hide();
@@ -65,6 +68,12 @@ void StatusStrip::showText(const QString &icon, const QString &sentence, int mil
     m_text->setText(sentence);
     m_text->setToolTip(sentence);
     m_over.start(milliseconds);
+    announce(sentence);
+}
+
+void StatusStrip::announce(const QString &sentence)
+{
+    m_live->announce(sentence);
 }
 
 void StatusStrip::showError(const QString &sentence)

@@ -9,6 +9,7 @@ class QToolButton;
 namespace relvar {
 
 class JobIndicator;
+class LiveRegion;
 
 // The status bar of a window: what the tool can do now or what went wrong, how much is selected,
 // the zoom, whether everything is on disk, and what runs in the background. GUI thread.
@@ -24,6 +25,8 @@ public:
     // Stands over the hint for some seconds.
     void showError(const QString &sentence);
     void showNotice(const QString &sentence);
+    // For screen readers alone; errors and notices are announced by themselves.
+    void announce(const QString &sentence);
     void setSelectionCount(int count);
     void setZoom(double zoom);
     void setSaved(const QString &text, const QString &toolTip);
@@ -42,6 +45,7 @@ private:
     QToolButton *m_zoom;
     QLabel *m_saved;
     JobIndicator *m_jobs;
+    LiveRegion *m_live;
     QString m_hint;
     QTimer m_over;
 };

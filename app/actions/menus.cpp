@@ -65,7 +65,7 @@ void viewMenu(MainWindow *window, const QList<QDockWidget *> &docks)
         panels->addAction(dock->toggleViewAction());
     QMenu *theme = menu->addMenu(actionIcon(u"theme"_s), Menus::tr("&Theme"));
     actions.fill(theme, {"theme.system", "theme.light", "theme.dark"});
-    actions.fill(menu, {"view.fullscreen"});
+    actions.fill(menu, {"view.fullscreen", "-", "view.nextpane", "view.previouspane"});
 }
 
 QMenu *arrangeMenu(const Actions &actions, QWidget *parent)
@@ -73,7 +73,7 @@ QMenu *arrangeMenu(const Actions &actions, QWidget *parent)
     auto *menu = new QMenu(Menus::tr("&Arrange"), parent);
     actions.fill(menu, {"arrange.left", "arrange.center", "arrange.right", "-", "arrange.top",
                         "arrange.middle", "arrange.bottom", "-", "arrange.horizontally",
-                        "arrange.vertically"});
+                        "arrange.vertically", "-", "arrange.resetline"});
     return menu;
 }
 

@@ -7,6 +7,7 @@
 #include "model/objects/diagram.h"
 #include "model/operations/diagrams.h"
 #include "views/canvas/canvascommands.h"
+#include "views/canvas/canvascontents.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,8 @@ void DiagramCommands::connectArrange()
         });
     actions.connectTo(u"arrange.horizontally", this,
                       [this] { distributeSelected(*m_window->view()->canvas(), Qt::Horizontal); });
+    actions.connectTo(u"arrange.resetline", this,
+                      [this] { resetSelectedLines(*m_window->view()->canvas()); });
     actions.connectTo(u"arrange.vertically", this,
                       [this] { distributeSelected(*m_window->view()->canvas(), Qt::Vertical); });
 }
@@ -153,6 +156,9 @@ void DiagramCommands::updateSelection()
         view->workspace()->isReadOnly() ? 0 : view->canvas()->selectedBoxes().size();
     actions.enable(u"arrange", boxes > 1);
     actions[u"arrange.horizontally"]->setEnabled(boxes > 2);
+    const auto *edge = view->canvas()->contents().line(view->selection()->current());
+    actions[u"arrange.resetline"]->setEnabled(!view->workspace()->isReadOnly() && edge &&
+                                              !edge->bends.isEmpty());
     actions[u"arrange.vertically"]->setEnabled(boxes > 2);
     actions[u"diagram.layoutselection"]->setEnabled(boxes > 0);
     actions[u"view.fitselection"]->setEnabled(boxes > 0);

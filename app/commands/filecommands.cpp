@@ -47,6 +47,8 @@ FileCommands::FileCommands(MainWindow *window)
     on(u"theme.system", [=] { workbench->setTheme(ThemeChoice::System); });
     on(u"theme.light", [=] { workbench->setTheme(ThemeChoice::Light); });
     on(u"theme.dark", [=] { workbench->setTheme(ThemeChoice::Dark); });
+    on(u"view.nextpane", [=] { window->goToNextPane(true); });
+    on(u"view.previouspane", [=] { window->goToNextPane(false); });
     on(u"view.fullscreen",
        [=] { window->setWindowState(window->windowState() ^ Qt::WindowFullScreen); });
     connect(workbench, &Workbench::themeChanged, this, &FileCommands::follow);

@@ -141,6 +141,45 @@ private slots:
         QCOMPARE(document.history().position(), 2);
     }
 
+    void theTreeIsTheOutlineOfTheCanvas()
+    {
+        Document document;
+        fillShop(document);
+        Selection selection;
+        ObjectTree tree(&document, &selection);
+        tree.resize(300, 600);
+        tree.show();
+        QVERIFY(QTest::qWaitForWindowActive(&tree));
+        auto *view = tree.findChild<QTreeView *>();
+        view->setFocus();
+        const Relationship *line = nullptr;
+        for (const Relationship *one : document.model().all<Relationship>())
+            if (one->isPhysical() && one->target != one->parent)
+                line = one;
+        QVERIFY(line);
+        // The same words as on the canvas, and the way to the other end.
+        selection.set({line->id});
+        const QString words = view->currentIndex().data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(words.startsWith("Each ") && words.endsWith('.'), qPrintable(words));
+        QTest::keyClick(view, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(selection.ids(), QList<Id>{line->target});
+        selection.set({line->pairs.first().column});
+        QVERIFY(
+            view->currentIndex().data(Qt::AccessibleTextRole).toString().contains("references"));
+        QTest::keyClick(view, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(selection.ids(), QList<Id>{line->pairs.first().referenced});
+        // A column is added and named at once.
+        const Id table = line->target;
+        const qsizetype columns = document.model().childrenOf<Column>(table).size();
+        QTest::keyClick(view, Qt::Key_Insert);
+        QCOMPARE(document.model().childrenOf<Column>(table).size(), columns + 1);
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(editor);
+        QTest::keyClicks(editor, "added");
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(document.model().find(selection.current())->name, "added");
+    }
+
     void refusedRenameSaysWhy()
     {
         Document document;

@@ -71,6 +71,17 @@ void setSelectedPinned(CanvasView &view, bool pinned)
               [&](Edit &edit) { return setPinned(edit, selectedNodes(view), pinned); });
 }
 
+void resetSelectedLines(CanvasView &view)
+{
+    view.edit(Canvas::tr("Reset Line"), [&](Edit &edit) -> Result<void> {
+        for (const Id id : view.selection()->ids())
+            if (edit.get<Relationship>(id))
+                if (const Result<void> set = setBends(edit, view.diagram(), id, {}); !set)
+                    return set;
+        return {};
+    });
+}
+
 void setSelectedColor(CanvasView &view, const QString &color)
 {
     view.edit(Canvas::tr("Set Colour"), [&](Edit &edit) {
@@ -152,6 +163,8 @@ void renameSelected(CanvasView &view)
         view.editor()->editRow(id);
     else if (!view.rectOf(id).isEmpty())
         view.editor()->editTitle(id);
+    else if (view.contents().line(id)) // what is to be edited of a line is not on the canvas
+        emit view.propertiesRequested(id);
 }
 
 void addColumnInPlace(CanvasView &view)

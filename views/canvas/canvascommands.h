@@ -13,6 +13,8 @@ void alignSelected(CanvasView &view, Alignment alignment);
 void distributeSelected(CanvasView &view, Qt::Orientation direction);
 void setSelectedCollapsed(CanvasView &view, bool collapsed);
 void setSelectedPinned(CanvasView &view, bool pinned);
+// Selected lines lose their bends and run by themselves again.
+void resetSelectedLines(CanvasView &view);
 // Boxes and lines; "#rrggbb", or empty for the colour of the theme.
 void setSelectedColor(CanvasView &view, const QString &color);
 // Off the diagram; notes, areas, columns and relationships, which are nowhere else, are deleted.

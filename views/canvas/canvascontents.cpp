@@ -57,6 +57,26 @@ QList<Id> CanvasContents::inReadingOrder() const
     return ids;
 }
 
+QList<Id> CanvasContents::linesInReadingOrder() const
+{
+    QHash<Id, int> places;
+    const QList<Id> boxes = inReadingOrder();
+    for (qsizetype i = 0; i < boxes.size(); ++i)
+        places.insert(boxes[i], int(i));
+    QList<std::pair<std::tuple<int, double, quint64>, Id>> lines;
+    lines.reserve(m_lines.size());
+    for (const Id id : m_lines)
+        if (const LineLook *look = line(id))
+            lines.append(
+                {{places.value(look->from), m_drawing.anchorY(look->from, look->fromRow), id.value},
+                 id});
+    std::sort(lines.begin(), lines.end());
+    QList<Id> ids;
+    for (const auto &one : std::as_const(lines))
+        ids.append(one.second);
+    return ids;
+}
+
 Id CanvasContents::boxOf(const Model &model, Id object) const
 {
     if (isBox(object))

@@ -46,6 +46,8 @@ public:
     QRectF bounds() const { return m_drawing.contentsRect(); }
     // Boxes from the top left to the bottom right.
     QList<Id> inReadingOrder() const;
+    // Lines in the order of the boxes and heights where they begin.
+    QList<Id> linesInReadingOrder() const;
     // The box that shows an object: itself, or the table of a column.
     Id boxOf(const Model &model, Id object) const;
     DiagramLook look() const; // ordered by id

@@ -20,6 +20,7 @@ bool CanvasView::Private::startPan(QMouseEvent *event)
     if (event->button() != Qt::MiddleButton && !(spaceHeld && event->button() == Qt::LeftButton))
         return false;
     panning = true;
+    spaceDragged = true;
     panFrom = event->position();
     updateCursor();
     return true;
@@ -36,6 +37,7 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
 {
     if (d->editor->isOpen() && !d->editor->commit())
         d->editor->cancel();
+    d->setKeysUsed(false);
     setFocus();
     if (!d->startPan(event) && !d->tool->press(mapToScene(event->pos()), event))
         event->ignore();
@@ -116,6 +118,8 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     QPoint global = event->globalPos();
     if (byKey) {
+        if (selection()->ids().isEmpty() && d->focused)
+            selection()->set({d->focused});
         const QRectF place = d->placeOf(selection()->current());
         const QPoint at = place.isNull() ? viewport()->rect().center()
                                          : mapFromScene(place.topLeft()) + QPoint(12, 12);

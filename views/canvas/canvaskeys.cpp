@@ -1,3 +1,4 @@
+#include "model/operations/columns.h"
 #include "model/operations/diagrams.h"
 #include "views/canvas/canvascommands.h"
 #include "views/canvas/canvasview_p.h"
@@ -38,6 +39,7 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
         d->spaceHeld = true;
+        d->spaceDragged = false;
         d->updateCursor();
         return;
     }
@@ -51,6 +53,10 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
 void CanvasView::keyReleaseEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        if (d->spaceHeld && !d->spaceDragged && d->focused) { // a tap, not a hand on the paper
+            d->setKeysUsed(true);
+            d->selection->toggle(d->focused);
+        }
         d->spaceHeld = false;
         d->updateCursor();
         return;
@@ -58,11 +64,15 @@ void CanvasView::keyReleaseEvent(QKeyEvent *event)
     QGraphicsView::keyReleaseEvent(event);
 }
 
-// Tab goes from object to object while there are any; Ctrl+Tab and an empty canvas leave.
+// Tab goes from object to object, and out of the canvas after the last one.
 bool CanvasView::focusNextPrevChild(bool next)
 {
     if (d->editor->isOpen() || d->contents.isEmpty())
         return QGraphicsView::focusNextPrevChild(next);
+    const QList<Id> order = d->contents.inReadingOrder();
+    const bool last = d->focused == (next ? order.last() : order.first());
+    if (last && QGraphicsView::focusNextPrevChild(next))
+        return true;
     d->cycle(next);
     return true;
 }
@@ -71,8 +81,14 @@ void CanvasView::Private::escape()
 {
     if (tool->cancel())
         return;
+    const Id current = selection->current();
+    const Id box = contents.boxOf(document->model(), current);
     if (tool->name() != QStringLiteral("select"))
         q->setTool(nullptr);
+    else if (keysUsed && box && box != current) // out of the rows
+        goTo(box);
+    else if (keysUsed && lineFrom && contents.line(current))
+        goTo(lineFrom);
     else
         selection->clear();
 }
@@ -81,16 +97,8 @@ bool CanvasView::Private::keyNavigates(QKeyEvent *event)
 {
     const int key = event->key();
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (isArrow(key) && modifiers == Qt::AltModifier) {
-        stepTo(key);
-    } else if (isArrow(key) && (modifiers & ~Qt::ShiftModifier) == Qt::NoModifier) {
-        const bool far = modifiers & Qt::ShiftModifier;
-        if (!q->selectedBoxes().isEmpty())
-            nudge(direction(key) * q->gridStep() * (far ? 10 : 1));
-        else if (selection->current() && !q->rowRect(selection->current()).isEmpty())
-            stepTo(key);
-        else
-            scrollBy(direction(key) * -40 * (far ? 5 : 1));
+    if (isArrow(key)) {
+        arrow(key, modifiers);
     } else if (modifiers & Qt::ControlModifier && (key == Qt::Key_Plus || key == Qt::Key_Equal)) {
         q->zoomIn();
     } else if (modifiers & Qt::ControlModifier && key == Qt::Key_Minus) {
@@ -107,6 +115,8 @@ bool CanvasView::Private::keyNavigates(QKeyEvent *event)
         cycle(true);
     } else if (key == Qt::Key_Backtab) {
         cycle(false);
+    } else if (key == Qt::Key_L && (modifiers & ~Qt::ShiftModifier) == Qt::NoModifier) {
+        cycleLines(!(modifiers & Qt::ShiftModifier));
     } else {
         return false;
     }
@@ -116,11 +126,13 @@ bool CanvasView::Private::keyNavigates(QKeyEvent *event)
 bool CanvasView::Private::keyEdits(QKeyEvent *event)
 {
     const Id current = selection->current();
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() == Qt::AltModifier) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() == Qt::AltModifier) {
         if (current)
             emit q->propertiesRequested(current);
-    } else if (event->key() == Qt::Key_F2 || (enter && event->modifiers() == Qt::NoModifier)) {
+    } else if (isEnter && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+        enter();
+    } else if (event->key() == Qt::Key_F2) {
         renameSelected(*q);
     } else if (event->key() == Qt::Key_Delete && event->modifiers() & Qt::ShiftModifier) {
         deleteSelected(*q);
@@ -164,13 +176,63 @@ bool CanvasView::Private::keyTools(QKeyEvent *event)
     }
 }
 
-// Moves the selected boxes; repeated nudges join into one step.
-void CanvasView::Private::nudge(QPointF by)
+// Without Ctrl the focus moves: the selection with it, with Shift growing, with Alt left alone.
+// With Ctrl what is selected moves, with Shift in large steps; notes and areas grow with Alt and
+// Shift.
+void CanvasView::Private::arrow(int key, Qt::KeyboardModifiers modifiers)
+{
+    const QPointF way = direction(key);
+    const bool shift = modifiers & Qt::ShiftModifier;
+    setKeysUsed(true);
+    if (modifiers == (Qt::AltModifier | Qt::ShiftModifier))
+        return resizeCards(way * q->gridStep());
+    if (!(modifiers & Qt::ControlModifier)) {
+        if (focused || !contents.isEmpty())
+            return stepTo(way, shift                         ? Take::Extend
+                               : modifiers & Qt::AltModifier ? Take::Nothing
+                                                             : Take::Select);
+        return scrollBy(way * -40 * (shift ? 5 : 1));
+    }
+    const QPointF by = way * q->gridStep() * (shift ? 10 : 1);
+    const Id current = selection->current() ? selection->current() : focused;
+    if (!q->selectedBoxes().isEmpty() || contents.isBox(current))
+        nudge(by);
+    else if (document->model().get<Column>(current) && way.y() != 0)
+        moveRow(current, int(way.y()));
+    else if (contents.line(current))
+        moveBends(current, by);
+}
+
+// Into the rows of a table, along a line, and otherwise into the text.
+void CanvasView::Private::enter()
+{
+    setKeysUsed(true);
+    const Id current = focused ? focused : selection->current();
+    if (contents.line(current))
+        return q->followLine(current);
+    const NodeLook *node = contents.node(current);
+    const auto columns = document->model().childrenOf<Column>(current);
+    if (node && !columns.isEmpty() && !q->rowRect(columns.first()->id).isEmpty())
+        return goTo(columns.first()->id);
+    selection->set({current});
+    renameSelected(*q);
+}
+
+// Repeated steps with the keys join into one step of the history.
+void CanvasView::Private::beginNudge()
 {
     if (!nudgeGesture || !nudgeTime.isValid() || nudgeTime.elapsed() > NudgePause)
         nudgeGesture = Document::newGesture();
     nudgeTime.start();
-    const QList<Id> boxes = q->selectedBoxes();
+}
+
+// Moves the selected boxes, or the one that has the focus.
+void CanvasView::Private::nudge(QPointF by)
+{
+    QList<Id> boxes = q->selectedBoxes();
+    if (boxes.isEmpty())
+        boxes.append(focused);
+    beginNudge();
     q->edit(
         Canvas::tr("Move"),
         [&](Edit &edit) -> Result<void> {
@@ -187,56 +249,65 @@ void CanvasView::Private::nudge(QPointF by)
         nudgeGesture);
 }
 
-// Selects the next object in reading order.
-void CanvasView::Private::cycle(bool forward)
+// Moves the lower right corner of the selected notes and areas.
+void CanvasView::Private::resizeCards(QPointF by)
 {
-    const QList<Id> order = contents.inReadingOrder();
-    if (order.isEmpty())
-        return;
-    const Id current = contents.boxOf(document->model(), selection->current());
-    const qsizetype at = order.indexOf(current);
-    const qsizetype next = at < 0    ? (forward ? 0 : order.size() - 1)
-                           : forward ? (at + 1) % order.size()
-                                     : (at + order.size() - 1) % order.size();
-    selection->set({order[next]});
-    q->ensureVisible(contents.rectOf(order[next]), 40, 40);
+    beginNudge();
+    const double least = 2 * q->gridStep();
+    QList<Id> ids = selection->ids();
+    if (ids.isEmpty())
+        ids.append(focused);
+    q->edit(
+        Canvas::tr("Resize"),
+        [&](Edit &edit) -> Result<void> {
+            for (const Id id : std::as_const(ids)) {
+                if (!edit.get<Note>(id) && !edit.get<Area>(id))
+                    continue;
+                QRectF rect = q->rectOf(id);
+                rect.setWidth(std::max(least, rect.width() + by.x()));
+                rect.setHeight(std::max(least, rect.height() + by.y()));
+                if (const Result<void> placed = setRect(edit, id, rect); !placed)
+                    return placed;
+            }
+            return {};
+        },
+        nudgeGesture);
 }
 
-// Goes to the nearest object in one direction; up and down among the columns of a table.
-void CanvasView::Private::stepTo(int key)
+void CanvasView::Private::moveRow(Id column, int by)
 {
-    const QPointF way = direction(key);
-    const QRectF row = q->rowRect(selection->current());
-    if (!row.isEmpty() && way.x() == 0) {
-        const Hit hit = q->hitAt(row.center() + way * row.height());
-        if (hit.part == Hit::Row || hit.part == Hit::Title) {
-            selection->set({hit.row ? hit.row : hit.object});
-            return;
-        }
-    }
-    const Id from = contents.boxOf(document->model(), selection->current());
-    const QPointF start =
-        from ? contents.rectOf(from).center() : q->mapToScene(q->viewport()->rect().center());
-    Id best;
-    double least = 0;
-    for (const Id id : contents.inReadingOrder()) {
-        if (id == from)
-            continue;
-        const QPointF to = contents.rectOf(id).center() - start;
-        const double ahead = to.x() * way.x() + to.y() * way.y();
-        const double aside = std::abs(to.x() * way.y() + to.y() * way.x());
-        if (ahead <= 0 || aside > 2 * ahead)
-            continue;
-        const double cost = ahead + 2 * aside;
-        if (!best || cost < least) {
-            best = id;
-            least = cost;
-        }
-    }
-    if (!best)
+    const Id table = document->model().get<Column>(column)->parent;
+    const auto columns = document->model().childrenOf<Column>(table);
+    const auto at = std::find_if(columns.begin(), columns.end(),
+                                 [&](const Column *one) { return one->id == column; });
+    const int place = int(at - columns.begin()) + by;
+    if (place < 0 || place >= columns.size())
         return;
-    selection->set({best});
-    q->ensureVisible(contents.rectOf(best), 40, 40);
+    beginNudge();
+    q->edit(
+        Canvas::tr("Move Column"), [&](Edit &edit) { return moveColumn(edit, column, place); },
+        nudgeGesture);
+}
+
+// A line that runs by itself gets a corner in its middle first.
+void CanvasView::Private::moveBends(Id line, QPointF by)
+{
+    const LineLook *look = contents.line(line);
+    const QList<QPointF> route = contents.drawing().route(line);
+    if (look->inheritance || route.size() < 2)
+        return;
+    QList<QPointF> bends = look->bends;
+    if (bends.isEmpty()) {
+        const qsizetype middle = (route.size() - 1) / 2;
+        bends.append((route[middle] + route[middle + 1]) / 2);
+    }
+    QList<Point> moved;
+    for (const QPointF bend : std::as_const(bends))
+        moved.append({bend.x() + by.x(), bend.y() + by.y()});
+    beginNudge();
+    q->edit(
+        Canvas::tr("Bend Line"), [&](Edit &edit) { return setBends(edit, diagram, line, moved); },
+        nudgeGesture);
 }
 
 } // namespace relvar

@@ -41,6 +41,7 @@ void CanvasView::drawForeground(QPainter *painter, const QRectF &)
     painter->setRenderHint(QPainter::Antialiasing);
     d->paintTarget(painter);
     d->paintFlash(painter);
+    d->paintFocus(painter);
     d->tool->paintOverlay(painter);
     if (d->contents.isEmpty())
         d->paintEmptyText(painter);
@@ -79,7 +80,7 @@ void CanvasView::Private::paintEmptyText(QPainter *painter) const
     const QString title = none ? Canvas::tr("No diagram is open") : Canvas::tr("An empty diagram");
     const QString text =
         none ? Canvas::tr("Open one from the tree, or import a schema.")
-             : Canvas::tr("Press T and click to draw a table, or double-click here.\n"
+             : Canvas::tr("Press T and click (or Enter) to draw a table, or double-click here.\n"
                           "R draws a relationship, N a note, A an area.\n"
                           "Tables of the design can be dragged here from the tree.");
     const int middle = screen.center().y();

@@ -1,4 +1,5 @@
 #include "model/names.h"
+#include "views/canvas/canvasaccessible.h"
 #include "views/canvas/canvasview_p.h"
 
 // How a canvas follows its document and the selection.
@@ -11,8 +12,11 @@ void CanvasView::Private::load()
     states = PaintStates();
     states.grid = grid;
     selectionStale = true;
+    focused = q->shows(selection->current()) ? selection->current() : Id();
     updateSceneRect();
     q->viewport()->update();
+    if (AccessibleCanvas *accessible = AccessibleCanvas::of(q))
+        accessible->reset();
 }
 
 void CanvasView::Private::sync(const ChangeSet &changes)
@@ -25,6 +29,8 @@ void CanvasView::Private::sync(const ChangeSet &changes)
     }
     const CanvasContents::Update update = contents.update(model, changes, q->zoom());
     dropRemoved(changes);
+    if (AccessibleCanvas *accessible = AccessibleCanvas::of(q))
+        accessible->follow(changes);
     if (!update.any)
         return;
     repaint(update.dirty);
@@ -45,9 +51,11 @@ void CanvasView::Private::dropRemoved(const ChangeSet &changes)
         if (!change.after)
             ids.removeAll(change.id);
     selection->set(ids);
-    for (Id *id : {&hovered, &target, &flashed})
+    for (Id *id : {&hovered, &target, &flashed, &lineFrom})
         if (*id && !document->model().contains(*id))
             *id = {};
+    if (focused && !q->shows(focused))
+        focused = {};
 }
 
 void CanvasView::Private::routed(const QList<Route> &routes)
@@ -92,11 +100,16 @@ void CanvasView::Private::updateRelated()
 
 void CanvasView::Private::selectionChanged()
 {
-    QSet<Id> touched = states.selected | states.related;
+    const QSet<Id> before = states.selected;
+    QSet<Id> touched = before | states.related;
     selectionStale = true;
     syncSelection();
     touched |= states.selected | states.related;
     repaintAll(touched);
+    if (AccessibleCanvas *accessible = AccessibleCanvas::of(q))
+        accessible->selectionChanged(before, states.selected);
+    if (const Id current = selection->current(); q->shows(current))
+        setFocus(current);
 }
 
 void CanvasView::Private::repaintAll(const QSet<Id> &ids)

@@ -1,6 +1,7 @@
 #include "views/canvas/canvasview.h"
 
 #include "generators/drawing/geometry.h"
+#include "views/canvas/canvasaccessible.h"
 #include "views/canvas/canvascommands.h"
 #include "views/canvas/canvasview_p.h"
 #include "views/canvas/tools/tools.h"
@@ -24,6 +25,7 @@ CanvasView::CanvasView(Document *document, Selection *selection, QWidget *parent
     : QGraphicsView(parent)
     , d(std::make_unique<Private>(this, document, selection))
 {
+    AccessibleCanvas::installFactory();
     d->editor = new InPlaceEditor(this);
     d->tool = selectTool(this);
     setScene(&d->scene);

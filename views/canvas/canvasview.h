@@ -57,6 +57,18 @@ public:
     // Selected tables, views, notes and areas that this diagram shows.
     QList<Id> selectedBoxes() const;
 
+    // Whether it is a box, a line, or a column of a table that is shown (even if its row is not).
+    bool shows(Id object) const;
+    // Where it is on the screen, in pixels; a hidden row is where its table is.
+    QRect screenRect(Id object) const;
+
+    // What the keys are at: a box, a row or a line, also when it is not selected. It follows the
+    // selection, and has a ring around it while the canvas is used by keys.
+    Id focusedObject() const;
+    void setFocusedObject(Id object);
+    // From a line to the end that the focus did not come from; selects what is there.
+    void followLine(Id line);
+
     // While a gesture runs: shows nodes, notes and areas elsewhere (lines follow) without a
     // change of the model.
     void previewRects(const QHash<Id, QRectF> &rects); // by object id
@@ -101,6 +113,7 @@ public:
 signals:
     void failed(const QString &sentence); // for the status bar
     void hint(const QString &sentence);   // what the tool can do now
+    void told(const QString &sentence);   // for screen readers alone
     void zoomChanged(double zoom);
     void toolChanged();
     void contextMenuRequested(const QList<relvar::Id> &objects, QPoint globalPosition);
@@ -125,6 +138,8 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     bool focusNextPrevChild(bool next) override;
 

@@ -52,10 +52,28 @@ public:
     bool keyNavigates(QKeyEvent *event);
     bool keyEdits(QKeyEvent *event);
     bool keyTools(QKeyEvent *event);
+    void arrow(int key, Qt::KeyboardModifiers modifiers);
+    void enter();
+    void beginNudge();
     void nudge(QPointF by);
-    void cycle(bool forward);
-    void stepTo(int key);
+    void resizeCards(QPointF by);
+    void moveRow(Id column, int by);
+    void moveBends(Id line, QPointF by);
     void escape();
+
+    // What the keys are at.
+    enum class Take { Select, Extend, Nothing };
+    void goTo(Id object, Take take = Take::Select);
+    void setFocus(Id object);
+    void cycle(bool forward);
+    void stepTo(QPointF way, Take take);
+    void stepFromLine(const LineLook &line, QPointF way);
+    bool alongLine(Id row, QPointF way);
+    void cycleLines(bool forward);
+    QList<Id> linesAt(Id object) const;
+    Id stoodFor(Id object) const; // itself, or the table whose row is hidden
+    void setKeysUsed(bool used);
+    void paintFocus(QPainter *painter) const;
 
     CanvasView *q;
     Document *document;
@@ -81,6 +99,11 @@ public:
     // The state that the camera was opened with, until someone moves it: the window may get its
     // size later.
     std::optional<QByteArray> opening = QByteArray();
+
+    Id focused;
+    Id lineFrom;           // the box or row from which the focus came to a line
+    bool keysUsed = false; // rather than the mouse: the focus has a ring
+    bool spaceDragged = false;
 
     bool panning = false;
     bool spaceHeld = false;

@@ -3,6 +3,7 @@
 #include "generators/refactoring/renaming.h"
 #include "model/kindinfo.h"
 #include "model/operations/properties.h"
+#include "views/canvas/canvaswords.h"
 #include "views/icons.h"
 #include "views/idmime.h"
 #include "views/itemmodels/objecttext.h"
@@ -171,12 +172,18 @@ QVariant ObjectTreeModel::data(const QModelIndex &index, int role) const
     case DetailRole:
         return listDetail(model, *node->object);
     case Qt::ToolTipRole:
-        return QString(kindLabel(node->kind) + u' ' + listText(model, *node->object) +
-                       (node->object->comment.isEmpty()
-                            ? QString()
-                            : QString(u'\n' + node->object->comment.left(400))))
+        return QString(
+                   (node->kind == Kind::Relationship
+                        ? spokenName(model, node->id())
+                        : QString(kindLabel(node->kind) + u' ' + listText(model, *node->object))) +
+                   (node->object->comment.isEmpty()
+                        ? QString()
+                        : QString(u'\n' + node->object->comment.left(400))))
             .toHtmlEscaped();
-    case Qt::AccessibleTextRole:
+    case Qt::AccessibleTextRole: // the tree is the outline of the canvas, in the same words
+        if (node->kind == Kind::Table || node->kind == Kind::View || node->kind == Kind::Column ||
+            node->kind == Kind::Relationship)
+            return spokenName(model, node->id());
         return QString(kindLabel(node->kind) + u' ' + listText(model, *node->object));
     default:
         return {};

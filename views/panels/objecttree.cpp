@@ -45,6 +45,7 @@ public:
     void expandTop();
     void showMenu(const QPoint &position);
     void removeSelected();
+    void goToOtherEnd();
     void addThing(const QString &text, const std::function<Result<Id>(Edit &)> &add);
 
     ObjectTree *q;
@@ -57,6 +58,8 @@ public:
     QTimer filterTimer;
     QAction *renameAction = nullptr;
     QAction *deleteAction = nullptr;
+    QAction *addColumnAction = nullptr;
+    QAction *otherEndAction = nullptr;
     bool syncing = false;
 };
 
@@ -180,6 +183,14 @@ void ObjectTree::Private::makeActions()
     });
     deleteAction = add(tr("Delete"), u"delete"_s, QKeySequence::Delete);
     connect(deleteAction, &QAction::triggered, q, [this] { removeSelected(); });
+    addColumnAction = add(tr("New Column"), u"column"_s, Qt::Key_Insert);
+    connect(addColumnAction, &QAction::triggered, q, [this] {
+        if (const Id table = nearestSelected(Kind::Table))
+            addThing(tr("New column"), [&](Edit &edit) { return addColumn(edit, table); });
+    });
+    otherEndAction =
+        add(tr("Go to the Other End"), u"relationship"_s, Qt::ControlModifier | Qt::Key_Return);
+    connect(otherEndAction, &QAction::triggered, q, [this] { goToOtherEnd(); });
     auto *open = add({}, {}, Qt::Key_Return);
     connect(open, &QAction::triggered, q, [this] {
         const Id id = model.idAt(view->currentIndex());
@@ -298,6 +309,23 @@ void ObjectTree::Private::addThing(const QString &text,
     q->rename(made);
 }
 
+// From a relationship, or a column that has one, to what it refers to.
+void ObjectTree::Private::goToOtherEnd()
+{
+    const Model &design = document->model();
+    const Id current = model.idAt(view->currentIndex());
+    if (const auto *relationship = design.get<Relationship>(current))
+        return selection->reveal(relationship->target);
+    const auto *column = design.get<Column>(current);
+    if (!column)
+        return;
+    const auto relationships = design.childrenOf<Relationship>(column->parent);
+    for (const Relationship *relationship : relationships)
+        for (const ColumnPair &pair : relationship->pairs)
+            if (pair.column == current)
+                return selection->reveal(pair.referenced);
+}
+
 void ObjectTree::Private::removeSelected()
 {
     const QList<Id> ids = selectedIds();
@@ -327,6 +355,8 @@ void ObjectTree::Private::showMenu(const QPoint &position)
     if (object) {
         menu.addAction(actionIcon(u"properties"_s), tr("Properties"), q,
                        [this, current] { emit q->propertiesRequested(current); });
+        if (object->kind == Kind::Relationship || object->kind == Kind::Column)
+            menu.addAction(otherEndAction);
         menu.addSeparator();
         menu.addAction(renameAction);
         menu.addAction(deleteAction);
@@ -336,10 +366,8 @@ void ObjectTree::Private::showMenu(const QPoint &position)
     menu.addAction(actionIcon(u"table"_s), tr("New Table"), q, [this, schema] {
         addThing(tr("New table"), [&](Edit &edit) { return addTable(edit, schema); });
     });
-    if (const Id table = nearestSelected(Kind::Table))
-        menu.addAction(actionIcon(u"column"_s), tr("New Column"), q, [this, table] {
-            addThing(tr("New column"), [&](Edit &edit) { return addColumn(edit, table); });
-        });
+    if (nearestSelected(Kind::Table))
+        menu.addAction(addColumnAction);
     menu.addAction(kindIcon(Kind::Schema), tr("New Schema"), q, [this] {
         addThing(tr("New schema"), [](Edit &edit) { return addSchema(edit); });
     });

@@ -1,5 +1,6 @@
 #include "model/operations/diagrams.h"
 #include "model/operations/tables.h"
+#include "views/canvas/canvascontents.h"
 #include "views/canvas/canvasview.h"
 #include "views/canvas/inplaceeditor.h"
 #include "views/canvas/tools/tools.h"
@@ -16,6 +17,23 @@ namespace {
 
 constexpr QSizeF NoteSize{200, 100};
 constexpr QSizeF AreaSize{420, 300};
+constexpr QSizeF TableRoom{200, 120}; // what a new table needs
+constexpr double Gap = 60;            // to the box beside
+
+// A place where no box is: to the right of what has the focus, or in the middle of what is seen,
+// and down from there.
+QRectF freePlace(const CanvasView &view, QSizeF size)
+{
+    constexpr int Tries = 200;
+    const Id focus = view.contents().boxOf(view.document()->model(), view.focusedObject());
+    const QPointF middle = view.mapToScene(view.viewport()->rect().center());
+    const QPointF corner = focus ? view.rectOf(focus).topRight() + QPointF(Gap, 0)
+                                 : middle - QPointF(size.width(), size.height()) / 2;
+    QRectF rect(view.snapped(corner), size);
+    for (int i = 0; i < Tries && !view.objectsIn(rect, true).isEmpty(); ++i)
+        rect.translate(0, 2 * view.gridStep());
+    return rect;
+}
 
 // Draws a rectangle, or takes one of the usual size at a click. Makes the object of its kind there
 // and edits its name in place, both as one step.
@@ -73,6 +91,22 @@ public:
         return true;
     }
 
+    // Enter places it beside what has the focus.
+    bool key(QKeyEvent *event) override
+    {
+        if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+            return false;
+        const QSizeF size = m_kind == Kind::Table  ? TableRoom
+                            : m_kind == Kind::Note ? NoteSize
+                                                   : AreaSize;
+        CanvasView *canvas = view();
+        const Kind kind = m_kind;
+        const QRectF rect = freePlace(*canvas, size);
+        canvas->setTool(nullptr);
+        createBox(canvas, kind, rect);
+        return true;
+    }
+
     bool cancel() override
     {
         const bool was = m_pressed;
@@ -115,6 +149,7 @@ public:
         if (!view->edit(text, make, gesture))
             return;
         view->selection()->set({made});
+        view->ensureVisible(view->rectOf(made), 40, 40);
         view->editor()->editTitle(made, text, gesture);
     }
 

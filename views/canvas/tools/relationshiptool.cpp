@@ -4,6 +4,7 @@
 #include "views/canvas/tools/tools.h"
 #include "views/canvas/wording.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -50,6 +51,7 @@ public:
     {
         const Hit hit = view()->hitAt(scene);
         m_end = scene;
+        m_byKeys = false;
         view()->setTarget(isTable(hit.object) ? (m_from && hit.row ? hit.row : hit.object) : Id());
         if (!m_from)
             return false;
@@ -76,6 +78,29 @@ public:
         return true;
     }
 
+    // Enter takes what has the focus, first for the one end, then for the other.
+    bool key(QKeyEvent *event) override
+    {
+        if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+            return false;
+        const Model &model = view()->document()->model();
+        Hit hit;
+        hit.object = tableOf(model, view()->focusedObject());
+        hit.row = model.get<Column>(view()->focusedObject()) ? view()->focusedObject() : Id();
+        if (m_from) {
+            finish(hit);
+        } else if (isTable(hit.object)) {
+            m_from = hit.object;
+            m_fromRow = hit.row;
+            m_clicked = m_byKeys = true;
+            tell(Canvas::tr("From “%1”: go to the other table and press Enter.")
+                     .arg(displayName(model, hit.row ? hit.row : m_from)));
+        } else {
+            tell(Canvas::tr("Go to a table and press Enter."));
+        }
+        return true;
+    }
+
     bool cancel() override
     {
         const bool was = bool(m_from);
@@ -88,7 +113,13 @@ public:
         if (!m_from)
             return;
         const QRectF from = m_fromRow ? view()->rowRect(m_fromRow) : view()->rectOf(m_from);
-        paintRubberLine(painter, from, m_end, view()->palette().color(QPalette::Highlight),
+        const QRectF focus = view()->rowRect(view()->focusedObject());
+        const QPointF end = !m_byKeys         ? m_end
+                            : focus.isEmpty() ? view()->rectOf(view()->focusedObject()).center()
+                                              : focus.center();
+        if (m_byKeys && end.isNull())
+            return;
+        paintRubberLine(painter, from, end, view()->palette().color(QPalette::Highlight),
                         view()->zoom());
     }
 
@@ -98,9 +129,15 @@ private:
     void end()
     {
         m_from = m_fromRow = {};
-        m_clicked = false;
+        m_clicked = m_byKeys = false;
         view()->setTarget({});
         view()->updateOverlay();
+    }
+
+    void tell(const QString &sentence)
+    {
+        emit view()->hint(sentence);
+        emit view()->told(sentence);
     }
 
     void showHint()
@@ -144,6 +181,7 @@ private:
     Id m_from;
     Id m_fromRow;
     bool m_clicked = false; // the first table was clicked, not dragged from
+    bool m_byKeys = false;  // the other end is where the focus is
     QPointF m_end;
 };
 
