@@ -107,6 +107,7 @@ struct Entity
     bool damaged = false; // not all of it could be read: nothing in it may be removed
     Range range;
     Range nameRange;
+    QList<Range> ranges; // of all statements that it comes from
     Id id;
 };
 
@@ -214,8 +215,10 @@ Design describe(const Model &model);
 // no columns yet are lines such as “orders -> customers”.
 struct WrittenPiece
 {
-    Id id;
+    Id id; // null for the project and for groups
     Range range;
+    QString name = {};  // of a group
+    bool inner = false; // a part of a table
 };
 QString write(const Design &design, bool shorthand, QList<WrittenPiece> *pieces = nullptr);
 

@@ -147,6 +147,7 @@ private:
         Entity &entity = m_out.entities[m_entities.value(name)];
         entity.damaged = entity.damaged || table.damaged;
         entity.shorthand = entity.shorthand && table.shorthand;
+        entity.ranges.append(table.range);
         if (!table.alias.isEmpty())
             entity.alias = table.alias.text;
         fill(entity, table);

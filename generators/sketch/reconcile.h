@@ -1,7 +1,7 @@
 #pragma once
 
 #include "generators/sketch/design.h"
-#include "model/edit.h"
+#include "generators/sketch/sketch.h"
 
 namespace relvar::sketch {
 
@@ -15,10 +15,12 @@ struct Reconciled
     QList<Id> created; // tables
     QList<Id> touched; // tables that the design names
     QList<Problem> problems;
+    QList<Span> places; // of what the design says, in its text
 };
 
 // Brings the model of an edit into line with a design that was read from a text. What a sketch has
 // no words for, and all places on diagrams, stay as they are.
-Reconciled reconcile(Edit &edit, Design wanted, Mode mode, Id schema = {});
+Reconciled reconcile(Edit &edit, Design wanted, Mode mode, Id schema = {},
+                     const SketchScope &scope = {});
 
 } // namespace relvar::sketch

@@ -277,7 +277,7 @@ void Reconciler::changeColumn(const PlannedColumn &planned, const Attribute &bas
 {
     const Attribute &wanted = *planned.attribute;
     const Id id = planned.id;
-    const bool all = replaces();
+    const bool all = replaces() && m_scope.has(m_edit.get<Column>(id)->parent);
     if (!planned.reference && !wanted.typeInferred && wanted.type != base.type) {
         const DataType before = m_edit.get<Column>(id)->type;
         m_edit.set(id, &Column::type, dataType(wanted.type));
@@ -310,6 +310,14 @@ void Reconciler::plainColumns(Plan &plan)
             planned.id = makeColumn(plan, planned, dataType(planned.attribute->type));
         }
     }
+}
+
+void Reconciler::findColumns()
+{
+    for (const Plan &plan : std::as_const(m_plans))
+        for (const PlannedColumn &planned : plan.columns)
+            if (planned.part == 0)
+                found(planned.attribute->range, planned.id);
 }
 
 // Makes the columns and relationships of references whose target has its key. True when anything
@@ -372,6 +380,7 @@ bool Reconciler::referenceColumns(Plan &plan)
             setEnds(wanted, line);
         }
         m_claimed.insert(line);
+        found(attribute->target.range, line);
         i += count - 1;
     }
     return progress;

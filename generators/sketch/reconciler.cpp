@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace relvar::sketch {
 
-Reconciled reconcile(Edit &edit, Design wanted, Mode mode, Id schema)
+Reconciled reconcile(Edit &edit, Design wanted, Mode mode, Id schema, const SketchScope &scope)
 {
-    return Reconciler(edit, std::move(wanted), mode, schema).run();
+    return Reconciler(edit, std::move(wanted), mode, schema, scope).run();
 }
 
 // The schema that names without one belong to: "public", or the first one there is.
@@ -27,11 +27,12 @@ static Id homeSchema(const Model &model, Id given)
     return schemas.isEmpty() ? Id() : schemas.first()->id;
 }
 
-Reconciler::Reconciler(Edit &edit, Design wanted, Mode mode, Id schema)
+Reconciler::Reconciler(Edit &edit, Design wanted, Mode mode, Id schema, const SketchScope &scope)
     : m_edit(edit)
     , m_wanted(std::move(wanted))
     , m_base(describe(edit.model()))
     , m_mode(mode)
+    , m_scope(scope)
     , m_home(homeSchema(edit.model(), schema))
 {
     const Object *home = edit.model().find(m_home);
@@ -60,6 +61,7 @@ Reconciled Reconciler::run()
         for (Plan &plan : m_plans)
             progress = referenceColumns(plan) || progress;
     }
+    findColumns();
     for (Plan &plan : m_plans) {
         keys(plan);
         uniqueColumns(plan);
@@ -82,6 +84,12 @@ Reconciled Reconciler::run()
 void Reconciler::complain(const Range &range, const QString &text)
 {
     m_out.problems.append({range, 0, 0, text});
+}
+
+void Reconciler::found(const Range &range, Id id)
+{
+    if (!range.isEmpty() && id)
+        m_out.places.append({id, range.from, range.length});
 }
 
 void Reconciler::requireEntity(const Target &target, bool key, bool stubKey)
@@ -196,6 +204,8 @@ void Reconciler::planEntities()
             used.insert(base->id);
             plan.base = base;
             plan.table = base->id;
+            // What is only named here keeps what it has.
+            entity.damaged = entity.damaged || !m_scope.has(base->id);
         }
         m_planIndex.insert(entity.name, int(m_plans.size()));
         m_plans.append(plan);
@@ -204,7 +214,7 @@ void Reconciler::planEntities()
         return;
     QList<const Entity *> open;
     for (const Entity &one : m_base.entities)
-        if (!used.contains(one.id))
+        if (!used.contains(one.id) && m_scope.has(one.id))
             open.append(&one);
     matchRenamed(open);
 }
@@ -271,7 +281,7 @@ void Reconciler::removeEntities()
         kept.insert(plan.table);
     QList<Id> gone;
     for (const Entity &one : m_base.entities)
-        if (!kept.contains(one.id))
+        if (!kept.contains(one.id) && m_scope.has(one.id))
             gone.append(one.id);
     if (gone.isEmpty())
         return;
@@ -323,6 +333,8 @@ void Reconciler::makeTables()
         m_tables.insert(name, plan.table);
         m_folded.insert(QString(name.schema + u'.' + name.name).toLower(), plan.table);
         m_out.touched.append(plan.table);
+        for (const Range &range : plan.wanted->ranges)
+            found(range, plan.table);
         headings(plan);
     }
     m_plans.removeIf([](const Plan &plan) { return !plan.table; });

@@ -30,7 +30,7 @@ struct Plan
 class Reconciler
 {
 public:
-    Reconciler(Edit &edit, Design wanted, Mode mode, Id schema);
+    Reconciler(Edit &edit, Design wanted, Mode mode, Id schema, const SketchScope &scope);
     Reconciled run();
 
 private:
@@ -47,6 +47,8 @@ private:
     void followNames();
     void complain(const Range &range, const QString &text);
     bool replaces() const { return m_mode == Mode::Replace; }
+    bool replacesAll() const { return replaces() && m_scope.all; }
+    void found(const Range &range, Id id);
 
     // Entities (reconciler.cpp)
     void addMissing();
@@ -66,6 +68,7 @@ private:
     void replaceImpliedKey(Plan &plan);
     void matchColumns(Plan &plan);
     void plainColumns(Plan &plan);
+    void findColumns();
     void changeColumn(const PlannedColumn &planned, const Attribute &base);
     void setIncrement(Id column, bool increment);
     void propagateType(Id column, const DataType &before);
@@ -109,6 +112,7 @@ private:
     Design m_wanted;
     const Design m_base;
     const Mode m_mode;
+    const SketchScope m_scope;
     const Id m_home; // the schema of names without one
     QString m_homeName;
     QHash<QualifiedName, Id> m_tables;

@@ -85,8 +85,8 @@ void Reconciler::references()
             damaged.insert(plan.table);
     for (const Reference &one : m_base.references) {
         const Relationship *line = m_edit.get<Relationship>(one.id);
-        if (line && !m_claimed.contains(one.id) && !damaged.contains(line->parent) &&
-            !damaged.contains(line->target))
+        if (line && m_scope.has(line->parent) && !m_claimed.contains(one.id) &&
+            !damaged.contains(line->parent) && !damaged.contains(line->target))
             (void)m_edit.remove(one.id);
     }
 }
@@ -141,6 +141,7 @@ void Reconciler::physical(const Reference &wanted, Side own, Side other)
         id = m_edit.add(made);
     }
     m_claimed.insert(id);
+    found(wanted.inlined ? wanted.right.range : wanted.range, id);
     setEnds(wanted, id);
     changeReference(wanted, id);
     if (wanted.relation == Relation::OneToOne && !areUnique(model, own.table, own.columns)) {
@@ -309,6 +310,7 @@ void Reconciler::conceptual(const Reference &wanted, const Side &left, const Sid
                 complain(wanted.range, set.error().text);
     }
     m_claimed.insert(id);
+    found(wanted.range, id);
     if (m_edit.get<Relationship>(id))
         changeReference(wanted, id);
 }

@@ -1,5 +1,6 @@
 #include "generators/dialects/dialect.h"
 #include "generators/sketch/reconciler.h"
+#include "generators/sketch/scope.h"
 #include "generators/sketch/wording.h"
 #include "model/operations/diagrams.h"
 #include "model/operations/tables.h"
@@ -17,19 +18,20 @@ void Reconciler::enumerations()
     QList<const Enumeration *> open;
     for (const Enumeration &one : m_base.enumerations)
         base.insert(one.name, &one);
+    const QSet<Id> shown = typesIn(m_edit.model(), m_scope);
     QSet<QualifiedName> wantedNames;
     for (const Enumeration &one : std::as_const(m_wanted.enumerations))
         wantedNames.insert(normal(one.name));
     for (const Enumeration &one : m_base.enumerations)
-        if (!wantedNames.contains(one.name))
+        if (!wantedNames.contains(one.name) && (m_scope.all || shown.contains(one.id)))
             open.append(&one);
     for (const Enumeration &one : std::as_const(m_wanted.enumerations)) {
         const QualifiedName name = normal(one.name);
-        const Enumeration *found = base.value(name);
+        const Enumeration *known = base.value(name);
         // Only its name is another: the same values.
-        for (qsizetype i = 0; replaces() && !found && i < open.size(); ++i)
+        for (qsizetype i = 0; replaces() && !known && i < open.size(); ++i)
             if (open[i]->labels == one.labels && open[i]->name.schema == name.schema)
-                found = open.takeAt(i);
+                known = open.takeAt(i);
         QMap<QString, QString> notes;
         QStringList labels;
         for (const EnumLabel &label : one.labels) {
@@ -37,16 +39,16 @@ void Reconciler::enumerations()
             if (!label.note.isEmpty())
                 notes.insert(u"dbml.note."_s + label.text, label.note);
         }
-        Id id = found ? found->id : Id();
-        if (!found) {
+        Id id = known ? known->id : Id();
+        if (!known) {
             if (const Id table = m_tables.value(name)) {
                 complain(one.range, Sketch::tr("There is a table “%1” already.")
                                         .arg(m_edit.model().find(table)->name));
                 continue;
             }
             if (m_types.contains({name.schema.toLower(), name.name.toLower()})) {
-                const Id known = m_types.value({name.schema.toLower(), name.name.toLower()});
-                if (!m_edit.get<EnumType>(known)) {
+                const Id other = m_types.value({name.schema.toLower(), name.name.toLower()});
+                if (!m_edit.get<EnumType>(other)) {
                     complain(one.range,
                              Sketch::tr("There is another type “%1” already.").arg(name.name));
                     continue;
@@ -56,12 +58,15 @@ void Reconciler::enumerations()
             type.parent = schemaFor(name.schema);
             type.name = name.name;
             id = m_edit.add(type);
-        } else if (found->name != name) {
+        } else if (known->name != name) {
             m_edit.set(id, &Object::name, name.name);
         }
         m_types.insert({name.schema.toLower(), name.name.toLower()}, id);
         const EnumType &before = *m_edit.get<EnumType>(id);
-        const bool adds = one.damaged || !replaces();
+        if (!one.onTheSpot)
+            found(one.range, id);
+        const bool adds =
+            one.damaged || !replaces() || (known && !m_scope.all && !shown.contains(id));
         QStringList all = labels;
         if (adds)
             for (const QString &label : before.labels)
@@ -103,9 +108,9 @@ void Reconciler::setOption(Id id, const QString &key, const QString &value)
 
 void Reconciler::groups()
 {
-    if (m_wanted.groups == m_base.groups || (m_wanted.groups.isEmpty() && !replaces()))
+    if (m_wanted.groups == m_base.groups || (m_wanted.groups.isEmpty() && !replacesAll()))
         return;
-    QJsonArray settings = replaces() ? QJsonArray() : groupSettings(m_edit.model());
+    QJsonArray settings = replacesAll() ? QJsonArray() : groupSettings(m_edit.model());
     QHash<Id, QString> members;
     for (const Group &group : std::as_const(m_wanted.groups)) {
         for (qsizetype i = settings.size() - 1; i >= 0; --i)
@@ -132,7 +137,7 @@ void Reconciler::groups()
             continue;
         if (members.contains(table))
             setOption(table, u"dbml.group"_s, members.value(table));
-        else if (replaces() && object->options.contains(u"dbml.group"_s))
+        else if (replacesAll() && object->options.contains(u"dbml.group"_s))
             setOption(table, u"dbml.group"_s, {});
     }
     if (!settings.isEmpty() || !m_base.groups.isEmpty())
@@ -152,6 +157,7 @@ void Reconciler::notes()
                 base = &one;
         if (base) {
             used.insert(base->id);
+            found(wanted.range, base->id);
             if (base->text != wanted.text)
                 m_edit.set(base->id, &Object::comment, wanted.text);
             if (base->color != wanted.color)
@@ -180,9 +186,9 @@ void Reconciler::notes()
         note.comment = wanted.text;
         note.color = wanted.color;
         note.x = left - note.width - 40;
-        m_edit.add(note);
+        found(wanted.range, m_edit.add(note));
     }
-    if (replaces() && !m_wanted.damaged)
+    if (replacesAll() && !m_wanted.damaged)
         for (const StickyNote &one : m_base.notes)
             if (!used.contains(one.id))
                 (void)m_edit.remove(one.id);
@@ -191,7 +197,7 @@ void Reconciler::notes()
 void Reconciler::project()
 {
     const ProjectInfo &wanted = m_wanted.project;
-    if (wanted == m_base.project || (!wanted.given && (!replaces() || m_wanted.damaged)))
+    if (wanted == m_base.project || (!wanted.given && (!replacesAll() || m_wanted.damaged)))
         return;
     const Id id = projectObject(m_edit);
     const Dialect *known = nullptr;

@@ -1,6 +1,7 @@
 #include "generators/sketch/sketch.h"
 
 #include "generators/sketch/reconcile.h"
+#include "generators/sketch/scope.h"
 #include "generators/sketch/takeover.h"
 #include "generators/sketch/wording.h"
 #include "model/operations/diagrams.h"
@@ -9,12 +10,13 @@ namespace relvar {
 namespace {
 
 SketchResult apply(Edit &edit, const sketch::Syntax &syntax, sketch::Mode mode,
-                   const SketchTarget &target)
+                   const SketchTarget &target, const SketchScope &scope = {})
 {
     const sketch::TypeInference inference(edit.model());
-    sketch::Reconciled done = reconcile(edit, interpret(syntax, inference), mode, target.schema);
+    sketch::Reconciled done =
+        reconcile(edit, interpret(syntax, inference), mode, target.schema, scope);
     placeNewTables(edit, done.created, target);
-    SketchResult result{done.created, done.touched, syntax.problems, syntax.skipped};
+    SketchResult result{done.created, done.touched, syntax.problems, syntax.skipped, done.places};
     for (sketch::Problem problem : std::as_const(done.problems)) {
         if (problem.range.from >= 0)
             std::tie(problem.line, problem.column) = syntax.lexed.place(problem.range.from);
@@ -54,16 +56,18 @@ void leaveOutEmpty(sketch::Design &design)
     design.enumerations.removeIf(isEmpty);
 }
 
-Script script(const Model &model, bool shorthand)
+Script script(const Model &model, bool shorthand, const SketchScope &scope = {})
 {
     sketch::Design design = sketch::describe(model);
+    sketch::keepScope(design, model, scope);
     if (!shorthand)
         leaveOutEmpty(design);
     QList<sketch::WrittenPiece> pieces;
     Script result;
     result.text = sketch::write(design, shorthand, &pieces);
     for (const sketch::WrittenPiece &piece : std::as_const(pieces))
-        result.spans.append({piece.id, piece.range.from, piece.range.length});
+        if (piece.id)
+            result.spans.append({piece.id, piece.range.from, piece.range.length});
     for (const sketch::Omission &one : design.omissions)
         result.unsupported.append({one.id, one.text});
     return result;
@@ -118,9 +122,10 @@ Result<SketchResult> applySketchLine(Edit &edit, const QString &line, const Sket
     return apply(edit, syntax, sketch::Mode::Extend, target);
 }
 
-SketchResult applySketchText(Edit &edit, const QString &text, const SketchTarget &target)
+SketchResult applySketchText(Edit &edit, const QString &text, const SketchTarget &target,
+                             const SketchScope &scope)
 {
-    return apply(edit, sketch::parse(text), sketch::Mode::Replace, target);
+    return apply(edit, sketch::parse(text), sketch::Mode::Replace, target, scope);
 }
 
 void colorByHeaders(Edit &edit, Id diagram)
@@ -134,9 +139,9 @@ void colorByHeaders(Edit &edit, Id diagram)
     }
 }
 
-Script sketchText(const Model &model)
+Script sketchText(const Model &model, const SketchScope &scope)
 {
-    return script(model, true);
+    return script(model, true, scope);
 }
 
 Script dbmlText(const Model &model)

@@ -153,10 +153,16 @@ private:
             m_text += u'\n';
     }
 
-    void mark(Id id, qsizetype from)
+    void mark(Id id, qsizetype from, bool inner = false)
     {
         if (m_pieces && id)
-            m_pieces->append({id, {int(from), int(m_text.size() - from)}});
+            m_pieces->append({id, {int(from), int(m_text.size() - from)}, {}, inner});
+    }
+
+    void markNamed(const QString &name, qsizetype from)
+    {
+        if (m_pieces)
+            m_pieces->append({{}, {int(from), int(m_text.size() - from)}, name});
     }
 
     // A body of lines, or nothing between the braces.
@@ -179,6 +185,7 @@ private:
         if (!one.note.isEmpty())
             m_text += u"  Note: "_s + quotedText(one.note, u""_s) + u'\n';
         m_text += u"}\n";
+        markNamed({}, 0);
     }
 
     void enumeration(const Enumeration &one)
@@ -219,7 +226,7 @@ private:
                           (check.name.isEmpty() ? QString()
                                                 : u" [name: "_s + quotedText(check.name) + u']') +
                           u'\n';
-                mark(check.id, start);
+                mark(check.id, start, true);
             }
             m_text += u"  }\n";
         }
@@ -253,7 +260,7 @@ private:
             list.append(u"note: "_s + quotedText(one.note));
         m_text +=
             u"  "_s + quotedName(one.name) + u' ' + typeText(one.type) + settings(list) + u'\n';
-        mark(one.id, from);
+        mark(one.id, from, true);
     }
 
     static QString key_(const Entity &entity, const Attribute &attribute)
@@ -303,7 +310,7 @@ private:
             m_text += u"    "_s +
                       (bare ? parts.first() : QString(u'(' + parts.join(u", "_s) + u')')) +
                       settings(marks) + u'\n';
-            mark(one.id, from);
+            mark(one.id, from, true);
         }
         m_text += u"  }\n";
     }
@@ -389,6 +396,7 @@ private:
     void group(const Group &one)
     {
         gap();
+        const qsizetype from = m_text.size();
         QStringList marks;
         if (!one.color.isEmpty())
             marks.append(u"color: "_s + one.color);
@@ -398,6 +406,7 @@ private:
         if (!one.note.isEmpty())
             m_text += u"  Note: "_s + quotedText(one.note, u""_s) + u'\n';
         m_text += u"}\n";
+        markNamed(one.name, from);
     }
 
     void note(const StickyNote &one)
