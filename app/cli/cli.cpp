@@ -14,9 +14,9 @@ namespace relvar::cli {
 
 static const QList<const Command *> &commands()
 {
-    static const QList<const Command *> list{&importCommand,  &exportCommand, &generateCommand,
-                                             &checkCommand,   &layoutCommand, &diffCommand,
-                                             &versionCommand, &verifyCommand};
+    static const QList<const Command *> list{&importCommand, &exportCommand,  &generateCommand,
+                                             &checkCommand,  &layoutCommand,  &refactorCommand,
+                                             &diffCommand,   &versionCommand, &verifyCommand};
     return list;
 }
 

@@ -23,6 +23,7 @@ extern const Command exportCommand;
 extern const Command generateCommand;
 extern const Command importCommand;
 extern const Command layoutCommand;
+extern const Command refactorCommand;
 extern const Command verifyCommand;
 extern const Command versionCommand;
 

@@ -3,6 +3,7 @@
 #include "app/cli/source.h"
 #include "generators/ddl/perschema.h"
 #include "generators/diagrams/mermaid.h"
+#include "generators/documents/sentences.h"
 #include "generators/drawing/exports.h"
 #include "generators/sketch/sketch.h"
 #include "model/json.h"
@@ -35,9 +36,11 @@ static const QStringList &detailNames()
 static void declare(QCommandLineParser &parser)
 {
     declareDiagram(parser);
-    parser.addOption({u"to"_s,
-                      Cli::tr("What to write: ddl, mermaid, dbml, sketch, json, svg, png or pdf."),
-                      u"form"_s});
+    parser.addOption(
+        {u"to"_s,
+         Cli::tr("What to write: ddl, mermaid, dbml, sketch, sentences, json, svg, png or "
+                 "pdf."),
+         u"form"_s});
     parser.addOption({{u"o"_s, u"output"_s},
                       Cli::tr("The file to write to; standard output otherwise."),
                       u"file"_s});
@@ -164,7 +167,7 @@ static int exportPicture(const QCommandLineParser &parser, const Model &design, 
 static int run(const QCommandLineParser &parser)
 {
     const QString form = parser.value(u"to"_s);
-    static const QStringList forms{u"ddl"_s,  u"mermaid"_s, u"dbml"_s, u"sketch"_s,
+    static const QStringList forms{u"ddl"_s,  u"mermaid"_s, u"dbml"_s, u"sketch"_s, u"sentences"_s,
                                    u"json"_s, u"svg"_s,     u"png"_s,  u"pdf"_s};
     if (!forms.contains(form))
         return misuse(
@@ -185,6 +188,8 @@ static int run(const QCommandLineParser &parser)
         return writeScript(dbmlText(resolvedFor(*model, dialectOf(*model))), parser.value(u"o"_s));
     if (form == u"sketch")
         return writeScript(sketchText(*model), parser.value(u"o"_s));
+    if (form == u"sentences")
+        return writeScript({sentencesMarkdown(*model), {}, {}}, parser.value(u"o"_s));
     if (form != u"json")
         return exportPicture(parser, *model, *drawn);
     if (const auto done = writeOutput(parser.value(u"o"_s), modelToJson(*model)); !done)

@@ -179,6 +179,44 @@ QString singular(const QString &name)
     return cut(1);
 }
 
+QString plural(const QString &name)
+{
+    static const QMap<QString, QString> irregular{
+        {u"person"_s, u"people"_s},  {u"child"_s, u"children"_s},     {u"man"_s, u"men"_s},
+        {u"woman"_s, u"women"_s},    {u"criterion"_s, u"criteria"_s}, {u"datum"_s, u"data"_s},
+        {u"foot"_s, u"feet"_s},      {u"leaf"_s, u"leaves"_s},        {u"half"_s, u"halves"_s},
+        {u"shelf"_s, u"shelves"_s},  {u"quiz"_s, u"quizzes"_s},       {u"matrix"_s, u"matrices"_s},
+        {u"vertex"_s, u"vertices"_s}};
+    static const QSet<QString> same{u"staff"_s,       u"data"_s,  u"media"_s,     u"series"_s,
+                                    u"species"_s,     u"news"_s,  u"people"_s,    u"children"_s,
+                                    u"men"_s,         u"women"_s, u"equipment"_s, u"metadata"_s,
+                                    u"fish"_s,        u"sheep"_s, u"aircraft"_s,  u"criteria"_s,
+                                    u"information"_s, u"stock"_s, u"feedback"_s};
+    qsizetype start = name.size();
+    const auto isLatin = [](QChar c) { return c.isLetter() && c.unicode() < 0x250; };
+    while (start > 0 && isLatin(name[start - 1]) &&
+           !(start < name.size() && name[start].isUpper() && name[start - 1].isLower()))
+        --start;
+    const QString head = name.first(start);
+    const QString word = name.sliced(start);
+    const QString lower = word.toLower();
+    if (word.size() < 2 || same.contains(lower) || singular(name) != name)
+        return name;
+    const bool upper = word == word.toUpper();
+    const auto cased = [&](const QString &text) { return upper ? text.toUpper() : text; };
+    if (const auto it = irregular.constFind(lower); it != irregular.cend())
+        return head + (upper ? it->toUpper() : word.first(1) + it->sliced(1));
+    const auto isVowel = [](QChar c) { return QStringView(u"aeiou").contains(c); };
+    if (lower.endsWith(u"sis"))
+        return head + word.chopped(2) + cased(u"es"_s);
+    if (lower.endsWith(u'y') && !isVowel(lower[lower.size() - 2]))
+        return head + word.chopped(1) + cased(u"ies"_s);
+    for (const char *sibilant : {"s", "x", "z", "ch", "sh"})
+        if (lower.endsWith(QLatin1String(sibilant)))
+            return head + word + cased(u"es"_s);
+    return head + word + cased(u"s"_s);
+}
+
 Project projectOf(const Model &model)
 {
     const QList<const Project *> projects = model.childrenOf<Project>({});

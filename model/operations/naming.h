@@ -31,6 +31,9 @@ QString constraintName(const Model &model, Id table, const QList<Id> &columns, c
 // The English singular of the last word of a name: "order_lines" gives "order_line", and what is
 // no plural stays as it is. Naming rules use it for {table}.
 QString singular(const QString &name);
+// The English plural of the last word of a name: "category" gives "categories", "orders" stays. A
+// name that ends with no Latin letter stays as it is, and so do words without a plural ("staff").
+QString plural(const QString &name);
 
 // The settings of the design, or the default ones.
 Project projectOf(const Model &model);

@@ -1,6 +1,7 @@
 #include "views/panels/childlist.h"
 
 #include "generators/dialects/dialect.h"
+#include "generators/documents/sentences.h"
 #include "model/names.h"
 #include "model/operations/keys.h"
 #include "model/operations/removing.h"
@@ -17,36 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace relvar {
-
-static QString numberWords(const RelationshipEnd &end)
-{
-    if (end.maximum == 1)
-        return end.minimum == 0 ? ChildList::tr("at most one") : ChildList::tr("exactly one");
-    if (end.maximum < 0)
-        return end.minimum == 0   ? ChildList::tr("any number of")
-               : end.minimum == 1 ? ChildList::tr("one or more")
-                                  : ChildList::tr("%1 or more").arg(end.minimum);
-    return ChildList::tr("%1 to %2").arg(end.minimum).arg(end.maximum);
-}
-
-QStringList relationshipSentences(const Model &model, const Relationship &relationship)
-{
-    const Object *own = model.find(relationship.parent);
-    const Object *target = model.find(relationship.target);
-    if (!own || !target)
-        return {};
-    if (relationship.subtype != SubtypeStrategy::None)
-        return {ChildList::tr("Each %1 is a %2.").arg(own->name, target->name)};
-    const auto sentence = [](const QString &from, const QString &phrase, const QString &number,
-                             const QString &to) {
-        return ChildList::tr("Each %1 %2 %3 %4.")
-            .arg(from, phrase.isEmpty() ? ChildList::tr("has") : phrase, number, to);
-    };
-    return {
-        sentence(target->name, relationship.other.phrase, numberWords(relationship.own), own->name),
-        sentence(own->name, relationship.own.phrase, numberWords(relationship.other),
-                 target->name)};
-}
 
 ChildList::ChildList(Document *document, Selection *selection, Contents contents, QWidget *parent)
     : QWidget(parent)
@@ -169,12 +140,12 @@ void ChildList::setTable(Id table)
     }
     const auto own = model.childrenOf<Relationship>(table);
     for (const Relationship *relationship : own)
-        show(*relationship, relationshipSentences(model, *relationship).value(1));
+        show(*relationship, sentenceTexts(model, relationship->id).value(1));
     const QList<Id> referrers = model.referrers(table);
     for (const Id id : referrers)
         if (const auto *relationship = model.get<Relationship>(id);
             relationship && relationship->parent != table)
-            show(*relationship, relationshipSentences(model, *relationship).value(0));
+            show(*relationship, sentenceTexts(model, relationship->id).value(0));
 }
 
 } // namespace relvar

@@ -41,7 +41,4 @@ private:
     QTreeWidget *m_list;
 };
 
-// A relationship read from both of its ends: "Each customer places any number of orders."
-QStringList relationshipSentences(const Model &model, const Relationship &relationship);
-
 } // namespace relvar

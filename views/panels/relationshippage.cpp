@@ -1,7 +1,7 @@
 #include "views/panels/relationshippage.h"
 
+#include "generators/documents/sentences.h"
 #include "model/operations/relationships.h"
-#include "views/panels/childlist.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -91,7 +91,7 @@ RelationshipPage::End RelationshipPage::makeEnd()
     end.label->setTextFormat(Qt::PlainText);
     for (const Numbers &one : numbers)
         end.number->addItem(tr(one.words));
-    end.phrase->setPlaceholderText(tr("has"));
+    end.phrase->setPlaceholderText(tr("be associated with"));
     return end;
 }
 
@@ -119,7 +119,7 @@ void RelationshipPage::setRelationship(Id relationship)
         const Object *found = model.find(id);
         return found ? found->name : QString();
     };
-    m_sentences->setText(relationshipSentences(model, *object).join(u'\n'));
+    m_sentences->setText(sentenceTexts(model, relationship).join(u'\n'));
     // The line of the one end says how many of the other it has.
     m_other.label->setText(name(object->target));
     m_own.label->setText(name(object->parent));
