@@ -17,6 +17,7 @@
 #include "views/panels/outputpanel.h"
 #include "views/panels/problemspanel.h"
 #include "views/panels/propertiespanel.h"
+#include "views/panels/sentencespanel.h"
 #include "views/stepteller.h"
 
 #include <QApplication>
@@ -35,7 +36,7 @@ using namespace Qt::StringLiterals;
 namespace relvar {
 
 // Of saveState(): changes when the docks do.
-constexpr int DockVersion = 1;
+constexpr int DockVersion = 2;
 
 MainWindow::MainWindow(Workbench *workbench)
     : m_workbench(workbench)
@@ -104,16 +105,19 @@ void MainWindow::makeDocks()
     QDockWidget *history =
         addDock(u"history"_s, tr("History"), "history", Qt::BottomDockWidgetArea);
     tabifyDockWidget(output, problems);
+    QDockWidget *sentences =
+        addDock(u"sentences"_s, tr("Sentences"), "note", Qt::BottomDockWidgetArea);
     tabifyDockWidget(problems, history);
+    tabifyDockWidget(history, sentences);
     // Their tabs say what they are; a title besides would only take room.
-    for (QDockWidget *dock : {output, problems, history})
+    for (QDockWidget *dock : {output, problems, history, sentences})
         dock->setTitleBarWidget(new QWidget(dock));
 }
 
 void MainWindow::fillDocks()
 {
-    QWidget *const panels[] = {m_view->tree(), m_view->properties(), m_view->output(),
-                               m_view->problems(), m_view->history()};
+    QWidget *const panels[] = {m_view->tree(),     m_view->properties(), m_view->output(),
+                               m_view->problems(), m_view->history(),    m_view->sentences()};
     for (int i = 0; i < m_docks.size(); ++i)
         m_docks[i]->setWidget(panels[i]);
 }

@@ -13,6 +13,7 @@
 #include "views/panels/problemspanel.h"
 #include "views/panels/propertiespanel.h"
 #include "views/panels/quickentry.h"
+#include "views/panels/sentencespanel.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -43,6 +44,7 @@ ProjectView::ProjectView(std::unique_ptr<Workspace> workspace, Actions *actions,
     , m_output(new OutputPanel(document(), selection()))
     , m_problems(new ProblemsPanel(document(), selection()))
     , m_history(new HistoryPanel(document()))
+    , m_sentences(new SentencesPanel(document(), selection()))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +92,7 @@ void ProjectView::connectPanels()
                      m_canvas->mapToScene(m_canvas->viewport()->rect().center()));
     });
     connect(m_properties, &PropertiesPanel::failed, this, &ProjectView::failed);
+    connect(m_sentences, &SentencesPanel::failed, this, &ProjectView::failed);
     connect(m_output, &OutputPanel::failed, this, &ProjectView::failed);
     connect(m_find, &FindBar::closed, m_canvas, qOverload<>(&QWidget::setFocus));
     connect(m_quick, &QuickEntry::closed, m_canvas, qOverload<>(&QWidget::setFocus));
@@ -137,6 +140,7 @@ void ProjectView::showDiagram(Id diagram)
     rememberCamera();
     m_canvas->setDiagram(diagram);
     m_properties->setDiagram(diagram);
+    m_sentences->setDiagram(diagram);
     if (!diagram)
         return;
     m_canvas->setCameraState(m_workspace->viewState(cameraKey(diagram)));

@@ -19,6 +19,7 @@ class OutputPanel;
 class ProblemsPanel;
 class PropertiesPanel;
 class QuickEntry;
+class SentencesPanel;
 
 // Everything that shows one open project: the canvas with its diagrams in the middle, the panels
 // that the window puts into its docks, and the background work. Owned by its window, made anew for
@@ -44,6 +45,7 @@ public:
     OutputPanel *output() const { return m_output; }
     ProblemsPanel *problems() const { return m_problems; }
     HistoryPanel *history() const { return m_history; }
+    SentencesPanel *sentences() const { return m_sentences; }
 
     void find();
     // Opens the line in which entities and relationships are written.
@@ -82,6 +84,7 @@ private:
     OutputPanel *m_output;
     ProblemsPanel *m_problems;
     HistoryPanel *m_history;
+    SentencesPanel *m_sentences;
     QTimer m_cameraRests;
 };
 

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace relvar {
@@ -66,6 +68,8 @@ static QString valueText(const Model &model, const QJsonValue &value, const QSet
 
 QString fieldText(const Model &model, const Object &object, const FieldInfo &field)
 {
+    if (std::strcmp(field.key, "parent") == 0)
+        return displayName(model, object.parent);
     QList<Id> references;
     if (field.holdsRefs)
         field.refs(object, references);

@@ -92,6 +92,16 @@ void diagramMenu(MainWindow *window)
                         "diagram.delete", "diagram.next", "diagram.previous"});
 }
 
+QMenu *refactorMenu(const Actions &actions, QWidget *parent)
+{
+    auto *menu = new QMenu(Menus::tr("Re&factor"), parent);
+    actions.fill(menu, {"refactor.extract-entity", "refactor.promote-to-lookup",
+                        "refactor.split-table", "refactor.merge-tables",
+                        "refactor.resolve-many-to-many", "-", "refactor.natural-key",
+                        "refactor.surrogate-key", "-", "refactor.pull-up", "refactor.push-down"});
+    return menu;
+}
+
 } // namespace
 
 void makeMenus(MainWindow *window, const QList<QDockWidget *> &docks)
@@ -100,8 +110,9 @@ void makeMenus(MainWindow *window, const QList<QDockWidget *> &docks)
     fileMenu(window);
     QMenu *edit = window->menuBar()->addMenu(Menus::tr("&Edit"));
     actions.fill(edit, {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste",
-                        "edit.duplicate", "-", "edit.rename", "edit.remove", "edit.delete", "-",
-                        "edit.selectall", "-", "edit.find", "edit.findnext", "edit.palette"});
+                        "edit.duplicate", "-", "edit.rename", "edit.remove", "edit.delete", "-"});
+    edit->addMenu(refactorMenu(actions, edit));
+    actions.fill(edit, {"-", "edit.selectall", "-", "edit.find", "edit.findnext", "edit.palette"});
     QMenu *insert = window->menuBar()->addMenu(Menus::tr("&Insert"));
     actions.fill(insert, {"edit.sketch", "-", "tool.table", "edit.addcolumn", "-", "tool.onetomany",
                           "tool.identifying", "tool.onetoone", "tool.manytomany", "tool.subtype",
@@ -172,6 +183,7 @@ QMenu *makeCanvasMenu(MainWindow *window)
         actions.fill(menu, {"edit.rename", "edit.addcolumn", "edit.physical", "-", "edit.cut",
                             "edit.copy", "edit.duplicate", "-", "edit.collapse", "edit.expand",
                             "edit.pin", "edit.unpin"});
+        menu->addMenu(refactorMenu(actions, menu));
         menu->addMenu(arrangeMenu(actions, menu));
         actions.fill(menu, {"diagram.layoutselection", "view.fitselection", "-", "edit.remove",
                             "edit.delete"});

@@ -5,6 +5,7 @@
 #include "app/diagramtabs.h"
 #include "app/mainwindow.h"
 #include "app/statusstrip.h"
+#include "dialogs/refactoring.h"
 #include "model/operations/relationships.h"
 #include "views/canvas/canvascommands.h"
 #include "views/canvas/tools/tools.h"
@@ -78,6 +79,9 @@ void EditCommands::connectEdits()
     on(u"edit.pin", [](CanvasView &view) { setSelectedPinned(view, true); });
     on(u"edit.unpin", [](CanvasView &view) { setSelectedPinned(view, false); });
     actions.connectTo(u"edit.physical", this, [this] { makePhysical(); });
+    for (const Verb verb : allVerbs())
+        actions.connectTo(QString(u"refactor."_s + verbKey(verb)), this,
+                          [this, verb] { refactor(verb); });
     actions.connectTo(u"edit.find", this, [this] { m_window->view()->find(); });
     actions.connectTo(u"edit.sketch", this, [this] { m_window->view()->enterQuickly(); });
     actions.connectTo(u"edit.findnext", this, [this] { m_window->view()->findNext(true); });
@@ -136,6 +140,7 @@ void EditCommands::follow()
     const Actions &actions = *m_window->actionRegistry();
     ProjectView *view = m_window->view();
     actions.enable(u"edit", view);
+    actions.enable(u"refactor", false);
     actions.enable(u"tool", view && !view->workspace()->isReadOnly());
     if (!view)
         return;
@@ -185,6 +190,9 @@ void EditCommands::updateSelection()
     actions[u"edit.paste"]->setEnabled(writable);
     const auto *line = view->workspace()->model().get<Relationship>(view->selection()->current());
     actions[u"edit.physical"]->setEnabled(writable && line && !line->isPhysical());
+    for (const Verb verb : allVerbs())
+        actions[QString(u"refactor."_s + verbKey(verb))]->setEnabled(
+            writable && suggested(view->workspace()->model(), verb, view->selection()->ids()));
     m_window->status()->setSelectionCount(int(view->selection()->ids().size()));
 }
 
@@ -204,6 +212,29 @@ void EditCommands::makePhysical()
             return made.error();
         return {};
     });
+}
+
+void EditCommands::refactor(Verb verb)
+{
+    ProjectView *view = m_window->view();
+    RefactoringDialog dialog(view->workspace()->model(), view->selection()->ids(), verb, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const RefactorRequest request = dialog.request();
+    Refactored result;
+    const bool done = view->canvas()->edit(
+        refactorText(view->workspace()->model(), request), [&](Edit &edit) -> Result<void> {
+            const Result<Refactored> made = relvar::refactor(edit, request);
+            if (!made)
+                return made.error();
+            result = *made;
+            return {};
+        });
+    if (!done)
+        return;
+    view->selection()->reveal(result.table);
+    if (!result.notes.isEmpty())
+        m_window->status()->setHint(result.notes.join(u' '));
 }
 
 void EditCommands::openPalette()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "generators/refactoring/refactor.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -26,6 +28,7 @@ private:
     void updateSelection();
     void updateTool();
     void makePhysical();
+    void refactor(Verb verb);
     void openPalette();
 
     MainWindow *m_window;

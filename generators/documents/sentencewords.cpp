@@ -1,5 +1,6 @@
 #include "generators/documents/sentencewords.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +78,45 @@ QString numberWords(const RelationshipEnd &end)
     if (least == most)
         return most == 1 ? Sentences::tr("exactly one") : Sentences::tr("exactly %1").arg(most);
     return Sentences::tr("between %1 and %2").arg(least).arg(most);
+}
+
+std::optional<RelationshipEnd> numberFrom(const QString &words)
+{
+    constexpr int Many = RelationshipEnd::Many;
+    const QString text = words.simplified().toLower();
+    for (const RelationshipEnd &end : {RelationshipEnd{1, 1, {}}, RelationshipEnd{0, 1, {}},
+                                       RelationshipEnd{1, Many, {}}, RelationshipEnd{0, Many, {}}})
+        if (text == numberWords(end).toLower())
+            return end;
+    static const QRegularExpression digits(u"\\d+"_s);
+    QList<int> numbers;
+    for (auto it = digits.globalMatch(text); it.hasNext();) {
+        bool fits = false;
+        numbers.append(it.next().captured().toInt(&fits));
+        if (!fits)
+            return {};
+    }
+    const auto made = [](int least, int most) -> std::optional<RelationshipEnd> {
+        if (most == 0 || (most > 0 && least > most))
+            return {};
+        return RelationshipEnd{least, most, {}};
+    };
+    if (numbers.size() == 2)
+        return made(numbers[0], numbers[1]);
+    if (numbers.size() != 1)
+        return {};
+    const int number = numbers.first();
+    const auto reads = [&](const RelationshipEnd &end) {
+        return text == numberWords(end).toLower();
+    };
+    if (reads({number, Many, {}}) || text.endsWith(u'*') || text.endsWith(u'+') ||
+        text.endsWith(u'n'))
+        return made(number, Many);
+    if (reads({0, number, {}}))
+        return made(0, number);
+    if (reads({number, number, {}}) || text == QString::number(number))
+        return made(number, number);
+    return {};
 }
 
 QString withArticle(const QString &noun)

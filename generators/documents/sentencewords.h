@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 // The words that sentences are made of.
 namespace relvar {
 
@@ -21,6 +23,9 @@ QString verbPhrase(const QString &phrase);
 QString modality(const RelationshipEnd &end);
 // How many: "exactly one", "at most one", "any number of", "between 2 and 5".
 QString numberWords(const RelationshipEnd &end);
+// The inverse, for what people write: also "3", "2-5", "2..5", "0..*". Nothing when it is no
+// number.
+std::optional<RelationshipEnd> numberFrom(const QString &words);
 // "an order", "a user": by the first letter, with the usual exceptions.
 QString withArticle(const QString &noun);
 // A name in the text of a Markdown document.

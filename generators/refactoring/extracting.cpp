@@ -73,8 +73,8 @@ Result<QList<ColumnPair>> referByNumber(Edit &edit, Id table, Id made, const QSt
     const Id number = addNumberColumn(edit, made, name, table);
     if (const auto key = addKey(edit, made, KeyType::Primary, {number}); !key)
         return key.error();
-    const Id own = addColumnLike(edit, table, number,
-                                 migratedColumnName(edit.model(), table, made, name), nullable);
+    const Id own =
+        addColumnLike(edit, table, number, foreignName(edit.model(), table, made, name), nullable);
     moveBehind(edit, own, columns.first());
     return QList<ColumnPair>{{Ref<Column>(own), Ref<Column>(number)}};
 }

@@ -156,10 +156,10 @@ Result<void> KeyPassage::migrateLine(Id id, const QList<Id> &from, const QList<I
     for (const Id column : to) {
         Id mine = own.value(column);
         if (!mine) {
-            mine = addColumnLike(m_edit, child, column,
-                                 migratedColumnName(m_edit.model(), child, line.target,
-                                                    m_edit.get<Column>(column)->name),
-                                 nullable);
+            mine = addColumnLike(
+                m_edit, child, column,
+                foreignName(m_edit.model(), child, line.target, m_edit.get<Column>(column)->name),
+                nullable);
             moveBehind(m_edit, mine, last);
             last = mine;
             added.append(mine);

@@ -193,6 +193,14 @@ QString numberColumnName(const Model &model, const QString &table, Id like)
     return cutName(singular(table), dialectOf(model).traits().identifierBytes - 3) + u"_id"_s;
 }
 
+QString foreignName(const Model &model, Id table, Id target, const QString &column)
+{
+    const QString prefix = singular(model.find(target)->name) + u'_';
+    return table != target && column.startsWith(prefix, Qt::CaseInsensitive)
+               ? column
+               : migratedColumnName(model, table, target, column);
+}
+
 Id addNumberColumn(Edit &edit, Id table, const QString &name, Id like)
 {
     const QList<Id> key = primaryColumns(edit.model(), like);

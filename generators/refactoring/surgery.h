@@ -38,6 +38,9 @@ Result<Id> addTableBeside(Edit &edit, Id table, const QString &name, const QStri
 Id addNumberColumn(Edit &edit, Id table, const QString &name, Id like);
 // The usual name of such a column: "id" when the other table has that, otherwise "film_id".
 QString numberColumnName(const Model &model, const QString &table, Id like);
+// The name of the foreign key column for a column of `target`, by the rule of the project; a name
+// that says its table already ("film_id") does not say it twice.
+QString foreignName(const Model &model, Id table, Id target, const QString &column);
 // Adds a copy of a column to another table: type, collation and comment, without default.
 Id addColumnLike(Edit &edit, Id table, Id column, const QString &name, bool nullable);
 // Puts a column right behind another one of its table (or first, for none).

@@ -2,6 +2,7 @@
 #include "app/mainwindow.h"
 #include "app/translations.h"
 #include "app/workbench.h"
+#include "dialogs/refactoring.h"
 #include "generators/layout/layout.h"
 #include "model/kindinfo.h"
 #include "views/canvas/canvasview.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QListWidget>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,6 +21,29 @@
 #include <ctime>
 
 using namespace relvar;
+
+// Runs one of the commands refactor.* and takes a picture of its dialog, with every column chosen
+// that can be.
+static int pictureOfRefactoring(MainWindow *window, const QString &command, const QString &path)
+{
+    bool saved = false;
+    QTimer::singleShot(0, window, [&] {
+        auto *dialog = window->findChild<RefactoringDialog *>();
+        if (!dialog)
+            return;
+        if (auto *list = dialog->findChild<QListWidget *>(); list && list->isVisible())
+            for (int i = 1; i < std::min(3, list->count()); ++i)
+                list->item(i)->setCheckState(Qt::Checked);
+        for (auto *tabs : dialog->findChildren<QTabWidget *>())
+            tabs->setCurrentIndex(qEnvironmentVariableIntValue("RELVAR_PICTURE_TAB"));
+        (void)QTest::qWaitFor([&] { return dialog->isSettled(); }, 20000);
+        QTest::qWait(200);
+        saved = dialog->grab().save(path);
+        dialog->reject();
+    });
+    (*window->actionRegistry())[command]->trigger();
+    return saved ? 0 : 3;
+}
 
 // windowpicture OUT.png light|dark [FILE [OBJECT [PANEL [TAB]]]]: the window of the program as a
 // picture, with a project or an imported script, an object selected, a panel ("problems") in front
@@ -61,6 +86,8 @@ int main(int argc, char **argv)
             });
         if (chosen)
             window->view()->selection()->set({chosen});
+        if (arguments.size() > 5 && arguments[5].startsWith("refactor."))
+            return pictureOfRefactoring(window, arguments[5], arguments[1]);
         if (arguments.size() > 5)
             window->showPanel(arguments[5]);
         auto *tabs = window->view()->properties()->findChild<QTabWidget *>();

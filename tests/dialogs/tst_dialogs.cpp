@@ -1,6 +1,7 @@
 #include "dialogs/about.h"
 #include "dialogs/importoptions.h"
 #include "dialogs/importreport.h"
+#include "dialogs/refactoring.h"
 #include "dialogs/versionname.h"
 #include "views/panels/scriptview.h"
 
@@ -10,6 +11,8 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTextBlock>
@@ -45,6 +48,44 @@ private slots:
         dialog.show();
         QTest::keyClick(&dialog, Qt::Key_Escape);
         QVERIFY(!dialog.isVisible());
+    }
+
+    void refactoringShowsWhatWouldHappenAndSaysWhyNot()
+    {
+        const auto read = dialect(u"postgresql")
+                              ->read("CREATE TABLE t (id int PRIMARY KEY, a text, b text);"
+                                     "CREATE TABLE u (x int);",
+                                     {});
+        QVERIFY(read.ok());
+        Id table;
+        for (const Table *one : read->model.all<Table>())
+            if (one->name == "t")
+                table = one->id;
+        RefactoringDialog dialog(read->model, {table}, Verb::SplitTable);
+        dialog.show();
+        auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        const auto says = [&](const QString &text) {
+            for (const QLabel *label : dialog.findChildren<QLabel *>())
+                if (label->text().contains(text))
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY(dialog.isSettled() && says("Choose at least one column of “public.t”."));
+        QVERIFY(!ok->isEnabled());
+        auto *list = dialog.findChild<QListWidget *>();
+        QCOMPARE(list->count(), 2); // the primary key has to stay
+        list->item(1)->setCheckState(Qt::Checked);
+        QTRY_VERIFY(dialog.isSettled() && ok->isEnabled());
+        bool told = false;
+        for (const QPlainTextEdit *view : dialog.findChildren<QPlainTextEdit *>())
+            told = told || view->toPlainText().contains("+ table public.t_details");
+        QVERIFY(told);
+        for (QLineEdit *edit : dialog.findChildren<QLineEdit *>())
+            if (edit->accessibleName().startsWith("Name of the new table"))
+                edit->setText("u");
+        QTRY_VERIFY(dialog.isSettled() && !ok->isEnabled() && says("“u” already"));
+        QCOMPARE(dialog.request().columns.size(), 1);
+        QCOMPARE(dialog.request().verb, Verb::SplitTable);
     }
 
     void importOptionsGiveBackWhatWasChosen()

@@ -87,7 +87,17 @@ private slots:
         QFETCH(int, minimum);
         QFETCH(int, maximum);
         const RelationshipEnd end{minimum, maximum, {}};
+        QCOMPARE(numberFrom(numberWords(end)), std::optional(end));
         QTEST(QString(modality(end) + ": " + numberWords(end)), "words");
+    }
+
+    void numbersAreUnderstood()
+    {
+        QCOMPARE(numberFrom("2..5"), std::optional(RelationshipEnd{2, 5, {}}));
+        QCOMPARE(numberFrom("3"), std::optional(RelationshipEnd{3, 3, {}}));
+        QCOMPARE(numberFrom("0..*").value_or(RelationshipEnd{9, 9, {}}), RelationshipEnd());
+        for (const char *nonsense : {"", "some", "0", "between 5 and 2", "99999999999"})
+            QVERIFY2(!numberFrom(nonsense), nonsense);
     }
 
     void pluralsAreEnglish_data()
@@ -193,7 +203,8 @@ private slots:
         QVERIFY2(text.contains("## a\\*b\n\n- Each a\\*b may be associated with any number of "
                                "cards.\n"),
                  qPrintable(text));
-        QVERIFY(text.contains("## card\n\n- Each card may be associated with at most one a\\*b.\n"));
+        QVERIFY(
+            text.contains("## card\n\n- Each card may be associated with at most one a\\*b.\n"));
         QVERIFY(text.contains("- lonely\n"));
         QCOMPARE(text, sentencesMarkdown(model));
     }

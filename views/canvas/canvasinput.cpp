@@ -1,3 +1,4 @@
+#include "generators/documents/sentences.h"
 #include "model/names.h"
 #include "views/canvas/canvascommands.h"
 #include "views/canvas/canvasview_p.h"
@@ -6,10 +7,12 @@
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QGestureEvent>
+#include <QHelpEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -105,6 +108,15 @@ bool CanvasView::viewportEvent(QEvent *event)
         const auto *gestures = static_cast<QGestureEvent *>(event);
         if (const auto *pinch = static_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture))) {
             setZoom(zoom() * pinch->scaleFactor(), pinch->centerPoint().toPoint());
+            return true;
+        }
+    } else if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const Hit hit = hitAt(mapToScene(help->pos()));
+        const QString text = sentenceTexts(document()->model(), hit.object).join(u'\n');
+        if (!text.isEmpty()) {
+            const QString rich = text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+            QToolTip::showText(help->globalPos(), rich, viewport());
             return true;
         }
     } else if (event->type() == QEvent::Leave) {
