@@ -84,6 +84,7 @@ SentencesPanel::SentencesPanel(Document *document, Selection *selection, QWidget
     hint->setForegroundRole(QPalette::PlaceholderText);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 6, 8, 6);
+    bar->setSpacing(10);
     bar->addWidget(m_scope);
     bar->addWidget(hint);
     bar->addStretch();
