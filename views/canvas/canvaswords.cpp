@@ -1,12 +1,12 @@
 #include "views/canvas/canvaswords.h"
 
+#include "generators/documents/sentences.h"
 #include "model/names.h"
 #include "model/operations/columns.h"
 #include "model/operations/diagrams.h"
 #include "views/canvas/canvascontents.h"
 #include "views/canvas/wording.h"
 #include "views/itemmodels/objecttext.h"
-#include "views/panels/childlist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +62,7 @@ QString spokenColumn(const Model &model, const Column &column)
 
 QString spokenRelationship(const Model &model, const Relationship &relationship)
 {
-    const QStringList sentences = relationshipSentences(model, relationship);
+    const QStringList sentences = sentenceTexts(model, relationship.id);
     return sentences.isEmpty() ? listText(model, relationship) : sentences.join(u' ');
 }
 
