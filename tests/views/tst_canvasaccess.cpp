@@ -57,8 +57,8 @@ void CanvasAccessTest::childrenAreBoxesInReadingOrderThenLines()
     QCOMPARE(names, QStringList({"Table customers, 2 attribute(s), 1 relationship(s)",
                                  "Table orders, 3 attribute(s), 1 relationship(s)",
                                  "Table products, 1 attribute(s), 0 relationship(s)",
-                                 "Each customers has any number of orders. Each orders has at "
-                                 "most one customers."}));
+                                 "Each customer may be associated with any number of orders. Each "
+                                 "order may be associated with at most one customer."}));
 }
 
 void CanvasAccessTest::columnsAreChildrenOfTheirTable()
