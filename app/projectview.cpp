@@ -198,22 +198,32 @@ void ProjectView::showAllTables()
     m_canvas->fitAll();
 }
 
-void ProjectView::layOut(bool selectionOnly)
+void ProjectView::layOut(LayoutPart part)
 {
-    const QList<Id> only = selectionOnly ? m_canvas->selectedBoxes() : QList<Id>();
-    if (selectionOnly && only.isEmpty())
+    const Id diagram = m_canvas->diagram();
+    const Id area = part == LayoutPart::Area ? currentArea(*m_canvas) : Id();
+    QList<Id> only;
+    if (part == LayoutPart::Selection)
+        only = m_canvas->selectedBoxes();
+    if (part == LayoutPart::Selection && only.isEmpty())
         return emit failed(tr("Select the tables that are to be laid out."));
-    m_layout.start([model = m_workspace->model(), diagram = m_canvas->diagram(),
-                    only](const Token &token) { return planLayout(model, diagram, only, token); },
-                   [this, selectionOnly](const Result<QList<NodePosition>> &plan) {
-                       if (!plan)
-                           return emit failed(plan.error().text);
-                       const QString text =
-                           selectionOnly ? tr("Lay out selection") : tr("Lay out diagram");
-                       m_canvas->edit(text, [&](Edit &edit) { return applyLayout(edit, *plan); });
-                       if (!selectionOnly)
-                           m_canvas->fitAll();
-                   });
+    if (part == LayoutPart::Area && !area)
+        return emit failed(tr("Select an area, or a table that belongs to one."));
+    const QString text = part == LayoutPart::Diagram     ? tr("Lay out diagram")
+                         : part == LayoutPart::Selection ? tr("Lay out selection")
+                                                         : tr("Lay out area");
+    m_layout.start(
+        [=, model = m_workspace->model()](const Token &token) {
+            return area ? planAreaLayout(model, area, token)
+                        : planLayout(model, diagram, only, token);
+        },
+        [=, this](const Result<QList<NodePosition>> &plan) {
+            if (!plan)
+                return emit failed(plan.error().text);
+            m_canvas->edit(text, [&](Edit &edit) { return applyLayout(edit, *plan); });
+            if (part == LayoutPart::Diagram)
+                m_canvas->fitAll();
+        });
 }
 
 } // namespace relvar

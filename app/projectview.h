@@ -54,7 +54,8 @@ public:
     // Adds to the diagram what it does not show yet, arranged beside the rest.
     void showAllTables();
     // Arranges the diagram, or only what is selected, as one step.
-    void layOut(bool selectionOnly);
+    enum class LayoutPart { Diagram, Selection, Area };
+    void layOut(LayoutPart part);
     // After an import: the diagram that came last.
     void showNewestDiagram();
     // Keeps where the camera of the present diagram stands.

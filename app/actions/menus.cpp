@@ -83,6 +83,8 @@ void diagramMenu(MainWindow *window)
     QMenu *menu = window->menuBar()->addMenu(Menus::tr("&Diagram"));
     actions.fill(menu, {"diagram.layout", "diagram.layoutselection"});
     menu->addMenu(arrangeMenu(actions, menu));
+    QMenu *areas = menu->addMenu(actionIcon(u"area"_s), Menus::tr("A&rea"));
+    actions.fill(areas, {"area.wrap", "area.select", "area.layout"});
     QMenu *notation = menu->addMenu(Menus::tr("N&otation"));
     actions.fill(notation,
                  {"notation.crowsfoot", "notation.idef1x", "notation.barker", "notation.uml"});
@@ -185,6 +187,8 @@ QMenu *makeCanvasMenu(MainWindow *window)
                             "edit.pin", "edit.unpin"});
         menu->addMenu(refactorMenu(actions, menu));
         menu->addMenu(arrangeMenu(actions, menu));
+        QMenu *areas = menu->addMenu(actionIcon(u"area"_s), Menus::tr("A&rea"));
+        actions.fill(areas, {"area.wrap", "area.select", "area.layout"});
         actions.fill(menu, {"diagram.layoutselection", "view.fitselection", "-", "edit.remove",
                             "edit.delete"});
     }

@@ -29,6 +29,7 @@ DiagramCommands::DiagramCommands(MainWindow *window)
 void DiagramCommands::connectDiagrams()
 {
     const Actions &actions = *m_window->actionRegistry();
+    using Part = ProjectView::LayoutPart;
     const auto on = [&](QStringView id, const std::function<void(DiagramTabs &)> &command) {
         actions.connectTo(id, this, [=, this] { command(*m_window->view()->diagrams()); });
     };
@@ -37,8 +38,14 @@ void DiagramCommands::connectDiagrams()
     on(u"diagram.delete", [](DiagramTabs &tabs) { tabs.deleteCurrent(); });
     on(u"diagram.next", [](DiagramTabs &tabs) { tabs.step(1); });
     on(u"diagram.previous", [](DiagramTabs &tabs) { tabs.step(-1); });
-    actions.connectTo(u"diagram.layout", this, [this] { m_window->view()->layOut(false); });
-    actions.connectTo(u"diagram.layoutselection", this, [this] { m_window->view()->layOut(true); });
+    actions.connectTo(u"diagram.layout", this, [this] { m_window->view()->layOut(Part::Diagram); });
+    actions.connectTo(u"diagram.layoutselection", this,
+                      [this] { m_window->view()->layOut(Part::Selection); });
+    actions.connectTo(u"area.layout", this, [this] { m_window->view()->layOut(Part::Area); });
+    actions.connectTo(u"area.wrap", this,
+                      [this] { wrapSelectedInArea(*m_window->view()->canvas()); });
+    actions.connectTo(u"area.select", this,
+                      [this] { selectEntitiesOfArea(*m_window->view()->canvas()); });
     actions.connectTo(u"diagram.addall", this, [this] { m_window->view()->showAllTables(); });
 }
 
@@ -124,6 +131,7 @@ void DiagramCommands::follow()
     const bool writable = view && !view->workspace()->isReadOnly();
     actions.enable(u"diagram", writable);
     actions.enable(u"arrange", writable);
+    actions.enable(u"area", writable);
     actions.enable(u"notation", writable);
     actions.enable(u"detail", writable);
     for (const char16_t *id :
@@ -161,6 +169,10 @@ void DiagramCommands::updateSelection()
                                               !edge->bends.isEmpty());
     actions[u"arrange.vertically"]->setEnabled(boxes > 2);
     actions[u"diagram.layoutselection"]->setEnabled(boxes > 0);
+    const bool inArea = boxes > 0 && currentArea(*view->canvas());
+    actions[u"area.wrap"]->setEnabled(boxes > 0);
+    actions[u"area.select"]->setEnabled(inArea);
+    actions[u"area.layout"]->setEnabled(inArea);
     actions[u"view.fitselection"]->setEnabled(boxes > 0);
 }
 

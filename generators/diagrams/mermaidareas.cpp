@@ -1,7 +1,8 @@
 #include "generators/diagrams/mermaidareas.h"
 
+#include "model/operations/areas.h"
+
 #include <QCoreApplication>
-#include <QRectF>
 
 using namespace Qt::StringLiterals;
 
@@ -10,19 +11,14 @@ namespace {
 
 using Costs = QHash<Id, TableCost>;
 
-// The area of a diagram that a table is drawn in, if any.
+// The area of a diagram that a table belongs to, if any.
 QHash<Id, Id> drawnAreas(const Model &model)
 {
     QHash<Id, Id> result;
     for (const Diagram *diagram : model.all<Diagram>()) {
-        const QList<const Area *> areas = model.childrenOf<Area>(diagram->id);
-        if (areas.isEmpty())
-            continue;
         for (const DiagramNode *node : model.childrenOf<DiagramNode>(diagram->id))
-            for (const Area *area : areas)
-                if (!result.contains(node->object) &&
-                    QRectF(area->x, area->y, area->width, area->height).contains(node->x, node->y))
-                    result.insert(node->object, area->id);
+            if (const Id area = areaOf(model, node->id); area && !result.contains(node->object))
+                result.insert(node->object, area);
     }
     return result;
 }

@@ -1,15 +1,14 @@
 #include "generators/drawing/layoutdiagram.h"
 
+#include "generators/drawing/areas.h"
 #include "generators/drawing/geometry.h"
+#include "model/operations/areas.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace relvar {
 namespace {
-
-constexpr double AreaPadding = 24;
-constexpr double AreaTop = 48; // room for the title
 
 double snapped(double value)
 {
@@ -21,8 +20,27 @@ QPointF snapped(QPointF point)
     return {snapped(point.x()), snapped(point.y())};
 }
 
+// The entities of an area, and the lines among them.
+Graph partOf(const Graph &graph, const QHash<Id, Id> &holders, Id area)
+{
+    Graph part;
+    for (const GraphNode &node : graph.nodes)
+        if (holders.value(node.id) == area)
+            part.nodes.append(node);
+    for (const GraphEdge &edge : graph.edges)
+        if (holders.value(edge.from) == area && holders.value(edge.to) == area)
+            part.edges.append(edge);
+    return part;
+}
+
+bool hasFixed(const Graph &graph)
+{
+    return std::any_of(graph.nodes.cbegin(), graph.nodes.cend(),
+                       [](const GraphNode &node) { return node.fixed; });
+}
+
 // One layout of a whole diagram: what an area holds is laid out for itself, then the areas are
-// placed like large tables.
+// placed like large tables. An area that holds pinned entities stays around them.
 class WholeLayout
 {
 public:
@@ -31,10 +49,15 @@ public:
         , m_token(token)
         , m_graph(graphOf(look))
     {
-        for (const NoteLook &note : look.notes)
+        for (const NodeLook &node : look.nodes) {
+            m_holder.insert(node.object, node.area);
+            if (node.pinned)
+                m_pinned.insert(node.object);
+        }
+        for (const NoteLook &note : look.notes) {
             m_graph.nodes.append({note.id, note.rect, false});
-        for (const GraphNode &node : std::as_const(m_graph.nodes))
-            m_holder.insert(node.id, areaAround(node));
+            m_holder.insert(note.id, areaAroundNote(note));
+        }
         for (const NoteLook &note : look.notes)
             keepNear(note);
     }
@@ -48,11 +71,10 @@ public:
     }
 
 private:
-    // The area that holds a node; none when it is pinned, as then nothing moves it.
-    Id areaAround(const GraphNode &node) const
+    Id areaAroundNote(const NoteLook &note) const
     {
-        for (qsizetype i = m_look.areas.size(); i-- > 0 && !node.fixed;)
-            if (m_look.areas[i].rect.contains(node.rect))
+        for (qsizetype i = m_look.areas.size(); i-- > 0;)
+            if (m_look.areas[i].rect.contains(note.rect))
                 return m_look.areas[i].id;
         return {};
     }
@@ -80,25 +102,23 @@ private:
 
     Result<void> layOutArea(const AreaLook &area)
     {
-        Graph inner;
-        for (const GraphNode &node : std::as_const(m_graph.nodes))
-            if (m_holder.value(node.id) == area.id)
-                inner.nodes.append(node);
-        for (const GraphEdge &edge : std::as_const(m_graph.edges))
-            if (m_holder.value(edge.from) == area.id && m_holder.value(edge.to) == area.id)
-                inner.edges.append(edge);
+        const Graph inner = partOf(m_graph, m_holder, area.id);
         if (inner.nodes.isEmpty())
             return {};
+        const bool stays = hasFixed(inner);
         const auto corners = layoutGraph(inner, {}, m_token);
         if (!corners)
             return corners.error();
         QRectF bounds;
         QHash<Id, QRectF> rects;
         for (const GraphNode &node : std::as_const(inner.nodes)) {
-            const QRectF rect(corners->value(node.id), node.rect.size());
+            const QRectF rect(node.fixed ? node.rect.topLeft() : corners->value(node.id),
+                              node.rect.size());
             rects.insert(node.id, rect);
             bounds = bounds.united(rect);
         }
+        if (stays)
+            m_places.insert(area.id, areaAround({bounds}));
         const QPointF shift = QPointF(AreaPadding, AreaTop) - bounds.topLeft();
         for (auto it = rects.cbegin(); it != rects.cend(); ++it)
             m_inside.insert(it.key(), it.value().translated(shift));
@@ -114,7 +134,8 @@ private:
             if (!m_inside.contains(node.id))
                 outer.nodes.append(node);
         for (auto it = m_areaSizes.cbegin(); it != m_areaSizes.cend(); ++it)
-            outer.nodes.append({it.key(), QRectF(QPointF(), it.value()), false});
+            outer.nodes.append({it.key(), QRectF(m_places.value(it.key()).topLeft(), it.value()),
+                                m_places.contains(it.key())});
         std::sort(outer.nodes.begin(), outer.nodes.end(),
                   [](const GraphNode &a, const GraphNode &b) { return a.id < b.id; });
         const auto end = [&](Id id, double y) {
@@ -134,7 +155,11 @@ private:
         for (const GraphNode &node : std::as_const(outer.nodes))
             if (!node.fixed)
                 result.insert(node.id, QRectF(snapped(corners->value(node.id)), node.rect.size()));
+            else if (m_places.contains(node.id))
+                result.insert(node.id, node.rect);
         for (auto it = m_inside.cbegin(); it != m_inside.cend(); ++it) {
+            if (m_pinned.contains(it.key()))
+                continue;
             const QPointF corner = result.value(m_holder.value(it.key())).topLeft();
             result.insert(it.key(), QRectF(snapped(corner + it->topLeft()), it->size()));
         }
@@ -145,11 +170,13 @@ private:
     Token m_token;
     Graph m_graph;
     QHash<Id, Id> m_holder;
+    QSet<Id> m_pinned;
     QHash<Id, QRectF> m_inside; // in an area, from its corner
     QHash<Id, QSizeF> m_areaSizes;
+    QHash<Id, QRectF> m_places; // of areas that stay
 };
 
-// Some tables only: all else stays, notes and areas are in the way.
+// Some tables only: all else stays, notes and the areas of others are in the way.
 Result<QHash<Id, QRectF>> layOutSome(const DiagramLook &look, const QSet<Id> &only,
                                      const Token &token)
 {
@@ -158,8 +185,13 @@ Result<QHash<Id, QRectF>> layOutSome(const DiagramLook &look, const QSet<Id> &on
         node.fixed = node.fixed || !only.contains(node.id);
     for (const NoteLook &note : look.notes)
         graph.nodes.append({note.id, note.rect, true});
+    QSet<Id> own;
+    for (const NodeLook &node : look.nodes)
+        if (only.contains(node.object))
+            own.insert(node.area);
     for (const AreaLook &area : look.areas)
-        graph.nodes.append({area.id, area.rect, true});
+        if (!own.contains(area.id))
+            graph.nodes.append({area.id, area.rect, true});
     const auto corners = layoutGraph(graph, {}, token);
     if (!corners)
         return corners.error();
@@ -171,6 +203,39 @@ Result<QHash<Id, QRectF>> layOutSome(const DiagramLook &look, const QSet<Id> &on
 }
 
 } // namespace
+
+Result<QList<NodePosition>> planAreaLayout(const Model &model, Id area, const Token &token)
+{
+    const Area *one = model.get<Area>(area);
+    if (!one)
+        return QList<NodePosition>();
+    const DiagramLook look = diagramLook(model, one->parent);
+    QHash<Id, Id> holders;
+    QHash<Id, Id> nodes;
+    for (const NodeLook &node : look.nodes) {
+        holders.insert(node.object, node.area);
+        nodes.insert(node.object, node.node);
+    }
+    const Graph inner = partOf(graphOf(look), holders, area);
+    const QRectF place = areaLook(model, area).rect;
+    LayoutOptions options;
+    options.aspect = std::clamp(place.width() / std::max(place.height(), 1.0), 0.5, 3.0);
+    const auto corners = layoutGraph(inner, options, token);
+    if (!corners)
+        return corners.error();
+    QPointF start(1e9, 1e9);
+    for (const QPointF &corner : *corners)
+        start = {std::min(start.x(), corner.x()), std::min(start.y(), corner.y())};
+    const QPointF shift =
+        hasFixed(inner) ? QPointF() : place.topLeft() + QPointF(AreaPadding, AreaTop) - start;
+    QList<NodePosition> positions;
+    for (const GraphNode &node : inner.nodes)
+        if (!node.fixed && corners->contains(node.id)) {
+            const QPointF corner = snapped(corners->value(node.id) + shift);
+            positions.append({nodes.value(node.id), corner.x(), corner.y()});
+        }
+    return positions;
+}
 
 Result<QList<NodePosition>> planLayout(const Model &model, Id diagram, const QList<Id> &onlyObjects,
                                        const Token &token)
@@ -219,14 +284,15 @@ Result<void> applyLayout(Edit &edit, const QList<NodePosition> &positions)
         if (!edit.get<Area>(area.node))
             continue;
         const QRectF old = placeOf(before, area.node);
-        QRectF held;
+        QList<QRectF> held;
+        for (const DiagramNode *node : nodesOfArea(edit.model(), area.node))
+            held.append(placeOf(edit.model(), node->id));
         for (const NodePosition &one : std::as_const(present))
-            if (!edit.get<Area>(one.node) && old.contains(placeOf(before, one.node)))
-                held = held.united(placeOf(edit.model(), one.node));
+            if (edit.get<Note>(one.node) && old.contains(placeOf(before, one.node)))
+                held.append(placeOf(edit.model(), one.node));
         if (held.isEmpty())
             continue;
-        held.adjust(-AreaPadding, -AreaTop, AreaPadding, AreaPadding);
-        if (const Result<void> set = setRect(edit, area.node, held); !set)
+        if (const Result<void> set = setRect(edit, area.node, areaAround(held)); !set)
             return set;
     }
     return {};

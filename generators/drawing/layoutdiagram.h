@@ -8,10 +8,14 @@ namespace relvar {
 
 // Works out places for the tables, views and notes of a diagram: all that are not pinned, or, when
 // `onlyObjects` names some tables or views, these alone, in free space near what they are related
-// to. What lies in an area stays in it, and areas are among the positions. Blocks; for a background
-// thread with a snapshot. The only error is that it was cancelled.
+// to. What belongs to an area stays together in it, and areas are among the positions. Blocks; for
+// a background thread with a snapshot. The only error is that it was cancelled.
 Result<QList<NodePosition>> planLayout(const Model &model, Id diagram,
                                        const QList<Id> &onlyObjects = {}, const Token &token = {});
+
+// The same for the entities of one area alone, about the shape of the area; it grows when they need
+// more room, and nothing else moves.
+Result<QList<NodePosition>> planAreaLayout(const Model &model, Id area, const Token &token = {});
 
 // Applies such positions; what has gone meanwhile is left out. Areas among them are sized to hold
 // what they held before. One step when it runs in Document::edit().

@@ -1,6 +1,9 @@
 #include "generators/drawing/look.h"
 
+#include "generators/drawing/areas.h"
+#include "generators/drawing/geometry.h"
 #include "generators/drawing/inheritance.h"
+#include "model/operations/areas.h"
 #include "model/operations/diagrams.h"
 
 #include <QCoreApplication>
@@ -207,6 +210,7 @@ NodeLook nodeLook(const Context &context, const Diagram &diagram, const DiagramN
     look.accent = context.accents.value(object->parent, 0);
     look.collapsed = node.collapsed;
     look.pinned = node.pinned;
+    look.area = areaOf(context.model, node.id);
     look.position = {node.x, node.y};
     look.notation = diagram.notation;
     look.dependent =
@@ -256,9 +260,10 @@ NoteLook noteLook(const Note &note)
     return {note.id, note.comment, note.color, QRectF(note.x, note.y, note.width, note.height)};
 }
 
-AreaLook areaLook(const Area &area)
+AreaLook areaLook(const Area &area, const QList<QRectF> &held)
 {
-    return {area.id, area.name, area.color, QRectF(area.x, area.y, area.width, area.height)};
+    const QRectF own(area.x, area.y, area.width, area.height);
+    return {area.id, area.name, area.color, areaRect(own, held), own, int(held.size())};
 }
 
 // The nodes, notes, areas and edges of a diagram, each kind in its order.
@@ -341,8 +346,13 @@ DiagramLook diagramLook(const Model &model, Id id)
     }
     for (const Note *note : parts.notes)
         look.notes.append(noteLook(*note));
+    QHash<Id, QList<QRectF>> held;
+    if (!parts.areas.isEmpty())
+        for (const NodeLook &node : std::as_const(look.nodes))
+            if (node.area)
+                held[node.area].append(nodeRect(node));
     for (const Area *area : parts.areas)
-        look.areas.append(areaLook(*area));
+        look.areas.append(areaLook(*area, held.value(area->id)));
     return look;
 }
 
@@ -377,8 +387,17 @@ NoteLook noteLook(const Model &model, Id id)
 
 AreaLook areaLook(const Model &model, Id id)
 {
+    QHash<Id, QRectF> held;
+    for (const DiagramNode *node : nodesOfArea(model, id))
+        if (const NodeLook look = nodeLook(model, node->id); look.node)
+            held.insert(look.object, nodeRect(look));
+    return areaLook(model, id, held);
+}
+
+AreaLook areaLook(const Model &model, Id id, const QHash<Id, QRectF> &held)
+{
     const Area *area = model.get<Area>(id);
-    return area ? areaLook(*area) : AreaLook();
+    return area ? areaLook(*area, held.values()) : AreaLook();
 }
 
 } // namespace relvar

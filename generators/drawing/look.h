@@ -3,6 +3,7 @@
 #include "model/model.h"
 
 #include <QColor>
+#include <QHash>
 #include <QPointF>
 #include <QRectF>
 
@@ -40,7 +41,11 @@ struct NodeLook
     int accent = 0;         // of the heading without a colour: one a schema; areas override it
     bool collapsed = false;
     bool pinned = false;
-    QPointF position; // top left corner, scene units
+    Id area;             // that owns it
+    int hiddenLines = 0; // relationships of its whose lines the user hid
+    int unshown = 0;     // related tables that do not stand on the diagram
+    int group = -1;      // in the legend of the diagram
+    QPointF position;    // top left corner, scene units
 
     friend bool operator==(const NodeLook &, const NodeLook &) = default;
 };
@@ -84,9 +89,23 @@ struct AreaLook
     Id id;
     QString title;
     QString color;
-    QRectF rect;
+    QRectF rect; // grown to hold its entities
+    QRectF own;  // as the user drew it
+    int entities = 0;
 
     friend bool operator==(const AreaLook &, const AreaLook &) = default;
+};
+
+// What one colour of the headings means, when they are coloured by something else than themselves.
+struct LegendEntry
+{
+    QString title;
+    QString letter; // also stands in the headings, for those who cannot tell the colours apart
+    QString color;  // as the user set it for an area, or empty
+    int accent = 0;
+    int entities = 0;
+
+    friend bool operator==(const LegendEntry &, const LegendEntry &) = default;
 };
 
 struct DiagramLook
@@ -95,6 +114,8 @@ struct DiagramLook
     QList<LineLook> lines;
     QList<NoteLook> notes;
     QList<AreaLook> areas;
+    ColorBy colorBy = ColorBy::Own;
+    QList<LegendEntry> legend = {}; // NodeLook::group is a place in it
 };
 
 // A type as lists and drawings show it: the short names that PostgreSQL has for its wordiest types
@@ -115,5 +136,7 @@ QList<LineLook> inheritanceLines(const Model &model, Id diagram, Id table);
 QList<Id> inheritors(const Model &model, Id table);
 NoteLook noteLook(const Model &model, Id note);
 AreaLook areaLook(const Model &model, Id area);
+// The same when the places of the entities are known already, by their ids.
+AreaLook areaLook(const Model &model, Id area, const QHash<Id, QRectF> &held);
 
 } // namespace relvar

@@ -299,10 +299,17 @@ QList<Id> DiagramPainter::objectsInArea(Id area) const
     const AreaEntry *entry = d->scene.areas.find(area);
     if (!entry)
         return ids;
+    QSet<Id> areas{area};
     const QList<Id> found = objectsIn(entry->look.rect, false);
-    for (const Id id : found)
-        if (id != area && !d->scene.lines.index.contains(id))
+    for (const Id id : found) {
+        if (d->scene.areas.index.contains(id))
+            areas.insert(id);
+        if (id != area && (d->scene.areas.index.contains(id) || d->scene.notes.index.contains(id)))
             ids.append(id);
+    }
+    for (const NodeEntry &node : d->scene.nodes.entries)
+        if (areas.contains(node.look.area))
+            ids.append(node.look.object);
     return ids;
 }
 

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 class QPainter;
 
@@ -23,13 +24,14 @@ struct PaintStates
     Id hovered;        // also a column, or a line
     QSet<Id> related;  // nodes and lines to show in the colour of what is hovered
     bool grid = true;
-    bool handles = true; // on selected notes, areas and lines (never in exports)
+    std::optional<QSet<Id>> focus; // nodes that are not dimmed; all are clear without it
+    bool handles = true;           // on selected notes, areas and lines (never in exports)
 };
 
 // What lies under a point of a drawing.
 struct DrawingHit
 {
-    enum Part { Nothing, Title, Row, Body, Line, LineBend, Note, Area, Corner };
+    enum Part { Nothing, Title, Row, Body, Line, LineBend, Note, Area, Corner, Hidden, Unshown };
 
     Part part = Nothing;
     Id object; // table, view, relationship, note or area
@@ -92,7 +94,8 @@ public:
     DrawingHit hitAt(QPointF point, double tolerance, const QSet<Id> &selected = {}) const;
     // Nodes, notes, areas and lines that lie in a rectangle wholly, or that touch it.
     QList<Id> objectsIn(const QRectF &rect, bool touching) const;
-    // Nodes, notes and areas that lie in an area wholly, to move along with it.
+    // What moves along with an area: its nodes, and the notes and areas (with what is theirs) that
+    // lie in it wholly.
     QList<Id> objectsInArea(Id area) const;
 
     // Paints what intersects `exposed`; scene coordinates; `zoom` is the scale of the painter.

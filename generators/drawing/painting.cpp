@@ -7,9 +7,6 @@ namespace {
 
 constexpr double SmallestGridStep = 7; // pixels
 constexpr int GridFactor = 4;          // between the steps of the grid
-constexpr double AreaRadius = 8;
-constexpr double NoteTextLeft = 4;   // bars of notes that are too small to read: their height
-constexpr double SmallestTitle = 11; // of areas, pixels
 
 QPen solidPen(const QColor &color, double width)
 {
@@ -59,72 +56,6 @@ void paintGrid(const Frame &frame)
     painter.setBrush(frame.theme.gridStrong);
     painter.drawRects(strong);
     painter.restore();
-}
-
-void paintAreas(const Frame &frame)
-{
-    QPainter &painter = frame.painter;
-    painter.setRenderHint(QPainter::Antialiasing, frame.isDetailed());
-    const TextMeasure &measure = TextMeasure::shared();
-    int number = -1;
-    for (const AreaEntry &entry : frame.scene.areas.entries) {
-        ++number;
-        const QRectF &rect = entry.look.rect;
-        if (!rect.adjusted(-2, -2, 2, 2).intersects(frame.exposed))
-            continue;
-        const QColor color = areaColor(frame.theme, entry.look, number);
-        const bool selected = frame.isSelected(entry.look.id);
-        painter.setPen(solidPen(selected ? frame.theme.selection : frame.theme.areaBorder(color),
-                                selected ? 2 : 1));
-        painter.setBrush(frame.theme.areaFill(color));
-        painter.drawRoundedRect(rect, AreaRadius, AreaRadius);
-        // Titles stay readable when zoomed out: they tell where one is.
-        const double scale =
-            std::max(1.0, SmallestTitle / (measure.height(TextRole::Area) * 0.8 * frame.zoom));
-        GlyphText title;
-        title.add(TextRole::Area,
-                  measure.elided(TextRole::Area, entry.look.title,
-                                 (rect.width() - 2 * NotePadding) / scale),
-                  {0, 0});
-        title.finish();
-        painter.save();
-        painter.translate(rect.topLeft() + QPointF(NotePadding, 0));
-        painter.scale(scale, scale);
-        drawText(painter, title, {0, measure.baseline(TextRole::Area, AreaTitleHeight / 2)},
-                 frame.theme.areaText(color));
-        painter.restore();
-    }
-}
-
-void paintNotes(const Frame &frame)
-{
-    QPainter &painter = frame.painter;
-    painter.setRenderHint(QPainter::Antialiasing, frame.isDetailed());
-    frame.scene.notes.forEachIn(frame.exposed, [&](const NoteEntry &entry, const QRectF &rect) {
-        const QColor fill = frame.theme.noteFill(entry.look.color);
-        const bool selected = frame.isSelected(entry.look.id);
-        const NoteShape shape = noteShape(rect);
-        const QColor border = mixed(fill, frame.theme.noteText, 0.35);
-        painter.setPen(solidPen(selected                     ? frame.theme.selection
-                                : frame.isLit(entry.look.id) ? frame.theme.hover
-                                                             : border,
-                                selected ? 2 : 1));
-        painter.setBrush(fill);
-        painter.drawPolygon(shape.outline);
-        painter.setBrush(mixed(fill, frame.theme.noteText, 0.15));
-        painter.drawPolygon(shape.fold);
-        const QColor ink = frame.theme.readable(frame.theme.noteText, fill);
-        if (!frame.isDetailed()) {
-            for (double y = rect.top() + NotePadding * 2; y < rect.bottom() - NotePadding; y += 18)
-                painter.fillRect(QRectF(rect.left() + NotePadding, y,
-                                        rect.width() - 2 * NotePadding, NoteTextLeft),
-                                 mixed(fill, ink, 0.3));
-            return;
-        }
-        if (!entry.text)
-            entry.text = std::make_shared<const GlyphText>(prepareNote(entry.look));
-        drawText(painter, *entry.text, rect.topLeft(), ink);
-    });
 }
 
 void paintHandles(const Frame &frame)

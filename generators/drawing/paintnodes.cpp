@@ -92,7 +92,7 @@ void paintDetailed(const Frame &frame, const NodeEntry &entry, const QRectF &rec
     QPainter &painter = frame.painter;
     const DrawingTheme &theme = frame.theme;
     const NodeGeometry &g = entry.geometry;
-    const QColor header = headerColor(theme, entry.look, rect, frame.scene.areas.entries);
+    const QColor header = headerColor(theme, entry.look, frame.scene.areas.entries);
     paintBox(frame, entry, rect, header);
 
     const QRectF box = g.boxRect().translated(rect.topLeft());

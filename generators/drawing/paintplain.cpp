@@ -64,8 +64,7 @@ private:
                         [&](const QRect &other) { return other.intersects(box); }))
             flush();
         m_boxes.rects.push_back(box);
-        const QColor header =
-            headerColor(m_frame.theme, entry.look, rect, m_frame.scene.areas.entries);
+        const QColor header = headerColor(m_frame.theme, entry.look, m_frame.scene.areas.entries);
         const bool selected = m_frame.isSelected(entry.look.object);
         const bool lit = m_frame.isLit(entry.look.object);
         if (selected || lit)

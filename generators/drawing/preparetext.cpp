@@ -1,6 +1,6 @@
 #include "generators/drawing/scene.h"
 
-#include <QTextLayout>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -115,40 +115,23 @@ NodeText prepareText(const NodeLook &node, const NodeGeometry &g)
     return text;
 }
 
-QList<NoteLine> noteLines(const NoteLook &note)
+AreaTitle areaTitle(const AreaLook &area, double scale)
 {
-    QList<NoteLine> lines;
-    const double width = note.rect.width() - 2 * NotePadding;
-    const double bottom = note.rect.height() - NotePadding / 2;
-    double y = NotePadding;
-    const QStringList paragraphs = note.text.split(u'\n');
-    for (const QString &paragraph : paragraphs) {
-        QTextLayout layout(paragraph, drawingFonts().note);
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout.setTextOption(option);
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(width);
-            if (width <= 0 || y + line.height() > bottom)
-                return lines;
-            lines.append({paragraph.mid(line.textStart(), line.textLength()),
-                          {NotePadding, y + line.ascent()}});
-            y += line.height() + 2;
+    const TextMeasure &measure = TextMeasure::shared();
+    AreaTitle title;
+    double room = area.rect.width() / scale - 2 * NotePadding;
+    if (area.entities > 0 && scale <= 1) {
+        title.count = QCoreApplication::translate("Drawing", "%n entities", nullptr, area.entities);
+        const double width = measure.width(TextRole::Type, title.count);
+        title.countLeft = room - width;
+        room -= width + NotePadding;
+        if (room < NotePadding * 4) { // the name comes first
+            room += width + NotePadding;
+            title.count.clear();
         }
-        layout.endLayout();
     }
-    return lines;
-}
-
-GlyphText prepareNote(const NoteLook &note)
-{
-    GlyphText glyphs;
-    const QList<NoteLine> lines = noteLines(note);
-    for (const NoteLine &line : lines)
-        glyphs.add(TextRole::Note, line.text, line.baseline);
-    glyphs.finish();
-    return glyphs;
+    title.name = measure.elided(TextRole::Area, area.title, room);
+    return title;
 }
 
 QRectF labelRectOf(const LineLook &line, const QList<QPointF> &points)
@@ -188,7 +171,7 @@ QColor areaColor(const DrawingTheme &theme, const AreaLook &area, int number)
     return theme.header(area.color, number);
 }
 
-QColor headerColor(const DrawingTheme &theme, const NodeLook &node, const QRectF &rect,
+QColor headerColor(const DrawingTheme &theme, const NodeLook &node,
                    const std::vector<AreaEntry> &areas)
 {
     const QColor own = DrawingTheme::userColor(node.color, QColor());
@@ -196,8 +179,8 @@ QColor headerColor(const DrawingTheme &theme, const NodeLook &node, const QRectF
         return own;
     if (node.kind == Kind::View)
         return theme.accents.last();
-    for (size_t i = areas.size(); i-- > 0;)
-        if (areas[i].look.rect.contains(rect.center()))
+    for (size_t i = 0; node.area && i < areas.size(); ++i)
+        if (areas[i].look.id == node.area)
             return areaColor(theme, areas[i].look, int(i));
     return theme.header({}, node.accent);
 }

@@ -3,6 +3,7 @@
 #include "generators/drawing/geometry.h"
 #include "generators/drawing/lineshape.h"
 #include "generators/drawing/namecard.h"
+#include "generators/drawing/notetext.h"
 #include "generators/drawing/paint.h"
 #include "generators/drawing/text.h"
 
@@ -46,10 +47,24 @@ struct LineEntry
     mutable std::shared_ptr<const EndTexts> ends; // of its symbols
 };
 
+// The text of a note, from its top left corner.
+struct NotePaint
+{
+    struct Part
+    {
+        bool link;
+        double strength;
+        GlyphText text;
+    };
+    std::vector<Part> texts;
+    QList<QRectF> grounds;
+    QList<QRectF> rules;
+};
+
 struct NoteEntry
 {
     NoteLook look;
-    mutable std::shared_ptr<const GlyphText> text;
+    mutable std::shared_ptr<const NotePaint> text;
 };
 
 struct AreaEntry
@@ -130,14 +145,15 @@ inline constexpr double AreaTitleHeight = 32;
 inline constexpr double HandleSize = 8; // pixels
 
 NodeText prepareText(const NodeLook &node, const NodeGeometry &geometry);
-// The text of a note broken into lines that fit, from its top left corner.
-struct NoteLine
+// The title of an area as it fits when it is drawn larger by a scale, and how many entities it
+// holds, which stands at the right end.
+struct AreaTitle
 {
-    QString text;
-    QPointF baseline;
+    QString name;
+    QString count;
+    double countLeft = 0; // from where the name starts
 };
-QList<NoteLine> noteLines(const NoteLook &note);
-GlyphText prepareNote(const NoteLook &note);
+AreaTitle areaTitle(const AreaLook &area, double scale = 1);
 EndTexts prepareEnds(const LineShape &shape);
 GlyphText prepareLabel(const LineLook &line, const QRectF &rect);
 QRectF labelRectOf(const LineLook &line, const QList<QPointF> &points);
@@ -166,9 +182,9 @@ RowTexts rowTexts(const NodeLook &node, int row, const NodeGeometry &geometry);
 // The upper part of a box: its upper corners are rounded, its lower ones too when nothing follows.
 QPainterPath upperPart(const QRectF &rect, double radius, bool alone);
 
-// The colour of a heading: the user's, the neutral one of views, that of the innermost area around
-// the node, or the accent of its schema.
-QColor headerColor(const DrawingTheme &theme, const NodeLook &node, const QRectF &rect,
+// The colour of a heading: the user's, the neutral one of views, that of the area that owns the
+// node, or the accent of its schema.
+QColor headerColor(const DrawingTheme &theme, const NodeLook &node,
                    const std::vector<AreaEntry> &areas);
 // What follows from it: the border of a box, the ground of its keys, the ink of its name.
 QColor boxColor(const DrawingTheme &theme, const NodeGeometry &geometry, const QColor &header);

@@ -148,11 +148,18 @@ private:
     void writeArea(const AreaLook &area, int index)
     {
         const QColor color = areaColor(m_theme, area, index);
-        rect(area.rect, m_theme.areaFill(color), m_theme.areaBorder(color), 8);
-        const double y = area.rect.top() + AreaTitleHeight / 2;
-        text("a", {area.rect.left() + NotePadding, m_measure.baseline(TextRole::Area, y)},
-             m_measure.elided(TextRole::Area, area.title, area.rect.width() - 2 * NotePadding),
-             m_theme.areaText(color));
+        rect(area.rect, m_theme.areaFill(color), QColor(), 8);
+        const double height = std::min(AreaTitleHeight, area.rect.height() / 2);
+        const QRectF strip(area.rect.topLeft(), QSizeF(area.rect.width(), height));
+        m_out += "<path fill=\"" + hex(m_theme.areaTitle(color)) + "\" d=\"" +
+                 pathData(upperPart(strip, 8, false)) + "Z\"/>\n";
+        rect(area.rect, QColor(), m_theme.areaBorder(color), 8);
+        const AreaTitle title = areaTitle(area);
+        const QPointF start(strip.left() + NotePadding, strip.center().y());
+        const QColor ink = m_theme.areaTitleText(color);
+        text("a", {start.x(), m_measure.baseline(TextRole::Area, start.y())}, title.name, ink);
+        text("b", {start.x() + title.countLeft, m_measure.baseline(TextRole::Type, start.y())},
+             title.count, ink);
     }
 
     void writeLine(const LineLook &line)
@@ -221,7 +228,7 @@ private:
     {
         const NodeGeometry g = nodeGeometry(node);
         const QRectF box(node.position, g.size);
-        const QColor header = headerColor(m_theme, node, box, m_areas);
+        const QColor header = headerColor(m_theme, node, m_areas);
         m_out += "<g transform=\"translate(" + point(node.position) + ")\">\n";
         writeBox(node, g, header);
         const QColor ink = titleColor(m_theme, g, header);
@@ -276,9 +283,36 @@ private:
         const NoteShape shape = noteShape(note.rect);
         polygons("note", {shape.outline}, fill, border);
         polygons("fold", {shape.fold}, mixed(fill, m_theme.noteText, 0.15), border);
-        const QList<NoteLine> lines = noteLines(note);
-        for (const NoteLine &line : lines)
-            text("r", note.rect.topLeft() + line.baseline, line.text, ink);
+        const QPointF corner = note.rect.topLeft();
+        const NoteText content = noteText(note);
+        for (const QRectF &ground : content.grounds)
+            rect(ground.translated(corner), mixed(fill, ink, 0.08), QColor(), 0);
+        for (const QRectF &rule : content.rules)
+            rect(rule.translated(corner), mixed(fill, ink, 0.4), QColor(), 0);
+        const QColor link = m_theme.readable(m_theme.selection, fill);
+        for (const NotePiece &piece : content.pieces)
+            noteWords(piece, corner, piece.link ? link : ink);
+    }
+
+    void noteWords(const NotePiece &piece, QPointF corner, const QColor &color)
+    {
+        const QPointF at = corner + piece.baseline;
+        m_out += "<text class=\"r\" x=\"" + number(at.x()) + "\" y=\"" + number(at.y()) +
+                 "\" fill=\"" + hex(color) + '"';
+        QByteArray own;
+        if (piece.font.pixelSize() != drawingFonts().note.pixelSize())
+            own += "font-size:" + number(piece.font.pixelSize()) + "px;";
+        if (piece.font.bold())
+            own += "font-weight:bold;";
+        if (piece.font.italic())
+            own += "font-style:italic;";
+        if (piece.font.fixedPitch())
+            own += "font-family:'DejaVu Sans Mono',monospace;";
+        if (!own.isEmpty())
+            m_out += " style=\"" + own + '"';
+        if (piece.strength < 1)
+            m_out += " fill-opacity=\"" + number(piece.strength) + '"';
+        m_out += '>' + escaped(piece.text) + "</text>\n";
     }
 
     const DiagramLook &m_look;

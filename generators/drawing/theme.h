@@ -43,6 +43,8 @@ struct DrawingTheme
     // The parts of an area, or of a note that the user coloured, from its colour.
     QColor areaFill(const QColor &color) const { return mixed(background, color, 0.08); }
     QColor areaBorder(const QColor &color) const { return mixed(background, color, 0.45); }
+    QColor areaTitle(const QColor &color) const { return mixed(background, color, 0.18); }
+    QColor areaTitleText(const QColor &color) const { return readable(color, areaTitle(color)); }
     QColor areaText(const QColor &color) const { return readable(color, areaFill(color)); }
     QColor noteFill(const QString &userColor) const;
     // The colour itself, or the nearest towards the text colour that reads on `ground`.

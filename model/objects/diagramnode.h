@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/objects/diagram.h"
+#include "model/objects/area.h"
 
 namespace relvar {
 
@@ -10,6 +10,7 @@ struct DiagramNode : Object
 {
     RELVAR_OBJECT_OF(DiagramNode, "diagram_node", Facet::Diagram)
     Ref<Object> object;
+    Ref<Area> area; // that owns it; none outside of all areas
     double x = 0;
     double y = 0;
     bool collapsed = false;
@@ -21,6 +22,7 @@ struct DiagramNode : Object
         return std::tuple{
             field("object", &DiagramNode::object, QT_TRANSLATE_NOOP("Field", "Shows"),
                   OnTargetRemoved::Remove),
+            field("area", &DiagramNode::area, QT_TRANSLATE_NOOP("Field", "Area")),
             field("x", &DiagramNode::x, QT_TRANSLATE_NOOP("Field", "X")),
             field("y", &DiagramNode::y, QT_TRANSLATE_NOOP("Field", "Y")),
             field("collapsed", &DiagramNode::collapsed, QT_TRANSLATE_NOOP("Field", "Collapsed")),

@@ -32,6 +32,7 @@ struct Table : Object
     QString accessMethod;
     Ref<CompositeType> ofType;
     Ref<Role> owner;
+    QStringList tags; // words of the designer's own, no part of the database
 
     static constexpr auto fields()
     {
@@ -58,7 +59,8 @@ struct Table : Object
             field("access_method", &Table::accessMethod,
                   QT_TRANSLATE_NOOP("Field", "Access method")),
             field("of_type", &Table::ofType, QT_TRANSLATE_NOOP("Field", "Of type")),
-            field("owner", &Table::owner, QT_TRANSLATE_NOOP("Field", "Owner"))};
+            field("owner", &Table::owner, QT_TRANSLATE_NOOP("Field", "Owner")),
+            field("tags", &Table::tags, QT_TRANSLATE_NOOP("Field", "Tags"))};
     }
 };
 

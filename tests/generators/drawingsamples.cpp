@@ -1,5 +1,6 @@
 #include "tests/generators/drawingsamples.h"
 
+#include "generators/drawing/areas.h"
 #include "generators/drawing/layoutdiagram.h"
 #include "model/operations/columns.h"
 #include "model/operations/relationships.h"
@@ -66,7 +67,7 @@ DrawingSample notationSample()
     const Id view = *addView(edit, {}, u"current_parties"_s, u"SELECT 1"_s);
     (void)placeOnDiagram(edit, diagram, view, 840, 560);
     (void)setCollapsed(edit, {*placeOnDiagram(edit, diagram, b, 1240, 80)}, true);
-    (void)addArea(edit, diagram, u"People"_s, {800, 200, 740, 180});
+    (void)drawArea(edit, diagram, u"People"_s, {800, 200, 740, 180});
     (void)addNote(
         edit, diagram,
         u"Subtypes have a table each; they share the key of their supertype.\nAsk Zoë & Søren "

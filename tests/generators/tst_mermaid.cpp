@@ -377,13 +377,13 @@ void MermaidTest::drawnAreasComeFirst()
     area.parent = drawing;
     area.name = u"Sales & more"_s;
     area.width = area.height = 1000;
-    edit.add(area);
+    const Id sales = edit.add(area);
     const auto tables = edit.model().all<Table>();
     for (int i = 0; i < 10; ++i) {
         DiagramNode node;
         node.parent = drawing;
         node.object = Ref<Object>(tables[i]->id);
-        node.x = node.y = i * 10;
+        node.area = Ref<Area>(sales);
         edit.add(node);
     }
     MermaidOptions options;

@@ -45,7 +45,6 @@ private slots:
     void escapeCancelsADrag();
     void controlDragDuplicates();
     void arrowsWithCtrlMoveAsOneStep();
-    void areaTakesItsContentsAlong();
     // Making and editing.
     void tableToolPlacesAndNames();
     void doubleClickOnEmptyCanvasMakesATable();
@@ -416,24 +415,6 @@ void CanvasTest::arrowsWithCtrlMoveAsOneStep()
     f.key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(f.view.rectOf(f.products).x(), before + 12 * f.view.gridStep());
     QCOMPARE(f.stepsMade(), 1);
-}
-
-void CanvasTest::areaTakesItsContentsAlong()
-{
-    CanvasFixture f;
-    Id area;
-    const QRectF products = f.view.rectOf(f.products);
-    QVERIFY(f.document
-                .edit("Area",
-                      [&](Edit &edit) -> Result<void> {
-                          area = *addArea(edit, f.diagram, "Goods",
-                                          products.adjusted(-20, -40, 20, 20));
-                          return {};
-                      })
-                .ok());
-    const QPoint from = f.at(f.view.rectOf(area).topLeft() + QPointF(40, 10));
-    f.drag(from, from + QPoint(160, 16), Qt::AltModifier);
-    QCOMPARE(f.view.rectOf(f.products).topLeft(), products.topLeft() + QPointF(160, 16));
 }
 
 void CanvasTest::tableToolPlacesAndNames()

@@ -1,5 +1,6 @@
 #include "views/canvas/canvascommands.h"
 
+#include "generators/drawing/areas.h"
 #include "model/operations/clipboard.h"
 #include "model/operations/removing.h"
 #include "views/canvas/canvascontents.h"
@@ -134,6 +135,7 @@ void duplicateSelected(CanvasView &view)
         if (!made)
             return made.error();
         copies = *made;
+        QList<Id> nodes;
         for (qsizetype i = 0; i < copies.size(); ++i) {
             const QRectF rect = view.rectOf(boxes[i]).translated(shift, shift);
             if (edit.get<Note>(copies[i]) || edit.get<Area>(copies[i])) {
@@ -143,9 +145,11 @@ void duplicateSelected(CanvasView &view)
                            placeOnDiagram(edit, view.diagram(), copies[i], rect.x(), rect.y());
                        !node) {
                 return node.error();
+            } else {
+                nodes.append(*node);
             }
         }
-        return {};
+        return joinAreas(edit, view.diagram(), nodes);
     });
     if (done)
         view.selection()->set(copies);
@@ -191,14 +195,16 @@ void placeObjects(CanvasView &view, const QList<Id> &objects, QPointF scene)
             return Error{Canvas::tr("Only tables and views can be shown in a diagram.")};
         const int columns = std::max(1, int(std::ceil(std::sqrt(double(shown.size())))));
         const QPointF start = view.snapped(scene);
+        QList<Id> nodes;
         for (qsizetype i = 0; i < shown.size(); ++i) {
             const QPointF at =
                 start + QPointF(Step * double(i % columns), Step * double(i / columns));
             const Result<Id> node = placeOnDiagram(edit, view.diagram(), shown[i], at.x(), at.y());
             if (!node)
                 return node.error();
+            nodes.append(*node);
         }
-        return {};
+        return joinAreas(edit, view.diagram(), nodes);
     });
     if (done)
         view.selection()->set(shown);

@@ -29,6 +29,11 @@ void renameSelected(CanvasView &view);
 void addColumnInPlace(CanvasView &view);
 // Shows objects of the model on the diagram, side by side from a point on.
 void placeObjects(CanvasView &view, const QList<Id> &objects, QPointF scene);
+// The selected area, or that of the selected entity.
+Id currentArea(const CanvasView &view);
+// Draws an area around the selected entities, which belong to it from then on, and edits its name.
+void wrapSelectedInArea(CanvasView &view);
+void selectEntitiesOfArea(CanvasView &view);
 // New places for boxes, by object id, as the automatic layout finds them: one step.
 void applyLayout(CanvasView &view, const QHash<Id, QPointF> &corners);
 

@@ -77,6 +77,16 @@ QList<Id> CanvasContents::linesInReadingOrder() const
     return ids;
 }
 
+QList<Id> CanvasContents::entitiesOf(Id area) const
+{
+    QList<Id> ids = inReadingOrder();
+    ids.removeIf([&](Id id) {
+        const NodeLook *look = node(id);
+        return !look || look->area != area;
+    });
+    return ids;
+}
+
 Id CanvasContents::boxOf(const Model &model, Id object) const
 {
     if (isBox(object))

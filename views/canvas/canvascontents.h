@@ -51,6 +51,8 @@ public:
     // The box that shows an object: itself, or the table of a column.
     Id boxOf(const Model &model, Id object) const;
     DiagramLook look() const; // ordered by id
+    // The entities that an area owns, from the top left to the bottom right.
+    QList<Id> entitiesOf(Id area) const;
 
 private:
     // What a change set may have touched, by id.
@@ -68,6 +70,7 @@ private:
     void updateLine(const Model &model, Id relationship, Update &update, double zoom);
     void updateInheritance(const Model &model, Id table, Update &update, double zoom);
     void updateCard(const Model &model, Id id, Update &update, double zoom);
+    AreaLook areaWithContents(const Model &model, Id area) const;
     void place(Id object, const QRectF &rect);
     QList<QPointF> plainRoute(const LineLook &line) const;
     bool fits(const LineLook &line, const QList<QPointF> &route) const;

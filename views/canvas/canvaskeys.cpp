@@ -1,3 +1,4 @@
+#include "generators/drawing/areas.h"
 #include "model/operations/columns.h"
 #include "model/operations/diagrams.h"
 #include "views/canvas/canvascommands.h"
@@ -232,19 +233,31 @@ void CanvasView::Private::nudge(QPointF by)
     QList<Id> boxes = q->selectedBoxes();
     if (boxes.isEmpty())
         boxes.append(focused);
+    const QList<Id> picked = boxes;
+    for (const Id id : picked) // areas take along what is theirs
+        for (const Id inside : contents.drawing().objectsInArea(id))
+            if (!boxes.contains(inside))
+                boxes.append(inside);
     beginNudge();
     q->edit(
         Canvas::tr("Move"),
         [&](Edit &edit) -> Result<void> {
-            QList<NodePosition> nodes;
-            for (const Id id : boxes) {
-                const QRectF rect = q->rectOf(id).translated(by);
-                if (const Id node = nodeOf(edit.model(), diagram, id))
-                    nodes.append({node, rect.x(), rect.y()});
-                else if (const Result<void> placed = setRect(edit, id, rect); !placed)
+            QList<NodePosition> positions;
+            QList<Id> nodes;
+            for (const Id id : std::as_const(boxes)) {
+                const AreaLook *area = contents.drawing().area(id);
+                const QRectF rect = (area ? area->own : q->rectOf(id)).translated(by);
+                if (const NodeLook *node = contents.node(id)) {
+                    positions.append({node->node, rect.x(), rect.y()});
+                    if (!node->area || !boxes.contains(node->area))
+                        nodes.append(node->node);
+                } else if (const Result<void> placed = setRect(edit, id, rect); !placed) {
                     return placed;
+                }
             }
-            return moveNodes(edit, nodes);
+            if (const Result<void> moved = moveNodes(edit, positions); !moved)
+                return moved;
+            return joinAreas(edit, diagram, nodes);
         },
         nudgeGesture);
 }

@@ -1,6 +1,7 @@
 #include "generators/drawing/endsymbols.h"
 #include "generators/drawing/geometry.h"
 #include "model/names.h"
+#include "model/operations/areas.h"
 #include "model/operations/diagrams.h"
 #include "views/canvas/canvascontents.h"
 
@@ -66,11 +67,11 @@ CanvasContents::Update CanvasContents::update(const Model &model, const ChangeSe
         update.rewired = update.any = true;
         return update;
     }
-    for (const Id id : std::as_const(touched.cards))
-        updateCard(model, id, update, zoom);
     const QSet<Id> objects = touched.objects;
     for (const Id id : objects)
         updateBox(model, id, touched, update, zoom);
+    for (const Id id : std::as_const(touched.cards)) // after the entities that areas hold
+        updateCard(model, id, update, zoom);
     for (const Id id : std::as_const(touched.lines))
         updateLine(model, id, update, zoom);
     QSet<Id> heirs = objects;
@@ -94,8 +95,11 @@ void CanvasContents::touch(const Model &model, const Object &object, Touched &to
         touched.everything = true;
         break;
     case Kind::DiagramNode:
-        if (object.parent == m_diagram)
+        if (object.parent == m_diagram) {
             touched.objects.insert(static_cast<const DiagramNode &>(object).object);
+            if (const Id area = static_cast<const DiagramNode &>(object).area)
+                touched.cards.insert(area);
+        }
         break;
     case Kind::DiagramEdge:
         if (object.parent == m_diagram)
@@ -161,12 +165,16 @@ void CanvasContents::updateBox(const Model &model, Id object, Touched &touched, 
         touchLinesOf(model, object, touched);
         update.rewired = true;
     }
+    if (old && old->area)
+        touched.cards.insert(old->area);
     if (!shownBy) {
         m_drawing.removeNode(object);
         m_boxes.remove(object);
         return;
     }
     const NodeLook look = nodeLook(model, shownBy);
+    if (look.area)
+        touched.cards.insert(look.area);
     if (old)
         for (const Id line : linesOf(object))
             touched.lines.insert(line);
@@ -243,6 +251,16 @@ void CanvasContents::updateInheritance(const Model &model, Id table, Update &upd
     }
 }
 
+// An area with the places of its entities, which the drawing knows.
+AreaLook CanvasContents::areaWithContents(const Model &model, Id area) const
+{
+    QHash<Id, QRectF> held;
+    for (const DiagramNode *one : nodesOfArea(model, area))
+        if (node(one->object))
+            held.insert(one->object, rectOf(one->object));
+    return areaLook(model, area, held);
+}
+
 void CanvasContents::updateCard(const Model &model, Id id, Update &update, double zoom)
 {
     if (isBox(id)) {
@@ -251,10 +269,13 @@ void CanvasContents::updateCard(const Model &model, Id id, Update &update, doubl
     }
     const Note *note = model.get<Note>(id);
     const Area *area = model.get<Area>(id);
+    const bool here = area && area->parent == m_diagram;
+    if (here != bool(m_drawing.area(id))) // the colours of the others go by their number
+        update.dirty.append(bounds());
     if (note && note->parent == m_diagram) {
         m_drawing.setNote(noteLook(model, id));
-    } else if (area && area->parent == m_diagram) {
-        m_drawing.setArea(areaLook(model, id));
+    } else if (here) {
+        m_drawing.setArea(areaWithContents(model, id));
     } else {
         m_drawing.removeNote(id);
         m_drawing.removeArea(id);

@@ -17,7 +17,8 @@ class InPlaceEditor;
 // What lies under a point of the canvas.
 struct Hit
 {
-    enum Part { Nothing, Title, Row, Body, Line, LineBend, Note, Area, Corner };
+    // Hidden and Unshown: the badges of a box for hidden lines and for related tables elsewhere.
+    enum Part { Nothing, Title, Row, Body, Line, LineBend, Note, Area, Corner, Hidden, Unshown };
 
     Part part = Nothing;
     Id object; // table, view, relationship, note or area

@@ -1,3 +1,4 @@
+#include "generators/drawing/areas.h"
 #include "model/operations/diagrams.h"
 #include "model/operations/tables.h"
 #include "views/canvas/canvascontents.h"
@@ -134,14 +135,14 @@ public:
             const Result<Id> added = kind == Kind::Table ? addTable(edit)
                                      : kind == Kind::Note
                                          ? addNote(edit, view->diagram(), {}, rect)
-                                         : addArea(edit, view->diagram(), {}, rect);
+                                         : drawArea(edit, view->diagram(), {}, rect);
             if (!added)
                 return added.error();
             made = *added;
             if (kind != Kind::Table)
                 return {};
             const Result<Id> node = placeOnDiagram(edit, view->diagram(), made, rect.x(), rect.y());
-            return node ? Result<void>() : node.error();
+            return node ? joinAreas(edit, view->diagram(), {*node}) : Result<void>(node.error());
         };
         const QString text = kind == Kind::Table  ? Canvas::tr("Add Table")
                              : kind == Kind::Note ? Canvas::tr("Add Note")

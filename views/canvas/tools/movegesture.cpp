@@ -1,3 +1,6 @@
+#include "generators/drawing/areas.h"
+#include "model/names.h"
+#include "model/operations/areas.h"
 #include "model/operations/clipboard.h"
 #include "model/operations/diagrams.h"
 #include "views/canvas/canvascontents.h"
@@ -24,10 +27,14 @@ public:
         for (const Id id : boxes)
             m_rects.insert(id, view->rectOf(id));
         for (const Id id : boxes)
-            if (view->document()->model().get<Area>(id))
-                addContentsOf(view->rectOf(id));
+            for (const Id inside : view->contents().drawing().objectsInArea(id))
+                m_rects.insert(inside, view->rectOf(inside));
         for (auto it = m_rects.cbegin(); it != m_rects.cend(); ++it)
             m_bounds |= it.value();
+        m_look = view->contents().look();
+        m_hasAreas = !m_look.areas.isEmpty();
+        for (const AreaLook &area : std::as_const(m_look.areas))
+            m_own.insert(area.id, area.own);
     }
 
     QCursor cursor() const override { return m_duplicate ? Qt::DragCopyCursor : Qt::SizeAllCursor; }
@@ -44,6 +51,8 @@ public:
         QHash<Id, QRectF> rects;
         for (auto it = m_rects.cbegin(); it != m_rects.cend(); ++it)
             rects.insert(it.key(), it.value().translated(m_offset));
+        if (m_hasAreas && !m_duplicate)
+            dropOn(rects);
         if (m_duplicate)
             view()->updateOverlay();
         else
@@ -54,18 +63,26 @@ public:
     {
         move(scene, modifiers);
         m_guides.clear();
+        const AreaDrop drop = std::exchange(m_drop, {});
+        tell();
         view()->clearPreview();
         if (m_offset.isNull())
             return;
         if (m_duplicate)
             copy();
         else
-            view()->edit(Canvas::tr("Move"), [this](Edit &edit) { return moveAll(edit); });
+            view()->edit(Canvas::tr("Move"), [&](Edit &edit) -> Result<void> {
+                if (const Result<void> moved = moveAll(edit); !moved)
+                    return moved;
+                return changeOwners(edit, drop);
+            });
     }
 
     void cancel() override
     {
         m_guides.clear();
+        m_drop = {};
+        tell();
         view()->clearPreview();
         view()->updateOverlay();
     }
@@ -73,6 +90,7 @@ public:
     void paintOverlay(QPainter *painter) override
     {
         const double pixel = 1 / view()->zoom();
+        paintDrop(painter, pixel);
         painter->setPen(QPen(view()->palette().color(QPalette::Highlight), pixel));
         painter->setBrush(Qt::NoBrush);
         painter->drawLines(m_guides);
@@ -95,16 +113,69 @@ public:
         if (m_duplicate)
             for (auto it = m_rects.cbegin(); it != m_rects.cend(); ++it)
                 bounds.append(it.value().translated(m_offset));
+        for (const QRectF &area : m_drop.touched)
+            bounds.append(area.adjusted(-4, -4, 4, 4));
         return bounds;
     }
 
 private:
-    void addContentsOf(const QRectF &area)
+    // Works out which areas gain or lose entities, and shows them as large as they will be.
+    void dropOn(QHash<Id, QRectF> &rects)
     {
-        const QList<Id> inside = view()->objectsIn(area, false);
-        for (const Id id : inside)
-            if (const QRectF rect = view()->rectOf(id); !rect.isEmpty())
-                m_rects.insert(id, rect);
+        m_drop = dropOnAreas(m_look, rects);
+        for (auto it = m_drop.touched.cbegin(); it != m_drop.touched.cend(); ++it)
+            rects.insert(it.key(), it.value());
+        tell();
+    }
+
+    // The areas that gain entities have a strong border, those that only lose some a dashed one.
+    void paintDrop(QPainter *painter, double pixel) const
+    {
+        QSet<Id> gaining;
+        QSet<Id> losing;
+        for (auto it = m_drop.owners.cbegin(); it != m_drop.owners.cend(); ++it) {
+            gaining.insert(it.value());
+            if (const NodeLook *node = view()->contents().node(it.key()))
+                losing.insert(node->area);
+        }
+        QColor color = view()->palette().color(QPalette::Highlight);
+        for (auto it = m_drop.touched.cbegin(); it != m_drop.touched.cend(); ++it) {
+            const bool gains = gaining.contains(it.key());
+            if (!gains && !losing.contains(it.key()))
+                continue;
+            painter->setPen(QPen(color, 2 * pixel, gains ? Qt::SolidLine : Qt::DashLine));
+            QColor fill = color;
+            fill.setAlpha(gains ? 24 : 0);
+            painter->setBrush(fill);
+            painter->drawRoundedRect(it.value(), 8, 8);
+        }
+    }
+
+    // The same as a sentence in the status bar.
+    void tell()
+    {
+        QString sentence;
+        if (!m_drop.owners.isEmpty()) {
+            const Model &model = view()->document()->model();
+            const Id to = m_drop.owners.cbegin().value();
+            const NodeLook *node = view()->contents().node(m_drop.owners.cbegin().key());
+            const Object *area = model.find(to ? to : node ? node->area : Id());
+            const QString name = area && !area->name.isEmpty() ? area->name : Canvas::tr("Area");
+            sentence = to ? Canvas::tr("Becomes part of “%1”.").arg(name)
+                          : Canvas::tr("Leaves “%1”.").arg(name);
+        }
+        if (sentence != m_told)
+            emit view()->hint(sentence);
+        m_told = sentence;
+    }
+
+    Result<void> changeOwners(Edit &edit, const AreaDrop &drop) const
+    {
+        for (auto it = drop.owners.cbegin(); it != drop.owners.cend(); ++it)
+            if (const Id node = nodeOf(edit.model(), view()->diagram(), it.key()))
+                if (const Result<void> set = setArea(edit, {node}, it.value()); !set)
+                    return set;
+        return {};
     }
 
     void snap(bool constrained, bool onlyX)
@@ -135,7 +206,8 @@ private:
         const Id diagram = view()->diagram();
         QList<NodePosition> nodes;
         for (auto it = m_rects.cbegin(); it != m_rects.cend(); ++it) {
-            const QRectF rect = it.value().translated(m_offset);
+            // An area that has grown with its entities keeps the size that it was drawn with.
+            const QRectF rect = m_own.value(it.key(), it.value()).translated(m_offset);
             if (const Id node = nodeOf(edit.model(), diagram, it.key()))
                 nodes.append({node, rect.x(), rect.y()});
             else if (const Result<void> placed = setRect(edit, it.key(), rect); !placed)
@@ -182,6 +254,7 @@ private:
 
     Result<void> placeCopies(Edit &edit, const QList<Id> &copies) const
     {
+        QList<Id> nodes;
         const QList<Id> originals = m_rects.keys();
         for (qsizetype i = 0; i < copies.size(); ++i) {
             const QRectF rect = m_rects.value(originals[i]).translated(m_offset);
@@ -192,9 +265,11 @@ private:
                            placeOnDiagram(edit, view()->diagram(), copies[i], rect.x(), rect.y());
                        !node) {
                 return node.error();
+            } else {
+                nodes.append(*node);
             }
         }
-        return {};
+        return joinAreas(edit, view()->diagram(), nodes);
     }
 
     QPointF m_start;
@@ -203,6 +278,11 @@ private:
     QRectF m_bounds;
     QPointF m_offset;
     QList<QLineF> m_guides;
+    bool m_hasAreas = false;
+    DiagramLook m_look;      // at the start
+    QHash<Id, QRectF> m_own; // of areas, as they were drawn
+    AreaDrop m_drop;
+    QString m_told;
 };
 
 } // namespace

@@ -1,4 +1,6 @@
+#include "generators/drawing/areas.h"
 #include "model/operations/diagrams.h"
+#include "views/canvas/canvascontents.h"
 #include "views/canvas/tools/gesture.h"
 #include "views/canvas/wording.h"
 
@@ -16,7 +18,10 @@ public:
         , m_corner(corner)
         , m_before(view->rectOf(object))
         , m_rect(m_before)
+        , m_isArea(view->contents().drawing().area(object))
     {
+        for (const Id id : view->contents().entitiesOf(object))
+            m_held.append(view->rectOf(id));
     }
 
     QCursor cursor() const override
@@ -36,6 +41,8 @@ public:
             m_rect.setTop(std::min(point.y(), m_before.bottom() - SmallestBox.height()));
         else
             m_rect.setBottom(std::max(point.y(), m_before.top() + SmallestBox.height()));
+        if (m_isArea) // it cannot leave its entities outside
+            m_rect = areaRect(m_rect, m_held);
         view()->previewRects({{m_object, m_rect}});
     }
 
@@ -44,8 +51,10 @@ public:
         move(scene, modifiers);
         view()->clearPreview();
         if (m_rect != m_before)
-            view()->edit(Canvas::tr("Resize"),
-                         [this](Edit &edit) { return setRect(edit, m_object, m_rect); });
+            view()->edit(Canvas::tr("Resize"), [this](Edit &edit) {
+                return m_isArea ? resizeArea(edit, m_object, m_rect)
+                                : setRect(edit, m_object, m_rect);
+            });
     }
 
     void cancel() override { view()->clearPreview(); }
@@ -55,6 +64,8 @@ private:
     int m_corner;
     QRectF m_before;
     QRectF m_rect;
+    bool m_isArea;
+    QList<QRectF> m_held; // entities of the area
 };
 
 } // namespace

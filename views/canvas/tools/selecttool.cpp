@@ -93,6 +93,9 @@ public:
         case Hit::Row:
             view()->editor()->editRow(hit.row);
             break;
+        case Hit::Hidden:
+        case Hit::Unshown:
+            break;
         case Hit::Body:
             emit view()->propertiesRequested(hit.object);
             break;
@@ -179,6 +182,8 @@ private:
             [[fallthrough]];
         case Hit::Title:
         case Hit::Body:
+        case Hit::Hidden:
+        case Hit::Unshown:
         case Hit::Note:
         case Hit::Area:
             if (!selection->contains(m_hit.object))
