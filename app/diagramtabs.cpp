@@ -1,6 +1,7 @@
 #include "app/diagramtabs.h"
 
 #include "model/objects/diagram.h"
+#include "model/operations/diagramlist.h"
 #include "model/operations/diagrams.h"
 #include "model/operations/properties.h"
 #include "model/operations/removing.h"
@@ -37,11 +38,23 @@ DiagramTabs::DiagramTabs(Document *document, QWidget *parent)
     add->setToolTip(tr("New diagram"));
     add->setAccessibleName(tr("New diagram"));
 
+    auto *list = new QToolButton(this);
+    list->setObjectName(u"listDiagrams"_s);
+    list->setText(u"⌄"_s);
+    list->setAutoRaise(true);
+    list->setPopupMode(QToolButton::InstantPopup);
+    list->setToolTip(tr("All diagrams, by folder"));
+    list->setAccessibleName(tr("All diagrams"));
+    auto *menu = new QMenu(list);
+    list->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [=, this] { fillList(menu); });
+
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4, 2, 4, 0);
     row->setSpacing(2);
     row->addWidget(m_bar);
     row->addWidget(add);
+    row->addWidget(list);
     row->addStretch();
 
     connect(add, &QToolButton::clicked, this, &DiagramTabs::addDiagram);
@@ -106,7 +119,10 @@ void DiagramTabs::rebuild()
         const QString name = diagram->name.isEmpty() ? tr("Diagram") : diagram->name;
         const int index = m_bar->addTab(icon, QString(name).replace(u'&', u"&&"_s));
         m_bar->setTabData(index, diagram->id.value);
-        m_bar->setTabToolTip(index, name);
+        m_bar->setTabToolTip(index, diagram->folder.isEmpty()
+                                        ? name
+                                        : QString(diagram->folder).replace(u'/', u" / "_s) +
+                                              u" / "_s + name);
     }
     if (m_document->model().contains(before))
         setCurrent(before);
@@ -123,11 +139,11 @@ void DiagramTabs::run(const QString &text, const Document::Operation &operation)
         emit failed(done.error().text);
 }
 
-void DiagramTabs::addDiagram()
+void DiagramTabs::make(const QString &text, const std::function<Result<Id>(Edit &)> &operation)
 {
     Id added;
-    run(tr("Add diagram"), [&](Edit &edit) -> Result<void> {
-        const Result<Id> id = relvar::addDiagram(edit);
+    run(text, [&](Edit &edit) -> Result<void> {
+        const Result<Id> id = operation(edit);
         if (!id)
             return id.error();
         added = *id;
@@ -135,6 +151,73 @@ void DiagramTabs::addDiagram()
     });
     if (added)
         setCurrent(added);
+}
+
+void DiagramTabs::addDiagram()
+{
+    make(tr("Add diagram"), [](Edit &edit) { return relvar::addDiagram(edit); });
+}
+
+void DiagramTabs::duplicateCurrent()
+{
+    duplicate(current());
+}
+
+void DiagramTabs::duplicate(Id diagram)
+{
+    make(tr("Duplicate diagram"), [=](Edit &edit) { return duplicateDiagram(edit, diagram); });
+}
+
+void DiagramTabs::extract(const QList<Id> &objects)
+{
+    make(tr("Add diagram"),
+         [&, diagram = current()](Edit &edit) { return extractDiagram(edit, diagram, objects); });
+}
+
+void DiagramTabs::moveCurrentToFolder()
+{
+    moveToFolder(current());
+}
+
+void DiagramTabs::moveToFolder(Id diagram)
+{
+    const auto *object = m_document->model().get<Diagram>(diagram);
+    if (!object)
+        return;
+    QStringList folders = diagramFolders(m_document->model());
+    folders.prepend(QString());
+    bool accepted = false;
+    const QString folder = QInputDialog::getItem(
+        this, tr("Move to Folder"), tr("Folder, such as Sales/Orders; empty for none:"), folders,
+        std::max(0, int(folders.indexOf(object->folder))), true, &accepted);
+    if (accepted)
+        run(tr("Move diagram"), [&](Edit &edit) { return setFolder(edit, diagram, folder); });
+}
+
+// Diagrams without a folder, then the folders with theirs in menus of their own.
+void DiagramTabs::fillList(QMenu *menu)
+{
+    menu->clear();
+    QHash<QString, QMenu *> menus{{QString(), menu}};
+    const auto plain = [](QString text) { return text.replace(u'&', u"&&"_s); };
+    const QStringList folders = diagramFolders(m_document->model());
+    for (const QString &folder : folders) { // sorted: what is around one comes before it
+        const qsizetype cut = folder.lastIndexOf(u'/');
+        QMenu *above = menus.value(folder.left(std::max<qsizetype>(0, cut)), menu);
+        menus.insert(folder, above->addMenu(plain(folder.mid(cut + 1))));
+    }
+    QAction *firstFolder = menu->actions().value(0);
+    const auto diagrams = m_document->model().all<Diagram>();
+    for (const Diagram *diagram : diagrams) {
+        QMenu *into = menus.value(diagram->folder, menu);
+        auto *action =
+            new QAction(kindIcon(Kind::Diagram),
+                        plain(diagram->name.isEmpty() ? tr("Diagram") : diagram->name), into);
+        action->setCheckable(true);
+        action->setChecked(diagram->id == current());
+        connect(action, &QAction::triggered, this, [this, id = diagram->id] { setCurrent(id); });
+        into->insertAction(into == menu ? firstFolder : nullptr, action);
+    }
 }
 
 void DiagramTabs::renameCurrent()
@@ -189,6 +272,9 @@ void DiagramTabs::showMenu(QPoint position)
         const Id diagram = idAt(index);
         menu.addAction(actionIcon(u"rename"_s), tr("Rename…"), this,
                        [=, this] { rename(diagram); });
+        menu.addAction(actionIcon(u"duplicate"_s), tr("Duplicate"), this,
+                       [=, this] { duplicate(diagram); });
+        menu.addAction(tr("Move to Folder…"), this, [=, this] { moveToFolder(diagram); });
         menu.addAction(actionIcon(u"delete"_s), tr("Delete"), this, [=, this] { remove(diagram); })
             ->setEnabled(m_bar->count() > 1);
     }

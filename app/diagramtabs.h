@@ -4,6 +4,7 @@
 
 #include <QTabBar>
 
+class QMenu;
 class QToolButton;
 
 namespace relvar {
@@ -22,6 +23,10 @@ public:
     void step(int by); // to the next or previous one
 
     void addDiagram();
+    void duplicateCurrent();
+    void moveCurrentToFolder();
+    // A new diagram that shows some objects of the current one as they stand there.
+    void extract(const QList<Id> &objects);
     void renameCurrent();
     void deleteCurrent();
 
@@ -33,6 +38,11 @@ private:
     void rebuild();
     void follow(const ChangeSet &changes);
     void rename(Id diagram);
+    void duplicate(Id diagram);
+    void moveToFolder(Id diagram);
+    void fillList(QMenu *menu);
+    // Runs an operation that makes a diagram, and shows that.
+    void make(const QString &text, const std::function<Result<Id>(Edit &)> &operation);
     void remove(Id diagram);
     void showMenu(QPoint position);
     void reorderTo(int from, int to);

@@ -60,6 +60,7 @@ ProjectView::ProjectView(std::unique_ptr<Workspace> workspace, Actions *actions,
     connectPanels();
     followCamera();
 
+    m_canvas->setMinimapShown(m_workspace->viewState(u"minimap"_s) != "0");
     const QByteArray last = m_workspace->viewState(u"diagram"_s);
     m_diagrams->setCurrent(Id{last.toULongLong()});
     showDiagram(m_diagrams->current());

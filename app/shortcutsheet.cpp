@@ -20,10 +20,11 @@ struct Group
 };
 
 #define TEXT(text) QT_TRANSLATE_NOOP("relvar::ShortcutSheet", text)
-const Group Groups[] = {{"file.", TEXT("File")},       {"edit.", TEXT("Edit")},
-                        {"tool.", TEXT("Tools")},      {"diagram.", TEXT("Diagram")},
-                        {"arrange.", TEXT("Arrange")}, {"view.", TEXT("View")},
-                        {"help.", TEXT("Help")}};
+const Group Groups[] = {
+    {"file.", TEXT("File")},       {"edit.", TEXT("Edit")},         {"tool.", TEXT("Tools")},
+    {"diagram.", TEXT("Diagram")}, {"area.", TEXT("Areas")},        {"line.", TEXT("Lines")},
+    {"arrange.", TEXT("Arrange")}, {"notation.", TEXT("Notation")}, {"detail.", TEXT("Detail")},
+    {"view.", TEXT("View")},       {"focus.", TEXT("Focus")},       {"help.", TEXT("Help")}};
 
 // What the canvas does with mouse and keys beside the actions.
 const std::pair<const char *, const char *> CanvasHabits[] = {

@@ -59,7 +59,11 @@ void viewMenu(MainWindow *window, const QList<QDockWidget *> &docks)
     const Actions &actions = *window->actionRegistry();
     QMenu *menu = window->menuBar()->addMenu(Menus::tr("&View"));
     actions.fill(menu, {"view.zoomin", "view.zoomout", "view.zoomoriginal", "view.fit",
-                        "view.fitselection", "-", "view.grid", "view.snap", "-"});
+                        "view.fitselection", "-", "view.grid", "view.snap", "view.minimap", "-",
+                        "focus.on"});
+    QMenu *focus = menu->addMenu(Menus::tr("F&ocus Reach"));
+    actions.fill(focus, {"focus.1", "focus.2", "focus.3"});
+    menu->addSeparator();
     QMenu *panels = menu->addMenu(actionIcon(u"panel"_s), Menus::tr("&Panels"));
     for (QDockWidget *dock : docks)
         panels->addAction(dock->toggleViewAction());
@@ -90,8 +94,11 @@ void diagramMenu(MainWindow *window)
                  {"notation.crowsfoot", "notation.idef1x", "notation.barker", "notation.uml"});
     QMenu *detail = menu->addMenu(Menus::tr("De&tail"));
     actions.fill(detail, {"detail.all", "detail.keys", "detail.names", "-", "detail.types"});
-    actions.fill(menu, {"-", "diagram.addall", "-", "diagram.new", "diagram.rename",
-                        "diagram.delete", "diagram.next", "diagram.previous"});
+    QMenu *colors = menu->addMenu(Menus::tr("&Colours"));
+    actions.fill(colors, {"color.own", "color.area", "color.schema", "color.tag", "color.nothing"});
+    actions.fill(menu, {"-", "diagram.addall", "diagram.addrelated", "line.hide", "line.show", "-",
+                        "diagram.new", "diagram.extract", "diagram.duplicate", "diagram.folder",
+                        "diagram.rename", "diagram.delete", "diagram.next", "diagram.previous"});
 }
 
 QMenu *refactorMenu(const Actions &actions, QWidget *parent)
@@ -184,13 +191,14 @@ QMenu *makeCanvasMenu(MainWindow *window)
     } else {
         actions.fill(menu, {"edit.rename", "edit.addcolumn", "edit.physical", "-", "edit.cut",
                             "edit.copy", "edit.duplicate", "-", "edit.collapse", "edit.expand",
-                            "edit.pin", "edit.unpin"});
+                            "edit.pin", "edit.unpin", "-", "diagram.addrelated", "line.hide",
+                            "line.show"});
         menu->addMenu(refactorMenu(actions, menu));
         menu->addMenu(arrangeMenu(actions, menu));
         QMenu *areas = menu->addMenu(actionIcon(u"area"_s), Menus::tr("A&rea"));
         actions.fill(areas, {"area.wrap", "area.select", "area.layout"});
-        actions.fill(menu, {"diagram.layoutselection", "view.fitselection", "-", "edit.remove",
-                            "edit.delete"});
+        actions.fill(menu, {"diagram.layoutselection", "view.fitselection", "focus.on",
+                            "diagram.extract", "-", "edit.remove", "edit.delete"});
     }
     return menu;
 }

@@ -21,6 +21,7 @@ DiagramCommands::DiagramCommands(MainWindow *window)
     connectArrange();
     connectNotation();
     connectDetail();
+    connectColors();
     connectZoom();
     connect(window, &MainWindow::projectChanged, this, &DiagramCommands::follow);
     follow();
@@ -35,6 +36,11 @@ void DiagramCommands::connectDiagrams()
     };
     on(u"diagram.new", [](DiagramTabs &tabs) { tabs.addDiagram(); });
     on(u"diagram.rename", [](DiagramTabs &tabs) { tabs.renameCurrent(); });
+    on(u"diagram.duplicate", [](DiagramTabs &tabs) { tabs.duplicateCurrent(); });
+    on(u"diagram.folder", [](DiagramTabs &tabs) { tabs.moveCurrentToFolder(); });
+    actions.connectTo(u"diagram.extract", this, [this] {
+        m_window->view()->diagrams()->extract(m_window->view()->canvas()->selectedBoxes());
+    });
     on(u"diagram.delete", [](DiagramTabs &tabs) { tabs.deleteCurrent(); });
     on(u"diagram.next", [](DiagramTabs &tabs) { tabs.step(1); });
     on(u"diagram.previous", [](DiagramTabs &tabs) { tabs.step(-1); });
@@ -105,6 +111,20 @@ void DiagramCommands::connectDetail()
     });
 }
 
+// The choices of what headings are coloured by, in the order of ColorBy.
+static const char16_t *const ColorActions[] = {u"color.own", u"color.area", u"color.schema",
+                                               u"color.tag", u"color.nothing"};
+
+void DiagramCommands::connectColors()
+{
+    const Actions &actions = *m_window->actionRegistry();
+    for (size_t i = 0; i < std::size(ColorActions); ++i)
+        actions.connectTo(QStringView(ColorActions[i]), this, [this, chosen = ColorBy(i)] {
+            change(tr("Change Colours"),
+                   [chosen](Edit &edit, Id diagram) { return setColorBy(edit, diagram, chosen); });
+        });
+}
+
 void DiagramCommands::connectZoom()
 {
     const Actions &actions = *m_window->actionRegistry();
@@ -116,8 +136,22 @@ void DiagramCommands::connectZoom()
     on(u"view.zoomoriginal", [](CanvasView &view) { view.zoomOriginal(); });
     on(u"view.fit", [](CanvasView &view) { view.fitAll(); });
     on(u"view.fitselection", [](CanvasView &view) { view.fitSelection(); });
+    on(u"focus.on", [&actions](CanvasView &view) {
+        const bool two = actions[u"focus.2"]->isChecked();
+        const bool three = actions[u"focus.3"]->isChecked();
+        view.setFocusSteps(view.focusSteps() > 0 ? 0 : three ? 3 : two ? 2 : 1);
+        actions[u"focus.on"]->setChecked(view.focusSteps() > 0);
+    });
+    on(u"focus.1", [](CanvasView &view) { view.setFocusSteps(1); });
+    on(u"focus.2", [](CanvasView &view) { view.setFocusSteps(2); });
+    on(u"focus.3", [](CanvasView &view) { view.setFocusSteps(3); });
     on(u"view.grid",
        [&actions](CanvasView &view) { view.setGridVisible(actions[u"view.grid"]->isChecked()); });
+    on(u"view.minimap", [this, &actions](CanvasView &view) {
+        view.setMinimapShown(actions[u"view.minimap"]->isChecked());
+        m_window->view()->workspace()->setViewState(u"minimap"_s,
+                                                    QByteArray::number(int(view.minimapShown())));
+    });
     on(u"view.snap",
        [&actions](CanvasView &view) { view.setSnapEnabled(actions[u"view.snap"]->isChecked()); });
     connect(m_window->status(), &StatusStrip::zoomClicked, actions[u"view.zoomoriginal"],
@@ -134,15 +168,23 @@ void DiagramCommands::follow()
     actions.enable(u"area", writable);
     actions.enable(u"notation", writable);
     actions.enable(u"detail", writable);
+    actions.enable(u"color", writable);
     for (const char16_t *id :
          {u"view.zoomin", u"view.zoomout", u"view.zoomoriginal", u"view.fit", u"view.fitselection",
-          u"view.grid", u"view.snap", u"diagram.next", u"diagram.previous"})
+          u"view.grid", u"view.snap", u"view.minimap", u"focus.on", u"focus.1", u"focus.2",
+          u"focus.3", u"diagram.next", u"diagram.previous"})
         actions[QStringView(id)]->setEnabled(view);
     if (!view)
         return;
     CanvasView *canvas = view->canvas();
+    connect(canvas, &CanvasView::focusChanged, this, [this](int steps) {
+        (*m_window->actionRegistry())[u"focus.on"]->setChecked(steps > 0);
+    });
+    actions[u"focus.on"]->setChecked(canvas->focusSteps() > 0);
+    actions[u"focus.1"]->setChecked(true);
     actions[u"view.grid"]->setChecked(canvas->gridVisible());
     actions[u"view.snap"]->setChecked(canvas->snapEnabled());
+    actions[u"view.minimap"]->setChecked(canvas->minimapShown());
     connect(canvas, &CanvasView::zoomChanged, m_window->status(), &StatusStrip::setZoom,
             Qt::UniqueConnection);
     connect(canvas, &CanvasView::diagramChanged, this, &DiagramCommands::updateChoices,
@@ -169,6 +211,7 @@ void DiagramCommands::updateSelection()
                                               !edge->bends.isEmpty());
     actions[u"arrange.vertically"]->setEnabled(boxes > 2);
     actions[u"diagram.layoutselection"]->setEnabled(boxes > 0);
+    actions[u"diagram.extract"]->setEnabled(boxes > 0);
     const bool inArea = boxes > 0 && currentArea(*view->canvas());
     actions[u"area.wrap"]->setEnabled(boxes > 0);
     actions[u"area.select"]->setEnabled(inArea);
@@ -189,6 +232,7 @@ void DiagramCommands::updateChoices()
     const char16_t *const levels[] = {u"detail.all", u"detail.keys", u"detail.names"};
     actions[QStringView(levels[size_t(diagram->detail)])]->setChecked(true);
     actions[u"detail.types"]->setChecked(diagram->showTypes);
+    actions[QStringView(ColorActions[size_t(diagram->colorBy)])]->setChecked(true);
 }
 
 void DiagramCommands::change(const QString &label,

@@ -23,6 +23,7 @@ private:
     void connectArrange();
     void connectNotation();
     void connectDetail();
+    void connectColors();
     void connectZoom();
     void follow();
     void updateSelection();

@@ -76,8 +76,12 @@ void EditCommands::connectEdits()
     on(u"edit.addcolumn", addColumnInPlace);
     on(u"edit.collapse", [](CanvasView &view) { setSelectedCollapsed(view, true); });
     on(u"edit.expand", [](CanvasView &view) { setSelectedCollapsed(view, false); });
+    on(u"line.hide", hideSelectedLines);
+    on(u"line.show", showHiddenLines);
     on(u"edit.pin", [](CanvasView &view) { setSelectedPinned(view, true); });
     on(u"edit.unpin", [](CanvasView &view) { setSelectedPinned(view, false); });
+    on(u"diagram.addrelated",
+       [](CanvasView &view) { addRelatedEntities(view, view.selectedBoxes()); });
     actions.connectTo(u"edit.physical", this, [this] { makePhysical(); });
     for (const Verb verb : allVerbs())
         actions.connectTo(QString(u"refactor."_s + verbKey(verb)), this,
@@ -141,6 +145,7 @@ void EditCommands::follow()
     ProjectView *view = m_window->view();
     actions.enable(u"edit", view);
     actions.enable(u"refactor", false);
+    actions.enable(u"line", view && !view->workspace()->isReadOnly());
     actions.enable(u"tool", view && !view->workspace()->isReadOnly());
     if (!view)
         return;
@@ -193,6 +198,13 @@ void EditCommands::updateSelection()
     for (const Verb verb : allVerbs())
         actions[QString(u"refactor."_s + verbKey(verb))]->setEnabled(
             writable && suggested(view->workspace()->model(), verb, view->selection()->ids()));
+    const CanvasView &canvas = *view->canvas();
+    const QList<Id> &ids = view->selection()->ids();
+    actions[u"line.hide"]->setEnabled(writable && std::any_of(ids.cbegin(), ids.cend(), [&](Id id) {
+                                          return !canvas.routeOf(id).isEmpty();
+                                      }));
+    actions[u"line.show"]->setEnabled(writable);
+    actions[u"diagram.addrelated"]->setEnabled(writable && !canvas.selectedBoxes().isEmpty());
     m_window->status()->setSelectionCount(int(view->selection()->ids().size()));
 }
 

@@ -1,5 +1,6 @@
 #include "generators/drawing/exports.h"
 
+#include "generators/drawing/legend.h"
 #include "generators/drawing/paint.h"
 #include "generators/drawing/routes.h"
 #include "generators/drawing/svg.h"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr double PointsPerUnit = 0.75; // a scene unit is a pixel of 1/96 inch
 constexpr double LargestSide = 32000;  // pixels, of what can be painted
+constexpr double LegendGap = 24;       // between the drawing and its legend, below it
 constexpr double LargestPage = 14400;  // points, of what PDF readers show
 
 QString tr(const char *text)
@@ -31,6 +33,7 @@ struct Picture
     DiagramLook look;
     QHash<Id, QList<QPointF>> routes;
     QRectF area;
+    QPointF legend; // its corner, when the diagram has one
     QString title;
 };
 
@@ -52,8 +55,12 @@ Result<Picture> picture(const Model &model, Id id, double margin, const Token &t
         result.routes.insert(route.id, route.points);
         drawing.setRoute(route.id, route.points);
     }
-    result.area =
-        drawing.contentsRect().adjusted(-margin, -margin, margin, margin).toAlignedRect().toRectF();
+    QRectF contents = drawing.contentsRect();
+    if (const QSizeF size = legendShape(result.look.legend).size; !size.isEmpty()) {
+        result.legend = contents.bottomLeft() + QPointF(0, LegendGap);
+        contents |= QRectF(result.legend, size);
+    }
+    result.area = contents.adjusted(-margin, -margin, margin, margin).toAlignedRect().toRectF();
     return result;
 }
 
@@ -126,6 +133,7 @@ Result<QByteArray> writePdf(const Picture &picture, const PictureOptions &option
         if (tiled)
             painter.setClipRect(part);
         drawing.paint(painter, part, 1, options.theme, bare());
+        paintLegend(painter, picture.legend, picture.look.legend, options.theme);
     }
     painter.end();
     return bytes;
@@ -139,7 +147,8 @@ Result<QByteArray> exportSvg(const Model &model, Id diagram, const PictureOption
     const Result<Picture> drawn = picture(model, diagram, options.margin, token);
     if (!drawn)
         return drawn.error();
-    return svgOf(drawn->look, drawn->routes, drawn->area, options.theme, drawn->title);
+    return svgOf(drawn->look, drawn->routes, drawn->area, options.theme, drawn->title,
+                 drawn->legend);
 }
 
 Result<QByteArray> exportPng(const Model &model, Id diagram, const PictureOptions &options,
@@ -166,6 +175,7 @@ Result<QByteArray> exportPng(const Model &model, Id diagram, const PictureOption
     painter.translate(-drawn->area.topLeft());
     drawing.paint(painter, drawn->area.adjusted(-1, -1, 1, 1), std::max(options.scale, LegibleZoom),
                   options.theme, bare());
+    paintLegend(painter, drawn->legend, drawn->look.legend, options.theme);
     painter.end();
     if (token.cancelled())
         return Error{tr("The export of “%1” was cancelled.").arg(drawn->title)};

@@ -133,6 +133,28 @@ QString moreText(const NodeLook &node)
                : QCoreApplication::translate("Drawing", "+ %n more", nullptr, node.hiddenRows);
 }
 
+NodeBadges nodeBadges(const NodeLook &node, const QRectF &rect)
+{
+    constexpr double Inset = 8;
+    constexpr double Sign = 14; // the dashes before the number of hidden lines
+    constexpr double Side = 6;
+    NodeBadges badges;
+    const TextMeasure &measure = TextMeasure::shared();
+    const double top = rect.bottom() - BadgeHeight / 2;
+    if (node.hiddenLines > 0) {
+        badges.hiddenText = QString::number(node.hiddenLines);
+        const double width = measure.width(TextRole::Type, badges.hiddenText) + Sign + 2 * Side;
+        badges.hidden = {rect.left() + Inset, top, std::ceil(width), BadgeHeight};
+    }
+    if (node.unshown > 0) {
+        badges.unshownText = u"+%1"_s.arg(node.unshown);
+        const double width =
+            std::ceil(measure.width(TextRole::Type, badges.unshownText) + 2 * Side);
+        badges.unshown = {rect.right() - Inset - width, top, width, BadgeHeight};
+    }
+    return badges;
+}
+
 static bool hasOpenTitle(const NodeLook &node)
 {
     return node.notation == Notation::Idef1x && (!node.rows.isEmpty() || node.hiddenRows > 0);

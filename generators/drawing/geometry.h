@@ -79,6 +79,17 @@ QString markText(const RowLook &row, Notation notation = Notation::CrowsFoot);
 // "text", or "text?" for a column that may be null; "text [0..1]" in UML.
 QString typeLabel(const RowLook &row, Notation notation = Notation::CrowsFoot);
 QString moreText(const NodeLook &node);
+// The badges on the lower border of a node: how many of its lines are hidden, and how many tables
+// that it is related to do not stand on the diagram. In the scene; empty without any.
+struct NodeBadges
+{
+    QRectF hidden;
+    QRectF unshown;
+    QString hiddenText;
+    QString unshownText;
+};
+inline constexpr double BadgeHeight = 16;
+NodeBadges nodeBadges(const NodeLook &node, const QRectF &rect);
 
 // What router and layout know of a diagram: nodes by the id of their object, lines by the id of
 // their relationship. Pinned nodes are fixed. Lines with bends of their own are left out when

@@ -5,6 +5,8 @@
 namespace relvar {
 namespace {
 
+constexpr double LineTolerance = 6; // pixels, of the callers
+
 bool isNear(QPointF a, QPointF b, double distance)
 {
     return std::abs(a.x() - b.x()) <= distance && std::abs(a.y() - b.y()) <= distance;
@@ -39,6 +41,27 @@ bool hitNote(const DrawingScene &scene, QPointF point, double tolerance, const Q
             hit = {corner ? DrawingHit::Corner : DrawingHit::Note, id, {}, {}, -1};
             found = true;
         });
+    return found;
+}
+
+bool hitBadge(const DrawingScene &scene, QPointF point, DrawingHit &hit)
+{
+    bool found = false;
+    const QRectF around = QRectF(point, point).adjusted(0, -BadgeHeight, 0, BadgeHeight);
+    scene.nodes.forEachIn(around, [&](const NodeEntry &entry, const QRectF &rect) {
+        if (entry.look.hiddenLines == 0 && entry.look.unshown == 0)
+            return;
+        const NodeBadges badges = nodeBadges(entry.look, rect);
+        const bool hidden = badges.hidden.contains(point);
+        if (!hidden && !badges.unshown.contains(point))
+            return;
+        hit = {hidden ? DrawingHit::Hidden : DrawingHit::Unshown,
+               entry.look.object,
+               {},
+               entry.look.node,
+               -1};
+        found = true;
+    });
     return found;
 }
 
@@ -113,7 +136,9 @@ DrawingHit hitAt(const DrawingScene &scene, QPointF point, double tolerance,
                  const QSet<Id> &selected)
 {
     DrawingHit hit;
-    if (hitNote(scene, point, tolerance, selected, hit) || hitNode(scene, point, hit) ||
+    const bool badges = tolerance <= LineTolerance / LegibleZoom; // they are drawn
+    if (hitNote(scene, point, tolerance, selected, hit) ||
+        (badges && hitBadge(scene, point, hit)) || hitNode(scene, point, hit) ||
         hitLine(scene, point, tolerance, selected, hit) ||
         hitArea(scene, point, tolerance, selected, hit))
         return hit;

@@ -3,8 +3,10 @@
 #include "generators/drawing/areas.h"
 #include "generators/drawing/geometry.h"
 #include "generators/drawing/inheritance.h"
+#include "generators/drawing/legend.h"
 #include "model/operations/areas.h"
 #include "model/operations/diagrams.h"
+#include "model/operations/lines.h"
 
 #include <QCoreApplication>
 
@@ -219,6 +221,23 @@ NodeLook nodeLook(const Context &context, const Diagram &diagram, const DiagramN
     return look;
 }
 
+// The colour of a node by its group instead of its own, and the letter in its heading.
+void applyGroup(NodeLook &look, ColorBy colorBy, const ColorGroups &groups)
+{
+    look.colorBy = colorBy;
+    if (colorBy == ColorBy::Own)
+        return;
+    look.group = groups.groups.value(look.object, -1);
+    look.color.clear();
+    if (look.group < 0)
+        return;
+    const LegendEntry &entry = groups.legend[look.group];
+    look.color = entry.color;
+    look.accent = entry.accent;
+    look.letter = entry.letter;
+    look.badge = look.badge.isEmpty() ? entry.letter : entry.letter + u" · " + look.badge;
+}
+
 // A merge may leave two settings of one line: the first one counts, whatever asks.
 void keepFirst(const DiagramEdge *&kept, const DiagramEdge *edge)
 {
@@ -323,10 +342,14 @@ DiagramLook diagramLook(const Model &model, Id id)
         return look;
     const Context context(model);
     const DiagramParts parts(model, id);
+    const ColorGroups groups = colorGroups(model, id);
+    look.colorBy = diagram->colorBy;
+    look.legend = groups.legend;
     QSet<Id> shown;
     shown.reserve(parts.nodes.size());
     for (const DiagramNode *node : parts.nodes) {
-        const NodeLook one = nodeLook(context, *diagram, *node);
+        NodeLook one = nodeLook(context, *diagram, *node);
+        applyGroup(one, diagram->colorBy, groups);
         if (one.node && !shown.contains(one.object)) {
             shown.insert(one.object);
             look.nodes.append(one);
@@ -346,6 +369,22 @@ DiagramLook diagramLook(const Model &model, Id id)
     }
     for (const Note *note : parts.notes)
         look.notes.append(noteLook(*note));
+    QHash<Id, int> hidden; // lines by table
+    for (const DiagramEdge *edge : std::as_const(parts.edges)) {
+        const auto *line = edge->hidden ? model.get<Relationship>(edge->relationship) : nullptr;
+        if (!line || !shown.contains(line->parent) || !shown.contains(line->target))
+            continue;
+        ++hidden[line->parent];
+        if (line->target != line->parent)
+            ++hidden[line->target];
+    }
+    for (NodeLook &node : look.nodes) {
+        node.hiddenLines = hidden.value(node.object);
+        if (node.kind == Kind::Table)
+            node.unshown = int(unshownRelated(model, node.object, [&](Id id) {
+                                   return shown.contains(id);
+                               }).size());
+    }
     QHash<Id, QList<QRectF>> held;
     if (!parts.areas.isEmpty())
         for (const NodeLook &node : std::as_const(look.nodes))
@@ -360,7 +399,16 @@ NodeLook nodeLook(const Model &model, Id id)
 {
     const DiagramNode *node = model.get<DiagramNode>(id);
     const Diagram *diagram = node ? model.get<Diagram>(node->parent) : nullptr;
-    return diagram ? nodeLook(Context(model), *diagram, *node) : NodeLook();
+    if (!diagram)
+        return {};
+    NodeLook look = nodeLook(Context(model), *diagram, *node);
+    if (diagram->colorBy != ColorBy::Own)
+        applyGroup(look, diagram->colorBy, colorGroups(model, diagram->id));
+    if (look.kind == Kind::Table && look.node) {
+        look.hiddenLines = int(hiddenLines(model, diagram->id, look.object).size());
+        look.unshown = int(unshownRelated(model, diagram->id, look.object).size());
+    }
+    return look;
 }
 
 LineLook lineLook(const Model &model, Id diagram, Id id)

@@ -44,8 +44,10 @@ struct NodeLook
     Id area;             // that owns it
     int hiddenLines = 0; // relationships of its whose lines the user hid
     int unshown = 0;     // related tables that do not stand on the diagram
-    int group = -1;      // in the legend of the diagram
-    QPointF position;    // top left corner, scene units
+    ColorBy colorBy = ColorBy::Own;
+    int group = -1;   // in the legend of the diagram
+    QString letter;   // of that group
+    QPointF position; // top left corner, scene units
 
     friend bool operator==(const NodeLook &, const NodeLook &) = default;
 };

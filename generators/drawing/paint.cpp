@@ -58,6 +58,7 @@ public:
         scene.lines.entries[size_t(i)].ends.reset();
     }
 
+    QList<LegendEntry> legend;
     bool loading = false; // ends are placed once, at the end
     void placeLine(LineEntry entry)
     {
@@ -80,6 +81,7 @@ DiagramPainter::~DiagramPainter() = default;
 void DiagramPainter::setLook(const DiagramLook &look)
 {
     d->scene = {};
+    d->legend = look.legend;
     d->loading = true;
     for (const AreaLook &one : look.areas)
         setArea(one);
@@ -266,7 +268,15 @@ QRectF DiagramPainter::boundsOf(Id id, double zoom) const
         return grown(d->scene.lines.boundsOf(id), 2 + HandleSize * pixel);
     if (d->scene.columns.contains(id))
         return grown(rowRect(id), 2 * pixel);
-    return grown(rectOf(id), 2 + std::max(BorderReach, HandleSize) * pixel);
+    const double reach = 2 + std::max(BorderReach, HandleSize) * pixel;
+    if (const NodeLook *one = node(id); one && (one->hiddenLines > 0 || one->unshown > 0))
+        return grown(rectOf(id), std::max(reach, BadgeHeight / 2 + 2)); // they stand out below
+    return grown(rectOf(id), reach);
+}
+
+const QList<LegendEntry> &DiagramPainter::legend() const
+{
+    return d->legend;
 }
 
 QRectF DiagramPainter::contentsRect() const

@@ -87,6 +87,7 @@ public:
     double anchorY(Id object, Id column) const;
     // Everything that painting an object can touch, with emphasis and symbols, at this zoom.
     QRectF boundsOf(Id id, double zoom = 1) const;
+    const QList<LegendEntry> &legend() const;
     QRectF contentsRect() const; // of everything, without margin
 
     // The topmost thing at a point; `tolerance` in scene units (some 6 pixels / zoom) is for lines,

@@ -6,6 +6,7 @@ namespace relvar {
 namespace {
 
 constexpr double SmallestGridStep = 7; // pixels
+constexpr float VeilShare = 0.8F;      // of the background, over what is out of focus
 constexpr int GridFactor = 4;          // between the steps of the grid
 
 QPen solidPen(const QColor &color, double width)
@@ -95,9 +96,23 @@ void paintScene(const DrawingScene &scene, QPainter &painter, const QRectF &expo
     if (states.grid)
         paintGrid(frame);
     paintAreas(frame);
-    paintLines(frame);
-    paintNodes(frame);
-    paintNotes(frame);
+    if (!states.focus) {
+        paintLines(frame);
+        paintNodes(frame);
+        paintNotes(frame);
+    } else {
+        Frame part = frame;
+        part.pass = FocusPass::Dimmed;
+        paintLines(part);
+        paintNodes(part);
+        paintNotes(part);
+        QColor veil = theme.background;
+        veil.setAlphaF(VeilShare);
+        painter.fillRect(exposed, veil);
+        part.pass = FocusPass::Clear;
+        paintLines(part);
+        paintNodes(part);
+    }
     if (states.handles)
         paintHandles(frame);
     painter.restore();

@@ -11,6 +11,9 @@ namespace relvar {
 inline constexpr double SymbolZoom = 0.4; // symbols and dashes of lines, rounded corners
 inline constexpr double LabelZoom = 0.6;  // labels of lines
 
+// In focus mode, first what is out of it is painted, then a veil over that, then what is in it.
+enum class FocusPass { All, Dimmed, Clear };
+
 struct Frame
 {
     const DrawingScene &scene;
@@ -19,7 +22,18 @@ struct Frame
     double zoom;
     const DrawingTheme &theme;
     const PaintStates &states;
+    FocusPass pass = FocusPass::All;
 
+    bool shows(Id node) const
+    {
+        return pass == FocusPass::All || states.focus->contains(node) == (pass == FocusPass::Clear);
+    }
+    bool shows(const LineLook &line) const
+    {
+        return pass == FocusPass::All ||
+               (states.focus->contains(line.from) && states.focus->contains(line.to)) ==
+                   (pass == FocusPass::Clear);
+    }
     bool isDetailed() const { return zoom >= LegibleZoom; }
     bool hasSymbols() const { return zoom >= SymbolZoom; }
     double pixel() const { return 1 / zoom; }

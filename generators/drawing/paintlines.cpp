@@ -279,6 +279,8 @@ void forEachLine(const Frame &frame, F &&f)
     frame.scene.lines.forEachIn(
         frame.exposed.adjusted(-reach, -reach, reach, reach),
         [&](const LineEntry &entry, const QRectF &) {
+            if (!frame.shows(entry.look))
+                return;
             const bool selected = frame.isSelected(entry.look.id);
             const bool lit = frame.isLit(entry.look.id);
             if (selected || lit)
@@ -313,6 +315,8 @@ void paintPlain(const Frame &frame)
     Batches<QRect> normal;
     Batches<QRect> strong;
     frame.scene.lines.forEachIn(visible, [&](const LineEntry &entry, const QRectF &) {
+        if (!frame.shows(entry.look))
+            return;
         const bool selected = frame.isSelected(entry.look.id);
         const bool lit = frame.isLit(entry.look.id);
         QList<QRect> &batch =
@@ -347,7 +351,8 @@ void paintPlain(const Frame &frame)
 void paintLabels(const Frame &frame)
 {
     frame.scene.lines.forEachIn(frame.exposed, [&](const LineEntry &entry, const QRectF &) {
-        if (entry.labelRect.isEmpty() || !entry.labelRect.intersects(frame.exposed))
+        if (entry.labelRect.isEmpty() || !frame.shows(entry.look) ||
+            !entry.labelRect.intersects(frame.exposed))
             return;
         if (!entry.label)
             entry.label =
@@ -366,6 +371,8 @@ void paintEndTexts(const Frame &frame)
         QSet<QPoint> drawn;
         frame.scene.lines.forEachIn(frame.exposed, [&](const LineEntry &entry, const QRectF &) {
             const LineShape &shape = shapeOf(entry);
+            if (!frame.shows(entry.look))
+                return;
             if ((frame.isSelected(entry.look.id) || frame.isLit(entry.look.id)) != strong ||
                 (shape.from.text.isEmpty() && shape.to.text.isEmpty()))
                 return;

@@ -87,6 +87,37 @@ void paintBox(const Frame &frame, const NodeEntry &entry, const QRectF &rect, co
     }
 }
 
+// For who edits: what is not shown, and that it can be.
+void paintBadges(const Frame &frame, const NodeLook &look, const QRectF &rect)
+{
+    if (look.hiddenLines == 0 && look.unshown == 0)
+        return;
+    QPainter &painter = frame.painter;
+    const DrawingTheme &theme = frame.theme;
+    const TextMeasure &measure = TextMeasure::shared();
+    const NodeBadges badges = nodeBadges(look, rect);
+    const auto badge = [&](const QRectF &place, const QString &text) {
+        if (place.isEmpty())
+            return;
+        painter.setPen(pen(theme.nodeBorder, 1));
+        painter.setBrush(theme.background);
+        painter.drawRoundedRect(place, BadgeHeight / 2, BadgeHeight / 2);
+        GlyphText words;
+        const double left = place.right() - 6 - measure.width(TextRole::Type, text);
+        words.add(TextRole::Type, text,
+                  {left, measure.baseline(TextRole::Type, place.center().y())});
+        words.finish();
+        drawText(painter, words, {}, theme.readable(theme.mutedText, theme.background));
+    };
+    badge(badges.unshown, badges.unshownText);
+    badge(badges.hidden, badges.hiddenText);
+    if (!badges.hidden.isEmpty()) { // a line that is broken off
+        const double y = badges.hidden.center().y();
+        for (const double x : {6.0, 11.0, 16.0})
+            painter.fillRect(QRectF(badges.hidden.left() + x, y - 0.75, 3, 1.5), theme.line);
+    }
+}
+
 void paintDetailed(const Frame &frame, const NodeEntry &entry, const QRectF &rect)
 {
     QPainter &painter = frame.painter;
@@ -118,6 +149,8 @@ void paintDetailed(const Frame &frame, const NodeEntry &entry, const QRectF &rec
     paintTexts(frame, entry, rect, ink, g.hasOpenTitle() ? theme.background : header);
     if (entry.look.pinned)
         paintPin(painter, g, rect.topLeft(), ink);
+    if (frame.states.handles)
+        paintBadges(frame, entry.look, rect);
 }
 
 } // namespace
@@ -129,9 +162,10 @@ void paintNodes(const Frame &frame)
         return;
     }
     frame.painter.setRenderHint(QPainter::Antialiasing, true);
-    const QRectF visible = frame.exposed.adjusted(-6, -6, 6, 6);
+    const QRectF visible = frame.exposed.adjusted(-6, -6 - BadgeHeight / 2, 6, 6);
     frame.scene.nodes.forEachIn(visible, [&](const NodeEntry &entry, const QRectF &rect) {
-        paintDetailed(frame, entry, rect);
+        if (frame.shows(entry.look.object))
+            paintDetailed(frame, entry, rect);
     });
 }
 

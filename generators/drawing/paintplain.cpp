@@ -44,9 +44,11 @@ public:
         m_frame.painter.resetTransform();
         m_frame.painter.setRenderHint(QPainter::Antialiasing, false);
         const double reach = 3 * m_frame.pixel();
-        m_frame.scene.nodes.forEachIn(
-            m_frame.exposed.adjusted(-reach, -reach, reach, reach),
-            [&](const NodeEntry &entry, const QRectF &rect) { add(entry, rect); });
+        m_frame.scene.nodes.forEachIn(m_frame.exposed.adjusted(-reach, -reach, reach, reach),
+                                      [&](const NodeEntry &entry, const QRectF &rect) {
+                                          if (m_frame.shows(entry.look.object))
+                                              add(entry, rect);
+                                      });
         flush();
         m_frame.painter.restore();
     }

@@ -174,6 +174,8 @@ QColor areaColor(const DrawingTheme &theme, const AreaLook &area, int number)
 QColor headerColor(const DrawingTheme &theme, const NodeLook &node,
                    const std::vector<AreaEntry> &areas)
 {
+    if (node.colorBy != ColorBy::Own)
+        return node.group < 0 ? theme.accents.last() : theme.header(node.color, node.accent);
     const QColor own = DrawingTheme::userColor(node.color, QColor());
     if (own.isValid())
         return own;

@@ -1,5 +1,7 @@
 #include "generators/drawing/svg.h"
 
+#include "generators/drawing/legend.h"
+
 using namespace Qt::StringLiterals;
 
 namespace relvar {
@@ -60,7 +62,7 @@ public:
         m_ports = linePorts(look);
     }
 
-    QByteArray write(const QRectF &area, const QString &title)
+    QByteArray write(const QRectF &area, const QString &title, QPointF legend)
     {
         head(area, title);
         for (size_t i = 0; i < m_areas.size(); ++i)
@@ -71,6 +73,7 @@ public:
             writeNode(node);
         for (const NoteLook &note : m_look.notes)
             writeNote(note);
+        writeLegend(legend);
         return m_out + "</svg>\n";
     }
 
@@ -315,6 +318,21 @@ private:
         m_out += '>' + escaped(piece.text) + "</text>\n";
     }
 
+    void writeLegend(QPointF corner)
+    {
+        const LegendShape shape = legendShape(m_look.legend);
+        if (shape.lines.isEmpty())
+            return;
+        rect(QRectF(corner, shape.size), m_theme.node, m_theme.nodeBorder, 6);
+        for (qsizetype i = 0; i < shape.lines.size(); ++i) {
+            const LegendLine &line = shape.lines[i];
+            const QColor color = legendColor(m_theme, m_look.legend[i]);
+            rect(line.swatch.translated(corner), color, QColor(), 3);
+            text("h", corner + line.letter, m_look.legend[i].letter, DrawingTheme::textOn(color));
+            text("n", corner + line.title, line.words);
+        }
+    }
+
     const DiagramLook &m_look;
     const QHash<Id, QList<QPointF>> &m_routes;
     const DrawingTheme &m_theme;
@@ -328,9 +346,10 @@ private:
 } // namespace
 
 QByteArray svgOf(const DiagramLook &look, const QHash<Id, QList<QPointF>> &routes,
-                 const QRectF &area, const DrawingTheme &theme, const QString &title)
+                 const QRectF &area, const DrawingTheme &theme, const QString &title,
+                 QPointF legend)
 {
-    return SvgWriter(look, routes, theme).write(area, title);
+    return SvgWriter(look, routes, theme).write(area, title, legend);
 }
 
 } // namespace relvar

@@ -231,6 +231,11 @@ Result<void> setNotation(Edit &edit, Id diagram, Notation notation)
     return setOfDiagram(edit, diagram, &Diagram::notation, notation);
 }
 
+Result<void> setColorBy(Edit &edit, Id diagram, ColorBy colorBy)
+{
+    return setOfDiagram(edit, diagram, &Diagram::colorBy, colorBy);
+}
+
 Result<void> setDetail(Edit &edit, Id diagram, DetailLevel detail)
 {
     return setOfDiagram(edit, diagram, &Diagram::detail, detail);

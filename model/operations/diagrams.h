@@ -39,6 +39,8 @@ Result<void> moveNodes(Edit &edit, const QList<NodePosition> &positions);
 Result<void> alignNodes(Edit &edit, const QList<NodeRect> &nodes, Alignment alignment);
 // Spreads three or more nodes so that the gaps between them are equal; the outer ones stay.
 Result<void> distributeNodes(Edit &edit, const QList<NodeRect> &nodes, Qt::Orientation direction);
+// What the headings of a diagram are coloured by.
+Result<void> setColorBy(Edit &edit, Id diagram, ColorBy colorBy);
 Result<void> setNotation(Edit &edit, Id diagram, Notation notation);
 // Which rows the boxes of a diagram show, and whether with types.
 Result<void> setDetail(Edit &edit, Id diagram, DetailLevel detail);

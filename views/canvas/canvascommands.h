@@ -34,6 +34,12 @@ Id currentArea(const CanvasView &view);
 // Draws an area around the selected entities, which belong to it from then on, and edits its name.
 void wrapSelectedInArea(CanvasView &view);
 void selectEntitiesOfArea(CanvasView &view);
+// The selected lines, in this diagram.
+void hideSelectedLines(CanvasView &view);
+// Those of the selected boxes, or of the whole diagram when none are.
+void showHiddenLines(CanvasView &view);
+// Shows what tables are related to and the diagram lacks, near to them; nothing else moves.
+void addRelatedEntities(CanvasView &view, const QList<Id> &tables);
 // New places for boxes, by object id, as the automatic layout finds them: one step.
 void applyLayout(CanvasView &view, const QHash<Id, QPointF> &corners);
 

@@ -79,6 +79,8 @@ QList<Id> CanvasContents::linesInReadingOrder() const
 
 QList<Id> CanvasContents::entitiesOf(Id area) const
 {
+    if (!m_drawing.area(area))
+        return {};
     QList<Id> ids = inReadingOrder();
     ids.removeIf([&](Id id) {
         const NodeLook *look = node(id);

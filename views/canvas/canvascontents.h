@@ -65,6 +65,8 @@ private:
     };
 
     void touch(const Model &model, const Object &object, Touched &touched) const;
+    bool touchesGroups(const Change &change) const;
+    void touchRelated(const Model &model, const Change &change, Touched &touched) const;
     void touchLinesOf(const Model &model, Id object, Touched &touched) const;
     void updateBox(const Model &model, Id object, Touched &touched, Update &update, double zoom);
     void updateLine(const Model &model, Id relationship, Update &update, double zoom);
@@ -78,6 +80,7 @@ private:
     std::pair<double, double> endsOf(const LineLook &line) const;
 
     Id m_diagram;
+    ColorBy m_colorBy = ColorBy::Own;
     DiagramPainter m_drawing;
     QSet<Id> m_boxes; // tables, views, notes, areas
     QSet<Id> m_lines;

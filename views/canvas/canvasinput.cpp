@@ -42,7 +42,8 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
         d->editor->cancel();
     d->setKeysUsed(false);
     setFocus();
-    if (!d->startPan(event) && !d->tool->press(mapToScene(event->pos()), event))
+    if (!d->startPan(event) && !d->pressMinimap(event) &&
+        !d->tool->press(mapToScene(event->pos()), event))
         event->ignore();
 }
 
@@ -53,6 +54,8 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
         d->panFrom = event->position();
         return;
     }
+    if (d->dragMinimap(event))
+        return;
     const bool used = d->tool->move(mapToScene(event->pos()), event);
     if (used && event->buttons() & Qt::LeftButton && d->tool->name() != QStringLiteral("hand"))
         autoscroll(event->pos());
@@ -61,6 +64,10 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
 void CanvasView::mouseReleaseEvent(QMouseEvent *event)
 {
     d->autoscrollTimer.stop();
+    if (d->minimapGrab) {
+        d->minimapGrab.reset();
+        return;
+    }
     if (d->panning) {
         d->panning = false;
         d->updateCursor();
@@ -73,7 +80,7 @@ void CanvasView::mouseReleaseEvent(QMouseEvent *event)
 
 void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (d->startPan(event))
+    if (d->startPan(event) || d->pressMinimap(event))
         return;
     if (!d->tool->doubleClick(mapToScene(event->pos()), event))
         mousePressEvent(event);
@@ -188,8 +195,10 @@ void CanvasView::resizeEvent(QResizeEvent *event)
 void CanvasView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
-    if (d)
-        d->editor->follow();
+    if (!d)
+        return;
+    d->minimapScrolled({dx, dy});
+    d->editor->follow();
 }
 
 } // namespace relvar

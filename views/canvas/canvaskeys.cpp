@@ -82,6 +82,10 @@ void CanvasView::Private::escape()
 {
     if (tool->cancel())
         return;
+    if (focusSteps > 0 && tool->name() == QStringLiteral("select")) {
+        q->setFocusSteps(0);
+        return;
+    }
     const Id current = selection->current();
     const Id box = contents.boxOf(document->model(), current);
     if (tool->name() != QStringLiteral("select"))

@@ -12,6 +12,8 @@ void CanvasView::paintEvent(QPaintEvent *event)
     d->syncSelection();
     d->exposed = event->region();
     QGraphicsView::paintEvent(event);
+    d->paintMinimap();
+    d->paintLegend();
     d->exposed = {};
 }
 
@@ -51,6 +53,7 @@ void CanvasView::Private::applyTheme()
 {
     dark = q->palette().color(QPalette::Base).lightness() < 128;
     q->setBackgroundBrush(Qt::NoBrush);
+    minimap.invalidate();
     q->viewport()->update();
 }
 

@@ -11,9 +11,12 @@ void CanvasView::Private::load()
     router.setDiagram(document->model(), diagram, contents.size());
     states = PaintStates();
     states.grid = grid;
+    if (std::exchange(focusSteps, 0) > 0)
+        emit q->focusChanged(0);
     selectionStale = true;
     focused = q->shows(selection->current()) ? selection->current() : Id();
     updateSceneRect();
+    minimap.invalidate();
     q->viewport()->update();
     if (AccessibleCanvas *accessible = AccessibleCanvas::of(q))
         accessible->reset();
@@ -34,11 +37,14 @@ void CanvasView::Private::sync(const ChangeSet &changes)
     if (!update.any)
         return;
     repaint(update.dirty);
+    minimapOutdated();
     if (update.rewired)
         router.update(model, contents.size());
     else if (!update.moved.isEmpty())
         router.moveNodes(update.moved, contents.linesOf(update.moved).size());
     selectionStale = true;
+    if (focusSteps > 0)
+        updateFocus();
     updateSceneRect();
     editor->follow();
 }
@@ -61,6 +67,7 @@ void CanvasView::Private::dropRemoved(const ChangeSet &changes)
 void CanvasView::Private::routed(const QList<Route> &routes)
 {
     repaint(contents.setRoutes(routes, q->zoom()));
+    minimapOutdated();
 }
 
 // Lines of selected boxes, and both ends of selected lines, are emphasised with them.
@@ -102,6 +109,8 @@ void CanvasView::Private::selectionChanged()
 {
     const QSet<Id> before = states.selected;
     QSet<Id> touched = before | states.related;
+    if (focusSteps > 0)
+        updateFocus();
     selectionStale = true;
     syncSelection();
     touched |= states.selected | states.related;

@@ -3,6 +3,7 @@
 #include "model/names.h"
 #include "model/operations/areas.h"
 #include "model/operations/diagrams.h"
+#include "model/operations/lines.h"
 #include "views/canvas/canvascontents.h"
 
 // How the contents of a canvas follow its model.
@@ -38,6 +39,7 @@ void CanvasContents::load(const Model &model, Id diagram)
     const DiagramLook look =
         model.get<Diagram>(diagram) ? diagramLook(model, diagram) : DiagramLook();
     m_drawing.setLook(look);
+    m_colorBy = look.colorBy;
     for (const NodeLook &one : look.nodes)
         m_boxes.insert(one.object);
     for (const NoteLook &one : look.notes)
@@ -59,6 +61,10 @@ CanvasContents::Update CanvasContents::update(const Model &model, const ChangeSe
         for (const ObjectPtr &state : {change.before, change.after})
             if (state)
                 touch(model, *state, touched);
+    for (const Change &change : changes) {
+        touchRelated(model, change, touched);
+        touched.everything |= touchesGroups(change);
+    }
     if (touched.everything) {
         const QRectF before = bounds();
         load(model, m_diagram);
@@ -102,8 +108,12 @@ void CanvasContents::touch(const Model &model, const Object &object, Touched &to
         }
         break;
     case Kind::DiagramEdge:
-        if (object.parent == m_diagram)
-            touched.lines.insert(static_cast<const DiagramEdge &>(object).relationship);
+        if (object.parent == m_diagram) {
+            const Id line = static_cast<const DiagramEdge &>(object).relationship;
+            touched.lines.insert(line);
+            if (const auto *relationship = model.get<Relationship>(line))
+                touched.objects += {relationship->parent, Id(relationship->target)};
+        }
         break;
     case Kind::Note:
     case Kind::Area:
@@ -115,7 +125,7 @@ void CanvasContents::touch(const Model &model, const Object &object, Touched &to
         break;
     case Kind::Relationship:
         touched.lines.insert(object.id);
-        touched.objects.insert(object.parent);
+        touched.objects += {object.parent, Id(static_cast<const Relationship &>(object).target)};
         break;
     case Kind::Partition:
         touched.objects.insert(object.parent);
@@ -138,6 +148,36 @@ void CanvasContents::touch(const Model &model, const Object &object, Touched &to
     default:
         break;
     }
+}
+
+// A table that comes to the diagram or leaves it: those that it is related to tell how many of
+// their relations lead elsewhere.
+void CanvasContents::touchRelated(const Model &model, const Change &change, Touched &touched) const
+{
+    if (change.kind() != Kind::DiagramNode || (change.before && change.after))
+        return;
+    const Object &object = change.before ? *change.before : *change.after;
+    const Id table = static_cast<const DiagramNode &>(object).object;
+    if (object.parent != m_diagram || !model.contains(table))
+        return;
+    for (const Relationship *line : relationshipsAt(model, table))
+        touched.objects += {line->parent, Id(line->target)};
+}
+
+// Whether the groups that headings are coloured by may be others now.
+bool CanvasContents::touchesGroups(const Change &change) const
+{
+    if (m_colorBy == ColorBy::Own || m_colorBy == ColorBy::Nothing)
+        return false;
+    if (change.kind() == Kind::Area)
+        return m_colorBy == ColorBy::Area;
+    if (!change.before || !change.after)
+        return change.kind() == Kind::DiagramNode && change.any().parent == m_diagram;
+    if (change.kind() == Kind::DiagramNode)
+        return static_cast<const DiagramNode &>(*change.before).area !=
+               static_cast<const DiagramNode &>(*change.after).area;
+    return change.kind() == Kind::Table && static_cast<const Table &>(*change.before).tags !=
+                                               static_cast<const Table &>(*change.after).tags;
 }
 
 // Lines that an object has, or would have if it were shown.

@@ -61,6 +61,12 @@ CanvasView::CanvasView(Document *document, Selection *selection, QWidget *parent
     connect(selection, &Selection::revealRequested, this, &CanvasView::reveal);
     connect(&d->router, &LineRouter::routed, this,
             [this](const QList<Route> &routes) { d->routed(routes); });
+    d->minimapRests.setSingleShot(true);
+    d->minimapRests.setInterval(150);
+    connect(&d->minimapRests, &QTimer::timeout, this, [this] {
+        d->minimap.invalidate();
+        viewport()->update(QRegion(d->minimapAt) | d->minimapPlace());
+    });
     d->autoscrollTimer.setInterval(16);
     connect(&d->autoscrollTimer, &QTimer::timeout, this, [this] {
         const QRect inner = viewport()->rect().adjusted(24, 24, -24, -24);

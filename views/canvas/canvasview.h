@@ -91,6 +91,10 @@ public:
     bool snapEnabled() const;
     void setGridVisible(bool on);
     void setSnapEnabled(bool on);
+    // A picture of the whole in a corner; not there while the whole is seen anyway.
+    bool minimapShown() const;
+    void setMinimapShown(bool on);
+    QRect minimapRect() const; // in the viewport; empty when it is not there
     double gridStep() const;
     QPointF snapped(QPointF scene) const; // to the grid, when snapping is on
     void setAnimated(bool on);            // whether reveal() flashes
@@ -108,6 +112,10 @@ public:
     QByteArray cameraState() const;
     void setCameraState(const QByteArray &state);
 
+    // Dims what is more than some steps of relationships away from the selection; 0 dims nothing.
+    int focusSteps() const;
+    void setFocusSteps(int steps);
+
     // Waits until the lines are where they belong, for pictures and tests.
     void waitForRoutes();
 
@@ -117,6 +125,7 @@ signals:
     void told(const QString &sentence);   // for screen readers alone
     void zoomChanged(double zoom);
     void toolChanged();
+    void focusChanged(int steps);
     void contextMenuRequested(const QList<relvar::Id> &objects, QPoint globalPosition);
     void propertiesRequested(relvar::Id object); // double click on a body
     void diagramChanged();

@@ -4,6 +4,7 @@
 #include "views/canvas/canvasview.h"
 #include "views/canvas/inplaceeditor.h"
 #include "views/canvas/linerouter.h"
+#include "views/canvas/minimap.h"
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
@@ -30,6 +31,7 @@ public:
     void repaint(const QRectF &scene);
     void repaint(const QList<QRectF> &scene);
     void selectionChanged();
+    void updateFocus();
     QRectF placeOf(Id object) const; // box, row or line
 
     // Painting.
@@ -45,6 +47,17 @@ public:
     void scrollBy(QPointF pixels);
     void fit(const QRectF &rect, double largestZoom);
     void flash(Id object);
+
+    // Minimap.
+    QRectF seen() const; // by the camera
+    QRect minimapPlace() const;
+    void paintMinimap();
+    QRect legendPlace() const; // in the viewport; empty without one
+    void paintLegend();
+    void minimapScrolled(QPoint by);
+    void minimapOutdated();
+    bool pressMinimap(QMouseEvent *event);
+    bool dragMinimap(QMouseEvent *event);
 
     // Mouse and keys.
     bool startPan(QMouseEvent *event);
@@ -90,6 +103,7 @@ public:
     QRegion exposed;                                        // during a paint event
     bool previewing = false;
     bool dark = false;
+    int focusSteps = 0;
     Id hovered;
     Id target;
     bool grid = true;
@@ -104,6 +118,10 @@ public:
     Id lineFrom;           // the box or row from which the focus came to a line
     bool keysUsed = false; // rather than the mouse: the focus has a ring
     bool spaceDragged = false;
+    Minimap minimap;
+    QRect minimapAt; // where it was painted
+    QTimer minimapRests;
+    std::optional<QPointF> minimapGrab; // while it is dragged: from the mouse to the middle
 
     bool panning = false;
     bool spaceHeld = false;

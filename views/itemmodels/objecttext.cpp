@@ -40,6 +40,9 @@ QString shortTypeText(const Model &model, const DataType &type)
 
 QString listText(const Model &model, const Object &object)
 {
+    if (object.kind == Kind::Diagram)
+        if (const QString &folder = static_cast<const Diagram &>(object).folder; !folder.isEmpty())
+            return QString(folder).replace(u'/', u" / "_s) + u" / "_s + object.name.simplified();
     if (!object.name.isEmpty())
         return object.name.simplified();
     switch (object.kind) {

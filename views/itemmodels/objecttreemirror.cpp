@@ -79,6 +79,12 @@ std::unique_ptr<ObjectTreeModel::Node> ObjectTreeModel::makeNode(Node *parent,
     const bool byName = (parent->group && parent->kind != Kind::Diagram) || parent == m_root.get();
     node->rank = byName ? 0 : object->rank;
     node->folded = object->name.toCaseFolded();
+    if (object->kind == Kind::Diagram)
+        if (const QString &folder = static_cast<const Diagram &>(*object).folder;
+            !folder.isEmpty()) { // first, by folder
+            node->rank = 0;
+            node->folded = folder.toCaseFolded() + u'/' + node->folded;
+        }
     return node;
 }
 

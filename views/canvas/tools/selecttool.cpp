@@ -1,4 +1,5 @@
 #include "model/operations/diagrams.h"
+#include "views/canvas/canvascommands.h"
 #include "views/canvas/canvascontents.h"
 #include "views/canvas/canvasview.h"
 #include "views/canvas/inplaceeditor.h"
@@ -69,7 +70,8 @@ public:
             gesture->finish(scene, event->modifiers());
             view()->updateOverlay();
         } else {
-            click(event->modifiers());
+            if (!clickBadge())
+                click(event->modifiers());
         }
         hover(scene);
         return true;
@@ -145,6 +147,22 @@ private:
         return m_hit.part == Hit::Row && boxes.size() > 1 && boxes.contains(m_hit.object);
     }
 
+    // Shows what a badge says is not shown.
+    bool clickBadge()
+    {
+        if (m_hit.part != Hit::Hidden && m_hit.part != Hit::Unshown)
+            return false;
+        CanvasView *canvas = view();
+        const Id table = m_hit.object;
+        if (m_hit.part == Hit::Unshown) {
+            addRelatedEntities(*canvas, {table});
+        } else {
+            canvas->selection()->set({table});
+            showHiddenLines(*canvas);
+        }
+        return true;
+    }
+
     void click(Qt::KeyboardModifiers modifiers)
     {
         Selection *selection = view()->selection();
@@ -218,15 +236,34 @@ private:
     {
         const Hit hit = view()->hitAt(scene);
         view()->setHovered(hit.part == Hit::Row ? hit.row : hit.object);
+        tell(hit);
         m_cursor =
-            hit.part == Hit::LineBend ? Qt::SizeAllCursor
+            hit.part == Hit::LineBend                             ? Qt::SizeAllCursor
+            : hit.part == Hit::Hidden || hit.part == Hit::Unshown ? Qt::PointingHandCursor
             : hit.part == Hit::Corner
                 ? (cornerAt(hit.object, scene) % 2 == 0 ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor)
                 : Qt::ArrowCursor;
         view()->viewport()->setCursor(m_cursor);
     }
 
+    // What a badge under the mouse means.
+    void tell(const Hit &hit)
+    {
+        QString sentence;
+        const NodeLook *node = view()->contents().node(hit.object);
+        if (hit.part == Hit::Hidden && node)
+            sentence =
+                Canvas::tr("%n lines are hidden. Click to show them.", nullptr, node->hiddenLines);
+        else if (hit.part == Hit::Unshown && node)
+            sentence = Canvas::tr("%n related tables are not on this diagram. Click to add them.",
+                                  nullptr, node->unshown);
+        if (sentence != m_told)
+            emit view()->hint(sentence);
+        m_told = sentence;
+    }
+
     std::unique_ptr<CanvasGesture> m_gesture;
+    QString m_told;
     Hit m_hit;
     bool m_pressed = false;
     QPoint m_pressedAt;

@@ -1,0 +1,59 @@
+#include "generators/drawing/related.h"
+#include "model/operations/lines.h"
+#include "views/canvas/canvascommands.h"
+#include "views/canvas/canvascontents.h"
+#include "views/canvas/wording.h"
+
+// What menus and shortcuts do with lines, and with what they lead to.
+namespace relvar {
+
+void hideSelectedLines(CanvasView &view)
+{
+    QList<Id> lines;
+    for (const Id id : view.selection()->ids())
+        if (const LineLook *line = view.contents().line(id); line && !line->inheritance)
+            lines.append(id);
+    const bool done = view.edit(Canvas::tr("Hide Lines"), [&](Edit &edit) -> Result<void> {
+        if (lines.isEmpty())
+            return Error{Canvas::tr("Select the lines that are to be hidden.")};
+        return setLinesHidden(edit, view.diagram(), lines, true);
+    });
+    if (done) // what is not seen should not be deleted by the next key
+        view.selection()->clear();
+}
+
+void showHiddenLines(CanvasView &view)
+{
+    const DiagramLook look = view.contents().look();
+    const QList<Id> boxes = view.selectedBoxes();
+    QList<Id> lines;
+    for (const NodeLook &node : look.nodes)
+        if (node.hiddenLines > 0 && (boxes.isEmpty() || boxes.contains(node.object)))
+            lines += hiddenLines(view.document()->model(), view.diagram(), node.object);
+    view.edit(Canvas::tr("Show Hidden Lines"), [&](Edit &edit) -> Result<void> {
+        if (lines.isEmpty())
+            return Error{Canvas::tr("No lines are hidden here.")};
+        return setLinesHidden(edit, view.diagram(), lines, false);
+    });
+}
+
+void addRelatedEntities(CanvasView &view, const QList<Id> &tables)
+{
+    QList<Id> placed;
+    const bool done = view.edit(Canvas::tr("Add Related Tables"), [&](Edit &edit) -> Result<void> {
+        const Result<QList<Id>> added = placeRelated(edit, view.diagram(), tables);
+        if (!added)
+            return added.error();
+        placed = *added;
+        return {};
+    });
+    if (!done)
+        return;
+    view.selection()->set(placed);
+    const QRectF seen = view.mapToScene(view.viewport()->rect()).boundingRect();
+    for (const Id id : std::as_const(placed))
+        if (!seen.contains(view.rectOf(id)))
+            return view.fitObjects(placed + tables);
+}
+
+} // namespace relvar
