@@ -20,7 +20,7 @@ constexpr qsizetype MostLines = 24;
 
 // A key that sorts the groups, and their entry.
 using Groups = std::map<std::pair<QString, quint64>, LegendEntry>;
-using Key = Groups::key_type;
+using GroupKey = Groups::key_type;
 
 QString numberKey(qsizetype number)
 {
@@ -65,13 +65,13 @@ ColorGroups colorGroups(const Model &model, Id diagram)
     const QHash<Id, int> areas = areaNumbers(model, diagram);
     const QHash<Id, int> schemas = schemaNumbers(model);
     Groups groups;
-    QList<std::pair<Id, Key>> members;
+    QList<std::pair<Id, GroupKey>> members;
     const QList<const DiagramNode *> nodes = model.childrenOf<DiagramNode>(diagram);
     for (const DiagramNode *node : nodes) {
         const Object *object = model.find(node->object);
         if (!object)
             continue;
-        Key key;
+        GroupKey key;
         LegendEntry entry;
         if (shown->colorBy == ColorBy::Area) {
             const Area *area = model.get<Area>(areaOf(model, node->id));
@@ -95,7 +95,7 @@ ColorGroups colorGroups(const Model &model, Id diagram)
         ++groups.emplace(key, entry).first->second.entities;
         members.append({object->id, key});
     }
-    std::map<Key, int> places;
+    std::map<GroupKey, int> places;
     for (auto &[key, entry] : groups) {
         const int number = int(result.legend.size());
         places.emplace(key, number);
