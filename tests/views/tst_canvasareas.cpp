@@ -135,8 +135,8 @@ private slots:
         const Id area = wrapped(f, {f.products});
         const QPointF before = f.view.rectOf(f.products).topLeft();
         f.selection.set({area});
-        f.key(Qt::Key_Right);
-        f.key(Qt::Key_Right, Qt::ShiftModifier);
+        f.key(Qt::Key_Right, Qt::ControlModifier);
+        f.key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(f.view.rectOf(f.products).topLeft(), before + QPointF(11 * f.view.gridStep(), 0));
         QCOMPARE(ownerOf(f, f.products), area);
         QCOMPARE(f.stepsMade(), 1);
