@@ -140,7 +140,8 @@ NodeBadges nodeBadges(const NodeLook &node, const QRectF &rect)
     constexpr double Side = 6;
     NodeBadges badges;
     const TextMeasure &measure = TextMeasure::shared();
-    const double top = rect.bottom() - BadgeHeight / 2;
+    constexpr double Over = 4; // of the border, clear of the last row
+    const double top = rect.bottom() - Over;
     if (node.hiddenLines > 0) {
         badges.hiddenText = QString::number(node.hiddenLines);
         const double width = measure.width(TextRole::Type, badges.hiddenText) + Sign + 2 * Side;

@@ -48,6 +48,18 @@ QString prepared(const QString &text)
     return lines.join(u'\n');
 }
 
+bool isCode(const QTextBlock &block)
+{
+    return block.isValid() && (block.blockFormat().hasProperty(QTextFormat::BlockCodeFence) ||
+                               block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage));
+}
+
+// Down to the next line of the same code.
+double codeHeight(const QTextBlock &block, const QTextLine &line)
+{
+    return line.height() + (isCode(block.next()) ? 1 : 0);
+}
+
 // Code in a font of the drawing, and blocks close to each other.
 void restyle(QTextDocument &document)
 {
@@ -56,20 +68,30 @@ void restyle(QTextDocument &document)
         cursor.setPosition(block.position());
         QTextBlockFormat format = block.blockFormat();
         format.setTopMargin(block == document.begin() ? 0 : format.headingLevel() > 0 ? 6 : 0);
-        format.setBottomMargin(block.textList() ? 1 : 4);
+        format.setBottomMargin(block.textList() || (isCode(block) && isCode(block.next())) ? 1 : 4);
         format.setRightMargin(0);
         cursor.setBlockFormat(format);
-        QList<std::pair<int, int>> fixed;
-        for (auto it = block.begin(); !it.atEnd(); ++it)
-            if (const QTextFragment one = it.fragment(); one.charFormat().fontFixedPitch())
-                fixed.append({one.position(), one.length()});
-        for (const auto &[position, length] : fixed) {
+        QList<std::tuple<int, int, QTextCharFormat>> changed;
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment one = it.fragment();
+            QTextCharFormat words = one.charFormat();
+            if (words.fontFixedPitch()) {
+                words.setFontFamilies({u"DejaVu Sans Mono"_s, u"monospace"_s});
+                words.setProperty(QTextFormat::FontPixelSize, 11);
+            }
+            if (const int level = format.headingLevel(); level > 0) { // a note is small
+                words.clearProperty(QTextFormat::FontSizeAdjustment);
+                words.setProperty(QTextFormat::FontPixelSize, level == 1   ? 17
+                                                              : level == 2 ? 15
+                                                                           : 13);
+            }
+            if (words != one.charFormat())
+                changed.append({one.position(), one.length(), words});
+        }
+        for (const auto &[position, length, words] : changed) {
             cursor.setPosition(position);
             cursor.setPosition(position + length, QTextCursor::KeepAnchor);
-            QTextCharFormat code;
-            code.setFontFamilies({u"DejaVu Sans Mono"_s, u"monospace"_s});
-            code.setProperty(QTextFormat::FontPixelSize, 11);
-            cursor.mergeCharFormat(code);
+            cursor.setCharFormat(words);
         }
     }
 }
@@ -111,9 +133,8 @@ private:
                 m_text.clipped = true;
                 return;
             }
-            if (format.hasProperty(QTextFormat::BlockCodeFence) ||
-                format.hasProperty(QTextFormat::BlockCodeLanguage))
-                m_text.grounds.append({NotePadding - 4, top, m_width + 8, line.height()});
+            if (isCode(block))
+                m_text.grounds.append({NotePadding - 4, top, m_width + 8, codeHeight(block, line)});
             if (format.intProperty(QTextFormat::BlockQuoteLevel) > 0)
                 addRule({NotePadding + 2, top, 2, line.height() + 2});
             if (i == 0)

@@ -270,7 +270,7 @@ QRectF DiagramPainter::boundsOf(Id id, double zoom) const
         return grown(rowRect(id), 2 * pixel);
     const double reach = 2 + std::max(BorderReach, HandleSize) * pixel;
     if (const NodeLook *one = node(id); one && (one->hiddenLines > 0 || one->unshown > 0))
-        return grown(rectOf(id), std::max(reach, BadgeHeight / 2 + 2)); // they stand out below
+        return grown(rectOf(id), std::max(reach, BadgeHeight)); // they stand out below
     return grown(rectOf(id), reach);
 }
 

@@ -162,7 +162,7 @@ void paintNodes(const Frame &frame)
         return;
     }
     frame.painter.setRenderHint(QPainter::Antialiasing, true);
-    const QRectF visible = frame.exposed.adjusted(-6, -6 - BadgeHeight / 2, 6, 6);
+    const QRectF visible = frame.exposed.adjusted(-6, -6 - BadgeHeight, 6, 6);
     frame.scene.nodes.forEachIn(visible, [&](const NodeEntry &entry, const QRectF &rect) {
         if (frame.shows(entry.look.object))
             paintDetailed(frame, entry, rect);
