@@ -18,6 +18,7 @@
 #include "views/panels/problemspanel.h"
 #include "views/panels/propertiespanel.h"
 #include "views/panels/sentencespanel.h"
+#include "views/panels/sketchpanel.h"
 #include "views/stepteller.h"
 
 #include <QApplication>
@@ -104,6 +105,8 @@ void MainWindow::makeDocks()
         addDock(u"problems"_s, tr("Problems"), "problems", Qt::BottomDockWidgetArea);
     QDockWidget *history =
         addDock(u"history"_s, tr("History"), "history", Qt::BottomDockWidgetArea);
+    QDockWidget *text = addDock(u"text"_s, tr("Text"), "keyboard", Qt::LeftDockWidgetArea);
+    tabifyDockWidget(m_docks[0], text);
     tabifyDockWidget(output, problems);
     QDockWidget *sentences =
         addDock(u"sentences"_s, tr("Sentences"), "note", Qt::BottomDockWidgetArea);
@@ -117,7 +120,8 @@ void MainWindow::makeDocks()
 void MainWindow::fillDocks()
 {
     QWidget *const panels[] = {m_view->tree(),     m_view->properties(), m_view->output(),
-                               m_view->problems(), m_view->history(),    m_view->sentences()};
+                               m_view->problems(), m_view->history(),    m_view->sketch(),
+                               m_view->sentences()};
     for (int i = 0; i < m_docks.size(); ++i)
         m_docks[i]->setWidget(panels[i]);
 }
@@ -131,6 +135,7 @@ void MainWindow::showDocks()
     m_toolBar->show();
     if (!m_docksState.isEmpty() && restoreState(m_docksState, DockVersion))
         return;
+    m_docks[0]->raise();
     m_docks[2]->raise();
     resizeDocks({m_docks[0], m_docks[1]}, {240, 460}, Qt::Horizontal);
     resizeDocks({m_docks[2]}, {230}, Qt::Vertical);

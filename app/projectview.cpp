@@ -14,6 +14,7 @@
 #include "views/panels/propertiespanel.h"
 #include "views/panels/quickentry.h"
 #include "views/panels/sentencespanel.h"
+#include "views/panels/sketchpanel.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -45,6 +46,7 @@ ProjectView::ProjectView(std::unique_ptr<Workspace> workspace, Actions *actions,
     , m_problems(new ProblemsPanel(document(), selection()))
     , m_history(new HistoryPanel(document()))
     , m_sentences(new SentencesPanel(document(), selection()))
+    , m_sketch(new SketchPanel(document(), selection()))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +60,7 @@ ProjectView::ProjectView(std::unique_ptr<Workspace> workspace, Actions *actions,
             m_canvas->addAction(action);
     setFocusProxy(m_canvas);
     connectPanels();
+    connectSketches();
     followCamera();
 
     m_canvas->setMinimapShown(m_workspace->viewState(u"minimap"_s) != "0");
@@ -96,27 +99,36 @@ void ProjectView::connectPanels()
     connect(m_sentences, &SentencesPanel::failed, this, &ProjectView::failed);
     connect(m_output, &OutputPanel::failed, this, &ProjectView::failed);
     connect(m_find, &FindBar::closed, m_canvas, qOverload<>(&QWidget::setFocus));
-    connect(m_quick, &QuickEntry::closed, m_canvas, qOverload<>(&QWidget::setFocus));
-    connect(m_quick, &QuickEntry::made, this, [this](const QList<Id> &tables) {
-        const QRectF seen = m_canvas->mapToScene(m_canvas->viewport()->rect()).boundingRect();
-        for (const Id table : tables)
-            if (!seen.contains(m_canvas->rectOf(table)))
-                return m_canvas->fitAll();
-    });
-    // Beside what is there already, however far the camera has moved.
-    m_quick->setTarget([this] {
-        const QRectF drawn = m_canvas->contentsRect();
-        const QPoint corner = m_canvas->viewport()->rect().topLeft() + QPoint(40, 40);
-        return SketchTarget{{},
-                            m_canvas->diagram(),
-                            drawn.isEmpty() ? m_canvas->mapToScene(corner) : drawn.topLeft()};
-    });
     connect(m_background, &Background::failed, this, &ProjectView::failed);
     connect(m_background, &Background::checked, m_problems, &ProblemsPanel::setIssues);
     connect(m_background, &Background::generated, this,
             [this](const QList<Artifact> &artifacts) { m_output->setArtifacts(artifacts, false); });
     connect(m_background, &Background::stateChanged, this,
             [this] { m_output->setBusy(m_background->state() == Background::State::Running); });
+}
+
+// What is written as text stands beside what is there already, however far the camera has moved.
+void ProjectView::connectSketches()
+{
+    const auto target = [this] {
+        const QRectF drawn = m_canvas->contentsRect();
+        const QPoint corner = m_canvas->viewport()->rect().topLeft() + QPoint(40, 40);
+        return SketchTarget{{},
+                            m_canvas->diagram(),
+                            drawn.isEmpty() ? m_canvas->mapToScene(corner) : drawn.topLeft()};
+    };
+    const auto show = [this](const QList<Id> &tables) {
+        const QRectF seen = m_canvas->mapToScene(m_canvas->viewport()->rect()).boundingRect();
+        for (const Id table : tables)
+            if (!seen.contains(m_canvas->rectOf(table)))
+                return m_canvas->fitAll();
+    };
+    m_quick->setTarget(target);
+    m_sketch->setTarget(target);
+    connect(m_quick, &QuickEntry::closed, m_canvas, qOverload<>(&QWidget::setFocus));
+    connect(m_quick, &QuickEntry::made, this, show);
+    connect(m_sketch, &SketchPanel::left, m_canvas, qOverload<>(&QWidget::setFocus));
+    connect(m_sketch, &SketchPanel::made, this, show);
 }
 
 // The place on the diagram is kept once the camera has come to rest, so that it survives a crash.
@@ -142,6 +154,7 @@ void ProjectView::showDiagram(Id diagram)
     m_canvas->setDiagram(diagram);
     m_properties->setDiagram(diagram);
     m_sentences->setDiagram(diagram);
+    m_sketch->setDiagram(diagram);
     if (!diagram)
         return;
     m_canvas->setCameraState(m_workspace->viewState(cameraKey(diagram)));

@@ -20,6 +20,7 @@ class ProblemsPanel;
 class PropertiesPanel;
 class QuickEntry;
 class SentencesPanel;
+class SketchPanel;
 
 // Everything that shows one open project: the canvas with its diagrams in the middle, the panels
 // that the window puts into its docks, and the background work. Owned by its window, made anew for
@@ -46,6 +47,7 @@ public:
     ProblemsPanel *problems() const { return m_problems; }
     HistoryPanel *history() const { return m_history; }
     SentencesPanel *sentences() const { return m_sentences; }
+    SketchPanel *sketch() const { return m_sketch; }
 
     void find();
     // Opens the line in which entities and relationships are written.
@@ -70,6 +72,7 @@ signals:
 private:
     void showDiagram(Id diagram);
     void connectPanels();
+    void connectSketches();
     void followCamera();
 
     std::unique_ptr<Workspace> m_workspace;
@@ -86,6 +89,7 @@ private:
     ProblemsPanel *m_problems;
     HistoryPanel *m_history;
     SentencesPanel *m_sentences;
+    SketchPanel *m_sketch;
     QTimer m_cameraRests;
 };
 

@@ -54,6 +54,8 @@ const QList<ActionEntry> &actionCatalogue()
          TEXT("Adds a column to the selected table, to be typed in place.")},
         {"edit.sketch", TEXT("&Quick Entry"), "keyboard", None, "Q", Canvas, "",
          TEXT("Entities and relationships as lines of text: “orders: id, customer -> customers”.")},
+        {"edit.text", TEXT("Edit as Te&xt"), "keyboard", None, "Ctrl+T", Window, "",
+         TEXT("Shows the design as a text to write in; what you write is drawn, what you draw is written.")},
         {"edit.physical", TEXT("&Make Physical"), "key", None, "", Window, "",
          TEXT("Gives the selected relationship its foreign key columns, or its junction table.")},
         {"refactor.extract-entity", TEXT("&Extract Entity…"), "table", None, "", Window, "",

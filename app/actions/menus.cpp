@@ -123,9 +123,10 @@ void makeMenus(MainWindow *window, const QList<QDockWidget *> &docks)
     edit->addMenu(refactorMenu(actions, edit));
     actions.fill(edit, {"-", "edit.selectall", "-", "edit.find", "edit.findnext", "edit.palette"});
     QMenu *insert = window->menuBar()->addMenu(Menus::tr("&Insert"));
-    actions.fill(insert, {"edit.sketch", "-", "tool.table", "edit.addcolumn", "-", "tool.onetomany",
-                          "tool.identifying", "tool.onetoone", "tool.manytomany", "tool.subtype",
-                          "-", "tool.note", "tool.area", "-", "tool.select", "tool.hand"});
+    actions.fill(insert,
+                 {"edit.sketch", "edit.text", "-", "tool.table", "edit.addcolumn", "-",
+                  "tool.onetomany", "tool.identifying", "tool.onetoone", "tool.manytomany",
+                  "tool.subtype", "-", "tool.note", "tool.area", "-", "tool.select", "tool.hand"});
     diagramMenu(window);
     viewMenu(window, docks);
     QMenu *help = window->menuBar()->addMenu(Menus::tr("&Help"));

@@ -11,6 +11,7 @@
 #include "views/canvas/tools/tools.h"
 #include "views/panels/commandpalette.h"
 #include "views/panels/propertiespanel.h"
+#include "views/panels/sketchpanel.h"
 
 #include <QDockWidget>
 
@@ -88,6 +89,10 @@ void EditCommands::connectEdits()
                           [this, verb] { refactor(verb); });
     actions.connectTo(u"edit.find", this, [this] { m_window->view()->find(); });
     actions.connectTo(u"edit.sketch", this, [this] { m_window->view()->enterQuickly(); });
+    actions.connectTo(u"edit.text", this, [this] {
+        m_window->showPanel(u"text"_s);
+        m_window->view()->sketch()->focusText();
+    });
     actions.connectTo(u"edit.findnext", this, [this] { m_window->view()->findNext(true); });
     actions.connectTo(u"edit.findprevious", this, [this] { m_window->view()->findNext(false); });
     actions.connectTo(u"edit.palette", this, [this] { openPalette(); });

@@ -1,8 +1,74 @@
 #include "generators/dialects/dialect.h"
 #include "generators/sketch/sketch.h"
 #include "tests/benchmarks/bench.h"
+#include "views/panels/sketchedit.h"
+#include "views/panels/sketchpanel.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <ctime>
 
 namespace relvar {
+
+// CPU time of this thread, in milliseconds.
+static double threadMilliseconds()
+{
+    timespec time = {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+// What the GUI thread pays while lines are written into the text panel of a large design: keys,
+// colours, and taking over what was worked out in the background.
+static void benchPanel(Bench &bench, const Model &model)
+{
+    Document document;
+    document.restore(model);
+    Selection selection;
+    SketchPanel panel(&document, &selection);
+    panel.resize(420, 800);
+    panel.show();
+    auto *edit = panel.findChild<SketchEdit *>();
+    double longest = 0;
+    const auto settle = [&] {
+        QElapsedTimer clock;
+        clock.start();
+        while (!panel.isInStep() && clock.elapsed() < 30000) {
+            const double before = threadMilliseconds();
+            QCoreApplication::processEvents(QEventLoop::AllEvents);
+            longest = std::max(longest, threadMilliseconds() - before);
+        }
+    };
+    settle();
+    edit->moveCursor(QTextCursor::End);
+    const auto press = [&](int key, const QString &text) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
+        QCoreApplication::sendEvent(edit, &event);
+    };
+    longest = 0;
+    QList<double> lines;
+    for (int i = 0; i < 7; ++i) {
+        const QString line = QStringLiteral("sketched%1: id, name, size int").arg(i);
+        double spent = 0;
+        const auto measured = [&](const auto &work) {
+            const double before = threadMilliseconds();
+            work();
+            QCoreApplication::processEvents();
+            spent += threadMilliseconds() - before;
+        };
+        for (const QChar c : line)
+            measured([&] { press(0, c); });
+        measured([&] { press(Qt::Key_Return, QStringLiteral("\r")); });
+        longest = 0;
+        settle();
+        lines.append(spent + longest);
+    }
+    std::sort(lines.begin(), lines.end());
+    bench.figure("sketch_panel_line", lines[lines.size() / 2], "ms", 8);
+}
 
 // The text of a design of 1000 tables: read as one types, written, and applied with one change.
 void benchSketch(Bench &bench)
@@ -33,6 +99,7 @@ void benchSketch(Bench &bench)
                                                      QStringLiteral("a: id, b -> b, c {d, e}"));
                            }),
                  "ms");
+    benchPanel(bench, model);
     bench.figure("sketch_build",
                  medianCpu(3,
                            [&] {

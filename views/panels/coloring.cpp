@@ -54,6 +54,7 @@ Coloring::Coloring(Language language, const QPalette &palette)
     , m_dark(palette.color(QPalette::Base).lightness() < 128)
 {
     m_comment.setFontItalic(true);
+    m_name.setFontWeight(QFont::DemiBold);
     setColors();
 }
 
@@ -80,6 +81,8 @@ Coloring::State Coloring::line(const QString &text, State before,
 {
     if (m_language == Sql)
         return sql(text, before, ranges);
+    if (m_language == Sketch)
+        return sketch(text, before, ranges);
     if (ranges)
         mermaid(text, *ranges);
     return Plain;

@@ -5,11 +5,11 @@
 
 namespace relvar {
 
-// How SQL or Mermaid text is coloured, line by line. A value; GUI thread.
+// How SQL, Mermaid or sketch text is coloured, line by line. A value; GUI thread.
 class Coloring
 {
 public:
-    enum Language { Sql, Mermaid };
+    enum Language { Sql, Mermaid, Sketch };
     // What a line begins or ends in the midst of.
     enum State { Plain, InComment, InString, InDollar };
 
@@ -23,6 +23,7 @@ public:
 
 private:
     State sql(const QString &text, State before, QList<QTextLayout::FormatRange> *ranges) const;
+    State sketch(const QString &text, State before, QList<QTextLayout::FormatRange> *ranges) const;
     void mermaid(const QString &text, QList<QTextLayout::FormatRange> &ranges) const;
     void setColors();
 
@@ -32,6 +33,7 @@ private:
     QTextCharFormat m_type;
     QTextCharFormat m_literal;
     QTextCharFormat m_comment;
+    QTextCharFormat m_name;
 };
 
 } // namespace relvar

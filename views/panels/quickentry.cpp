@@ -3,6 +3,7 @@
 #include "generators/sketch/assist.h"
 #include "generators/sketch/parser.h"
 #include "views/icons.h"
+#include "views/panels/completionlist.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -20,7 +21,8 @@ class QuickEntry::Private
 {
 public:
     void take();
-    void complete();
+    void complete(const sketch::Range &range, const QString &text);
+    void offer(bool asked);
     void recall(int step);
     void follow();
     void say(const QString &sentence) { told->setText(sentence); }
@@ -33,9 +35,7 @@ public:
     QLabel *told = nullptr;
     QStringList lines; // that were taken over
     qsizetype recalled = 0;
-    sketch::Completions offered; // what Tab goes through
-    qsizetype next = 0;
-    bool completing = false;
+    CompletionList *completions = nullptr;
 };
 
 QuickEntry::QuickEntry(Document *document, Selection *selection, QWidget *parent)
@@ -70,10 +70,14 @@ QuickEntry::QuickEntry(Document *document, Selection *selection, QWidget *parent
     rows->setSpacing(2);
     rows->addLayout(top);
     rows->addWidget(d->told);
+    d->completions = new CompletionList(d->field);
     setFocusProxy(d->field);
     hide();
 
     connect(d->field, &QLineEdit::textChanged, this, [this] { d->follow(); });
+    connect(d->field, &QLineEdit::textEdited, this, [this] { d->offer(false); });
+    connect(d->completions, &CompletionList::accepted, this,
+            [this](const sketch::Range &range, const QString &text) { d->complete(range, text); });
     connect(d->field, &QLineEdit::returnPressed, this, [this] { d->take(); });
     connect(close, &QToolButton::clicked, this, [this] {
         hide();
@@ -98,16 +102,12 @@ void QuickEntry::open()
 // What is wrong with the line so far, or what Tab would put there.
 void QuickEntry::Private::follow()
 {
-    if (!completing)
-        offered = {};
     const QString text = field->text();
     if (text.trimmed().isEmpty())
         return say(tr("“name: attribute, attribute” adds an entity; ->, <>, -- and => relate; "
                       "Tab completes; Esc ends"));
-    if (!completing) {
-        offered = sketch::completions(document->model(), text, field->cursorPosition());
-        next = 0;
-    }
+    const sketch::Completions offered =
+        sketch::completions(document->model(), text, field->cursorPosition());
     const sketch::Syntax syntax = sketch::parse(text);
     if (!syntax.problems.isEmpty() && offered.list.isEmpty())
         return say(syntax.problems.first().text);
@@ -118,20 +118,28 @@ void QuickEntry::Private::follow()
     say(names.isEmpty() ? QString() : tr("Tab: %1").arg(names.join(u"  ·  "_s)));
 }
 
-void QuickEntry::Private::complete()
+void QuickEntry::Private::offer(bool asked)
 {
-    if (offered.list.isEmpty())
-        return;
-    const sketch::Completion &chosen = offered.list[next % offered.list.size()];
-    ++next;
-    const int from = std::max(offered.replaces.from, 0);
-    completing = true;
+    sketch::Completions list =
+        sketch::completions(document->model(), field->text(), field->cursorPosition());
+    if (!asked && list.replaces.from == field->cursorPosition() &&
+        !field->text().left(list.replaces.from).trimmed().endsWith(u'>') &&
+        !field->text().left(list.replaces.from).endsWith(u'.'))
+        list.list.clear();
+    const QRect cursor(field->mapToGlobal(field->rect().topLeft() +
+                                          QPoint(field->fontMetrics().horizontalAdvance(
+                                                     field->text().left(list.replaces.from)),
+                                                 0)),
+                       QSize(1, field->height()));
+    completions->offer(list, cursor, asked);
+}
+
+void QuickEntry::Private::complete(const sketch::Range &range, const QString &insert)
+{
     QString text = field->text();
-    text.replace(from, offered.replaces.length, chosen.insert);
-    offered.replaces = {from, int(chosen.insert.size())};
+    text.replace(range.from, range.length, insert);
     field->setText(text);
-    field->setCursorPosition(from + int(chosen.insert.size()));
-    completing = false;
+    field->setCursorPosition(range.from + int(insert.size()));
 }
 
 void QuickEntry::Private::recall(int step)
@@ -171,10 +179,19 @@ bool QuickEntry::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Tab:
-        d->complete();
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (d->completions->takeKey(*key))
         return true;
+    switch (key->key()) {
+    case Qt::Key_Tab:
+        d->offer(true);
+        return true;
+    case Qt::Key_Space:
+        if (key->modifiers() == Qt::ControlModifier) {
+            d->offer(true);
+            return true;
+        }
+        return QWidget::eventFilter(watched, event);
     case Qt::Key_Up:
         d->recall(-1);
         return true;
