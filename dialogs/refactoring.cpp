@@ -8,7 +8,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -76,7 +75,8 @@ RefactoringDialog::RefactoringDialog(const Model &model, const QList<Id> &select
 
 RefactoringDialog::~RefactoringDialog()
 {
-    // The work has values only and may end later; nobody waits for it.
+    // The work has values only and ends by itself; nobody waits for it.
+    m_token.cancel();
     m_preview.disconnect(this);
 }
 
@@ -104,6 +104,7 @@ void RefactoringDialog::build()
     line->addWidget(m_message, 1);
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // the message has it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFixedHeight(4 * fontMetrics().lineSpacing() + 6);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
@@ -117,12 +118,27 @@ void RefactoringDialog::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+// A row of its own, which showVerb() hides as a whole. No form layout: that of Qt 6.4 writes beyond
+// its arrays when rows are hidden beside a label that wraps.
+QLabel *RefactoringDialog::addField(const QString &text, QWidget *field)
+{
+    auto *row = new QWidget;
+    auto *lines = new QVBoxLayout(row);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(3);
+    auto *label = new QLabel(text);
+    label->setBuddy(field);
+    lines->addWidget(label);
+    lines->addWidget(field);
+    m_rows->addWidget(row, field == m_columns ? 1 : 0);
+    return label;
+}
+
 QWidget *RefactoringDialog::buildInputs()
 {
     auto *inputs = new QWidget;
-    m_form = new QFormLayout(inputs);
-    m_form->setContentsMargins(0, 0, 8, 0);
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_rows = new QVBoxLayout(inputs);
+    m_rows->setContentsMargins(0, 0, 8, 0);
     m_verb = new QComboBox;
     m_summary = new QLabel;
     m_summary->setWordWrap(true);
@@ -136,18 +152,18 @@ QWidget *RefactoringDialog::buildInputs()
     m_valueName = new QLineEdit(u"name"_s);
     m_identified = new QComboBox;
     m_option = new QCheckBox;
-    m_form->addRow(tr("&What"), m_verb);
-    m_form->addRow(m_summary);
-    m_form->addRow(tr("&Columns"), m_columns);
-    m_columnsLabel = qobject_cast<QLabel *>(m_form->labelForField(m_columns));
-    m_form->addRow(tr("Co&lumn"), m_column);
-    m_form->addRow(tr("&Key"), m_key);
-    m_form->addRow(tr("&To"), m_ways);
-    m_form->addRow(tr("T&o"), m_way);
-    m_form->addRow(tr("&Name of the new table"), m_name);
-    m_form->addRow(tr("Column with the &values"), m_valueName);
-    m_form->addRow(tr("Rows are &identified by"), m_identified);
-    m_form->addRow(m_option);
+    addField(tr("&What"), m_verb);
+    m_rows->addWidget(m_summary);
+    addField(tr("&Columns"), m_columns);
+    addField(tr("Co&lumn"), m_column);
+    addField(tr("&Key"), m_key);
+    addField(tr("&To"), m_ways);
+    addField(tr("T&o"), m_way);
+    m_nameLabel = addField(tr("&Name of the new table"), m_name);
+    addField(tr("Column with the &values"), m_valueName);
+    addField(tr("Rows are &identified by"), m_identified);
+    m_rows->addWidget(m_option);
+    m_rows->addStretch();
     m_verb->setAccessibleName(tr("Refactoring"));
     m_columns->setAccessibleName(tr("Columns"));
     m_column->setAccessibleName(tr("Column"));
@@ -259,11 +275,7 @@ void RefactoringDialog::showVerb()
     fillColumns(m_start);
     fillKeys(m_start);
     fillWays(m_start);
-    const auto show = [&](QWidget *field, bool on) {
-        field->setVisible(on);
-        if (QWidget *label = m_form->labelForField(field))
-            label->setVisible(on);
-    };
+    const auto show = [](QWidget *field, bool on) { field->parentWidget()->setVisible(on); };
     const bool makesTable =
         verb == Verb::ExtractEntity || verb == Verb::PromoteToLookup || verb == Verb::SplitTable;
     show(m_columns, usesColumns(verb));
@@ -274,10 +286,10 @@ void RefactoringDialog::showVerb()
     show(m_name, makesTable || verb == Verb::SurrogateKey);
     show(m_valueName, verb == Verb::PromoteToLookup);
     show(m_identified, verb == Verb::PromoteToLookup);
-    show(m_option,
-         verb == Verb::ExtractEntity || verb == Verb::SplitTable || verb == Verb::NaturalKey);
+    m_option->setVisible(verb == Verb::ExtractEntity || verb == Verb::SplitTable ||
+                         verb == Verb::NaturalKey);
     const QString title = makesTable ? tr("&Name of the new table") : tr("&Name of the number");
-    qobject_cast<QLabel *>(m_form->labelForField(m_name))->setText(title);
+    m_nameLabel->setText(title);
     m_name->setAccessibleName(QString(title).remove(u'&'));
     m_name->setPlaceholderText(tr("a free name"));
     m_name->setText(m_start.name);
@@ -343,21 +355,26 @@ RefactorRequest RefactoringDialog::request() const
 
 void RefactoringDialog::changed()
 {
+    m_settled = false;
     m_ok->setEnabled(false);
     m_pause.start();
 }
 
 void RefactoringDialog::startPreview()
 {
+    m_token.cancel();
+    m_token = Token();
     // Setting another future drops the result of the one before.
-    m_preview.setFuture(QtConcurrent::run(
-        [model = m_model, wanted = request()] { return previewOf(model, wanted); }));
+    m_preview.setFuture(QtConcurrent::run([model = m_model, wanted = request(), token = m_token] {
+        return previewOf(model, wanted, token);
+    }));
 }
 
 void RefactoringDialog::showPreview()
 {
     if (m_pause.isActive())
         return;
+    m_settled = true;
     const RefactorPreview preview = m_preview.result();
     const bool possible = preview.refusal.isEmpty();
     m_changes->setPlainText(preview.changes);

@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -16,6 +15,7 @@ class QListWidgetItem;
 class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace relvar {
 
@@ -37,11 +37,12 @@ public:
 
     RefactorRequest request() const;
     // Whether the preview belongs to the present answers.
-    bool isSettled() const { return !m_pause.isActive() && !m_preview.isRunning(); }
+    bool isSettled() const { return m_settled; }
 
 private:
     void build();
     QWidget *buildInputs();
+    QLabel *addField(const QString &text, QWidget *field);
     QWidget *buildPreview();
     void showVerb();
     void fillColumns(const RefactorRequest &start);
@@ -49,21 +50,21 @@ private:
     void fillKeys(const RefactorRequest &start);
     QList<Id> checked(const QListWidget *list) const;
     void changed();
-    void startPreview();
+    Q_INVOKABLE void startPreview();
     void showPreview();
 
     const Model m_model;
     const QList<Id> m_selection;
     RefactorRequest m_start;
-    QFormLayout *m_form = nullptr;
+    QVBoxLayout *m_rows = nullptr;
     QComboBox *m_verb = nullptr;
     QLabel *m_summary = nullptr;
-    QLabel *m_columnsLabel = nullptr;
     QListWidget *m_columns = nullptr;
     QComboBox *m_column = nullptr;
     QComboBox *m_key = nullptr;
     QListWidget *m_ways = nullptr;
     QComboBox *m_way = nullptr;
+    QLabel *m_nameLabel = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_valueName = nullptr;
     QComboBox *m_identified = nullptr;
@@ -75,7 +76,9 @@ private:
     QLabel *m_icon = nullptr;
     QLabel *m_message = nullptr;
     QPushButton *m_ok = nullptr;
+    bool m_settled = false;
     QTimer m_pause;
+    Token m_token;
     QFutureWatcher<RefactorPreview> m_preview;
 };
 

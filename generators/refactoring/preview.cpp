@@ -22,15 +22,19 @@ static QString sqlOf(const Model &model, const QSet<Id> &ids)
     return dialect.createScript(physical, present, DdlOptions{true, false, false}).text.trimmed();
 }
 
-RefactorPreview previewOf(const Model &model, const RefactorRequest &request)
+RefactorPreview previewOf(const Model &model, const RefactorRequest &request, const Token &token)
 {
     RefactorPreview preview;
+    if (token.cancelled())
+        return preview;
     Edit edit(model);
     const Result<Refactored> done = refactor(edit, request);
     if (!done) {
         preview.refusal = done.error().text;
         return preview;
     }
+    if (token.cancelled())
+        return preview;
     preview.notes = done->notes;
     preview.changes = diffText(model, edit.model());
     QSet<Id> touched;
@@ -41,6 +45,8 @@ RefactorPreview previewOf(const Model &model, const RefactorRequest &request)
             if (state && info(state->kind).facet == Facet::Schema)
                 if (const Id table = tableOf(*side, change.id))
                     touched.insert(table);
+    if (token.cancelled())
+        return preview;
     preview.before = sqlOf(model, touched);
     preview.after = sqlOf(edit.model(), touched);
     return preview;

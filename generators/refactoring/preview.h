@@ -1,6 +1,7 @@
 #pragma once
 
 #include "generators/refactoring/refactor.h"
+#include "model/core/token.h"
 
 namespace relvar {
 
@@ -14,7 +15,9 @@ struct RefactorPreview
     QString after;
 };
 
-// Works on a snapshot, may take a while with a large design: for another thread.
-RefactorPreview previewOf(const Model &model, const RefactorRequest &request);
+// Works on a snapshot, may take a while with a large design: for another thread. What is missing
+// after `token` was cancelled is empty.
+RefactorPreview previewOf(const Model &model, const RefactorRequest &request,
+                          const Token &token = {});
 
 } // namespace relvar

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTextBlock>
+#include <QThreadPool>
 #include <QTreeWidget>
 #include <QtTest>
 
@@ -86,6 +87,45 @@ private slots:
         QTRY_VERIFY(dialog.isSettled() && !ok->isEnabled() && says("“u” already"));
         QCOMPARE(dialog.request().columns.size(), 1);
         QCOMPARE(dialog.request().verb, Verb::SplitTable);
+    }
+
+    // With every choice of verb, while the preview waits, runs or is shown.
+    void refactoringCanBeClosedAtAnyTime()
+    {
+        QByteArray script = "CREATE TABLE root (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, "
+                            "code text NOT NULL UNIQUE, a text, b text);";
+        for (int i = 0; i < 40; ++i)
+            script += "CREATE TABLE part" + QByteArray::number(i) +
+                      " (id int PRIMARY KEY REFERENCES root, c text);"
+                      "CREATE VIEW view" +
+                      QByteArray::number(i) + " AS SELECT a, b FROM root;";
+        const auto read = dialect(u"postgresql")->read(script, {});
+        QVERIFY(read.ok());
+        Id table;
+        for (const Table *one : read->model.all<Table>())
+            if (one->name == "root")
+                table = one->id;
+        int running = 0;
+        for (int i = 0; i < 50; ++i) {
+            RefactoringDialog dialog(read->model, {table}, Verb::SplitTable);
+            dialog.show();
+            auto *verbs = dialog.findChild<QComboBox *>();
+            QVERIFY(verbs->count() > 3);
+            for (int verb = 0; verb < verbs->count(); ++verb) {
+                verbs->setCurrentIndex((i + verb) % verbs->count());
+                (void)dialog.grab(); // lays out the rows of this verb
+            }
+            if (i % 2 == 0) {
+                QVERIFY(QMetaObject::invokeMethod(&dialog, "startPreview"));
+                running += !dialog.isSettled();
+            }
+            if (i % 10 == 9)
+                QTRY_VERIFY(dialog.isSettled());
+            dialog.reject();
+        }
+        QVERIFY(running > 0);
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents(); // what a preview that ended late would tell
     }
 
     void importOptionsGiveBackWhatWasChosen()
