@@ -163,7 +163,7 @@ void CanvasAccessTest::actionsSelectEditAndFollow()
     QVERIFY(f.view.editor()->isOpen());
     QCOMPARE(canvas->childCount(), 5); // the field is there too
     f.editorKey(Qt::Key_Escape);
-    QAccessibleInterface *line = named(canvas, "Each customers");
+    QAccessibleInterface *line = named(canvas, "Each customer ");
     line->actionInterface()->doAction("OtherEnd");
     QCOMPARE(f.selected(), QList<Id>{f.customerId});
     QCOMPARE(f.stepsMade(), 0);
