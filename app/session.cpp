@@ -84,6 +84,17 @@ void Session::setTheme(ThemeChoice choice)
     m_settings.setValue(u"theme"_s, ThemeNames.at(int(choice)));
 }
 
+std::optional<bool> Session::reducesMotion() const
+{
+    const QVariant value = m_settings.value(u"reduceMotion"_s);
+    return value.isValid() ? std::optional(value.toBool()) : std::nullopt;
+}
+
+void Session::setReducesMotion(bool on)
+{
+    m_settings.setValue(u"reduceMotion"_s, on);
+}
+
 QString Session::folder() const
 {
     const QString folder = m_settings.value(u"folder"_s).toString();

@@ -6,6 +6,8 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <optional>
+
 namespace relvar {
 
 // How a window stood: what it showed and where.
@@ -36,6 +38,9 @@ public:
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    // Whether little is to move on the screen; none: as the desktop says.
+    std::optional<bool> reducesMotion() const;
+    void setReducesMotion(bool on);
     // The folder that file dialogs start in.
     QString folder() const;
     void setFolder(const QString &path);

@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 namespace relvar {
 namespace {
 
+const QString PortalService = u"org.freedesktop.portal.Desktop"_s;
+const QString PortalPath = u"/org/freedesktop/portal/desktop"_s;
+const QString PortalSettings = u"org.freedesktop.portal.Settings"_s;
+const QString Appearance = u"org.freedesktop.appearance"_s;
+const QString Gnome = u"org.gnome.desktop.interface"_s;
+
 struct Shades
 {
     QColor window, base, alternate, text, faint, button, border, bright, accent, onAccent, tip;
@@ -101,34 +107,52 @@ void Theme::askDesktop()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    const QString service = u"org.freedesktop.portal.Desktop"_s;
-    const QString path = u"/org/freedesktop/portal/desktop"_s;
-    const QString interface = u"org.freedesktop.portal.Settings"_s;
-    bus.connect(service, path, interface, u"SettingChanged"_s, this,
+    bus.connect(PortalService, PortalPath, PortalSettings, u"SettingChanged"_s, this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
-    QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
-    call << u"org.freedesktop.appearance"_s << u"color-scheme"_s;
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 2000), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    ask(Appearance, u"color-scheme"_s);
+    ask(Appearance, u"reduced-motion"_s);
+    ask(Gnome, u"enable-animations"_s);
+}
+
+void Theme::ask(const QString &group, const QString &key)
+{
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(PortalService, PortalPath, PortalSettings, u"Read"_s);
+    call << group << key;
+    auto *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, 2000), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [=, this] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (reply.isValid())
-            setDesktopScheme(reply.value().variant());
+            take(group, key, reply.value().variant());
     });
 }
 
 void Theme::settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (group == u"org.freedesktop.appearance" && key == u"color-scheme")
-        setDesktopScheme(value.variant());
+    take(group, key, value.variant());
 }
 
-void Theme::setDesktopScheme(const QVariant &scheme)
+void Theme::take(const QString &group, const QString &key, const QVariant &value)
 {
     // Read() wraps the value in a variant once more than the signal does.
     const QVariant inner =
-        scheme.canConvert<QDBusVariant>() ? scheme.value<QDBusVariant>().variant() : scheme;
-    const uint preference = inner.toUInt(); // 0 none, 1 dark, 2 light
+        value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
+    const bool moved = !desktopReducesMotion();
+    if (group == Appearance && key == u"color-scheme")
+        setDesktopScheme(inner.toUInt());
+    else if (group == Appearance && key == u"reduced-motion")
+        m_asksForRest = inner.toUInt() == 1; // 0 none, 1 less
+    else if (group == Gnome && key == u"enable-animations")
+        m_desktopAnimates = inner.toBool();
+    if (moved == desktopReducesMotion())
+        emit motionChanged();
+}
+
+void Theme::setDesktopScheme(uint preference)
+{
+    // 0 none, 1 dark, 2 light
     if (preference == 0 || m_desktopIsDark == (preference == 1))
         return;
     m_desktopIsDark = preference == 1;

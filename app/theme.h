@@ -24,6 +24,11 @@ public:
     ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
     bool isDark() const;
+    // Whether the desktop asks programs to move little.
+    bool desktopReducesMotion() const { return m_asksForRest || !m_desktopAnimates; }
+
+signals:
+    void motionChanged(); // desktopReducesMotion()
 
 private slots:
     // The signal SettingChanged of the desktop's settings portal.
@@ -31,11 +36,15 @@ private slots:
 
 private:
     void askDesktop();
-    void setDesktopScheme(const QVariant &scheme);
+    void ask(const QString &group, const QString &key);
+    void take(const QString &group, const QString &key, const QVariant &value);
+    void setDesktopScheme(uint preference);
     void apply();
 
     ThemeChoice m_choice = ThemeChoice::System;
     bool m_desktopIsDark = false;
+    bool m_asksForRest = false;    // org.freedesktop.appearance
+    bool m_desktopAnimates = true; // GNOME, whose portal has only that
 };
 
 } // namespace relvar

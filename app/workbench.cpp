@@ -15,6 +15,7 @@ Workbench::Workbench(QObject *parent)
     : QObject(parent)
 {
     m_theme.setChoice(m_session.theme());
+    connect(&m_theme, &Theme::motionChanged, this, &Workbench::motionChanged);
     // The desktop ends the session: everything is on disk already, what is open is noted.
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Workbench::remember);
 }
@@ -105,6 +106,17 @@ void Workbench::setTheme(ThemeChoice choice)
     m_session.setTheme(choice);
     m_theme.setChoice(choice);
     emit themeChanged();
+}
+
+bool Workbench::reducesMotion() const
+{
+    return m_session.reducesMotion().value_or(m_theme.desktopReducesMotion());
+}
+
+void Workbench::setReducesMotion(bool on)
+{
+    m_session.setReducesMotion(on);
+    emit motionChanged();
 }
 
 void Workbench::quit()

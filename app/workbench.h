@@ -32,6 +32,9 @@ public:
     void open(const QString &path, MainWindow *preferred = nullptr);
     void newProject(MainWindow *preferred = nullptr);
     void setTheme(ThemeChoice choice);
+    // Whether little is to move on the screen: as the user chose, otherwise as the desktop says.
+    bool reducesMotion() const;
+    void setReducesMotion(bool on);
 
     // Closes all windows; the next start opens them again.
     void quit();
@@ -43,6 +46,7 @@ public:
 signals:
     void recentChanged();
     void themeChanged();
+    void motionChanged();
 
 private:
     MainWindow *windowFor(MainWindow *preferred);

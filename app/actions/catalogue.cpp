@@ -179,6 +179,8 @@ const QList<ActionEntry> &actionCatalogue()
         {"focus.3", TEXT("Within &3 Steps"), "", None, "", Window, "focus"},
         {"view.minimap", TEXT("&Minimap"), "", None, "Ctrl+M", Window, "*",
          TEXT("A picture of the whole diagram in a corner; click or drag in it to go there.")},
+        {"view.reducemotion", TEXT("&Reduce Motion"), "", None, "", Window, "*",
+         TEXT("What is shown does not flash, and panels move without sliding.")},
         {"view.fullscreen", TEXT("F&ull Screen"), "fullscreen", None, "F11", Window, "*"},
         {"view.nextpane", TEXT("Ne&xt Part of the Window"), "", None, "F6", Window, "",
          TEXT("The keys go on in the next panel, or on the canvas.")},

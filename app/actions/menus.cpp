@@ -69,7 +69,8 @@ void viewMenu(MainWindow *window, const QList<QDockWidget *> &docks)
         panels->addAction(dock->toggleViewAction());
     QMenu *theme = menu->addMenu(actionIcon(u"theme"_s), Menus::tr("&Theme"));
     actions.fill(theme, {"theme.system", "theme.light", "theme.dark"});
-    actions.fill(menu, {"view.fullscreen", "-", "view.nextpane", "view.previouspane"});
+    actions.fill(
+        menu, {"view.reducemotion", "view.fullscreen", "-", "view.nextpane", "view.previouspane"});
 }
 
 QMenu *arrangeMenu(const Actions &actions, QWidget *parent)

@@ -7,6 +7,7 @@
 #include "app/workbench.h"
 #include "dialogs/about.h"
 #include "dialogs/versionname.h"
+#include "views/canvas/canvasview.h"
 #include "views/panels/historypanel.h"
 
 #include <QFileDialog>
@@ -47,11 +48,15 @@ FileCommands::FileCommands(MainWindow *window)
     on(u"theme.system", [=] { workbench->setTheme(ThemeChoice::System); });
     on(u"theme.light", [=] { workbench->setTheme(ThemeChoice::Light); });
     on(u"theme.dark", [=] { workbench->setTheme(ThemeChoice::Dark); });
+    on(u"view.reducemotion", [=, motion = actions[u"view.reducemotion"]] {
+        workbench->setReducesMotion(motion->isChecked());
+    });
     on(u"view.nextpane", [=] { window->goToNextPane(true); });
     on(u"view.previouspane", [=] { window->goToNextPane(false); });
     on(u"view.fullscreen",
        [=] { window->setWindowState(window->windowState() ^ Qt::WindowFullScreen); });
     connect(workbench, &Workbench::themeChanged, this, &FileCommands::follow);
+    connect(workbench, &Workbench::motionChanged, this, &FileCommands::follow);
     connect(window, &MainWindow::projectChanged, this, &FileCommands::follow);
     follow();
 }
@@ -67,6 +72,11 @@ void FileCommands::follow()
     const char16_t *const themes[] = {u"theme.system", u"theme.light", u"theme.dark"};
     const auto choice = size_t(m_window->workbench()->session()->theme());
     actions[QStringView(themes[choice])]->setChecked(true);
+    const bool still = m_window->workbench()->reducesMotion();
+    actions[u"view.reducemotion"]->setChecked(still);
+    m_window->setAnimated(!still);
+    if (view)
+        view->canvas()->setAnimated(!still);
 }
 
 void FileCommands::open()

@@ -346,6 +346,35 @@ private slots:
         action(window, u"theme.light")->trigger();
         QVERIFY(QApplication::palette().color(QPalette::Window).lightness() > 200);
     }
+
+    void motionIsReducedInAllWindowsAndRemembered()
+    {
+        MainWindow *window = open();
+        action(window, u"file.new")->trigger();
+        drawTable(window, {300, 200}, "author");
+        MainWindow *other = open();
+        CanvasView *canvas = window->view()->canvas();
+        const Id table = window->view()->workspace()->model().all<Table>().first()->id;
+        const auto flashes = [&] {
+            canvas->reveal(table);
+            const QImage picture = canvas->viewport()->grab().toImage();
+            canvas->setAnimated(false); // ends it
+            return canvas->viewport()->grab().toImage() != picture;
+        };
+        QVERIFY(window->isAnimated());
+        QVERIFY(flashes());
+        action(window, u"view.reducemotion")->trigger();
+        QVERIFY(!window->isAnimated());
+        QVERIFY(!other->isAnimated());
+        QVERIFY(action(other, u"view.reducemotion")->isChecked());
+        QVERIFY(!flashes());
+        m_bench = std::make_unique<Workbench>();
+        window = open();
+        QVERIFY(action(window, u"view.reducemotion")->isChecked());
+        QVERIFY(!window->isAnimated());
+        action(window, u"view.reducemotion")->trigger();
+        QVERIFY(window->isAnimated());
+    }
 };
 
 QTEST_MAIN(MainWindowTest)

@@ -84,6 +84,41 @@ private slots:
         QVERIFY(box->grab().toImage() != off);
     }
 
+    void motionIsReducedWhenTheDesktopAsks_data()
+    {
+        QTest::addColumn<QString>("group");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QVariant>("less");
+        QTest::addColumn<QVariant>("usual");
+        QTest::newRow("any desktop") << QString("org.freedesktop.appearance")
+                                     << QString("reduced-motion") << QVariant(1u) << QVariant(0u);
+        QTest::newRow("GNOME") << QString("org.gnome.desktop.interface")
+                               << QString("enable-animations") << QVariant(false) << QVariant(true);
+    }
+    void motionIsReducedWhenTheDesktopAsks()
+    {
+        QFETCH(QString, group);
+        QFETCH(QString, key);
+        QFETCH(QVariant, less);
+        QFETCH(QVariant, usual);
+        Theme theme;
+        const auto say = [&](const QVariant &value) {
+            return QMetaObject::invokeMethod(&theme, "settingChanged", Q_ARG(QString, group),
+                                             Q_ARG(QString, key),
+                                             Q_ARG(QDBusVariant, QDBusVariant(value)));
+        };
+        QSignalSpy told(&theme, &Theme::motionChanged);
+        QVERIFY(!theme.desktopReducesMotion());
+        QVERIFY(say(usual));
+        QCOMPARE(told.size(), 0);
+        QVERIFY(say(less));
+        QVERIFY(theme.desktopReducesMotion());
+        QCOMPARE(told.size(), 1);
+        QVERIFY(say(usual));
+        QVERIFY(!theme.desktopReducesMotion());
+        QCOMPARE(told.size(), 2);
+    }
+
     void countsReadRight_data()
     {
         QTest::addColumn<QByteArray>("context");
@@ -120,7 +155,7 @@ private slots:
         update.setWorkingDirectory(source.path());
         update.start(tool, {"-I", ".", "-pluralonly", "-no-obsolete", "-locations", "none", "model",
                             "generators", "views", "dialogs", "app", "-ts", copy});
-        QVERIFY(update.waitForFinished(120000));
+        QVERIFY(update.waitForFinished(600000));
         QCOMPARE(update.exitCode(), 0);
         QFile file(copy);
         QVERIFY(file.open(QIODevice::ReadOnly));

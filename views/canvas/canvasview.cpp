@@ -239,6 +239,10 @@ QPointF CanvasView::snapped(QPointF scene) const
 void CanvasView::setAnimated(bool on)
 {
     d->animated = on;
+    if (!on && d->flashTimer.isActive()) {
+        d->flashTimer.stop();
+        viewport()->update();
+    }
 }
 
 void CanvasView::waitForRoutes()
