@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>Canvas</name>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation>
+            <numerusform>%n attribute</numerusform>
+            <numerusform>%n attributes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>%n relationship</numerusform>
+            <numerusform>%n relationships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are hidden. Click to show them.</source>
+        <translation>
+            <numerusform>%n line is hidden. Click to show it.</numerusform>
+            <numerusform>%n lines are hidden. Click to show them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related tables are not on this diagram. Click to add them.</source>
+        <translation>
+            <numerusform>%n related table is not on this diagram. Click to add it.</numerusform>
+            <numerusform>%n related tables are not on this diagram. Click to add them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Drawing</name>
     <message numerus="yes">
         <source>%n columns</source>
@@ -17,6 +48,20 @@
             <numerusform>+ %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Project</name>
@@ -25,6 +70,37 @@
         <translation>
             <numerusform>%n part of “%1” could not be read and was left out.</numerusform>
             <numerusform>%n parts of “%1” could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refactor</name>
+    <message numerus="yes">
+        <source>The %n value(s) of “%1” stand in the comment of “%2”, to be entered as its rows.</source>
+        <translation>
+            <numerusform>The %n value of “%1” stands in the comment of “%2”, to be entered as its row.</numerusform>
+            <numerusform>The %n values of “%1” stand in the comment of “%2”, to be entered as its rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foreign key(s) refer to the new key.</source>
+        <translation>
+            <numerusform>%n foreign key refers to the new key.</numerusform>
+            <numerusform>%n foreign keys refer to the new key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n of them as well and inherits it from “%2” now.</source>
+        <translation>
+            <numerusform>“%1” has %n of them as well and inherits it from “%2” now.</numerusform>
+            <numerusform>“%1” has %n of them as well and inherits them from “%2” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -168,12 +244,60 @@
     </message>
 </context>
 <context>
+    <name>relvar::SketchPanel</name>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n table(s) in the text</source>
+        <translation>
+            <numerusform>Delete %n table in the text</numerusform>
+            <numerusform>Delete %n tables in the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>%n relationship</numerusform>
+            <numerusform>%n relationships</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relvar::StatusStrip</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::StepTeller</name>
+    <message numerus="yes">
+        <source>%n step(s) undone</source>
+        <translation>
+            <numerusform>%n step undone</numerusform>
+            <numerusform>%n steps undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again</source>
+        <translation>
+            <numerusform>%n step done again</numerusform>
+            <numerusform>%n steps done again</numerusform>
         </translation>
     </message>
 </context>

@@ -133,9 +133,10 @@ LegendShape legendShape(const QList<LegendEntry> &legend)
                        measure.baseline(TextRole::KeyName, middle)};
         line.title = {line.swatch.right() + Gap, measure.baseline(TextRole::Name, middle)};
         line.words = measure.elided(TextRole::Name, entry.title, LargestTitle);
-        if (i + 1 == MostLines && legend.size() > MostLines)
-            line.words = QCoreApplication::translate("Drawing", "and %n more", nullptr,
-                                                     int(legend.size() - MostLines + 1));
+        // Counted here: lupdate does not come to an end with a sum in the call.
+        const int more = int(legend.size() - MostLines) + 1;
+        if (i + 1 == MostLines && more > 1)
+            line.words = QCoreApplication::translate("Drawing", "and %n more", nullptr, more);
         width = std::max(width, line.title.x() + measure.width(TextRole::Name, line.words));
         shape.lines.append(line);
     }

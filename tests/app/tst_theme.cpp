@@ -155,7 +155,7 @@ private slots:
         update.setWorkingDirectory(source.path());
         update.start(tool, {"-I", ".", "-pluralonly", "-no-obsolete", "-locations", "none", "model",
                             "generators", "views", "dialogs", "app", "-ts", copy});
-        QVERIFY(update.waitForFinished(600000));
+        QVERIFY(update.waitForFinished(120000));
         QCOMPARE(update.exitCode(), 0);
         QFile file(copy);
         QVERIFY(file.open(QIODevice::ReadOnly));
