@@ -24,6 +24,7 @@ JobIndicator::JobIndicator(QWidget *parent)
     m_bar->setAccessibleName(tr("Progress of the work in the background"));
     m_stop->setIcon(actionIcon(u"cancel"_s));
     m_stop->setAutoRaise(true);
+    m_stop->setAccessibleName(tr("Stop the work in the background"));
     m_stop->setIconSize({14, 14});
     m_stop->setObjectName(u"cancelJob"_s);
     auto *row = new QHBoxLayout(this);

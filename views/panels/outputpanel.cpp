@@ -123,6 +123,8 @@ void OutputPanel::Private::build()
     layout->addWidget(body, 1);
     layout->addWidget(notice);
     layout->addWidget(buildFinder());
+    for (size_t i = 0; i < pages.size(); ++i)
+        pages[i]->setAccessibleName(tabs->tabText(int(i)));
     q->setFocusProxy(pages[0]);
 }
 
@@ -287,7 +289,6 @@ void OutputPanel::Private::showFiles()
 void OutputPanel::Private::showScript()
 {
     ScriptView *page = pages[size_t(tabs->currentIndex())];
-    page->setAccessibleName(tabs->tabText(tabs->currentIndex()));
     const Artifact *artifact = current();
     const bool part = scope->currentIndex() == 1;
     Script script;

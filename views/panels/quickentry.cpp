@@ -58,7 +58,6 @@ QuickEntry::QuickEntry(Document *document, Selection *selection, QWidget *parent
     auto *close = new QToolButton;
     close->setIcon(actionIcon(u"close"_s));
     close->setAutoRaise(true);
-    close->setFocusPolicy(Qt::NoFocus);
     close->setAccessibleName(tr("Close"));
     close->setToolTip(tr("Close (Esc)"));
     auto *top = new QHBoxLayout;

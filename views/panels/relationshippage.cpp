@@ -91,6 +91,8 @@ RelationshipPage::End RelationshipPage::makeEnd()
     end.label->setTextFormat(Qt::PlainText);
     for (const Numbers &one : numbers)
         end.number->addItem(tr(one.words));
+    end.phrase->setAccessibleName(tr("Verb phrase"));
+    end.number->setAccessibleName(tr("How many"));
     end.phrase->setPlaceholderText(tr("be associated with"));
     return end;
 }

@@ -92,6 +92,7 @@ void SketchPanel::Private::makeRows()
     place = new QToolButton;
     place->setAutoRaise(true);
     place->setToolTip(tr("Go there"));
+    place->setAccessibleName(tr("Go to the place in the text"));
     problemText = sentenceLabel(tr("What is wrong in the text"));
     problemRow = row(u"error"_s, {place, problemText}, problemText);
     hint = sentenceLabel(tr("Hint"));
