@@ -11,10 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace relvar {
 
-static QString tr(const char *text)
+namespace {
+
+// The translation context.
+class Wording
 {
-    return QCoreApplication::translate("Json", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Json)
+};
+
+} // namespace
 
 QJsonObject objectToJson(const Object &object)
 {
@@ -90,23 +95,25 @@ Result<QList<ObjectPtr>> objectsFromJson(const QByteArray &json)
     const QJsonObject root = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError) {
         const int line = 1 + int(json.left(error.offset).count('\n'));
-        return Error{tr("The text is no valid JSON: %1.").arg(error.errorString()), {}, line};
+        return Error{
+            Wording::tr("The text is no valid JSON: %1.").arg(error.errorString()), {}, line};
     }
     const QString format = root.value(u"format"_s).toString();
     if (format != u"relvar-model" && format != u"relvar-objects")
-        return Error{tr("The text is JSON, but holds no Relvar design.")};
+        return Error{Wording::tr("The text is JSON, but holds no Relvar design.")};
     if (root.value(u"version"_s).toInt() > 1)
-        return Error{tr("The design was written by a newer release of Relvar.")};
+        return Error{Wording::tr("The design was written by a newer release of Relvar.")};
     QList<ObjectPtr> objects;
     QSet<Id> seen;
     const QJsonArray array = root.value(u"objects"_s).toArray();
     for (const QJsonValue &value : array) {
         const ObjectPtr object = objectFromJson(value.toObject());
         if (!object)
-            return Error{tr("Object %1 of the design cannot be read.").arg(objects.size() + 1)};
-        if (seen.contains(object->id))
             return Error{
-                tr("Object %1 of the design has the id of another one.").arg(objects.size() + 1)};
+                Wording::tr("Object %1 of the design cannot be read.").arg(objects.size() + 1)};
+        if (seen.contains(object->id))
+            return Error{Wording::tr("Object %1 of the design has the id of another one.")
+                             .arg(objects.size() + 1)};
         seen.insert(object->id);
         objects.append(object);
     }

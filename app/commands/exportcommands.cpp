@@ -78,18 +78,23 @@ Result<Files> jsonFile(const Model &model, Id, const Token &)
     return Files{{QString(), modelToJson(model)}};
 }
 
-#define TEXT(text) QT_TRANSLATE_NOOP("relvar::ExportCommands", text)
 const ExportCommands::Format Formats[] = {
-    {"file.export.sql", TEXT("Export SQL"), TEXT("SQL scripts (*.sql)"), "sql", sqlFile},
-    {"file.export.schemas", TEXT("Export SQL, a File per Schema"), "", "", schemaFiles},
-    {"file.export.mermaid", TEXT("Export Mermaid"), TEXT("Mermaid diagrams (*.mmd)"), "mmd",
-     mermaidFile},
-    {"file.export.svg", TEXT("Export SVG Picture"), TEXT("SVG pictures (*.svg)"), "svg", svgFile},
-    {"file.export.png", TEXT("Export PNG Picture"), TEXT("PNG pictures (*.png)"), "png", pngFile},
-    {"file.export.pdf", TEXT("Export PDF"), TEXT("PDF documents (*.pdf)"), "pdf", pdfFile},
-    {"file.export.json", TEXT("Export JSON"), TEXT("JSON files (*.json)"), "json", jsonFile},
+    {"file.export.sql", QT_TRANSLATE_NOOP("relvar::ExportCommands", "Export SQL"),
+     QT_TRANSLATE_NOOP("relvar::ExportCommands", "SQL scripts (*.sql)"), "sql", sqlFile},
+    {"file.export.schemas",
+     QT_TRANSLATE_NOOP("relvar::ExportCommands", "Export SQL, a File per Schema"), "", "",
+     schemaFiles},
+    {"file.export.mermaid", QT_TRANSLATE_NOOP("relvar::ExportCommands", "Export Mermaid"),
+     QT_TRANSLATE_NOOP("relvar::ExportCommands", "Mermaid diagrams (*.mmd)"), "mmd", mermaidFile},
+    {"file.export.svg", QT_TRANSLATE_NOOP("relvar::ExportCommands", "Export SVG Picture"),
+     QT_TRANSLATE_NOOP("relvar::ExportCommands", "SVG pictures (*.svg)"), "svg", svgFile},
+    {"file.export.png", QT_TRANSLATE_NOOP("relvar::ExportCommands", "Export PNG Picture"),
+     QT_TRANSLATE_NOOP("relvar::ExportCommands", "PNG pictures (*.png)"), "png", pngFile},
+    {"file.export.pdf", QT_TRANSLATE_NOOP("relvar::ExportCommands", "Export PDF"),
+     QT_TRANSLATE_NOOP("relvar::ExportCommands", "PDF documents (*.pdf)"), "pdf", pdfFile},
+    {"file.export.json", QT_TRANSLATE_NOOP("relvar::ExportCommands", "Export JSON"),
+     QT_TRANSLATE_NOOP("relvar::ExportCommands", "JSON files (*.json)"), "json", jsonFile},
 };
-#undef TEXT
 
 // Each file through a temporary one, so that an old one stays whole when this fails.
 Result<void> writeFiles(const Files &files, const QString &target)

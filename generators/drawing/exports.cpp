@@ -23,10 +23,11 @@ constexpr double LargestSide = 32000;  // pixels, of what can be painted
 constexpr double LegendGap = 24;       // between the drawing and its legend, below it
 constexpr double LargestPage = 14400;  // points, of what PDF readers show
 
-QString tr(const char *text)
+// The translation context.
+class Wording
 {
-    return QCoreApplication::translate("Drawing", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Drawing)
+};
 
 struct Picture
 {
@@ -41,13 +42,13 @@ Result<Picture> picture(const Model &model, Id id, double margin, const Token &t
 {
     const Diagram *diagram = model.get<Diagram>(id);
     if (!diagram)
-        return Error{tr("The diagram does not exist any more.")};
+        return Error{Wording::tr("The diagram does not exist any more.")};
     Picture result;
     result.title = diagram->name;
     result.look = diagramLook(model, id);
     DiagramRoutes routes;
     if (!routes.setLook(result.look, token))
-        return Error{tr("The export of “%1” was cancelled.").arg(diagram->name)};
+        return Error{Wording::tr("The export of “%1” was cancelled.").arg(diagram->name)};
     const QList<Route> all = routes.all();
     DiagramPainter drawing;
     drawing.setLook(result.look);
@@ -120,7 +121,7 @@ Result<QByteArray> writePdf(const Picture &picture, const PictureOptions &option
     const int down = tiled ? int(std::ceil(picture.area.height() / tile.height())) : 1;
     for (int page = 0; page < across * down; ++page) {
         if (token.cancelled())
-            return Error{tr("The export of “%1” was cancelled.").arg(picture.title)};
+            return Error{Wording::tr("The export of “%1” was cancelled.").arg(picture.title)};
         token.report(page, across * down);
         if (page > 0)
             writer.newPage();
@@ -159,16 +160,18 @@ Result<QByteArray> exportPng(const Model &model, Id diagram, const PictureOption
         return drawn.error();
     const QSizeF wanted = drawn->area.size() * options.scale;
     if (options.scale <= 0 || fittingScale(drawn->area.size(), options.scale) < options.scale)
-        return Error{tr("The picture of “%1” would have %2 × %3 pixels, which is too large. Choose "
+        return Error{
+            Wording::tr("The picture of “%1” would have %2 × %3 pixels, which is too large. Choose "
                         "a smaller scale, or SVG or PDF.")
-                         .arg(drawn->title)
-                         .arg(wanted.width(), 0, 'f', 0)
-                         .arg(wanted.height(), 0, 'f', 0)};
+                .arg(drawn->title)
+                .arg(wanted.width(), 0, 'f', 0)
+                .arg(wanted.height(), 0, 'f', 0)};
     const QSize size(std::max(1, int(std::ceil(wanted.width()))),
                      std::max(1, int(std::ceil(wanted.height()))));
     QImage image(size, QImage::Format_RGB32);
     if (image.isNull())
-        return Error{tr("There is not enough memory for the picture of “%1”.").arg(drawn->title)};
+        return Error{
+            Wording::tr("There is not enough memory for the picture of “%1”.").arg(drawn->title)};
     const DiagramPainter drawing = painterOf(*drawn);
     QPainter painter(&image);
     painter.scale(options.scale, options.scale);
@@ -178,12 +181,12 @@ Result<QByteArray> exportPng(const Model &model, Id diagram, const PictureOption
     paintLegend(painter, drawn->legend, drawn->look.legend, options.theme);
     painter.end();
     if (token.cancelled())
-        return Error{tr("The export of “%1” was cancelled.").arg(drawn->title)};
+        return Error{Wording::tr("The export of “%1” was cancelled.").arg(drawn->title)};
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
-        return Error{tr("The picture of “%1” could not be written.").arg(drawn->title)};
+        return Error{Wording::tr("The picture of “%1” could not be written.").arg(drawn->title)};
     return bytes;
 }
 

@@ -19,8 +19,8 @@ constexpr double LargestTitle = 220;
 constexpr qsizetype MostLines = 24;
 
 // A key that sorts the groups, and their entry.
-using Groups = std::map<std::pair<QString, quint64>, LegendEntry>;
-using GroupKey = Groups::key_type;
+using GroupKey = std::pair<QString, quint64>;
+using Groups = std::map<GroupKey, LegendEntry>;
 
 QString numberKey(qsizetype number)
 {

@@ -41,10 +41,11 @@ struct Context
     mutable QHash<std::pair<QString, Id>, QString> types;
 };
 
-QString tr(const char *text)
+// The translation context.
+class Wording
 {
-    return QCoreApplication::translate("Drawing", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Drawing)
+};
 
 QString typeText(const Context &context, const DataType &type)
 {
@@ -155,14 +156,14 @@ QString badgeOf(const Context &context, const Object &object)
         if (const Schema *schema = context.model.get<Schema>(object.parent))
             words.append(schema->name);
     if (const View *view = context.model.get<View>(object.id)) {
-        words.append(view->type == ViewType::Plain          ? tr("view")
-                     : view->type == ViewType::Materialized ? tr("materialized view")
-                                                            : tr("continuous aggregate"));
+        words.append(view->type == ViewType::Plain          ? Wording::tr("view")
+                     : view->type == ViewType::Materialized ? Wording::tr("materialized view")
+                                                            : Wording::tr("continuous aggregate"));
     } else if (const Table *table = context.model.get<Table>(object.id)) {
         if (table->partitionStrategy != PartitionStrategy::None)
-            words.append(tr("partitioned"));
+            words.append(Wording::tr("partitioned"));
         if (table->persistence == Persistence::Unlogged)
-            words.append(tr("unlogged"));
+            words.append(Wording::tr("unlogged"));
     }
     return words.join(u" · ");
 }

@@ -12,10 +12,11 @@ namespace relvar {
 
 namespace {
 
-QString tr(const char *text)
+// The translation context.
+class Wording
 {
-    return QCoreApplication::translate("PostgresDatabase", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PostgresDatabase)
+};
 
 QString decoded(QStringView text)
 {
@@ -63,7 +64,7 @@ Result<PostgresDatabase> PostgresDatabase::fromUrl(const QString &url)
     const qsizetype scheme = url.indexOf("://"_L1);
     const QString name = url.left(qMax<qsizetype>(scheme, 0));
     if (name != "postgresql"_L1 && name != "postgres"_L1)
-        return Error{tr("The database URL must begin with postgresql://.")};
+        return Error{Wording::tr("The database URL must begin with postgresql://.")};
     PostgresDatabase result;
     QString rest = url.mid(scheme + 3);
     if (const qsizetype query = rest.indexOf(u'?'); query >= 0) {
@@ -112,8 +113,8 @@ Result<PostgresDatabase::Finished> PostgresDatabase::execute(const QString &prog
     process.setProcessEnvironment(environment);
     process.start(m_programs.isEmpty() ? program : QDir(m_programs).filePath(program), arguments);
     if (!process.waitForStarted())
-        return Error{
-            tr("The program %1 could not be started: %2.").arg(program, process.errorString())};
+        return Error{Wording::tr("The program %1 could not be started: %2.")
+                         .arg(program, process.errorString())};
     process.write(input);
     process.closeWriteChannel();
     Finished finished;
@@ -121,11 +122,11 @@ Result<PostgresDatabase::Finished> PostgresDatabase::execute(const QString &prog
         if (token.cancelled()) {
             process.kill();
             process.waitForFinished();
-            return Error{tr("Cancelled.")};
+            return Error{Wording::tr("Cancelled.")};
         }
     }
     if (process.exitStatus() != QProcess::NormalExit)
-        return Error{tr("The program %1 crashed.").arg(program)};
+        return Error{Wording::tr("The program %1 crashed.").arg(program)};
     finished.exitCode = process.exitCode();
     finished.output = process.readAllStandardOutput();
     finished.messages = process.readAllStandardError();

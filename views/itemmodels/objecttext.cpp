@@ -9,10 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace relvar {
 
-static QString tr(const char *text)
+namespace {
+
+// The translation context.
+class Wording
 {
-    return QCoreApplication::translate("ObjectText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ObjectText)
+};
+
+} // namespace
 
 static QString nameOf(const Model &model, Id id)
 {
@@ -49,8 +54,9 @@ QString listText(const Model &model, const Object &object)
     case Kind::Relationship:
         return u"→ "_s + nameOf(model, static_cast<const Relationship &>(object).target);
     case Kind::Key:
-        return static_cast<const Key &>(object).type == KeyType::Primary ? tr("Primary key")
-                                                                         : tr("Unique key");
+        return static_cast<const Key &>(object).type == KeyType::Primary
+                   ? Wording::tr("Primary key")
+                   : Wording::tr("Unique key");
     case Kind::Check:
         return static_cast<const Check &>(object).expression.simplified();
     case Kind::Grant:
@@ -94,57 +100,57 @@ QString kindPlural(Kind kind)
 {
     switch (kind) {
     case Kind::Project:
-        return tr("Projects");
+        return Wording::tr("Projects");
     case Kind::Role:
-        return tr("Roles");
+        return Wording::tr("Roles");
     case Kind::Schema:
-        return tr("Schemas");
+        return Wording::tr("Schemas");
     case Kind::Extension:
-        return tr("Extensions");
+        return Wording::tr("Extensions");
     case Kind::EnumType:
-        return tr("Enumerations");
+        return Wording::tr("Enumerations");
     case Kind::CompositeType:
-        return tr("Composite types");
+        return Wording::tr("Composite types");
     case Kind::Domain:
-        return tr("Domains");
+        return Wording::tr("Domains");
     case Kind::Sequence:
-        return tr("Sequences");
+        return Wording::tr("Sequences");
     case Kind::Table:
-        return tr("Tables");
+        return Wording::tr("Tables");
     case Kind::Column:
-        return tr("Columns");
+        return Wording::tr("Columns");
     case Kind::Key:
-        return tr("Keys");
+        return Wording::tr("Keys");
     case Kind::Check:
-        return tr("Checks");
+        return Wording::tr("Checks");
     case Kind::Relationship:
-        return tr("Relationships");
+        return Wording::tr("Relationships");
     case Kind::Index:
-        return tr("Indexes");
+        return Wording::tr("Indexes");
     case Kind::Partition:
-        return tr("Partitions");
+        return Wording::tr("Partitions");
     case Kind::View:
-        return tr("Views");
+        return Wording::tr("Views");
     case Kind::Routine:
-        return tr("Routines");
+        return Wording::tr("Routines");
     case Kind::Trigger:
-        return tr("Triggers");
+        return Wording::tr("Triggers");
     case Kind::Policy:
-        return tr("Policies");
+        return Wording::tr("Policies");
     case Kind::Grant:
-        return tr("Grants");
+        return Wording::tr("Grants");
     case Kind::Statement:
-        return tr("Kept statements");
+        return Wording::tr("Kept statements");
     case Kind::Diagram:
-        return tr("Diagrams");
+        return Wording::tr("Diagrams");
     case Kind::DiagramNode:
-        return tr("Places on diagrams");
+        return Wording::tr("Places on diagrams");
     case Kind::DiagramEdge:
-        return tr("Lines on diagrams");
+        return Wording::tr("Lines on diagrams");
     case Kind::Note:
-        return tr("Notes");
+        return Wording::tr("Notes");
     case Kind::Area:
-        return tr("Areas");
+        return Wording::tr("Areas");
     }
     Q_UNREACHABLE();
 }

@@ -8,10 +8,15 @@ using namespace Qt::StringLiterals;
 
 namespace relvar {
 
-static QString tr(const char *text)
+namespace {
+
+// The translation context.
+class Wording
 {
-    return QCoreApplication::translate("SqlCheck", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SqlCheck)
+};
+
+} // namespace
 
 // The piece within a statement of which it is the only part that can be wrong. It ends on a line
 // of its own, so that a comment at its end hides nothing.
@@ -40,10 +45,10 @@ Result<void> checkSql(const Model &model, SqlPiece piece, const QString &text)
     const QList<ImportedStatement> &statements = read->statements;
     for (const ImportedStatement &one : statements)
         if (one.status == ImportedStatement::Refused)
-            return Error{
-                tr("%1 cannot read “%2”: %3").arg(dialect.traits().label, shown, one.reason)};
+            return Error{Wording::tr("%1 cannot read “%2”: %3")
+                             .arg(dialect.traits().label, shown, one.reason)};
     if (statements.size() != 1)
-        return Error{tr("“%1” is more than one piece of SQL.").arg(shown)};
+        return Error{Wording::tr("“%1” is more than one piece of SQL.").arg(shown)};
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/readtypes.h"
 #include "generators/dialects/postgresql/uses.h"
+#include "generators/dialects/postgresql/wording.h"
 
 #include <utility>
 
@@ -19,8 +20,9 @@ Outcome addColumn(Reading &reading, Table &table, const PgQuery__AlterTableCmd &
     const QString name = text(def.colname);
     if (reading.draft.ownColumn(table.id, name))
         return command.missing_ok
-                   ? Outcome{Fate::Imported, tr("The column %1 exists already.").arg(name)}
-                   : refused(tr("The table %1 has a column %2 already.").arg(table.name, name));
+                   ? Outcome{Fate::Imported, Wording::tr("The column %1 exists already.").arg(name)}
+                   : refused(Wording::tr("The table %1 has a column %2 already.")
+                                 .arg(table.name, name));
     // Its own constraints are not to be tried again: the column is there then.
     const int whole = std::exchange(reading.command, -1);
     const Outcome outcome = readColumn(reading, table, def, range);
@@ -196,7 +198,8 @@ std::optional<Outcome> readAlterColumn(Reading &reading, Table &table,
     Column *column = columnToChange(reading.draft, table, text(command.name));
     if (!column) {
         return command.missing_ok
-                   ? Outcome{Fate::Imported, tr("There is no column %1.").arg(text(command.name))}
+                   ? Outcome{Fate::Imported,
+                             Wording::tr("There is no column %1.").arg(text(command.name))}
                    : unresolved();
     }
     const Outcome outcome = changeColumn(reading, table, *column, command, range);

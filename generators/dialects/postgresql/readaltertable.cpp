@@ -1,5 +1,6 @@
 #include "generators/dialects/postgresql/dependents.h"
 #include "generators/dialects/postgresql/readhandlers.h"
+#include "generators/dialects/postgresql/wording.h"
 
 // ALTER TABLE, which PostgreSQL also takes for views, indexes, sequences and composite types.
 namespace relvar::postgresql {
@@ -89,7 +90,7 @@ Outcome readConstraintChange(Reading &reading, const Table &table,
     const Id id = draft.constraint(table.id, name);
     if (!id)
         return command.missing_ok
-                   ? Outcome{Fate::Imported, tr("There is no constraint %1.").arg(name)}
+                   ? Outcome{Fate::Imported, Wording::tr("There is no constraint %1.").arg(name)}
                    : unresolved();
     if (command.subtype == PG_QUERY__ALTER_TABLE_TYPE__AT_DropConstraint) {
         const bool cascade = command.behavior == PG_QUERY__DROP_BEHAVIOR__DROP_CASCADE;
@@ -142,7 +143,7 @@ std::optional<Outcome> readRelationSetting(Reading &reading, Id id,
         const Ref<Role> role = readRole(reading.draft, command.newowner);
         return role && setOwner(reading.draft, id, role)
                    ? imported()
-                   : kept(tr("This owner cannot be part of the design."));
+                   : kept(Wording::tr("This owner cannot be part of the design."));
     }
     case PG_QUERY__ALTER_TABLE_TYPE__AT_SetRelOptions:
         readOptions(reading, items(command.def), object->options);
@@ -241,7 +242,7 @@ Outcome readTableCommand(Reading &reading, Table &table, const PgQuery__AlterTab
     case PG_QUERY__ALTER_TABLE_TYPE__AT_DetachPartition:
         return readAttachPartition(reading, table, *command.def->partition_cmd, range, false);
     default:
-        return kept(tr("This change of a table is not part of the model."));
+        return kept(Wording::tr("This change of a table is not part of the model."));
     }
 }
 
@@ -249,7 +250,7 @@ Outcome readCommand(Reading &reading, Id id, const PgQuery__AlterTableCmd &comma
 {
     Draft &draft = reading.draft;
     if (draft.get<Column>(id))
-        return kept(tr("The sequence of a column is not an object of its own."));
+        return kept(Wording::tr("The sequence of a column is not an object of its own."));
     if (const auto done = readRelationSetting(reading, id, command))
         return *done;
     if (Table *table = draft.get<Table>(id))
@@ -260,7 +261,7 @@ Outcome readCommand(Reading &reading, Id id, const PgQuery__AlterTableCmd &comma
         return readAlterComposite(reading, *type, command, range);
     if (command.subtype == PG_QUERY__ALTER_TABLE_TYPE__AT_AttachPartition)
         return readAttachIndex(reading, id, *command.def->partition_cmd->name);
-    return kept(tr("This change is not part of the model."));
+    return kept(Wording::tr("This change is not part of the model."));
 }
 
 } // namespace
@@ -270,10 +271,9 @@ Outcome readAlterTable(Reading &reading, const PgQuery__AlterTableStmt &stmt)
     const StatementText &source = reading.text;
     const Id id = reading.draft.relation(nameOf(*stmt.relation));
     if (!id)
-        return stmt.missing_ok
-                   ? Outcome{Fate::Imported,
-                             tr("There is no %1 to alter.").arg(text(stmt.relation->relname))}
-                   : unresolved();
+        return stmt.missing_ok ? Outcome{Fate::Imported, Wording::tr("There is no %1 to alter.")
+                                                             .arg(text(stmt.relation->relname))}
+                               : unresolved();
     const int nameEnd = source.nameEnd(source.at(stmt.relation->location));
     const int from = source.is(nameEnd, "*") ? nameEnd + 1 : nameEnd;
     const QList<Range> ranges = source.split({from, source.count()});
@@ -294,7 +294,7 @@ Outcome readAlterTable(Reading &reading, const PgQuery__AlterTableStmt &stmt)
             one = imported();
         }
         if (one.fate == Fate::Unresolved)
-            one = kept(tr("It names something that is not in the script."));
+            one = kept(Wording::tr("It names something that is not in the script."));
         if (one.fate == Fate::Kept && !reading.hasKept) {
             reading.keep(source.slice({0, from}) + u' ' + source.slice(range), one.reason,
                          &stmt.base);
@@ -312,7 +312,7 @@ Outcome readAlterTable(Reading &reading, const PgQuery__AlterTableStmt &stmt)
 Outcome readCluster(Reading &reading, const PgQuery__ClusterStmt &stmt)
 {
     if (!stmt.relation || isEmpty(stmt.indexname))
-        return skipped(tr("Maintenance of a running database is not a definition."));
+        return skipped(Wording::tr("Maintenance of a running database is not a definition."));
     Table *table = reading.draft.relationOf<Table>(nameOf(*stmt.relation));
     if (!table)
         return unresolved();

@@ -1,5 +1,6 @@
 #include "generators/dialects/postgresql/catalogquestions.h"
 #include "generators/dialects/postgresql/readhandlers.h"
+#include "generators/dialects/postgresql/wording.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -136,7 +137,7 @@ private:
     void read(const QByteArray &sql, bool guarded);
 
     Reading &m_reading;
-    Outcome m_outcome = skipped(tr("Rows are data, not a definition."));
+    Outcome m_outcome = skipped(Wording::tr("Rows are data, not a definition."));
     bool m_returned = false;
 };
 
@@ -182,7 +183,7 @@ QString Body::uncertain(const QJsonArray &statements) const
     for (const QJsonValue &value : statements) {
         const QJsonObject one = value.toObject();
         if (left && definesAnything(one))
-            return tr("What the block does depends on what is in the database.");
+            return Wording::tr("What the block does depends on what is in the database.");
         for (auto it = one.begin(); it != one.end(); ++it) {
             if (const QString reason = uncertain(it.key(), it->toObject()); !reason.isEmpty())
                 return reason;
@@ -199,14 +200,15 @@ QString Body::uncertain(const QString &type, const QJsonObject &statement) const
     if (type == u"PLpgSQL_stmt_execsql")
         return {};
     if (type == u"PLpgSQL_stmt_dynexecute")
-        return dynamicSql(statement) ? QString()
-                                     : tr("What the block executes is known only when it runs.");
+        return dynamicSql(statement)
+                   ? QString()
+                   : Wording::tr("What the block executes is known only when it runs.");
     if (type == u"PLpgSQL_stmt_block")
         return uncertain(statement["body"_L1].toArray());
     if (type != u"PLpgSQL_stmt_if")
-        return tr("What the loops of the block do is known only when it runs.");
+        return Wording::tr("What the loops of the block do is known only when it runs.");
     if (!branch(statement))
-        return tr("What the block does depends on what is in the database.");
+        return Wording::tr("What the block does depends on what is in the database.");
     QString reason = uncertain(statement["then_body"_L1].toArray());
     const QJsonArray others = statement["elsif_list"_L1].toArray();
     for (const QJsonValue &other : others)
@@ -347,13 +349,13 @@ Outcome readBlock(Reading &reading, const PgQuery__DoStmt &stmt)
 {
     const auto statements = isPlpgsql(stmt) ? bodyOf(reading.text.whole()) : std::nullopt;
     if (!statements)
-        return kept(tr("What is in the block cannot be read."));
+        return kept(Wording::tr("What is in the block cannot be read."));
     Body body(reading);
     if (const QString reason = body.uncertain(*statements); !reason.isEmpty())
         return kept(reason);
     body.run(*statements, false);
     if (body.outcome().fate == Fate::Skipped && body.definesAnything(*statements))
-        return {Fate::Imported, tr("There is nothing that it has to do.")};
+        return {Fate::Imported, Wording::tr("There is nothing that it has to do.")};
     return body.outcome();
 }
 

@@ -1,4 +1,5 @@
 #include "generators/dialects/postgresql/readhandlers.h"
+#include "generators/dialects/postgresql/wording.h"
 
 namespace relvar::postgresql {
 
@@ -44,7 +45,7 @@ Outcome readComment(Reading &reading, const PgQuery__CommentStmt &stmt)
     case PG_QUERY__OBJECT_TYPE__OBJECT_ATTRIBUTE:
         return readColumnComment(reading, stmt.object, comment);
     case PG_QUERY__OBJECT_TYPE__OBJECT_DATABASE:
-        return skipped(tr("A comment on a database is not part of a schema."));
+        return skipped(Wording::tr("A comment on a database is not part of a schema."));
     case PG_QUERY__OBJECT_TYPE__OBJECT_SCHEMA:
         // The schema may be one that the script only mentions.
         reading.draft.schema(valueText(stmt.object)).comment = comment;
@@ -60,7 +61,7 @@ Outcome readComment(Reading &reading, const PgQuery__CommentStmt &stmt)
         object->kind == Kind::Column ||
         (object->kind == Kind::Key && stmt.objtype == PG_QUERY__OBJECT_TYPE__OBJECT_INDEX);
     if (implicit)
-        return kept(tr("A comment on what comes with a key or a column."));
+        return kept(Wording::tr("A comment on what comes with a key or a column."));
     object->comment = comment;
     return imported();
 }

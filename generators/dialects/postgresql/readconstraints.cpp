@@ -1,5 +1,6 @@
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/uses.h"
+#include "generators/dialects/postgresql/wording.h"
 
 // Keys and checks. Names that the script leaves out are the ones that PostgreSQL would give.
 namespace relvar::postgresql {
@@ -77,7 +78,7 @@ Outcome readKey(Reading &reading, Table &table, const PgQuery__Constraint &const
         if (!column) {
             if (reading.command >= 0 && !reading.last)
                 return unresolved();
-            const QString reason = tr("The column %1 of the key is not known.").arg(name);
+            const QString reason = Wording::tr("The column %1 of the key is not known.").arg(name);
             keepConstraint(reading, table, constraint, range, reason);
             return kept(reason);
         }
@@ -121,7 +122,7 @@ Outcome readExclusion(Reading &reading, Table &table, const PgQuery__Constraint 
         names.append(isEmpty(element.name) ? u"expr"_s : text(element.name));
     }
     if (!known) {
-        const QString reason = tr("A column of the exclusion constraint is not known.");
+        const QString reason = Wording::tr("A column of the exclusion constraint is not known.");
         keepConstraint(reading, table, constraint, range, reason);
         return kept(reason);
     }

@@ -1,6 +1,7 @@
 #include "generators/dialects/postgresql/catalogrows.h"
 #include "generators/dialects/postgresql/dependents.h"
 #include "generators/dialects/postgresql/readhandlers.h"
+#include "generators/dialects/postgresql/wording.h"
 
 #include <algorithm>
 
@@ -53,7 +54,7 @@ Id keptCreator(const Draft &draft, PgQuery__ObjectType type, const PgQuery__Node
 // Scripts begin by clearing the way: IF EXISTS is carried out when there is nothing.
 Outcome nothing(bool allowed)
 {
-    return {allowed ? Fate::Imported : Fate::Skipped, tr("There is nothing to drop.")};
+    return {allowed ? Fate::Imported : Fate::Skipped, Wording::tr("There is nothing to drop.")};
 }
 
 // Everything that a schema holds, and kept statements that make something in it.
@@ -88,7 +89,7 @@ Outcome readDrop(Reading &reading, const PgQuery__DropStmt &stmt)
         } else if (const Id creator = keptCreator(draft, stmt.remove_type, *node)) {
             ids.append(creator);
         } else if (mentionsKept(draft, *node)) {
-            return kept(tr("It drops something that is kept as a statement."));
+            return kept(Wording::tr("It drops something that is kept as a statement."));
         }
     }
     if (ids.isEmpty())

@@ -3,6 +3,7 @@
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/readstatement.h"
 #include "generators/dialects/postgresql/readtypes.h"
+#include "generators/dialects/postgresql/wording.h"
 
 #include <QThread>
 
@@ -84,7 +85,7 @@ Result<ImportResult> ScriptReader::run()
     if (!m_token.cancelled())
         retry();
     if (m_token.cancelled())
-        return Error{tr("The import was cancelled.")};
+        return Error{Wording::tr("The import was cancelled.")};
     ImportResult result;
     finish(result);
     m_token.report(int(m_script.text().size()), int(m_script.text().size()));
@@ -131,10 +132,10 @@ void ScriptReader::readOne(qsizetype index)
         m_outcomes[index] = skipped(skippedReason(statementKind(m_script, piece)));
         return;
     case Piece::Unfinished:
-        m_outcomes[index] = refused(tr("A quote or a comment has no end."));
+        m_outcomes[index] = refused(Wording::tr("A quote or a comment has no end."));
         return;
     case Piece::TooDeep:
-        m_outcomes[index] = refused(tr("The statement is nested too deeply."));
+        m_outcomes[index] = refused(Wording::tr("The statement is nested too deeply."));
         return;
     case Piece::Sql:
         break;
@@ -145,7 +146,7 @@ void ScriptReader::readOne(qsizetype index)
     if (!tree)
         refuse(index, error);
     else if (!readTree(tree, {index}, piece.from))
-        m_outcomes[index] = refused(tr("It cannot be told where the statement ends."));
+        m_outcomes[index] = refused(Wording::tr("It cannot be told where the statement ends."));
 }
 
 // False when the parser does not see the same statements.
@@ -173,7 +174,7 @@ bool ScriptReader::readTree(const std::shared_ptr<const ParseTree> &tree,
 Outcome ScriptReader::readInner(const QByteArray &sql, qsizetype place)
 {
     const auto script = std::make_shared<Script>(sql, m_token);
-    Outcome outcome = skipped(tr("There is no definition in it."));
+    Outcome outcome = skipped(Wording::tr("There is no definition in it."));
     for (qsizetype i = 0; i < script->pieces().size(); ++i) {
         const Piece &piece = script->pieces().at(i);
         if (piece.type == Piece::Data || piece.type == Piece::Copy)
@@ -263,8 +264,8 @@ void ScriptReader::finish(ImportResult &result)
     resolveLaterForeignKeys(m_session, [&](const LaterForeignKey &later) {
         m_outcomes[later.piece] =
             m_outcomes.at(later.piece) +
-            kept(tr("A foreign key of the table references something that is not in the "
-                    "script."));
+            kept(Wording::tr("A foreign key of the table references something that is not in the "
+                             "script."));
     });
     deriveCardinalities(draft);
     Project &project = draft.add<Project>({}, {});
@@ -323,7 +324,7 @@ Result<ImportResult> readPostgresql(const QByteArray &sql, const Token &token)
 {
     // Locations in the parser's tree are 32-bit numbers.
     if (sql.size() > 1024 * 1024 * 1024)
-        return Error{postgresql::tr("The script is larger than 1 GiB.")};
+        return Error{postgresql::Wording::tr("The script is larger than 1 GiB.")};
     std::optional<Result<ImportResult>> result;
     const std::unique_ptr<QThread> thread(QThread::create(
         [&] { result = postgresql::ScriptReader(postgresql::asUtf8(sql), token).run(); }));
@@ -331,7 +332,7 @@ Result<ImportResult> readPostgresql(const QByteArray &sql, const Token &token)
     thread->start();
     thread->wait();
     if (!result)
-        return Error{postgresql::tr("There is not enough memory to read the script.")};
+        return Error{postgresql::Wording::tr("There is not enough memory to read the script.")};
     return *std::move(result);
 }
 

@@ -1,4 +1,5 @@
 #include "generators/dialects/postgresql/readhandlers.h"
+#include "generators/dialects/postgresql/wording.h"
 
 #include <algorithm>
 
@@ -68,9 +69,10 @@ QString asStatement(const Reading &reading, const Table &table, const QString &n
 
 QString lostReason(const Name &target)
 {
-    return tr("The table %1 that the foreign key references, or a column of the key, is not in the "
-              "script.")
-        .arg(target.schema.isEmpty() ? target.name : target.schema + u'.' + target.name);
+    return Wording::
+        tr("The table %1 that the foreign key references, or a column of the key, is not in the "
+           "script.")
+            .arg(target.schema.isEmpty() ? target.name : target.schema + u'.' + target.name);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/uses.h"
+#include "generators/dialects/postgresql/wording.h"
 
 namespace relvar::postgresql {
 
@@ -87,13 +88,14 @@ Outcome readIndex(Reading &reading, const PgQuery__IndexStmt &stmt)
     const StatementText &source = reading.text;
     const Id on = draft.relation(nameOf(*stmt.relation));
     if (!draft.get<Table>(on) && !draft.get<View>(on))
-        return on ? kept(tr("Relvar cannot place an index on this.")) : unresolved();
+        return on ? kept(Wording::tr("Relvar cannot place an index on this.")) : unresolved();
     const Id schema = draft.find(on)->parent;
     if (!isEmpty(stmt.idxname) && draft.lookUp(Space::Relation, schema, text(stmt.idxname)))
         return stmt.if_not_exists
                    ? Outcome{Fate::Imported,
-                             tr("The index %1 exists already.").arg(text(stmt.idxname))}
-                   : refused(tr("There is already something called %1.").arg(text(stmt.idxname)));
+                             Wording::tr("The index %1 exists already.").arg(text(stmt.idxname))}
+                   : refused(Wording::tr("There is already something called %1.")
+                                 .arg(text(stmt.idxname)));
 
     const int relation = source.at(stmt.relation->location);
     const int open = source.findOpen({source.nameEnd(relation), source.count()});
@@ -104,7 +106,8 @@ Outcome readIndex(Reading &reading, const PgQuery__IndexStmt &stmt)
         if (qsizetype(i) >= ranges.size() ||
             !readIndexPart(reading, on, *stmt.index_params[i]->index_elem, ranges.at(qsizetype(i)),
                            part))
-            return reading.last ? kept(tr("A column of the index is not known.")) : unresolved();
+            return reading.last ? kept(Wording::tr("A column of the index is not known."))
+                                : unresolved();
         parts.append(part);
     }
     const Nodes elements = RELVAR_NODES(stmt, index_params);
@@ -144,7 +147,7 @@ Outcome readAttachIndex(Reading &reading, Id id, const PgQuery__RangeVar &child)
         key->attachedTo = Ref<Key>(id);
         return imported();
     }
-    return draft.find(part) ? kept(tr("An index is attached to a key.")) : unresolved();
+    return draft.find(part) ? kept(Wording::tr("An index is attached to a key.")) : unresolved();
 }
 
 } // namespace relvar::postgresql

@@ -119,11 +119,6 @@ struct Reading
     }
 };
 
-inline QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("PostgresqlReader", sentence);
-}
-
 // The qualified name of an object as it stands in a statement.
 QString quotedName(const Draft &draft, Id id);
 // What a message mentions of what the draft knows.

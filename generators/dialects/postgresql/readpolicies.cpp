@@ -1,5 +1,6 @@
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/uses.h"
+#include "generators/dialects/postgresql/wording.h"
 
 namespace relvar::postgresql {
 
@@ -51,7 +52,7 @@ Outcome readPolicy(Reading &reading, const PgQuery__CreatePolicyStmt &stmt)
         return unresolved();
     const QString name = text(stmt.policy_name);
     if (reading.draft.lookUp(Space::Policy, table->id, name))
-        return refused(tr("There is already a policy %1 on this table.").arg(name));
+        return refused(Wording::tr("There is already a policy %1 on this table.").arg(name));
     Policy &policy = reading.draft.add<Policy>(table->id, name);
     const QString command = text(stmt.cmd_name);
     policy.command = command == u"select"   ? PolicyCommand::Select

@@ -2,6 +2,7 @@
 #include "generators/dialects/postgresql/names.h"
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/readtypes.h"
+#include "generators/dialects/postgresql/wording.h"
 
 namespace relvar::postgresql {
 
@@ -11,7 +12,7 @@ namespace {
 
 Outcome missing(const PgQuery__RenameStmt &stmt)
 {
-    return stmt.missing_ok ? Outcome{Fate::Imported, tr("There is nothing to rename.")}
+    return stmt.missing_ok ? Outcome{Fate::Imported, Wording::tr("There is nothing to rename.")}
                            : unresolved();
 }
 
@@ -35,7 +36,7 @@ Outcome renamePart(Reading &reading, const PgQuery__RenameStmt &stmt, Space spac
     if (!part && reading.draft.get<CompositeType>(relation))
         return renameAttribute(reading, relation, stmt);
     if (!part && reading.draft.get<View>(relation))
-        return kept(tr("The columns of a view follow from its query."));
+        return kept(Wording::tr("The columns of a view follow from its query."));
     if (!part)
         return missing(stmt);
     const Table *table = reading.draft.get<Table>(relation);
@@ -90,7 +91,7 @@ Outcome readRename(Reading &reading, const PgQuery__RenameStmt &stmt)
     case PG_QUERY__OBJECT_TYPE__OBJECT_POLICY:
         return renamePart(reading, stmt, Space::Policy);
     case PG_QUERY__OBJECT_TYPE__OBJECT_DATABASE:
-        return skipped(tr("A database is not part of a schema."));
+        return skipped(Wording::tr("A database is not part of a schema."));
     default:
         break;
     }
@@ -111,7 +112,7 @@ Outcome readRename(Reading &reading, const PgQuery__RenameStmt &stmt)
     if (!object)
         return missing(stmt);
     if (object->kind == Kind::Column) // ALTER SEQUENCE of a serial or identity column
-        return kept(tr("The sequence of a column is not an object of its own."));
+        return kept(Wording::tr("The sequence of a column is not an object of its own."));
     if (const Table *table = reading.draft.get<Table>(id))
         for (Column *column : reading.draft.childrenOf<Column>(id))
             keepSequenceName(reading.draft, *table, *column);
@@ -126,7 +127,7 @@ Outcome readMove(Reading &reading, const PgQuery__AlterObjectSchemaStmt &stmt)
                                 : findObject(reading, stmt.object_type, stmt.object);
     Object *object = reading.draft.find(id);
     if (!object)
-        return stmt.missing_ok ? Outcome{Fate::Imported, tr("There is nothing to move.")}
+        return stmt.missing_ok ? Outcome{Fate::Imported, Wording::tr("There is nothing to move.")}
                                : unresolved();
     if (Extension *extension = reading.draft.get<Extension>(id)) {
         extension->schema = Ref<Schema>(reading.draft.schema(text(stmt.newschema)).id);

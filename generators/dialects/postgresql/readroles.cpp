@@ -1,4 +1,5 @@
 #include "generators/dialects/postgresql/readhandlers.h"
+#include "generators/dialects/postgresql/wording.h"
 
 // Roles, owners and privileges.
 namespace relvar::postgresql {
@@ -64,7 +65,7 @@ QString withoutPassword(Nodes options)
 {
     for (const PgQuery__Node *node : options)
         if (text(node->def_elem->defname) == u"password")
-            return tr("The password was left out.");
+            return Wording::tr("The password was left out.");
     return {};
 }
 
@@ -140,7 +141,7 @@ Outcome readGrantOnAll(Reading &reading, const PgQuery__GrantStmt &stmt)
     const int to = source.find({in, source.count()}, stmt.is_grant ? "TO" : "FROM");
     if (targets.others.isEmpty() || on < 0 || to < 0)
         return imported();
-    const QString reason = tr("It is about something that is no object of the model.");
+    const QString reason = Wording::tr("It is about something that is no object of the model.");
     for (const QString &other : targets.others)
         reading.keep(source.slice({0, on + 1}) + u' ' + other + u' ' +
                          source.slice({to, source.count()}),
@@ -156,7 +157,7 @@ Outcome readCreateRole(Reading &reading, const PgQuery__CreateRoleStmt &stmt)
     const Ref<Role> id = reading.draft.role(text(stmt.role));
     Role *role = reading.draft.get<Role>(id);
     if (!role->external)
-        return refused(tr("There is already a role %1.").arg(role->name));
+        return refused(Wording::tr("There is already a role %1.").arg(role->name));
     role->external = false;
     const Nodes options = RELVAR_NODES(stmt, options);
     role->attributes = attributes(options);
@@ -173,13 +174,13 @@ Outcome readAlterRole(Reading &reading, const PgQuery__AlterRoleStmt &stmt)
     const Ref<Role> id = readRole(reading.draft, stmt.role);
     Role *role = reading.draft.get<Role>(id);
     if (!role)
-        return kept(tr("This role cannot be part of the design."));
+        return kept(Wording::tr("This role cannot be part of the design."));
     const Nodes options = RELVAR_NODES(stmt, options);
     bool members = false;
     for (const PgQuery__Node *node : options)
         members = members || text(node->def_elem->defname) == u"rolemembers";
     if (members && stmt.action < 0)
-        return kept(tr("A role leaves a group."));
+        return kept(Wording::tr("A role leaves a group."));
     if (members)
         readMembers(reading.draft, options, *role);
     else if (const QString words = attributes(options); !words.isEmpty())
@@ -190,12 +191,13 @@ Outcome readAlterRole(Reading &reading, const PgQuery__AlterRoleStmt &stmt)
 Outcome readRoleGrant(Reading &reading, const PgQuery__GrantRoleStmt &stmt)
 {
     if (stmt.admin_opt)
-        return kept(tr("Membership with the right to pass it on is not part of the model."));
+        return kept(
+            Wording::tr("Membership with the right to pass it on is not part of the model."));
     Draft &draft = reading.draft;
     for (const PgQuery__Node *to : RELVAR_NODES(stmt, grantee_roles)) {
         const Ref<Role> member = readRole(draft, to->role_spec);
         if (!member)
-            return kept(tr("This role cannot be part of the design."));
+            return kept(Wording::tr("This role cannot be part of the design."));
         for (const PgQuery__Node *node : RELVAR_NODES(stmt, granted_roles)) {
             const Ref<Role> group = draft.role(text(node->access_priv->priv_name));
             Role *role = draft.get<Role>(member);
@@ -213,9 +215,9 @@ Outcome readGrant(Reading &reading, const PgQuery__GrantStmt &stmt)
     if (stmt.targtype == PG_QUERY__GRANT_TARGET_TYPE__ACL_TARGET_DEFAULTS)
         return kept();
     if (stmt.objtype == PG_QUERY__OBJECT_TYPE__OBJECT_DATABASE)
-        return skipped(tr("Privileges on a database are not part of a schema."));
+        return skipped(Wording::tr("Privileges on a database are not part of a schema."));
     if (!toNamedRoles(stmt))
-        return kept(tr("This role cannot be part of the design."));
+        return kept(Wording::tr("This role cannot be part of the design."));
     if (stmt.targtype == PG_QUERY__GRANT_TARGET_TYPE__ACL_TARGET_ALL_IN_SCHEMA)
         return readGrantOnAll(reading, stmt);
     QList<Id> objects;
@@ -227,7 +229,7 @@ Outcome readGrant(Reading &reading, const PgQuery__GrantStmt &stmt)
         if (!object)
             return unresolved();
         if (object->kind == Kind::Column || object->kind == Kind::Extension)
-            return kept(tr("Privileges on this object are not part of the model."));
+            return kept(Wording::tr("Privileges on this object are not part of the model."));
         objects.append(id);
     }
     for (const Id id : std::as_const(objects))
@@ -261,14 +263,14 @@ bool setOwner(Draft &draft, Id id, Ref<Role> role)
 Outcome readOwner(Reading &reading, const PgQuery__AlterOwnerStmt &stmt)
 {
     if (stmt.object_type == PG_QUERY__OBJECT_TYPE__OBJECT_DATABASE)
-        return skipped(tr("The owner of a database is not part of a schema."));
+        return skipped(Wording::tr("The owner of a database is not part of a schema."));
     const Id id = findObject(reading, stmt.object_type, stmt.object);
     if (!id)
         return unresolved();
     const Ref<Role> role = readRole(reading.draft, stmt.newowner);
     return role && setOwner(reading.draft, id, role)
                ? imported()
-               : kept(tr("This owner cannot be part of the design."));
+               : kept(Wording::tr("This owner cannot be part of the design."));
 }
 
 } // namespace relvar::postgresql

@@ -1,6 +1,7 @@
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/readtypes.h"
 #include "generators/dialects/postgresql/uses.h"
+#include "generators/dialects/postgresql/wording.h"
 
 #include <algorithm>
 
@@ -171,7 +172,8 @@ Outcome settle(Draft &draft, Routine &made, bool replace)
     if (!replace) {
         const QString name = made.name;
         draft.remove(made.id);
-        return refused(tr("There is already a routine %1 with these arguments.").arg(name));
+        return refused(
+            Wording::tr("There is already a routine %1 with these arguments.").arg(name));
     }
     Routine next = made;
     next.id = old->id;
@@ -237,7 +239,7 @@ Outcome readAlterFunction(Reading &reading, const PgQuery__AlterFunctionStmt &st
         return unresolved();
     for (const PgQuery__Node *node : RELVAR_NODES(stmt, actions))
         if (text(node->def_elem->defname) == u"set")
-            return kept(tr("Settings that are changed later are not part of the model."));
+            return kept(Wording::tr("Settings that are changed later are not part of the model."));
     for (const PgQuery__Node *node : RELVAR_NODES(stmt, actions))
         readOption(*routine, *node->def_elem, reading.text, reading.text.count());
     return imported();
@@ -273,7 +275,7 @@ Outcome readAggregate(Reading &reading, const PgQuery__DefineStmt &stmt)
     const int open = source.findOpen(source.all());
     const int definition = open < 0 || stmt.oldstyle ? open : source.match(open) + 1;
     if (!source.is(definition, "("))
-        return kept(tr("This form of an aggregate is not part of the model."));
+        return kept(Wording::tr("This form of an aggregate is not part of the model."));
     const Name name = nameOf(strings(RELVAR_NODES(stmt, defnames)));
     Routine &routine = draft.add<Routine>(draft.schemaToCreateIn(name.schema), name.name);
     routine.type = RoutineType::Aggregate;

@@ -1,4 +1,5 @@
 #include "generators/dialects/postgresql/readhandlers.h"
+#include "generators/dialects/postgresql/wording.h"
 
 #include <algorithm>
 
@@ -45,7 +46,7 @@ bool follow(Session &session, const QString &name, const QStringList &values, bo
 Outcome remember(Reading &reading)
 {
     if (reading.session.defined)
-        return skipped(tr("A setting of the session."));
+        return skipped(Wording::tr("A setting of the session."));
     reading.session.preamble.append(reading.text.whole() + u';');
     return imported();
 }
@@ -92,7 +93,7 @@ Outcome readContents(Reading &reading, const PgQuery__CreateSchemaStmt &stmt, co
 {
     const QStringList written = elements(reading.text, 2);
     if (size_t(written.size()) != stmt.n_schema_elts)
-        return kept(tr("The contents of the schema cannot be told apart."));
+        return kept(Wording::tr("The contents of the schema cannot be told apart."));
     QList<std::pair<int, QString>> turns;
     for (size_t i = 0; i < stmt.n_schema_elts; ++i)
         turns.append({turnOf(*stmt.schema_elts[i]), written[qsizetype(i)]});
@@ -121,12 +122,12 @@ Outcome readSchema(Reading &reading, const PgQuery__CreateSchemaStmt &stmt)
     if (name.isEmpty() && role)
         name = role->name;
     if (name.isEmpty())
-        return kept(tr("The name of the schema is that of whoever runs the script."));
+        return kept(Wording::tr("The name of the schema is that of whoever runs the script."));
     Schema *schema = draft.get<Schema>(draft.lookUp(Space::Schema, {}, name));
     if (schema && !schema->external && !stmt.if_not_exists)
-        return refused(tr("There is already a schema %1.").arg(name));
+        return refused(Wording::tr("There is already a schema %1.").arg(name));
     if (schema && !schema->external)
-        return {Fate::Imported, tr("The schema %1 exists already.").arg(name)};
+        return {Fate::Imported, Wording::tr("The schema %1 exists already.").arg(name)};
     schema = &draft.schema(name);
     schema->external = name == u"public"; // is in every new database
     if (owner)
@@ -140,8 +141,9 @@ Outcome readExtension(Reading &reading, const PgQuery__CreateExtensionStmt &stmt
     const QString name = text(stmt.extname);
     if (draft.lookUp(Space::Extension, {}, name))
         return stmt.if_not_exists
-                   ? Outcome{Fate::Imported, tr("The extension %1 is there already.").arg(name)}
-                   : refused(tr("The extension %1 is there already.").arg(name));
+                   ? Outcome{Fate::Imported,
+                             Wording::tr("The extension %1 is there already.").arg(name)}
+                   : refused(Wording::tr("The extension %1 is there already.").arg(name));
     Extension &extension = draft.add<Extension>({}, name);
     extension.ifNotExists = stmt.if_not_exists;
     for (const PgQuery__Node *node : RELVAR_NODES(stmt, options)) {
@@ -169,7 +171,7 @@ Outcome readSetting(Reading &reading, const PgQuery__VariableSetStmt &stmt)
         return imported();
     if (stmt.kind != PG_QUERY__VARIABLE_SET_KIND__VAR_SET_VALUE || name == u"role" ||
         name == u"session_authorization")
-        return skipped(tr("A setting of the session."));
+        return skipped(Wording::tr("A setting of the session."));
     return remember(reading);
 }
 
@@ -178,7 +180,8 @@ Outcome readSetting(Reading &reading, const PgQuery__VariableSetStmt &stmt)
 Outcome readSelect(Reading &reading, const PgQuery__SelectStmt &stmt)
 {
     if (stmt.into_clause)
-        return kept(tr("A table made from a query has columns that only the database knows."));
+        return kept(
+            Wording::tr("A table made from a query has columns that only the database knows."));
     const PgQuery__Node *target = stmt.n_target_list == 1 ? stmt.target_list[0] : nullptr;
     const PgQuery__Node *value = target && target->node_case == PG_QUERY__NODE__NODE_RES_TARGET
                                      ? target->res_target->val
@@ -191,9 +194,9 @@ Outcome readSelect(Reading &reading, const PgQuery__SelectStmt &stmt)
             follow(reading.session, arguments.first(), {arguments.at(1)}, false))
             return imported();
         if (function == u"setval")
-            return skipped(tr("The state of a sequence is data."));
+            return skipped(Wording::tr("The state of a sequence is data."));
     }
-    return skipped(tr("A query is not a definition."));
+    return skipped(Wording::tr("A query is not a definition."));
 }
 
 } // namespace relvar::postgresql

@@ -1,5 +1,6 @@
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/readtypes.h"
+#include "generators/dialects/postgresql/wording.h"
 
 namespace relvar::postgresql {
 
@@ -62,8 +63,9 @@ Outcome readCreateSequence(Reading &reading, const PgQuery__CreateSeqStmt &stmt)
     const Id schema = draft.schemaToCreateIn(name.schema);
     if (draft.lookUp(Space::Relation, schema, name.name))
         return stmt.if_not_exists
-                   ? Outcome{Fate::Imported, tr("The sequence %1 exists already.").arg(name.name)}
-                   : refused(tr("There is already something called %1.").arg(name.name));
+                   ? Outcome{Fate::Imported,
+                             Wording::tr("The sequence %1 exists already.").arg(name.name)}
+                   : refused(Wording::tr("There is already something called %1.").arg(name.name));
     Sequence probe;
     if (!readOwnedBy(reading, RELVAR_NODES(stmt, options), probe))
         return unresolved();
@@ -89,13 +91,14 @@ Outcome readAlterSequence(Reading &reading, const PgQuery__AlterSeqStmt &stmt)
     }
     if (Column *column = reading.draft.get<Column>(id)) {
         if (column->identity == Identity::None)
-            return kept(tr("The sequence of a serial column is not an object of its own."));
+            return kept(
+                Wording::tr("The sequence of a serial column is not an object of its own."));
         readSequenceOptions(options, column->identityOptions);
         return imported();
     }
     return stmt.missing_ok && !id
                ? Outcome{Fate::Imported,
-                         tr("There is no sequence %1.").arg(text(stmt.sequence->relname))}
+                         Wording::tr("There is no sequence %1.").arg(text(stmt.sequence->relname))}
                : unresolved();
 }
 

@@ -2,6 +2,7 @@
 
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/subjects.h"
+#include "generators/dialects/postgresql/wording.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ std::optional<Outcome> readOther(const PgQuery__Node &node)
 {
     switch (node.node_case) {
     case PG_QUERY__NODE__NODE_TRANSACTION_STMT:
-        return skipped(tr("Transactions are made when the design is written out."));
+        return skipped(Wording::tr("Transactions are made when the design is written out."));
     case PG_QUERY__NODE__NODE_VARIABLE_SHOW_STMT:
     case PG_QUERY__NODE__NODE_EXPLAIN_STMT:
     case PG_QUERY__NODE__NODE_EXECUTE_STMT:
@@ -26,14 +27,14 @@ std::optional<Outcome> readOther(const PgQuery__Node &node)
     case PG_QUERY__NODE__NODE_DECLARE_CURSOR_STMT:
     case PG_QUERY__NODE__NODE_CLOSE_PORTAL_STMT:
     case PG_QUERY__NODE__NODE_CALL_STMT:
-        return skipped(tr("A query is not a definition."));
+        return skipped(Wording::tr("A query is not a definition."));
     case PG_QUERY__NODE__NODE_INSERT_STMT:
     case PG_QUERY__NODE__NODE_UPDATE_STMT:
     case PG_QUERY__NODE__NODE_DELETE_STMT:
     case PG_QUERY__NODE__NODE_MERGE_STMT:
     case PG_QUERY__NODE__NODE_COPY_STMT:
     case PG_QUERY__NODE__NODE_TRUNCATE_STMT:
-        return skipped(tr("Rows are data, not a definition."));
+        return skipped(Wording::tr("Rows are data, not a definition."));
     case PG_QUERY__NODE__NODE_VACUUM_STMT:
     case PG_QUERY__NODE__NODE_REINDEX_STMT:
     case PG_QUERY__NODE__NODE_CHECK_POINT_STMT:
@@ -46,13 +47,13 @@ std::optional<Outcome> readOther(const PgQuery__Node &node)
     case PG_QUERY__NODE__NODE_NOTIFY_STMT:
     case PG_QUERY__NODE__NODE_LOAD_STMT:
     case PG_QUERY__NODE__NODE_ALTER_SYSTEM_STMT:
-        return skipped(tr("Maintenance of a running database is not a definition."));
+        return skipped(Wording::tr("Maintenance of a running database is not a definition."));
     case PG_QUERY__NODE__NODE_CREATEDB_STMT:
     case PG_QUERY__NODE__NODE_DROPDB_STMT:
     case PG_QUERY__NODE__NODE_ALTER_DATABASE_STMT:
     case PG_QUERY__NODE__NODE_ALTER_DATABASE_SET_STMT:
     case PG_QUERY__NODE__NODE_ALTER_DATABASE_REFRESH_COLL_STMT:
-        return skipped(tr("A database as a whole is not part of a schema."));
+        return skipped(Wording::tr("A database as a whole is not part of a schema."));
     default:
         return std::nullopt;
     }
@@ -154,8 +155,8 @@ Outcome readStatement(Reading &reading, const PgQuery__Node &statement)
             !reading.draft.get<Statement>(subjectOf(reading.draft, statement.base)))
             return outcome;
         outcome = kept(belongsToKept(reading.draft, statement)
-                           ? tr("It belongs to something that is kept as a statement.")
-                           : tr("It names something that is not in the script."));
+                           ? Wording::tr("It belongs to something that is kept as a statement.")
+                           : Wording::tr("It names something that is not in the script."));
     }
     const bool setting = statement.node_case == PG_QUERY__NODE__NODE_VARIABLE_SET_STMT ||
                          statement.node_case == PG_QUERY__NODE__NODE_SELECT_STMT;
@@ -163,7 +164,7 @@ Outcome readStatement(Reading &reading, const PgQuery__Node &statement)
         reading.session.defined = true;
     if (outcome.fate == Fate::Kept) {
         if (outcome.reason.isEmpty())
-            outcome.reason = tr("Relvar has no kind of object for this.");
+            outcome.reason = Wording::tr("Relvar has no kind of object for this.");
         if (!reading.hasKept)
             reading.keep(reading.text.whole(), outcome.reason, &statement.base,
                          statement.node_case == PG_QUERY__NODE__NODE_DO_STMT
@@ -176,8 +177,8 @@ Outcome readStatement(Reading &reading, const PgQuery__Node &statement)
 QString skippedReason(const QString &kind)
 {
     if (kind.startsWith(u'\\'))
-        return tr("A command of psql is not SQL.");
-    return tr("Rows are data, not a definition.");
+        return Wording::tr("A command of psql is not SQL.");
+    return Wording::tr("Rows are data, not a definition.");
 }
 
 } // namespace relvar::postgresql

@@ -1,4 +1,5 @@
 #include "generators/dialects/postgresql/readhandlers.h"
+#include "generators/dialects/postgresql/wording.h"
 
 #include <algorithm>
 
@@ -120,8 +121,8 @@ Outcome readCreateTable(Reading &reading, const PgQuery__CreateStmt &stmt)
     const Id schema = draft.schemaToCreateIn(name.schema);
     if (draft.lookUp(Space::Relation, schema, name.name)) {
         if (stmt.if_not_exists)
-            return {Fate::Imported, tr("The table %1 exists already.").arg(name.name)};
-        return refused(tr("There is already something called %1.").arg(name.name));
+            return {Fate::Imported, Wording::tr("The table %1 exists already.").arg(name.name)};
+        return refused(Wording::tr("There is already something called %1.").arg(name.name));
     }
     if (!sourcesKnown(reading, stmt))
         return unresolved();

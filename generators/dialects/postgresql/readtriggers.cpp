@@ -1,5 +1,6 @@
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/uses.h"
+#include "generators/dialects/postgresql/wording.h"
 
 namespace relvar::postgresql {
 
@@ -33,11 +34,11 @@ Outcome readTrigger(Reading &reading, const PgQuery__CreateTrigStmt &stmt)
     const StatementText &source = reading.text;
     const Id on = draft.relation(nameOf(*stmt.relation));
     if (!draft.get<Table>(on) && !draft.get<View>(on))
-        return on ? kept(tr("Relvar cannot place a trigger on this.")) : unresolved();
+        return on ? kept(Wording::tr("Relvar cannot place a trigger on this.")) : unresolved();
     const QString name = text(stmt.trigname);
     if (const Id old = draft.lookUp(Space::Trigger, on, name)) {
         if (!stmt.replace)
-            return refused(tr("There is already a trigger %1 on this table.").arg(name));
+            return refused(Wording::tr("There is already a trigger %1 on this table.").arg(name));
         draft.remove(old);
     }
     QList<Ref<Column>> columns;
@@ -45,7 +46,8 @@ Outcome readTrigger(Reading &reading, const PgQuery__CreateTrigStmt &stmt)
         const Column *column = draft.column(on, valueText(node));
         if (!column)
             return reading.last || draft.get<View>(on)
-                       ? kept(tr("The trigger names a column that is not an object of the model."))
+                       ? kept(Wording::tr(
+                             "The trigger names a column that is not an object of the model."))
                        : unresolved();
         columns.append(Ref<Column>(column->id));
     }

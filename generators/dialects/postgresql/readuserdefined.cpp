@@ -2,6 +2,7 @@
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/readtypes.h"
 #include "generators/dialects/postgresql/uses.h"
+#include "generators/dialects/postgresql/wording.h"
 
 // Enums, domains and composite types.
 namespace relvar::postgresql {
@@ -12,7 +13,7 @@ namespace {
 
 Outcome taken(const Name &name)
 {
-    return refused(tr("There is already a type called %1.").arg(name.name));
+    return refused(Wording::tr("There is already a type called %1.").arg(name.name));
 }
 
 QString checkName(const Draft &draft, const Domain &domain)
@@ -94,15 +95,17 @@ Outcome readAlterEnum(Reading &reading, const PgQuery__AlterEnumStmt &stmt)
     if (!isEmpty(stmt.old_val)) {
         const qsizetype at = type->labels.indexOf(text(stmt.old_val));
         if (at < 0)
-            return refused(tr("The type %1 has no value %2.").arg(type->name, text(stmt.old_val)));
+            return refused(
+                Wording::tr("The type %1 has no value %2.").arg(type->name, text(stmt.old_val)));
         type->labels[at] = value;
         followRenamedLabel(draft, *type, text(stmt.old_val), value);
         return imported();
     }
     if (type->labels.contains(value))
         return stmt.skip_if_new_val_exists
-                   ? Outcome{Fate::Imported, tr("The value %1 exists already.").arg(value)}
-                   : refused(tr("The type %1 has a value %2 already.").arg(type->name, value));
+                   ? Outcome{Fate::Imported, Wording::tr("The value %1 exists already.").arg(value)}
+                   : refused(
+                         Wording::tr("The type %1 has a value %2 already.").arg(type->name, value));
     const qsizetype neighbour = type->labels.indexOf(text(stmt.new_val_neighbor));
     if (neighbour < 0)
         type->labels.append(value);
@@ -212,13 +215,13 @@ Outcome readAlterComposite(Reading &reading, CompositeType &type,
         if (at < 0)
             return command.missing_ok
                        ? Outcome{Fate::Imported,
-                                 tr("There is no attribute %1.").arg(text(command.name))}
-                       : refused(tr("There is no attribute %1.").arg(text(command.name)));
+                                 Wording::tr("There is no attribute %1.").arg(text(command.name))}
+                       : refused(Wording::tr("There is no attribute %1.").arg(text(command.name)));
         type.attributes.removeAt(at);
         return imported();
     case PG_QUERY__ALTER_TABLE_TYPE__AT_AlterColumnType:
         if (at < 0)
-            return refused(tr("There is no attribute %1.").arg(text(command.name)));
+            return refused(Wording::tr("There is no attribute %1.").arg(text(command.name)));
         type.attributes[at].type =
             readType(reading, *command.def->column_def->type_name, type.id, int(at));
         return imported();

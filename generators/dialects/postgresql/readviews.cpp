@@ -1,5 +1,6 @@
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/uses.h"
+#include "generators/dialects/postgresql/wording.h"
 
 #include <algorithm>
 
@@ -48,12 +49,12 @@ Outcome readView(Reading &reading, const PgQuery__ViewStmt &stmt)
     const StatementText &source = reading.text;
     const Name name = nameOf(*stmt.view);
     if (text(stmt.view->relpersistence) == u"t")
-        return kept(tr("Temporary views are not part of the model."));
+        return kept(Wording::tr("Temporary views are not part of the model."));
     const Id schema = draft.schemaToCreateIn(name.schema);
     const Id known = draft.lookUp(Space::Relation, schema, name.name);
     View *view = draft.get<View>(known);
     if (known && (!view || !stmt.replace))
-        return refused(tr("There is already something called %1.").arg(name.name));
+        return refused(Wording::tr("There is already something called %1.").arg(name.name));
     if (!view)
         view = &draft.add<View>(schema, name.name);
     const int as = beforeQuery(source);
@@ -76,15 +77,17 @@ Outcome readView(Reading &reading, const PgQuery__ViewStmt &stmt)
 Outcome readTableAs(Reading &reading, const PgQuery__CreateTableAsStmt &stmt)
 {
     if (stmt.objtype != PG_QUERY__OBJECT_TYPE__OBJECT_MATVIEW)
-        return kept(tr("A table made from a query has columns that only the database knows."));
+        return kept(
+            Wording::tr("A table made from a query has columns that only the database knows."));
     Draft &draft = reading.draft;
     const StatementText &source = reading.text;
     const Name name = nameOf(*stmt.into->rel);
     const Id schema = draft.schemaToCreateIn(name.schema);
     if (draft.lookUp(Space::Relation, schema, name.name))
         return stmt.if_not_exists
-                   ? Outcome{Fate::Imported, tr("The view %1 exists already.").arg(name.name)}
-                   : refused(tr("There is already something called %1.").arg(name.name));
+                   ? Outcome{Fate::Imported,
+                             Wording::tr("The view %1 exists already.").arg(name.name)}
+                   : refused(Wording::tr("There is already something called %1.").arg(name.name));
     View &view = draft.add<View>(schema, name.name);
     view.type = ViewType::Materialized;
     int end = source.count();
@@ -119,7 +122,7 @@ Outcome readAlterView(Reading &reading, View &view, const PgQuery__AlterTableCmd
         view.accessMethod = text(command.name);
         return imported();
     }
-    return kept(tr("This change of a view is not part of the model."));
+    return kept(Wording::tr("This change of a view is not part of the model."));
 }
 
 } // namespace relvar::postgresql

@@ -1,6 +1,7 @@
 #include "generators/dialects/postgresql/traits.h"
 
 #include "generators/dialects/postgresql/names.h"
+#include "generators/dialects/postgresql/wording.h"
 
 #include <QCoreApplication>
 
@@ -70,34 +71,34 @@ static QList<TypeDescription> types()
 
 static QList<OptionDescription> options()
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("PostgreSQL", text);
-    };
     return {
-        {Kind::Table, u"postgresql.fillfactor"_s, tr("Fill factor"), u"100"_s,
-         tr("How full pages are packed, in per cent; less leaves room for updates in place.")},
-        {Kind::Table, u"postgresql.autovacuum_enabled"_s, tr("Autovacuum"), u"true"_s,
-         tr("Whether the autovacuum daemon looks after this table.")},
-        {Kind::Table, u"postgresql.autovacuum_vacuum_scale_factor"_s, tr("Vacuum scale factor"),
-         u"0.2"_s, tr("The part of the table that changes before it is vacuumed.")},
+        {Kind::Table, u"postgresql.fillfactor"_s, Wording::tr("Fill factor"), u"100"_s,
+         Wording::tr(
+             "How full pages are packed, in per cent; less leaves room for updates in place.")},
+        {Kind::Table, u"postgresql.autovacuum_enabled"_s, Wording::tr("Autovacuum"), u"true"_s,
+         Wording::tr("Whether the autovacuum daemon looks after this table.")},
+        {Kind::Table, u"postgresql.autovacuum_vacuum_scale_factor"_s,
+         Wording::tr("Vacuum scale factor"), u"0.2"_s,
+         Wording::tr("The part of the table that changes before it is vacuumed.")},
         {Kind::Column,
          u"postgresql.storage"_s,
-         tr("Storage"),
+         Wording::tr("Storage"),
          {},
-         tr("plain, external, extended or main: where large values are kept.")},
-        {Kind::Column, u"postgresql.statistics"_s, tr("Statistics target"), u"-1"_s,
-         tr("How detailed the statistics for the planner are, 0 to 10000.")},
+         Wording::tr("plain, external, extended or main: where large values are kept.")},
+        {Kind::Column, u"postgresql.statistics"_s, Wording::tr("Statistics target"), u"-1"_s,
+         Wording::tr("How detailed the statistics for the planner are, 0 to 10000.")},
         {Kind::Column,
          u"postgresql.compression"_s,
-         tr("Compression"),
+         Wording::tr("Compression"),
          {},
-         tr("pglz or lz4, for large values.")},
-        {Kind::Index, u"postgresql.fillfactor"_s, tr("Fill factor"), u"90"_s,
-         tr("How full index pages are packed, in per cent.")},
-        {Kind::View, u"postgresql.security_barrier"_s, tr("Security barrier"), u"false"_s,
-         tr("Keeps functions of the user from seeing rows before the view’s own conditions.")},
-        {Kind::View, u"postgresql.security_invoker"_s, tr("Security invoker"), u"false"_s,
-         tr("Checks the rights of whoever uses the view, not of its owner.")},
+         Wording::tr("pglz or lz4, for large values.")},
+        {Kind::Index, u"postgresql.fillfactor"_s, Wording::tr("Fill factor"), u"90"_s,
+         Wording::tr("How full index pages are packed, in per cent.")},
+        {Kind::View, u"postgresql.security_barrier"_s, Wording::tr("Security barrier"), u"false"_s,
+         Wording::tr(
+             "Keeps functions of the user from seeing rows before the view’s own conditions.")},
+        {Kind::View, u"postgresql.security_invoker"_s, Wording::tr("Security invoker"), u"false"_s,
+         Wording::tr("Checks the rights of whoever uses the view, not of its owner.")},
     };
 }
 

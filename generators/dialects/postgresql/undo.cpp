@@ -2,6 +2,7 @@
 
 #include "generators/dialects/postgresql/names.h"
 #include "generators/dialects/postgresql/readhandlers.h"
+#include "generators/dialects/postgresql/wording.h"
 
 #include <algorithm>
 
@@ -56,7 +57,7 @@ Undo Undoing::impossible() const
     QString begin = m_statement.text.simplified();
     if (begin.size() > 60)
         begin = begin.left(60) + u'…';
-    return {{}, tr("The statement “%1” cannot be taken back.").arg(begin)};
+    return {{}, Wording::tr("The statement “%1” cannot be taken back.").arg(begin)};
 }
 
 // The qualified name that it was kept with.
@@ -396,8 +397,8 @@ Undo undoOf(const Model &model, const Statement &statement)
         known = known || !own.sql.isEmpty();
     }
     if (!known)
-        all.impossible =
-            tr("The block “%1” cannot be taken back.").arg(statement.text.simplified().left(60));
+        all.impossible = Wording::tr("The block “%1” cannot be taken back.")
+                             .arg(statement.text.simplified().left(60));
     return all;
 }
 
