@@ -1,5 +1,4 @@
 #include "app/cli/cli.h"
-#include "app/translations.h"
 #include "app/workbench.h"
 #include "generators/layout/layout.h"
 #include "views/icons.h"
@@ -15,7 +14,6 @@ using namespace relvar;
 static int runEditor(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    installTranslations();
     QApplication::setApplicationDisplayName(u"Relvar"_s);
     QApplication::setApplicationVersion(QLatin1String(RELVAR_VERSION));
     QApplication::setWindowIcon(applicationIcon());

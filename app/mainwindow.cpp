@@ -213,10 +213,7 @@ void MainWindow::closeProject()
         m_view->rememberCamera();
         const QString path = filePath();
         const bool worthless = m_view->workspace()->isDraft() && m_view->workspace()->isPristine();
-        m_docksState = saveState(DockVersion);
-        for (QDockWidget *dock : qAsConst(m_docks))
-            delete dock->widget();
-        delete std::exchange(m_view, nullptr);
+        dropView();
         if (worthless) {
             QFile::remove(path);
             m_workbench->session()->removeRecent(path);
@@ -228,6 +225,27 @@ void MainWindow::closeProject()
     m_status->setHint({});
     updateTitle();
     emit projectChanged();
+}
+
+// The panels look at the document: they go first.
+void MainWindow::dropView()
+{
+    m_docksState = saveState(DockVersion);
+    for (QDockWidget *dock : qAsConst(m_docks))
+        delete dock->widget();
+    delete std::exchange(m_view, nullptr);
+}
+
+std::unique_ptr<Workspace> MainWindow::releaseWorkspace()
+{
+    m_imports->job()->cancel();
+    if (!m_view)
+        return nullptr;
+    m_view->rememberCamera();
+    std::unique_ptr<Workspace> workspace = m_view->releaseWorkspace();
+    dropView();
+    closeProject();
+    return workspace;
 }
 
 void MainWindow::showPanel(const QString &name)

@@ -42,6 +42,9 @@ public:
     void showWorkspace(std::unique_ptr<Workspace> workspace);
     // Back to the welcome page. A draft that holds nothing is removed.
     void closeProject();
+    // Back to the welcome page as well; the project stays open in the hands of the caller. Null
+    // when there is none.
+    std::unique_ptr<Workspace> releaseWorkspace();
 
     WindowState arrangement() const;
     void restoreArrangement(const WindowState &state);
@@ -67,6 +70,7 @@ private:
     void fillDocks();
     void showDocks();
     void hideDocks();
+    void dropView();
     void updateTitle();
     void updateSaved();
     void updateGenerators();

@@ -40,6 +40,8 @@ public:
     DiagramTabs *diagrams() const { return m_diagrams; }
     Background *background() const { return m_background; }
     QList<Job *> jobs();
+    // The project goes on elsewhere; the view is deleted next.
+    std::unique_ptr<Workspace> releaseWorkspace() { return std::move(m_workspace); }
 
     ObjectTree *tree() const { return m_tree; }
     PropertiesPanel *properties() const { return m_properties; }

@@ -95,6 +95,16 @@ void Session::setReducesMotion(bool on)
     m_settings.setValue(u"reduceMotion"_s, on);
 }
 
+QString Session::language() const
+{
+    return m_settings.value(u"language"_s).toString();
+}
+
+void Session::setLanguage(const QString &code)
+{
+    m_settings.setValue(u"language"_s, code);
+}
+
 QString Session::folder() const
 {
     const QString folder = m_settings.value(u"folder"_s).toString();

@@ -41,6 +41,9 @@ public:
     // Whether little is to move on the screen; none: as the desktop says.
     std::optional<bool> reducesMotion() const;
     void setReducesMotion(bool on);
+    // A code of languages(), or empty: as the desktop.
+    QString language() const;
+    void setLanguage(const QString &code);
     // The folder that file dialogs start in.
     QString folder() const;
     void setFolder(const QString &path);

@@ -1,9 +1,18 @@
 #pragma once
 
+#include <QStringList>
+
 namespace relvar {
 
-// Gives the application its language: that of the desktop, as far as there is one, otherwise
-// English with its plural forms. Once, after the application was made; GUI thread.
-void installTranslations();
+// The languages that the program speaks, as codes ("en", "pt_BR"), English first.
+QStringList languages();
+
+// What a language calls itself: "Deutsch", "Português (Brasil)".
+QString languageName(const QString &code);
+
+// Gives the application a language: one of languages(), or that of the desktop, as far as there is
+// one, when the code is empty. English with its plural forms stands behind it. Again at any time:
+// what is made afterwards speaks it, from left to right or from right to left. After the application was made; GUI thread.
+void setLanguage(const QString &code);
 
 } // namespace relvar

@@ -2,6 +2,7 @@
 
 #include "app/commands/importcommands.h"
 #include "app/mainwindow.h"
+#include "app/translations.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -16,6 +17,7 @@ Workbench::Workbench(QObject *parent)
 {
     m_theme.setChoice(m_session.theme());
     connect(&m_theme, &Theme::motionChanged, this, &Workbench::motionChanged);
+    relvar::setLanguage(m_session.language());
     // The desktop ends the session: everything is on disk already, what is open is noted.
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Workbench::remember);
 }
@@ -117,6 +119,33 @@ void Workbench::setReducesMotion(bool on)
 {
     m_session.setReducesMotion(on);
     emit motionChanged();
+}
+
+void Workbench::setLanguage(const QString &code)
+{
+    m_session.setLanguage(code);
+    relvar::setLanguage(code);
+    const QList<MainWindow *> windows = m_windows;
+    for (MainWindow *window : windows)
+        makeAgain(window);
+}
+
+void Workbench::makeAgain(MainWindow *window)
+{
+    const WindowState state = window->arrangement();
+    const bool active = window->isActiveWindow();
+    const Qt::WindowStates shown = window->windowState();
+    std::unique_ptr<Workspace> workspace = window->releaseWorkspace();
+    m_windows.removeOne(window);
+    window->hide();
+    window->deleteLater();
+    MainWindow *fresh = newWindow();
+    fresh->restoreArrangement(state);
+    fresh->setWindowState(shown);
+    if (workspace)
+        fresh->showWorkspace(std::move(workspace));
+    if (active)
+        fresh->activateWindow();
 }
 
 void Workbench::quit()

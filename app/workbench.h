@@ -35,6 +35,9 @@ public:
     // Whether little is to move on the screen: as the user chose, otherwise as the desktop says.
     bool reducesMotion() const;
     void setReducesMotion(bool on);
+    // A code of languages(), or empty: as the desktop. The windows are made anew around what they
+    // show; nothing of it changes.
+    void setLanguage(const QString &code);
 
     // Closes all windows; the next start opens them again.
     void quit();
@@ -52,6 +55,7 @@ private:
     MainWindow *windowFor(MainWindow *preferred);
     MainWindow *windowOf(const QString &path) const;
     void restore();
+    void makeAgain(MainWindow *window);
 
     Session m_session;
     Theme m_theme;

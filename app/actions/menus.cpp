@@ -2,9 +2,11 @@
 
 #include "app/actions/actions.h"
 #include "app/mainwindow.h"
+#include "app/translations.h"
 #include "app/workbench.h"
 #include "views/icons.h"
 
+#include <QActionGroup>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -54,6 +56,32 @@ void fileMenu(MainWindow *window)
     actions.fill(menu, {"-", "file.version", "file.saveas", "-", "file.close", "file.quit"});
 }
 
+// Languages under their own names; a choice takes effect at once.
+QMenu *languageMenu(MainWindow *window, QWidget *parent)
+{
+    auto *menu = new QMenu(Menus::tr("&Language"), parent);
+    auto *group = new QActionGroup(menu);
+    const auto add = [=](const QString &text, const QString &code) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(u"language."_s + (code.isEmpty() ? u"system"_s : code));
+        action->setCheckable(true);
+        action->setChecked(window->workbench()->session()->language() == code);
+        group->addAction(action);
+        // Later, because the window that this action belongs to is made anew.
+        QObject::connect(action, &QAction::triggered, window->workbench(), [=] {
+            QMetaObject::invokeMethod(
+                window->workbench(),
+                [workbench = window->workbench(), code] { workbench->setLanguage(code); },
+                Qt::QueuedConnection);
+        });
+    };
+    add(Menus::tr("As the &Desktop"), {});
+    menu->addSeparator();
+    for (const QString &code : languages())
+        add(languageName(code), code);
+    return menu;
+}
+
 void viewMenu(MainWindow *window, const QList<QDockWidget *> &docks)
 {
     const Actions &actions = *window->actionRegistry();
@@ -69,6 +97,7 @@ void viewMenu(MainWindow *window, const QList<QDockWidget *> &docks)
         panels->addAction(dock->toggleViewAction());
     QMenu *theme = menu->addMenu(actionIcon(u"theme"_s), Menus::tr("&Theme"));
     actions.fill(theme, {"theme.system", "theme.light", "theme.dark"});
+    menu->addMenu(languageMenu(window, menu));
     actions.fill(
         menu, {"view.reducemotion", "view.fullscreen", "-", "view.nextpane", "view.previouspane"});
 }

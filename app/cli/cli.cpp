@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/translations.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -97,6 +98,7 @@ int run(int argc, char **argv)
     const Command *command = findCommand(first);
     if (!command) {
         QCoreApplication application(argc, argv);
+        setLanguage({});
         if (first == u"--version" || first == u"-v")
             print(u"relvar "_s + QLatin1String(RELVAR_VERSION) + u'\n');
         else if (first == u"--help" || first == u"-h" || first == u"help")
@@ -113,6 +115,7 @@ int run(int argc, char **argv)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
+    setLanguage({});
     QStringList arguments = application->arguments();
     arguments.removeAt(1);
     return runCommand(*command, arguments);

@@ -25,27 +25,37 @@ struct VerbTexts
     const char *summary;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("Refactor", text)
 constexpr std::array Verbs{
-    VerbTexts{Verb::ExtractEntity, "extract-entity", TEXT("Extract entity"),
-              TEXT("Columns become a table of their own, which the table refers to.")},
-    VerbTexts{Verb::PromoteToLookup, "promote-to-lookup", TEXT("Promote to lookup table"),
-              TEXT("The values of a column become the rows of a table that it refers to.")},
-    VerbTexts{Verb::SplitTable, "split-table", TEXT("Split one-to-one"),
-              TEXT("Columns go to a second table with the same primary key.")},
-    VerbTexts{Verb::MergeTables, "merge-tables", TEXT("Merge tables"),
-              TEXT("Two tables that are joined one-to-one become one.")},
-    VerbTexts{Verb::ResolveManyToMany, "resolve-many-to-many", TEXT("Resolve many-to-many"),
-              TEXT("A many-to-many relationship becomes a junction table.")},
-    VerbTexts{Verb::NaturalKey, "natural-key", TEXT("Use natural key"),
-              TEXT("Columns that are unique become the primary key; foreign keys follow.")},
-    VerbTexts{Verb::SurrogateKey, "surrogate-key", TEXT("Use surrogate key"),
-              TEXT("A number becomes the primary key; foreign keys follow.")},
-    VerbTexts{Verb::PullUp, "pull-up", TEXT("Pull up"),
-              TEXT("Columns of a subtype or part go to the table that it refers to.")},
-    VerbTexts{Verb::PushDown, "push-down", TEXT("Push down"),
-              TEXT("Columns go to the subtypes or parts of a table.")}};
-#undef TEXT
+    VerbTexts{Verb::ExtractEntity, "extract-entity",
+              QT_TRANSLATE_NOOP("Refactor", "Extract entity"),
+              QT_TRANSLATE_NOOP("Refactor",
+                                "Columns become a table of their own, which the table refers to.")},
+    VerbTexts{
+        Verb::PromoteToLookup, "promote-to-lookup",
+        QT_TRANSLATE_NOOP("Refactor", "Promote to lookup table"),
+        QT_TRANSLATE_NOOP("Refactor",
+                          "The values of a column become the rows of a table that it refers to.")},
+    VerbTexts{
+        Verb::SplitTable, "split-table", QT_TRANSLATE_NOOP("Refactor", "Split one-to-one"),
+        QT_TRANSLATE_NOOP("Refactor", "Columns go to a second table with the same primary key.")},
+    VerbTexts{Verb::MergeTables, "merge-tables", QT_TRANSLATE_NOOP("Refactor", "Merge tables"),
+              QT_TRANSLATE_NOOP("Refactor", "Two tables that are joined one-to-one become one.")},
+    VerbTexts{
+        Verb::ResolveManyToMany, "resolve-many-to-many",
+        QT_TRANSLATE_NOOP("Refactor", "Resolve many-to-many"),
+        QT_TRANSLATE_NOOP("Refactor", "A many-to-many relationship becomes a junction table.")},
+    VerbTexts{
+        Verb::NaturalKey, "natural-key", QT_TRANSLATE_NOOP("Refactor", "Use natural key"),
+        QT_TRANSLATE_NOOP("Refactor",
+                          "Columns that are unique become the primary key; foreign keys follow.")},
+    VerbTexts{
+        Verb::SurrogateKey, "surrogate-key", QT_TRANSLATE_NOOP("Refactor", "Use surrogate key"),
+        QT_TRANSLATE_NOOP("Refactor", "A number becomes the primary key; foreign keys follow.")},
+    VerbTexts{Verb::PullUp, "pull-up", QT_TRANSLATE_NOOP("Refactor", "Pull up"),
+              QT_TRANSLATE_NOOP("Refactor",
+                                "Columns of a subtype or part go to the table that it refers to.")},
+    VerbTexts{Verb::PushDown, "push-down", QT_TRANSLATE_NOOP("Refactor", "Push down"),
+              QT_TRANSLATE_NOOP("Refactor", "Columns go to the subtypes or parts of a table.")}};
 
 const VerbTexts &textsOf(Verb verb)
 {

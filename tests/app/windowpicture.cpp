@@ -1,6 +1,5 @@
 #include "app/actions/actions.h"
 #include "app/mainwindow.h"
-#include "app/translations.h"
 #include "app/workbench.h"
 #include "dialogs/refactoring.h"
 #include "generators/layout/layout.h"
@@ -56,7 +55,6 @@ int main(int argc, char **argv)
     qputenv("XDG_CONFIG_HOME", home.filePath("config").toLocal8Bit());
     qputenv("XDG_STATE_HOME", home.filePath("state").toLocal8Bit());
     QApplication application(argc, argv);
-    installTranslations();
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 3)
         return 2;

@@ -1,0 +1,5302 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="es" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New Project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Starts an empty design.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens a project file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Import SQL…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reads the statements of a PostgreSQL schema and draws it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keeps the design in another file and goes on there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name a &amp;Version…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every change is saved already; this names the present state so that it can be found again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;SQL…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes the statements that create the database.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SQL, a File per S&amp;chema…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Mermaid…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;VG Picture…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;PNG Picture…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Close Project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove from Dia&amp;gram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes the selection off this diagram; the model keeps it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Delete from Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removes the selection and what cannot be without it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add &amp;Column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adds a column to the selected table, to be typed in place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quick Entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entities and relationships as lines of text: “orders: id, customer -&gt; customers”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Make Physical</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gives the selected relationship its foreign key columns, or its junction table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;ollapse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Automatic layout leaves the selected tables where they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unp&amp;in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finds a command, a table or a column by its name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selects and moves what is drawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moves the paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New &amp;Table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click where the new table goes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;One to Many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag from the one side to the many side.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Identifying</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One to On&amp;e</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag from one table to the other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Many to Many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag from one table to the other; a junction table carries it in the database.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;ubtype</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag from the general table to the special one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click where the note goes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw a frame around tables that belong together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Rename Diagram…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Delete Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ne&amp;xt Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pre&amp;vious Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show All &amp;Tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adds the tables and views that this diagram does not show yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Lay Out Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arranges all tables; pinned ones stay. One step that can be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lay Out &amp;Selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Bottom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Crow’s Foot Notation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bars, circles and crow’s feet: the least and the greatest number at each end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;IDEF1X Notation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A dot at the child, keys above a line, round corners for tables that depend on others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Barker Notation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A line is solid from where it must be, dashed from where it may be.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;UML Notation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class boxes, multiplicities beside the ends, compositions for identifying relationships.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;All Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables show all their columns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keys Only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables show the columns of primary, unique and foreign keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Names Only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables show their names alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show &amp;Types</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Original Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Fit Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit &amp;Selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;nap to Grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;About Relvar</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Artifacts</name>
+    <message>
+        <source>The generation was cancelled.</source>
+        <translation>Se ha cancelado la generación.</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>The text on the clipboard creates no tables.</source>
+        <translation>El texto del portapapeles no crea ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>pegado</translation>
+    </message>
+    <message>
+        <source>Line %1 of the pasted text: %2</source>
+        <translation>Línea %1 del texto pegado: %2</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Alinear</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Distribuir</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Contraer</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Expandir</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anclar</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desanclar</translation>
+    </message>
+    <message>
+        <source>Set Colour</source>
+        <translation>Cambiar color</translation>
+    </message>
+    <message>
+        <source>Remove from Diagram</source>
+        <translation>Quitar del diagrama</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Add to Diagram</source>
+        <translation>Añadir al diagrama</translation>
+    </message>
+    <message>
+        <source>Only tables and views can be shown in a diagram.</source>
+        <translation>En un diagrama solo se pueden mostrar tablas y vistas.</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Organizar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>No diagram is open</source>
+        <translation>No hay ningún diagrama abierto</translation>
+    </message>
+    <message>
+        <source>An empty diagram</source>
+        <translation>Un diagrama vacío</translation>
+    </message>
+    <message>
+        <source>Open one from the tree, or import a schema.</source>
+        <translation>Abra uno desde el árbol o importe un esquema.</translation>
+    </message>
+    <message>
+        <source>Press T and click to draw a table, or double-click here.
+R draws a relationship, N a note, A an area.
+Tables of the design can be dragged here from the tree.</source>
+        <translation>Pulse T y haga clic para dibujar una tabla, o haga doble clic aquí.
+R dibuja una relación; N, una nota; A, un área.
+Las tablas del diseño se pueden arrastrar hasta aquí desde el árbol.</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>Type a name and a type: “email text not null”. Enter goes on to the next column, Esc ends.</source>
+        <translation>Escriba un nombre y un tipo: «email text not null». Intro pasa a la columna siguiente; Esc termina.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texto de la nota</translation>
+    </message>
+    <message>
+        <source>Name and type of the column</source>
+        <translation>Nombre y tipo de la columna</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Edit Column</source>
+        <translation>Editar columna</translation>
+    </message>
+    <message>
+        <source>Add Column</source>
+        <translation>Añadir columna</translation>
+    </message>
+    <message>
+        <source>Bend Line</source>
+        <translation>Doblar línea</translation>
+    </message>
+    <message>
+        <source>Add Table</source>
+        <translation>Añadir tabla</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <source>Add Area</source>
+        <translation>Añadir área</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>De «%1» a «%2»</translation>
+    </message>
+    <message>
+        <source>Drag from the supertype to the subtype.</source>
+        <translation>Arrastre del supertipo al subtipo.</translation>
+    </message>
+    <message>
+        <source>Drag from the table that is referred to, to the one that refers to it.</source>
+        <translation>Arrastre de la tabla referenciada a la tabla que hace referencia a ella.</translation>
+    </message>
+    <message>
+        <source>Add Relationship</source>
+        <translation>Añadir relación</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Cambiar tamaño</translation>
+    </message>
+    <message>
+        <source>Release to relate “%1” and “%2”.</source>
+        <translation>Suelte para relacionar «%1» y «%2».</translation>
+    </message>
+    <message>
+        <source>Drop the column on a table or on another column to relate them.</source>
+        <translation>Suelte la columna sobre una tabla o sobre otra columna para relacionarlas.</translation>
+    </message>
+    <message>
+        <source>Move Column</source>
+        <translation>Mover columna</translation>
+    </message>
+    <message>
+        <source>Reset Line</source>
+        <translation>Restablecer línea</translation>
+    </message>
+    <message>
+        <source>Remove Bend</source>
+        <translation>Quitar codo</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>“%1” names the column “%2”, which belongs to another table.</source>
+        <translation>«%1» nombra la columna «%2», que pertenece a otra tabla.</translation>
+    </message>
+    <message>
+        <source>What “%1” belongs to does not exist.</source>
+        <translation>El objeto al que pertenece «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to something that does not exist (%2).</source>
+        <translation>«%1» hace referencia a algo que no existe (%2).</translation>
+    </message>
+    <message>
+        <source>The relationship “%1” refers to no table.</source>
+        <translation>La relación «%1» no hace referencia a ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>Everything that an object refers to exists and is in its place.</source>
+        <translation>Todo aquello a lo que un objeto hace referencia existe y está en su sitio.</translation>
+    </message>
+    <message>
+        <source>Objects of one namespace have different names.</source>
+        <translation>Los objetos de un mismo espacio de nombres tienen nombres distintos.</translation>
+    </message>
+    <message>
+        <source>What needs a name has one.</source>
+        <translation>Lo que necesita un nombre lo tiene.</translation>
+    </message>
+    <message>
+        <source>A table has columns.</source>
+        <translation>Una tabla tiene columnas.</translation>
+    </message>
+    <message>
+        <source>A foreign key refers to a primary key or to unique columns.</source>
+        <translation>Una clave foránea hace referencia a una clave primaria o a columnas únicas.</translation>
+    </message>
+    <message>
+        <source>Columns of a foreign key have the types of the columns they refer to.</source>
+        <translation>Las columnas de una clave foránea tienen los tipos de las columnas a las que hacen referencia.</translation>
+    </message>
+    <message>
+        <source>Names fit into what the database takes, in bytes.</source>
+        <translation>Los nombres no superan la longitud en bytes que admite la base de datos.</translation>
+    </message>
+    <message>
+        <source>Columns, domains and attributes have a type.</source>
+        <translation>Las columnas, los dominios y los atributos tienen un tipo.</translation>
+    </message>
+    <message>
+        <source>A table has a primary key.</source>
+        <translation>Una tabla tiene una clave primaria.</translation>
+    </message>
+    <message>
+        <source>What is drawn as a concept can become tables and keys.</source>
+        <translation>Lo que se dibuja como concepto puede convertirse en tablas y claves.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” has the same name as %3 “%4”.</source>
+        <translation>%1 «%2»: tiene el mismo nombre que otro objeto (%3 «%4»).</translation>
+    </message>
+    <message>
+        <source>There are two routines “%1” with the same arguments.</source>
+        <translation>Hay dos rutinas «%1» con los mismos argumentos.</translation>
+    </message>
+    <message>
+        <source>%1 in “%2” has no name.</source>
+        <translation>%1 sin nombre en «%2».</translation>
+    </message>
+    <message>
+        <source>%1 has no name.</source>
+        <translation>%1 sin nombre.</translation>
+    </message>
+    <message>
+        <source>Table “%1” has no columns.</source>
+        <translation>La tabla «%1» no tiene columnas.</translation>
+    </message>
+    <message>
+        <source>Foreign key “%1” refers to columns of “%2” that are neither its primary key nor unique.</source>
+        <translation>La clave foránea «%1» hace referencia a columnas de «%2» que no son ni su clave primaria ni únicas.</translation>
+    </message>
+    <message>
+        <source>Column “%1” (%2) cannot refer to “%3” (%4): their types do not fit together.</source>
+        <translation>La columna «%1» (%2) no puede hacer referencia a «%3» (%4): sus tipos no son compatibles.</translation>
+    </message>
+    <message>
+        <source>Column “%1” (%2) refers to “%3” (%4), which has another type.</source>
+        <translation>La columna «%1» (%2) hace referencia a «%3» (%4), que es de otro tipo.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is %2 bytes long; the database takes %3 and would cut it to “%4”.</source>
+        <translation>El nombre «%1» ocupa %2 bytes; la base de datos admite %3 y lo recortaría a «%4».</translation>
+    </message>
+    <message>
+        <source>Column “%1” has no type.</source>
+        <translation>La columna «%1» no tiene tipo.</translation>
+    </message>
+    <message>
+        <source>Domain “%1” has no type.</source>
+        <translation>El dominio «%1» no tiene tipo.</translation>
+    </message>
+    <message>
+        <source>Attribute “%1” of type “%2” has no type.</source>
+        <translation>El atributo «%1» del tipo «%2» no tiene tipo.</translation>
+    </message>
+    <message>
+        <source>Table “%1” has no primary key.</source>
+        <translation>La tabla «%1» no tiene clave primaria.</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Sin acción</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Restringir</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>En cascada</translation>
+    </message>
+    <message>
+        <source>Set null</source>
+        <translation>Poner a NULL</translation>
+    </message>
+    <message>
+        <source>Set default</source>
+        <translation>Poner valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Parcial</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Permanente</translation>
+    </message>
+    <message>
+        <source>Unlogged</source>
+        <translation>Sin registro</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Temporal</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>De forma predeterminada</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Almacenada</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Virtual</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primaria</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Única</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>De exclusión</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Materialized</source>
+        <translation>Materializada</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Cascaded</source>
+        <translation>En cascada</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Todas las columnas</translation>
+    </message>
+    <message>
+        <source>Keys only</source>
+        <translation>Solo claves</translation>
+    </message>
+    <message>
+        <source>Names only</source>
+        <translation>Solo nombres</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>En lugar de</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Replica</source>
+        <translation>Réplica</translation>
+    </message>
+    <message>
+        <source>Single table</source>
+        <translation>Tabla única</translation>
+    </message>
+    <message>
+        <source>At generation</source>
+        <translation>Al generar</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>De inmediato</translation>
+    </message>
+    <message>
+        <source>Table per type</source>
+        <translation>Una tabla por tipo</translation>
+    </message>
+    <message>
+        <source>Table per concrete type</source>
+        <translation>Una tabla por tipo concreto</translation>
+    </message>
+    <message>
+        <source>Continuous aggregate</source>
+        <translation>Agregado continuo</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Inout</source>
+        <translation>Entrada y salida</translation>
+    </message>
+    <message>
+        <source>Variadic</source>
+        <translation>Variádico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Ascendente</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedimiento</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>Función de agregado</translation>
+    </message>
+    <message>
+        <source>Volatile</source>
+        <translation>Volátil</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Estable</translation>
+    </message>
+    <message>
+        <source>Immutable</source>
+        <translation>Inmutable</translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation>Inseguro</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restringido</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Only these rules, with commas between.</source>
+        <translation>Solo estas reglas, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>The findings as JSON on standard output.</source>
+        <translation>Los problemas encontrados, como JSON en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rule; the rules are: %2.</source>
+        <translation>«%1» no es una regla; las reglas son: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 errors, %3 warnings, %4 hints
+</source>
+        <translation>%1: %2 errores, %3 advertencias, %4 sugerencias
+</translation>
+    </message>
+    <message>
+        <source>Finds what is wrong with a design.</source>
+        <translation>Busca lo que está mal en un diseño.</translation>
+    </message>
+    <message>
+        <source>Usage: relvar [FILE]
+       relvar COMMAND ARGUMENTS
+
+Without a command the editor opens.
+
+Commands:
+</source>
+        <translation>Uso: relvar [FILE]
+       relvar COMMAND ARGUMENTS
+
+Sin ningún comando se abre el editor.
+
+Comandos:
+</translation>
+    </message>
+    <message>
+        <source>“relvar COMMAND --help” tells more about a command.
+Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could not.
+</source>
+        <translation>«relvar COMMAND --help» da más información sobre un comando.
+Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrecto, 3 no se ha podido hacer.
+</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Muestra esta ayuda.</translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>Falta un argumento.</translation>
+    </message>
+    <message>
+        <source>There are too many arguments.</source>
+        <translation>Hay demasiados argumentos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>«%1» no es un comando.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>No se puede escribir en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>No se puede escribir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Esto es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The diagram; the first one otherwise.</source>
+        <translation>El diagrama; si no se indica, el primero.</translation>
+    </message>
+    <message>
+        <source>The design has no diagram.</source>
+        <translation>El diseño no tiene ningún diagrama.</translation>
+    </message>
+    <message>
+        <source>The design has no diagram “%1”; it has these: %2.</source>
+        <translation>El diseño no tiene ningún diagrama «%1»; tiene estos: %2.</translation>
+    </message>
+    <message>
+        <source>The database that SQL files are for.</source>
+        <translation>La base de datos a la que están destinados los archivos SQL.</translation>
+    </message>
+    <message>
+        <source>The form of the result: text.</source>
+        <translation>El formato del resultado: text.</translation>
+    </message>
+    <message>
+        <source>The file to write to.</source>
+        <translation>El archivo en el que se escribe.</translation>
+    </message>
+    <message>
+        <source>A difference can be written as text, not as “%1”.</source>
+        <translation>Una diferencia se puede escribir como text, no como «%1».</translation>
+    </message>
+    <message>
+        <source>Tells what differs between two designs: projects, versions (PROJECT@NAME) or SQL files.</source>
+        <translation>Indica en qué difieren dos diseños: proyectos, versiones (PROJECT@NAME) o archivos SQL.</translation>
+    </message>
+    <message>
+        <source>What to write: ddl, mermaid, dbml, sketch, json, svg, png or pdf.</source>
+        <translation>Qué se escribe: ddl, mermaid, dbml, sketch, json, svg, png o pdf.</translation>
+    </message>
+    <message>
+        <source>The file to write to; standard output otherwise.</source>
+        <translation>El archivo en el que se escribe; si no se indica, la salida estándar.</translation>
+    </message>
+    <message>
+        <source>The database to write for.</source>
+        <translation>La base de datos para la que se escribe.</translation>
+    </message>
+    <message>
+        <source>With ddl: one file a schema, in the folder that -o names.</source>
+        <translation>Con ddl: un archivo por esquema, en la carpeta que indica -o.</translation>
+    </message>
+    <message>
+        <source>With png: pixels for each unit of the diagram.</source>
+        <translation>Con png: píxeles por cada unidad del diagrama.</translation>
+    </message>
+    <message>
+        <source>With svg, png and pdf: %1; that of the diagram otherwise.</source>
+        <translation>Con svg, png y pdf: %1; si no se indica, la opción del diagrama.</translation>
+    </message>
+    <message>
+        <source>Say which folder to write to with -o FOLDER.</source>
+        <translation>Indique con -o FOLDER en qué carpeta se escribe.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>No se puede crear la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that --%2 knows; it knows these: %3.</source>
+        <translation>«%1» no es un valor de --%2; los valores son: %3.</translation>
+    </message>
+    <message>
+        <source>The scale is a number above 0 and up to 16.</source>
+        <translation>La escala es un número mayor que 0 y no mayor que 16.</translation>
+    </message>
+    <message>
+        <source>Say what to write with --to: %1.</source>
+        <translation>Indique con --to qué se escribe: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; these can: %2.</source>
+        <translation>«%1» no se puede escribir; se puede escribir: %2.</translation>
+    </message>
+    <message>
+        <source>Writes one thing that follows from a design.</source>
+        <translation>Escribe un resultado de un diseño.</translation>
+    </message>
+    <message>
+        <source>The folder to write to.</source>
+        <translation>La carpeta en la que se escribe.</translation>
+    </message>
+    <message>
+        <source>Say where to write with -o FOLDER.</source>
+        <translation>Indique con -o FOLDER dónde se escribe.</translation>
+    </message>
+    <message>
+        <source>Writes everything that follows from a design, with an index.</source>
+        <translation>Escribe todos los resultados de un diseño, con un índice.</translation>
+    </message>
+    <message>
+        <source>The project file to make.</source>
+        <translation>El archivo de proyecto que se crea.</translation>
+    </message>
+    <message>
+        <source>What the source is: a database (postgresql), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
+        <translation>Qué es el origen: una base de datos (postgresql), dbml, sketch, mermaid, csv o markdown. De forma predeterminada decide la extensión del archivo.</translation>
+    </message>
+    <message>
+        <source>A file for what became of each statement (JSON).</source>
+        <translation>Un archivo que indica qué ha sido de cada sentencia (JSON).</translation>
+    </message>
+    <message>
+        <source>The same report on standard output.</source>
+        <translation>El mismo informe en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Leaves the tables where they fall.</source>
+        <translation>Deja las tablas donde caigan.</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Say which project file to make with -o FILE.</source>
+        <translation>Indique con -o FILE qué archivo de proyecto se crea.</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>Disponiendo</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 statements imported, %3 kept word for word, %4 skipped, %5 refused
+</source>
+        <translation>%1: %2 sentencias importadas, %3 conservadas literalmente, %4 omitidas, %5 rechazadas
+</translation>
+    </message>
+    <message>
+        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from DBML or a sketch, or from a Mermaid diagram.</source>
+        <translation>Crea un proyecto a partir de un script SQL (un archivo, «-», una carpeta de migraciones o una URL de base de datos), de DBML o un boceto, o de un diagrama de Mermaid.</translation>
+    </message>
+    <message>
+        <source>Lay out the diagram</source>
+        <translation>Disponer el diagrama</translation>
+    </message>
+    <message>
+        <source>Lays a diagram out: Graphviz places the tables.</source>
+        <translation>Dispone un diagrama: Graphviz coloca las tablas.</translation>
+    </message>
+    <message>
+        <source>This folder holds no SQL files.</source>
+        <translation>Esta carpeta no contiene archivos SQL.</translation>
+    </message>
+    <message>
+        <source>&lt;standard input&gt;</source>
+        <translation>&lt;entrada estándar&gt;</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>“%1” is not a database that is known here; these are: %2.</source>
+        <translation>«%1» no es una base de datos conocida; las conocidas son: %2.</translation>
+    </message>
+    <message>
+        <source>The server to try it on: postgresql://user@host/database.</source>
+        <translation>El servidor en el que se prueba: postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>What to prove: ddl.</source>
+        <translation>Qué se verifica: ddl.</translation>
+    </message>
+    <message>
+        <source>&lt;generated DDL&gt;</source>
+        <translation>&lt;DDL generado&gt;</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be proved; ddl can.</source>
+        <translation>«%1» no se puede verificar; ddl sí.</translation>
+    </message>
+    <message>
+        <source>Say which server to try it on with --against URL.</source>
+        <translation>Indique con --against URL en qué servidor se prueba.</translation>
+    </message>
+    <message>
+        <source>- not in the database: %1
+</source>
+        <translation>- no está en la base de datos: %1
+</translation>
+    </message>
+    <message>
+        <source>%1: the server executed the DDL; %2 tables, %3 columns and %4 foreign keys came back the same
+</source>
+        <translation>%1: el servidor ha ejecutado el DDL; %2 tablas, %3 columnas y %4 claves foráneas se han recuperado iguales
+</translation>
+    </message>
+    <message>
+        <source>Proves the generated SQL in a scratch database that it makes and drops itself.</source>
+        <translation>Verifica el SQL generado en una base de datos temporal que crea y elimina por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Names the present state of a design, or lists the named ones.</source>
+        <translation>Da nombre al estado actual de un diseño o enumera los estados con nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffText</name>
+    <message>
+        <source>%1 differs</source>
+        <translation>%1: hay diferencias</translation>
+    </message>
+    <message>
+        <source>order of columns %1 → %2</source>
+        <translation>orden de las columnas %1 → %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>The diagram does not exist any more.</source>
+        <translation>El diagrama ya no existe.</translation>
+    </message>
+    <message>
+        <source>The export of “%1” was cancelled.</source>
+        <translation>Se ha cancelado la exportación de «%1».</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” would have %2 × %3 pixels, which is too large. Choose a smaller scale, or SVG or PDF.</source>
+        <translation>La imagen de «%1» tendría %2 × %3 píxeles, lo que es demasiado grande. Elija una escala menor, o bien SVG o PDF.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture of “%1”.</source>
+        <translation>No hay memoria suficiente para la imagen de «%1».</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” could not be written.</source>
+        <translation>No se ha podido escribir la imagen de «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation><numerusform>%n columna</numerusform><numerusform>%n columnas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation><numerusform>+ %n más</numerusform><numerusform>+ %n más</numerusform></translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vista</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>vista materializada</translation>
+    </message>
+    <message>
+        <source>continuous aggregate</source>
+        <translation>agregado continuo</translation>
+    </message>
+    <message>
+        <source>partitioned</source>
+        <translation>particionada</translation>
+    </message>
+    <message>
+        <source>unlogged</source>
+        <translation>sin registro</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>“%1” cannot be removed: “%2” needs it.</source>
+        <translation>«%1» no se puede quitar: «%2» lo necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Parent</source>
+        <translation>Elemento superior</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Not inherited</source>
+        <translation>No heredada</translation>
+    </message>
+    <message>
+        <source>Not validated</source>
+        <translation>No validada</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Nullable</source>
+        <translation>Admite nulos</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Generada</translation>
+    </message>
+    <message>
+        <source>Generated as</source>
+        <translation>Generada como</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Identity options</source>
+        <translation>Opciones de identidad</translation>
+    </message>
+    <message>
+        <source>Collation</source>
+        <translation>Intercalación</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Show types</source>
+        <translation>Mostrar tipos</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Notación</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Bends</source>
+        <translation>Codos</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculta</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Contraído</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Anclado</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>If not exists</source>
+        <translation>Si no existe</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>En cascada</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Privilegios</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>With grant option</source>
+        <translation>Con derecho a conceder</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Concedido por</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Único</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Included columns</source>
+        <translation>Columnas incluidas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Condición WHERE</translation>
+    </message>
+    <message>
+        <source>Nulls not distinct</source>
+        <translation>Nulos no distintos</translation>
+    </message>
+    <message>
+        <source>Not on partitions</source>
+        <translation>No en las particiones</translation>
+    </message>
+    <message>
+        <source>Tablespace</source>
+        <translation>Espacio de tablas</translation>
+    </message>
+    <message>
+        <source>Partition of index</source>
+        <translation>Partición del índice</translation>
+    </message>
+    <message>
+        <source>Deferrable</source>
+        <translation>Diferible</translation>
+    </message>
+    <message>
+        <source>Initially deferred</source>
+        <translation>Inicialmente diferida</translation>
+    </message>
+    <message>
+        <source>Partition of key</source>
+        <translation>Partición de la clave</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Permissive</source>
+        <translation>Permisiva</translation>
+    </message>
+    <message>
+        <source>To special roles</source>
+        <translation>A roles especiales</translation>
+    </message>
+    <message>
+        <source>Using</source>
+        <translation>Condición USING</translation>
+    </message>
+    <message>
+        <source>With check</source>
+        <translation>Condición WITH CHECK</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Name of foreign key columns</source>
+        <translation>Nombre de las columnas de clave foránea</translation>
+    </message>
+    <message>
+        <source>Name of junction tables</source>
+        <translation>Nombre de las tablas intermedias</translation>
+    </message>
+    <message>
+        <source>Make foreign key columns</source>
+        <translation>Crear las columnas de clave foránea</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Preámbulo</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Hace referencia a</translation>
+    </message>
+    <message>
+        <source>Own end</source>
+        <translation>Extremo propio</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Otro extremo</translation>
+    </message>
+    <message>
+        <source>Identifying</source>
+        <translation>Identificadora</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>Subtipo</translation>
+    </message>
+    <message>
+        <source>On delete</source>
+        <translation>Al eliminar</translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation>Al actualizar</translation>
+    </message>
+    <message>
+        <source>Columns set on delete</source>
+        <translation>Columnas modificadas al eliminar</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>Exists already</source>
+        <translation>Ya existe</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Miembro de</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devuelve</translation>
+    </message>
+    <message>
+        <source>Returns a set</source>
+        <translation>Devuelve un conjunto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lenguaje</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>SQL body</source>
+        <translation>Cuerpo SQL</translation>
+    </message>
+    <message>
+        <source>Link symbol</source>
+        <translation>Símbolo de enlace</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilidad</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>Paralelismo</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Estricta</translation>
+    </message>
+    <message>
+        <source>Security definer</source>
+        <translation>Con permisos del definidor</translation>
+    </message>
+    <message>
+        <source>Leakproof</source>
+        <translation>A prueba de fugas</translation>
+    </message>
+    <message>
+        <source>Window function</source>
+        <translation>Función de ventana</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Support function</source>
+        <translation>Función de soporte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Parámetros de configuración</translation>
+    </message>
+    <message>
+        <source>Transforms</source>
+        <translation>Transformaciones</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation>Persistencia</translation>
+    </message>
+    <message>
+        <source>Owned by column</source>
+        <translation>Propiedad de la columna</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Why it was kept</source>
+        <translation>Motivo de conservación</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después de</translation>
+    </message>
+    <message>
+        <source>Creates</source>
+        <translation>Crea</translation>
+    </message>
+    <message>
+        <source>Audit columns</source>
+        <translation>Columnas de auditoría</translation>
+    </message>
+    <message>
+        <source>Soft delete</source>
+        <translation>Borrado lógico</translation>
+    </message>
+    <message>
+        <source>Inherits</source>
+        <translation>Hereda de</translation>
+    </message>
+    <message>
+        <source>Partitioned by</source>
+        <translation>Particionada por</translation>
+    </message>
+    <message>
+        <source>Partition key</source>
+        <translation>Clave de partición</translation>
+    </message>
+    <message>
+        <source>Row-level security</source>
+        <translation>Seguridad a nivel de fila</translation>
+    </message>
+    <message>
+        <source>Row-level security for the owner</source>
+        <translation>Seguridad a nivel de fila para el propietario</translation>
+    </message>
+    <message>
+        <source>Replica identity</source>
+        <translation>Identidad de réplica</translation>
+    </message>
+    <message>
+        <source>Replica identity index</source>
+        <translation>Índice de identidad de réplica</translation>
+    </message>
+    <message>
+        <source>Clustered on</source>
+        <translation>Índice de agrupamiento</translation>
+    </message>
+    <message>
+        <source>Access method</source>
+        <translation>Método de acceso</translation>
+    </message>
+    <message>
+        <source>Of type</source>
+        <translation>Del tipo</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>On insert</source>
+        <translation>Al insertar</translation>
+    </message>
+    <message>
+        <source>On truncate</source>
+        <translation>Al truncar</translation>
+    </message>
+    <message>
+        <source>Update of</source>
+        <translation>Al actualizar las columnas</translation>
+    </message>
+    <message>
+        <source>For each row</source>
+        <translation>Para cada fila</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Condición WHEN</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>External function</source>
+        <translation>Función externa</translation>
+    </message>
+    <message>
+        <source>Old table as</source>
+        <translation>Tabla anterior como</translation>
+    </message>
+    <message>
+        <source>New table as</source>
+        <translation>Tabla nueva como</translation>
+    </message>
+    <message>
+        <source>Constraint trigger</source>
+        <translation>Disparador de restricción</translation>
+    </message>
+    <message>
+        <source>From table</source>
+        <translation>De la tabla</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Column or expression</source>
+        <translation>Columna o expresión</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>Operator class</source>
+        <translation>Clase de operadores</translation>
+    </message>
+    <message>
+        <source>Nulls</source>
+        <translation>Nulos</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Increment</source>
+        <translation>Incremento</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cíclica</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation>Nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>Column comments</source>
+        <translation>Comentarios de las columnas</translation>
+    </message>
+    <message>
+        <source>Column defaults</source>
+        <translation>Valores predeterminados de las columnas</translation>
+    </message>
+    <message>
+        <source>Check option</source>
+        <translation>Opción CHECK</translation>
+    </message>
+    <message>
+        <source>Recursive</source>
+        <translation>Recursiva</translation>
+    </message>
+    <message>
+        <source>With data</source>
+        <translation>Con datos</translation>
+    </message>
+</context>
+<context>
+    <name>Generators</name>
+    <message>
+        <source>The owner that the schema %1 had is not known.</source>
+        <translation>No se conoce el propietario que tenía el esquema %1.</translation>
+    </message>
+    <message>
+        <source>The privileges on %1 cannot be written.</source>
+        <translation>No se pueden escribir los privilegios sobre %1.</translation>
+    </message>
+    <message>
+        <source>The view “%1” has no query yet.</source>
+        <translation>La vista «%1» aún no tiene consulta.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«%1» no se puede leer: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>The text is no valid JSON: %1.</source>
+        <translation>El texto no es JSON válido: %1.</translation>
+    </message>
+    <message>
+        <source>The text is JSON, but holds no Relvar design.</source>
+        <translation>El texto es JSON, pero no contiene ningún diseño de Relvar.</translation>
+    </message>
+    <message>
+        <source>The design was written by a newer release of Relvar.</source>
+        <translation>El diseño se escribió con una versión más reciente de Relvar.</translation>
+    </message>
+    <message>
+        <source>Object %1 of the design cannot be read.</source>
+        <translation>No se puede leer el objeto %1 del diseño.</translation>
+    </message>
+    <message>
+        <source>Object %1 of the design has the id of another one.</source>
+        <translation>El objeto %1 del diseño tiene el identificador de otro.</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Enumeration</source>
+        <translation>Enumeración</translation>
+    </message>
+    <message>
+        <source>Composite type</source>
+        <translation>Tipo compuesto</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Secuencia</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Restricción CHECK</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Rutina</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Disparador</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Concesión</translation>
+    </message>
+    <message>
+        <source>Kept statement</source>
+        <translation>Sentencia conservada</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>Diagram node</source>
+        <translation>Nodo de diagrama</translation>
+    </message>
+    <message>
+        <source>Diagram line</source>
+        <translation>Línea de diagrama</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Organizar</translation>
+    </message>
+    <message>
+        <source>&amp;Diagram</source>
+        <translation>&amp;Diagrama</translation>
+    </message>
+    <message>
+        <source>N&amp;otation</source>
+        <translation>N&amp;otación</translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <translation>De&amp;talle</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Find or run…  %1</source>
+        <translation>Buscar o ejecutar…  %1</translation>
+    </message>
+</context>
+<context>
+    <name>Mermaid</name>
+    <message>
+        <source>“%1” is too large for a Mermaid diagram, which shows only part of it.</source>
+        <translation>«%1» es demasiado grande para un diagrama de Mermaid, que solo muestra una parte.</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagramas</translation>
+    </message>
+    <message>
+        <source>[more relationships](%1)</source>
+        <translation>[más relaciones](%1)</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectText</name>
+    <message>
+        <source>Primary key</source>
+        <translation>Clave primaria</translation>
+    </message>
+    <message>
+        <source>Unique key</source>
+        <translation>Clave única</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Esquemas</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensiones</translation>
+    </message>
+    <message>
+        <source>Enumerations</source>
+        <translation>Enumeraciones</translation>
+    </message>
+    <message>
+        <source>Composite types</source>
+        <translation>Tipos compuestos</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Dominios</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Secuencias</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Restricciones CHECK</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Índices</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Particiones</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Rutinas</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Disparadores</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Concesiones</translation>
+    </message>
+    <message>
+        <source>Kept statements</source>
+        <translation>Sentencias conservadas</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagramas</translation>
+    </message>
+    <message>
+        <source>Places on diagrams</source>
+        <translation>Posiciones en diagramas</translation>
+    </message>
+    <message>
+        <source>Lines on diagrams</source>
+        <translation>Líneas en diagramas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>There is nothing to paste that fits here.</source>
+        <translation>No hay nada que pegar que encaje aquí.</translation>
+    </message>
+    <message>
+        <source>The object to copy does not exist any more.</source>
+        <translation>El objeto que se quiere copiar ya no existe.</translation>
+    </message>
+    <message>
+        <source>The column does not exist any more.</source>
+        <translation>La columna ya no existe.</translation>
+    </message>
+    <message>
+        <source>The table for the new column does not exist any more.</source>
+        <translation>La tabla para la columna nueva ya no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” has a column “%2” already.</source>
+        <translation>«%1» ya tiene una columna «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the primary key, which cannot be null.</source>
+        <translation>«%1» forma parte de la clave primaria, que no puede ser nula.</translation>
+    </message>
+    <message>
+        <source>The diagram does not exist any more.</source>
+        <translation>El diagrama ya no existe.</translation>
+    </message>
+    <message>
+        <source>The object is not on the diagram any more.</source>
+        <translation>El objeto ya no está en el diagrama.</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>There is a diagram “%1” already.</source>
+        <translation>Ya existe un diagrama «%1».</translation>
+    </message>
+    <message>
+        <source>Only tables and views can be shown in a diagram.</source>
+        <translation>En un diagrama solo se pueden mostrar tablas y vistas.</translation>
+    </message>
+    <message>
+        <source>Only what stands in a diagram can have a colour.</source>
+        <translation>Solo puede tener color lo que está en un diagrama.</translation>
+    </message>
+    <message>
+        <source>The note or area does not exist any more.</source>
+        <translation>La nota o el área ya no existe.</translation>
+    </message>
+    <message>
+        <source>The relationship does not exist any more.</source>
+        <translation>La relación ya no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>«%1» ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of “%2”.</source>
+        <translation>«%1» no es una columna de «%2».</translation>
+    </message>
+    <message>
+        <source>A value of an enumeration cannot be empty.</source>
+        <translation>Un valor de una enumeración no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>An attribute needs a name.</source>
+        <translation>Un atributo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” needs a type.</source>
+        <translation>El atributo «%1» necesita un tipo.</translation>
+    </message>
+    <message>
+        <source>The argument “%1” needs a type.</source>
+        <translation>El argumento «%1» necesita un tipo.</translation>
+    </message>
+    <message>
+        <source>The argument “%1” only goes out: it has no default.</source>
+        <translation>El argumento «%1» es solo de salida: no tiene valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a column at least.</source>
+        <translation>«%1» necesita al menos una columna.</translation>
+    </message>
+    <message>
+        <source>Give a column or an expression.</source>
+        <translation>Indique una columna o una expresión.</translation>
+    </message>
+    <message>
+        <source>Every part of an exclusion constraint needs an operator, such as “=” or “&amp;&amp;”.</source>
+        <translation>Cada parte de una restricción de exclusión necesita un operador, como «=» o «&amp;&amp;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of “%2”. A key consists of columns; a unique index can have expressions.</source>
+        <translation>«%1» no es una columna de «%2». Una clave consta de columnas; un índice único puede tener expresiones.</translation>
+    </message>
+    <message>
+        <source>A foreign key needs a pair of columns at least.</source>
+        <translation>Una clave foránea necesita al menos un par de columnas.</translation>
+    </message>
+    <message>
+        <source>A pair has a column of each of the two tables.</source>
+        <translation>Un par tiene una columna de cada una de las dos tablas.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>increment</source>
+        <translation>incremento</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>The %1 of a sequence is a whole number, not “%2”.</source>
+        <translation>El valor de %1 de una secuencia es un número entero, no «%2».</translation>
+    </message>
+    <message>
+        <source>The increment of a sequence cannot be 0.</source>
+        <translation>El incremento de una secuencia no puede ser 0.</translation>
+    </message>
+    <message>
+        <source>A sequence keeps one number at least in its cache.</source>
+        <translation>Una secuencia guarda al menos un número en su caché.</translation>
+    </message>
+    <message>
+        <source>The minimum of a sequence is below its maximum.</source>
+        <translation>El mínimo de una secuencia es menor que su máximo.</translation>
+    </message>
+    <message>
+        <source>The start of a sequence lies between its minimum and its maximum.</source>
+        <translation>El inicio de una secuencia está entre su mínimo y su máximo.</translation>
+    </message>
+    <message>
+        <source>“%1” would inherit from itself.</source>
+        <translation>«%1» heredaría de sí misma.</translation>
+    </message>
+    <message>
+        <source>A grant gives a privilege at least.</source>
+        <translation>Una concesión otorga al menos un privilegio.</translation>
+    </message>
+    <message>
+        <source>“%1” would be a member of itself.</source>
+        <translation>«%1» sería miembro de sí mismo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour of the form #rrggbb.</source>
+        <translation>«%1» no es un color de la forma #rrggbb.</translation>
+    </message>
+    <message>
+        <source>A key or index of “%1” needs at least one column.</source>
+        <translation>Una clave o un índice de «%1» necesita al menos una columna.</translation>
+    </message>
+    <message>
+        <source>A key or index of “%1” can only have columns of its own.</source>
+        <translation>Una clave o un índice de «%1» solo puede tener columnas propias de la tabla.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the key twice.</source>
+        <translation>«%1» aparece dos veces en la clave.</translation>
+    </message>
+    <message>
+        <source>“%1” has a “%2” already.</source>
+        <translation>«%1» ya contiene «%2».</translation>
+    </message>
+    <message>
+        <source>The table for the new key does not exist any more.</source>
+        <translation>La tabla para la clave nueva ya no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” has a primary key already.</source>
+        <translation>«%1» ya tiene una clave primaria.</translation>
+    </message>
+    <message>
+        <source>The table for the new index does not exist any more.</source>
+        <translation>La tabla para el índice nuevo ya no existe.</translation>
+    </message>
+    <message>
+        <source>The table or domain for the new check does not exist any more.</source>
+        <translation>La tabla o el dominio para la restricción CHECK nueva ya no existe.</translation>
+    </message>
+    <message>
+        <source>A check of “%1” needs a condition.</source>
+        <translation>Una restricción CHECK de «%1» necesita una condición.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot take its key from “%2”: their identifying relationships form a circle.</source>
+        <translation>«%1» no puede tomar su clave de «%2»: sus relaciones identificadoras forman un ciclo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot refer to “%2”, which has no primary key.</source>
+        <translation>«%1» no puede hacer referencia a «%2», que no tiene clave primaria.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be joined: “%3” has no primary key.</source>
+        <translation>«%1» y «%2» no se pueden unir: «%3» no tiene clave primaria.</translation>
+    </message>
+    <message>
+        <source>The unique key “%1” also counts rows that are marked as deleted; a unique index with the condition “deleted_at IS NULL” would not.</source>
+        <translation>La clave única «%1» también cuenta las filas marcadas como eliminadas; un índice único con la condición «deleted_at IS NULL» no lo haría.</translation>
+    </message>
+    <message>
+        <source>The object does not exist any more.</source>
+        <translation>El objeto ya no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a name.</source>
+        <translation>«%1» necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold a zero character.</source>
+        <translation>Un nombre no puede contener un carácter nulo.</translation>
+    </message>
+    <message>
+        <source>There is a %1 “%2” already.</source>
+        <translation>Ya existe «%2» (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” has no field “%2” that can be set.</source>
+        <translation>«%1» no tiene ningún campo «%2» que se pueda cambiar.</translation>
+    </message>
+    <message>
+        <source>This is no value for the field “%1” of “%2”.</source>
+        <translation>Este valor no es válido para el campo «%1» de «%2».</translation>
+    </message>
+    <message>
+        <source>The field “%1” of “%2” refers to something that does not exist.</source>
+        <translation>El campo «%1» de «%2» hace referencia a algo que no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” is computed and cannot be a foreign key.</source>
+        <translation>«%1» es una columna calculada y no puede ser una clave foránea.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have different types.</source>
+        <translation>«%1» y «%2» tienen tipos distintos.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to “%2” already.</source>
+        <translation>«%1» ya hace referencia a «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” has no primary key that “%2” could refer to.</source>
+        <translation>«%1» no tiene ninguna clave primaria a la que «%2» pueda hacer referencia.</translation>
+    </message>
+    <message>
+        <source>The primary key of “%1” has several columns; draw a relationship between the tables instead.</source>
+        <translation>La clave primaria de «%1» tiene varias columnas; dibuje en su lugar una relación entre las tablas.</translation>
+    </message>
+    <message>
+        <source>A relationship joins two tables.</source>
+        <translation>Una relación une dos tablas.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be its own subtype.</source>
+        <translation>«%1» no puede ser su propio subtipo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be identified by itself.</source>
+        <translation>«%1» no puede identificarse por sí misma.</translation>
+    </message>
+    <message>
+        <source>This column cannot refer to “%1”.</source>
+        <translation>Esta columna no puede hacer referencia a «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot refer to itself.</source>
+        <translation>«%1» no puede hacer referencia a sí misma.</translation>
+    </message>
+    <message>
+        <source>A column can be related to a table or to another column.</source>
+        <translation>Una columna se puede relacionar con una tabla o con otra columna.</translation>
+    </message>
+    <message>
+        <source>Neither “%1” nor “%2” is a key of its table.</source>
+        <translation>Ni «%1» ni «%2» es clave de su tabla.</translation>
+    </message>
+    <message>
+        <source>“%1” has its columns already.</source>
+        <translation>«%1» ya tiene sus columnas.</translation>
+    </message>
+    <message>
+        <source>The relationship of “%1” leads nowhere.</source>
+        <translation>La relación de «%1» no lleva a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>The relationship of “%1” cannot be made physical.</source>
+        <translation>La relación de «%1» no se puede hacer física.</translation>
+    </message>
+    <message>
+        <source>The least number cannot be above the greatest.</source>
+        <translation>El número mínimo no puede ser mayor que el máximo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a foreign key, so a row of “%2” can refer to one row only.</source>
+        <translation>«%1» es una clave foránea, por lo que una fila de «%2» solo puede hacer referencia a una fila.</translation>
+    </message>
+    <message>
+        <source>The relationship of “%1” cannot be identifying.</source>
+        <translation>La relación de «%1» no puede ser identificadora.</translation>
+    </message>
+    <message>
+        <source>“%1” has its columns already and cannot be turned round.</source>
+        <translation>«%1» ya tiene sus columnas y no se puede invertir.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a subtype of “%2”: the subtypes form a circle.</source>
+        <translation>«%1» no puede ser un subtipo de «%2»: los subtipos forman un ciclo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into the tables of several supertypes.</source>
+        <translation>«%1» no se puede fusionar en las tablas de varios supertipos.</translation>
+    </message>
+    <message>
+        <source>The schema for the new object does not exist any more.</source>
+        <translation>El esquema para el objeto nuevo ya no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>PostgreSQL</name>
+    <message>
+        <source>The column %1 exists already.</source>
+        <translation>La columna %1 ya existe.</translation>
+    </message>
+    <message>
+        <source>The table %1 has a column %2 already.</source>
+        <translation>La tabla %1 ya tiene una columna %2.</translation>
+    </message>
+    <message>
+        <source>There is no column %1.</source>
+        <translation>No existe ninguna columna %1.</translation>
+    </message>
+    <message>
+        <source>There is no constraint %1.</source>
+        <translation>No existe ninguna restricción %1.</translation>
+    </message>
+    <message>
+        <source>This owner cannot be part of the design.</source>
+        <translation>Este propietario no puede formar parte del diseño.</translation>
+    </message>
+    <message>
+        <source>This change of a table is not part of the model.</source>
+        <translation>Este cambio de una tabla no forma parte del modelo.</translation>
+    </message>
+    <message>
+        <source>The sequence of a column is not an object of its own.</source>
+        <translation>La secuencia de una columna no es un objeto independiente.</translation>
+    </message>
+    <message>
+        <source>This change is not part of the model.</source>
+        <translation>Este cambio no forma parte del modelo.</translation>
+    </message>
+    <message>
+        <source>There is no %1 to alter.</source>
+        <translation>No existe %1, que se debía modificar.</translation>
+    </message>
+    <message>
+        <source>It names something that is not in the script.</source>
+        <translation>Nombra algo que no está en el script.</translation>
+    </message>
+    <message>
+        <source>Maintenance of a running database is not a definition.</source>
+        <translation>El mantenimiento de una base de datos en funcionamiento no es una definición.</translation>
+    </message>
+    <message>
+        <source>Rows are data, not a definition.</source>
+        <translation>Las filas son datos, no una definición.</translation>
+    </message>
+    <message>
+        <source>What the block does depends on what is in the database.</source>
+        <translation>Lo que hace el bloque depende de lo que haya en la base de datos.</translation>
+    </message>
+    <message>
+        <source>What the block executes is known only when it runs.</source>
+        <translation>Lo que ejecuta el bloque solo se conoce cuando se ejecuta.</translation>
+    </message>
+    <message>
+        <source>What the loops of the block do is known only when it runs.</source>
+        <translation>Lo que hacen los bucles del bloque solo se conoce cuando se ejecuta.</translation>
+    </message>
+    <message>
+        <source>What is in the block cannot be read.</source>
+        <translation>No se puede leer el contenido del bloque.</translation>
+    </message>
+    <message>
+        <source>There is nothing that it has to do.</source>
+        <translation>No hay nada que tenga que hacer.</translation>
+    </message>
+    <message>
+        <source>A comment on a database is not part of a schema.</source>
+        <translation>Un comentario sobre una base de datos no forma parte de un esquema.</translation>
+    </message>
+    <message>
+        <source>A comment on what comes with a key or a column.</source>
+        <translation>Un comentario sobre algo que acompaña a una clave o a una columna.</translation>
+    </message>
+    <message>
+        <source>The column %1 of the key is not known.</source>
+        <translation>No se conoce la columna %1 de la clave.</translation>
+    </message>
+    <message>
+        <source>A column of the exclusion constraint is not known.</source>
+        <translation>No se conoce una columna de la restricción de exclusión.</translation>
+    </message>
+    <message>
+        <source>There is nothing to drop.</source>
+        <translation>No hay nada que eliminar.</translation>
+    </message>
+    <message>
+        <source>It drops something that is kept as a statement.</source>
+        <translation>Elimina algo que se conserva como sentencia.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Se ha cancelado la importación.</translation>
+    </message>
+    <message>
+        <source>A quote or a comment has no end.</source>
+        <translation>Un entrecomillado o un comentario no tiene final.</translation>
+    </message>
+    <message>
+        <source>The statement is nested too deeply.</source>
+        <translation>La sentencia tiene demasiados niveles de anidamiento.</translation>
+    </message>
+    <message>
+        <source>It cannot be told where the statement ends.</source>
+        <translation>No se puede determinar dónde termina la sentencia.</translation>
+    </message>
+    <message>
+        <source>There is no definition in it.</source>
+        <translation>No contiene ninguna definición.</translation>
+    </message>
+    <message>
+        <source>A foreign key of the table references something that is not in the script.</source>
+        <translation>Una clave foránea de la tabla hace referencia a algo que no está en el script.</translation>
+    </message>
+    <message>
+        <source>The script is larger than 1 GiB.</source>
+        <translation>El script ocupa más de 1 GiB.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the script.</source>
+        <translation>No hay memoria suficiente para leer el script.</translation>
+    </message>
+    <message>
+        <source>The table %1 that the foreign key references, or a column of the key, is not in the script.</source>
+        <translation>La tabla %1 a la que hace referencia la clave foránea, o una columna de la clave, no está en el script.</translation>
+    </message>
+    <message>
+        <source>Relvar cannot place an index on this.</source>
+        <translation>Relvar no puede crear un índice sobre esto.</translation>
+    </message>
+    <message>
+        <source>The index %1 exists already.</source>
+        <translation>El índice %1 ya existe.</translation>
+    </message>
+    <message>
+        <source>There is already something called %1.</source>
+        <translation>Ya hay algo llamado %1.</translation>
+    </message>
+    <message>
+        <source>A column of the index is not known.</source>
+        <translation>No se conoce una columna del índice.</translation>
+    </message>
+    <message>
+        <source>An index is attached to a key.</source>
+        <translation>Un índice se asocia a una clave.</translation>
+    </message>
+    <message>
+        <source>There is already a policy %1 on this table.</source>
+        <translation>Ya existe una política %1 en esta tabla.</translation>
+    </message>
+    <message>
+        <source>There is nothing to rename.</source>
+        <translation>No hay nada que renombrar.</translation>
+    </message>
+    <message>
+        <source>The columns of a view follow from its query.</source>
+        <translation>Las columnas de una vista se derivan de su consulta.</translation>
+    </message>
+    <message>
+        <source>A database is not part of a schema.</source>
+        <translation>Una base de datos no forma parte de un esquema.</translation>
+    </message>
+    <message>
+        <source>There is nothing to move.</source>
+        <translation>No hay nada que mover.</translation>
+    </message>
+    <message>
+        <source>The password was left out.</source>
+        <translation>La contraseña se ha omitido.</translation>
+    </message>
+    <message>
+        <source>It is about something that is no object of the model.</source>
+        <translation>Trata de algo que no es un objeto del modelo.</translation>
+    </message>
+    <message>
+        <source>There is already a role %1.</source>
+        <translation>Ya existe un rol %1.</translation>
+    </message>
+    <message>
+        <source>This role cannot be part of the design.</source>
+        <translation>Este rol no puede formar parte del diseño.</translation>
+    </message>
+    <message>
+        <source>A role leaves a group.</source>
+        <translation>Un rol abandona un grupo.</translation>
+    </message>
+    <message>
+        <source>Membership with the right to pass it on is not part of the model.</source>
+        <translation>La pertenencia con derecho a transmitirla no forma parte del modelo.</translation>
+    </message>
+    <message>
+        <source>Privileges on a database are not part of a schema.</source>
+        <translation>Los privilegios sobre una base de datos no forman parte de un esquema.</translation>
+    </message>
+    <message>
+        <source>Privileges on this object are not part of the model.</source>
+        <translation>Los privilegios sobre este objeto no forman parte del modelo.</translation>
+    </message>
+    <message>
+        <source>The owner of a database is not part of a schema.</source>
+        <translation>El propietario de una base de datos no forma parte de un esquema.</translation>
+    </message>
+    <message>
+        <source>There is already a routine %1 with these arguments.</source>
+        <translation>Ya existe una rutina %1 con estos argumentos.</translation>
+    </message>
+    <message>
+        <source>Settings that are changed later are not part of the model.</source>
+        <translation>Los parámetros que se cambian más tarde no forman parte del modelo.</translation>
+    </message>
+    <message>
+        <source>This form of an aggregate is not part of the model.</source>
+        <translation>Esta forma de función de agregado no forma parte del modelo.</translation>
+    </message>
+    <message>
+        <source>A setting of the session.</source>
+        <translation>Un parámetro de la sesión.</translation>
+    </message>
+    <message>
+        <source>The contents of the schema cannot be told apart.</source>
+        <translation>No se puede distinguir el contenido del esquema.</translation>
+    </message>
+    <message>
+        <source>The name of the schema is that of whoever runs the script.</source>
+        <translation>El nombre del esquema es el de quien ejecuta el script.</translation>
+    </message>
+    <message>
+        <source>There is already a schema %1.</source>
+        <translation>Ya existe un esquema %1.</translation>
+    </message>
+    <message>
+        <source>The schema %1 exists already.</source>
+        <translation>El esquema %1 ya existe.</translation>
+    </message>
+    <message>
+        <source>The extension %1 is there already.</source>
+        <translation>La extensión %1 ya existe.</translation>
+    </message>
+    <message>
+        <source>A table made from a query has columns that only the database knows.</source>
+        <translation>Una tabla creada a partir de una consulta tiene columnas que solo conoce la base de datos.</translation>
+    </message>
+    <message>
+        <source>The state of a sequence is data.</source>
+        <translation>El estado de una secuencia son datos.</translation>
+    </message>
+    <message>
+        <source>A query is not a definition.</source>
+        <translation>Una consulta no es una definición.</translation>
+    </message>
+    <message>
+        <source>The sequence %1 exists already.</source>
+        <translation>La secuencia %1 ya existe.</translation>
+    </message>
+    <message>
+        <source>The sequence of a serial column is not an object of its own.</source>
+        <translation>La secuencia de una columna serial no es un objeto independiente.</translation>
+    </message>
+    <message>
+        <source>There is no sequence %1.</source>
+        <translation>No existe ninguna secuencia %1.</translation>
+    </message>
+    <message>
+        <source>Transactions are made when the design is written out.</source>
+        <translation>Las transacciones se crean cuando se escribe el diseño.</translation>
+    </message>
+    <message>
+        <source>A database as a whole is not part of a schema.</source>
+        <translation>Una base de datos en su conjunto no forma parte de un esquema.</translation>
+    </message>
+    <message>
+        <source>It belongs to something that is kept as a statement.</source>
+        <translation>Pertenece a algo que se conserva como sentencia.</translation>
+    </message>
+    <message>
+        <source>Relvar has no kind of object for this.</source>
+        <translation>Relvar no tiene ninguna clase de objeto para esto.</translation>
+    </message>
+    <message>
+        <source>A command of psql is not SQL.</source>
+        <translation>Un comando de psql no es SQL.</translation>
+    </message>
+    <message>
+        <source>The table %1 exists already.</source>
+        <translation>La tabla %1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Relvar cannot place a trigger on this.</source>
+        <translation>Relvar no puede crear un disparador sobre esto.</translation>
+    </message>
+    <message>
+        <source>There is already a trigger %1 on this table.</source>
+        <translation>Ya existe un disparador %1 en esta tabla.</translation>
+    </message>
+    <message>
+        <source>The trigger names a column that is not an object of the model.</source>
+        <translation>El disparador nombra una columna que no es un objeto del modelo.</translation>
+    </message>
+    <message>
+        <source>There is already a type called %1.</source>
+        <translation>Ya existe un tipo llamado %1.</translation>
+    </message>
+    <message>
+        <source>The type %1 has no value %2.</source>
+        <translation>El tipo %1 no tiene ningún valor %2.</translation>
+    </message>
+    <message>
+        <source>The value %1 exists already.</source>
+        <translation>El valor %1 ya existe.</translation>
+    </message>
+    <message>
+        <source>The type %1 has a value %2 already.</source>
+        <translation>El tipo %1 ya tiene un valor %2.</translation>
+    </message>
+    <message>
+        <source>There is no attribute %1.</source>
+        <translation>No existe ningún atributo %1.</translation>
+    </message>
+    <message>
+        <source>Temporary views are not part of the model.</source>
+        <translation>Las vistas temporales no forman parte del modelo.</translation>
+    </message>
+    <message>
+        <source>The view %1 exists already.</source>
+        <translation>La vista %1 ya existe.</translation>
+    </message>
+    <message>
+        <source>This change of a view is not part of the model.</source>
+        <translation>Este cambio de una vista no forma parte del modelo.</translation>
+    </message>
+    <message>
+        <source>Fill factor</source>
+        <translation>Factor de relleno</translation>
+    </message>
+    <message>
+        <source>How full pages are packed, in per cent; less leaves room for updates in place.</source>
+        <translation>Hasta qué punto se llenan las páginas, en tanto por ciento; un valor menor deja espacio para actualizaciones en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Autovacuum</source>
+        <translation>Autovacuum</translation>
+    </message>
+    <message>
+        <source>Whether the autovacuum daemon looks after this table.</source>
+        <translation>Si el demonio autovacuum se ocupa de esta tabla.</translation>
+    </message>
+    <message>
+        <source>Vacuum scale factor</source>
+        <translation>Factor de escala de VACUUM</translation>
+    </message>
+    <message>
+        <source>The part of the table that changes before it is vacuumed.</source>
+        <translation>La parte de la tabla que cambia antes de que se ejecute VACUUM en ella.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>plain, external, extended or main: where large values are kept.</source>
+        <translation>plain, external, extended o main: dónde se guardan los valores grandes.</translation>
+    </message>
+    <message>
+        <source>Statistics target</source>
+        <translation>Objetivo de estadísticas</translation>
+    </message>
+    <message>
+        <source>How detailed the statistics for the planner are, 0 to 10000.</source>
+        <translation>El nivel de detalle de las estadísticas para el planificador, de 0 a 10000.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>pglz or lz4, for large values.</source>
+        <translation>pglz o lz4, para valores grandes.</translation>
+    </message>
+    <message>
+        <source>How full index pages are packed, in per cent.</source>
+        <translation>Hasta qué punto se llenan las páginas del índice, en tanto por ciento.</translation>
+    </message>
+    <message>
+        <source>Security barrier</source>
+        <translation>Barrera de seguridad</translation>
+    </message>
+    <message>
+        <source>Keeps functions of the user from seeing rows before the view’s own conditions.</source>
+        <translation>Impide que las funciones del usuario vean filas antes de aplicar las condiciones de la propia vista.</translation>
+    </message>
+    <message>
+        <source>Security invoker</source>
+        <translation>Con permisos del invocador</translation>
+    </message>
+    <message>
+        <source>Checks the rights of whoever uses the view, not of its owner.</source>
+        <translation>Comprueba los permisos de quien usa la vista, no los de su propietario.</translation>
+    </message>
+    <message>
+        <source>The statement “%1” cannot be taken back.</source>
+        <translation>La sentencia «%1» no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The block “%1” cannot be taken back.</source>
+        <translation>El bloque «%1» no se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresDatabase</name>
+    <message>
+        <source>The database URL must begin with postgresql://.</source>
+        <translation>La URL de la base de datos debe empezar por postgresql://.</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started: %2.</source>
+        <translation>No se ha podido iniciar el programa %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The program %1 crashed.</source>
+        <translation>El programa %1 se ha cerrado inesperadamente.</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>There is no room left to write “%1”.</source>
+        <translation>No queda espacio para escribir «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged.</source>
+        <translation>El archivo «%1» está dañado.</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1”.</source>
+        <translation>Otro programa tiene bloqueado «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” may not be written.</source>
+        <translation>No se permite escribir el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be opened.</source>
+        <translation>No se ha podido abrir el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds more than fits.</source>
+        <translation>El archivo «%1» contiene más de lo que cabe.</translation>
+    </message>
+    <message>
+        <source>The file “%1” took too long to read.</source>
+        <translation>El archivo «%1» ha tardado demasiado en leerse.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be used: %2.</source>
+        <translation>No se ha podido usar el archivo «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe ningún archivo «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be opened: %2.</source>
+        <translation>No se ha podido abrir el archivo «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a project file.</source>
+        <translation>«%1» es una carpeta, no un archivo de proyecto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular file.</source>
+        <translation>«%1» no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>El archivo «%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no Relvar project.</source>
+        <translation>El archivo «%1» no es un proyecto de Relvar.</translation>
+    </message>
+    <message>
+        <source>Another window or program is working on “%1”.</source>
+        <translation>Otra ventana u otro programa está trabajando en «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” was written by a newer release of Relvar; this one can only read it.</source>
+        <translation>El archivo «%1» se escribió con una versión más reciente de Relvar; esta solo puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is open for reading only, because it or its folder may not be written.</source>
+        <translation>El archivo «%1» está abierto solo para lectura porque no se permite escribir en él o en su carpeta.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation>No se ha podido escribir el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>There is a version “%1” already.</source>
+        <translation>Ya existe una versión «%1».</translation>
+    </message>
+    <message>
+        <source>There is no version “%1” in “%2”.</source>
+        <translation>No existe ninguna versión «%1» en «%2».</translation>
+    </message>
+    <message>
+        <source>The version “%1” of “%2” is damaged.</source>
+        <translation>La versión «%1» de «%2» está dañada.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is open for reading only.</source>
+        <translation>El archivo «%1» está abierto solo para lectura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of “%1” could not be read and were left out.</source>
+        <translation><numerusform>%n parte de «%1» no se ha podido leer y se ha omitido.</numerusform><numerusform>%n partes de «%1» no se han podido leer y se han omitido.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Renaming</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>Look at %1: the old name may still be meant there.</source>
+        <translation>Revise %1: puede que ahí aún se use el nombre anterior.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Sketch</name>
+    <message>
+        <source>“%1” has an empty value, which DBML cannot say.</source>
+        <translation>«%1» tiene un valor vacío, que DBML no puede expresar.</translation>
+    </message>
+    <message>
+        <source>“%1” is computed, which a sketch cannot say.</source>
+        <translation>«%1» se calcula, lo que un boceto no puede expresar.</translation>
+    </message>
+    <message>
+        <source>“%1” uses an inherited column.</source>
+        <translation>«%1» usa una columna heredada.</translation>
+    </message>
+    <message>
+        <source>“%1” is an exclusion constraint, which a sketch cannot say.</source>
+        <translation>«%1» es una restricción de exclusión, que un boceto no puede expresar.</translation>
+    </message>
+    <message>
+        <source>“%1” has a condition, which a sketch cannot say.</source>
+        <translation>«%1» tiene una condición, que un boceto no puede expresar.</translation>
+    </message>
+    <message>
+        <source>“%1” refers from a column to the same column.</source>
+        <translation>«%1» hace referencia de una columna a esa misma columna.</translation>
+    </message>
+    <message>
+        <source>“%1” says what another one says already.</source>
+        <translation>«%1» dice lo que ya dice otra.</translation>
+    </message>
+    <message>
+        <source>“%1” is defined a second time; the first one counts.</source>
+        <translation>«%1» se define por segunda vez; cuenta la primera.</translation>
+    </message>
+    <message>
+        <source>There is no table partial “%1”.</source>
+        <translation>No existe ningún TablePartial «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” has a column “%2” already.</source>
+        <translation>«%1» ya tiene una columna «%2».</translation>
+    </message>
+    <message>
+        <source>The condition of a check stands between backticks.</source>
+        <translation>La condición de una restricción CHECK va entre acentos graves.</translation>
+    </message>
+    <message>
+        <source>A column has no setting “%1”.</source>
+        <translation>Una columna no tiene ninguna opción «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” has a primary key already.</source>
+        <translation>«%1» ya tiene una clave primaria.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value “%2” already.</source>
+        <translation>«%1» ya tiene un valor «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is in another group already.</source>
+        <translation>«%1» ya está en otro grupo.</translation>
+    </message>
+    <message>
+        <source>This comment does not end.</source>
+        <translation>Este comentario no termina.</translation>
+    </message>
+    <message>
+        <source>This quote does not end.</source>
+        <translation>Este entrecomillado no termina.</translation>
+    </message>
+    <message>
+        <source>A Mermaid diagram of entities starts with “erDiagram”.</source>
+        <translation>Un diagrama de entidades de Mermaid empieza por «erDiagram».</translation>
+    </message>
+    <message>
+        <source>This line of the diagram is not understood.</source>
+        <translation>No se entiende esta línea del diagrama.</translation>
+    </message>
+    <message>
+        <source>An attribute needs a type and a name.</source>
+        <translation>Un atributo necesita un tipo y un nombre.</translation>
+    </message>
+    <message>
+        <source>A “)” is missing here.</source>
+        <translation>Aquí falta un «)».</translation>
+    </message>
+    <message>
+        <source>A value was expected here.</source>
+        <translation>Aquí se esperaba un valor.</translation>
+    </message>
+    <message>
+        <source>The name of a setting was expected here.</source>
+        <translation>Aquí se esperaba el nombre de una opción.</translation>
+    </message>
+    <message>
+        <source>One of the signs &gt;, &lt;, - and &lt;&gt; was expected here.</source>
+        <translation>Aquí se esperaba uno de los signos &gt;, &lt;, - y &lt;&gt;.</translation>
+    </message>
+    <message>
+        <source>The column that is referred to was expected here.</source>
+        <translation>Aquí se esperaba la columna a la que se hace referencia.</translation>
+    </message>
+    <message>
+        <source>This “[” has no “]”.</source>
+        <translation>Este «[» no tiene su «]».</translation>
+    </message>
+    <message>
+        <source>A “%1” is missing here.</source>
+        <translation>Aquí falta un «%1».</translation>
+    </message>
+    <message>
+        <source>This “{” has no “}”.</source>
+        <translation>Este «{» no tiene su «}».</translation>
+    </message>
+    <message>
+        <source>The name of what it refers to was expected here.</source>
+        <translation>Aquí se esperaba el nombre de aquello a lo que hace referencia.</translation>
+    </message>
+    <message>
+        <source>“%1” was not expected here.</source>
+        <translation>Aquí no se esperaba «%1».</translation>
+    </message>
+    <message>
+        <source>Records are not part of a design and were left out.</source>
+        <translation>Los registros no forman parte de un diseño y se han omitido.</translation>
+    </message>
+    <message>
+        <source>“%1” blocks were left out.</source>
+        <translation>Los bloques «%1» se han omitido.</translation>
+    </message>
+    <message>
+        <source>Other files are not read, so this was left out.</source>
+        <translation>No se leen otros archivos, por lo que esto se ha omitido.</translation>
+    </message>
+    <message>
+        <source>A “{” was expected here.</source>
+        <translation>Aquí se esperaba un «{».</translation>
+    </message>
+    <message>
+        <source>The name of a table partial was expected here.</source>
+        <translation>Aquí se esperaba el nombre de un TablePartial.</translation>
+    </message>
+    <message>
+        <source>A column or an expression was expected here.</source>
+        <translation>Aquí se esperaba una columna o una expresión.</translation>
+    </message>
+    <message>
+        <source>A condition between backticks was expected here.</source>
+        <translation>Aquí se esperaba una condición entre acentos graves.</translation>
+    </message>
+    <message>
+        <source>An enumeration needs a name.</source>
+        <translation>Una enumeración necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A value of the enumeration was expected here.</source>
+        <translation>Aquí se esperaba un valor de la enumeración.</translation>
+    </message>
+    <message>
+        <source>A reference needs two sides, like orders.customer_id &gt; customers.id.</source>
+        <translation>Una referencia necesita dos lados, como orders.customer_id &gt; customers.id.</translation>
+    </message>
+    <message>
+        <source>The name of a table was expected here.</source>
+        <translation>Aquí se esperaba el nombre de una tabla.</translation>
+    </message>
+    <message>
+        <source>This line is not understood. Write “orders: id, placed_at” for an entity or “orders -&gt; customers” for a relationship.</source>
+        <translation>No se entiende esta línea. Escriba «orders: id, placed_at» para una entidad u «orders -&gt; customers» para una relación.</translation>
+    </message>
+    <message>
+        <source>The entity at the other end was expected here.</source>
+        <translation>Aquí se esperaba la entidad del otro extremo.</translation>
+    </message>
+    <message>
+        <source>There is no table in this text.</source>
+        <translation>No hay ninguna tabla en este texto.</translation>
+    </message>
+    <message>
+        <source>This text is neither SQL nor DBML, Mermaid, CSV or a Markdown table.</source>
+        <translation>Este texto no es SQL, DBML, Mermaid, CSV ni una tabla Markdown.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key that “%2” could refer to.</source>
+        <translation>«%1» no tiene ninguna clave a la que «%2» pueda hacer referencia.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2” for its key.</source>
+        <translation>«%1» no tiene ninguna columna «%2» para su clave.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”.</source>
+        <translation>«%1» no tiene ninguna columna «%2».</translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>Una entidad necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Something else is called “%1” already.</source>
+        <translation>Ya hay otra cosa llamada «%1».</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>No existe ninguna columna «%1».</translation>
+    </message>
+    <message>
+        <source>There is no table for “%1”.</source>
+        <translation>No existe ninguna tabla para «%1».</translation>
+    </message>
+    <message>
+        <source>Both sides of a reference need the same number of columns.</source>
+        <translation>Los dos lados de una referencia necesitan el mismo número de columnas.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to “%2” already.</source>
+        <translation>«%1» ya hace referencia a «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no action of a foreign key.</source>
+        <translation>«%1» no es una acción de clave foránea.</translation>
+    </message>
+    <message>
+        <source>There is a table “%1” already.</source>
+        <translation>Ya existe una tabla «%1».</translation>
+    </message>
+    <message>
+        <source>There is another type “%1” already.</source>
+        <translation>Ya existe otro tipo «%1».</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>No existe ninguna tabla «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” has no columns of its own, which DBML cannot say.</source>
+        <translation>«%1» no tiene columnas propias, lo que DBML no puede expresar.</translation>
+    </message>
+    <message>
+        <source>“%1” has no values, which DBML cannot say.</source>
+        <translation>«%1» no tiene valores, lo que DBML no puede expresar.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this line.</source>
+        <translation>No hay nada en esta línea.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is.</source>
+        <translation>«%1» ya existe y se ha dejado como está.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this SQL that makes part of a design.</source>
+        <translation>No hay nada en este SQL que forme parte de un diseño.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlCheck</name>
+    <message>
+        <source>%1 cannot read “%2”: %3</source>
+        <translation>%1 no puede leer «%2»: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one piece of SQL.</source>
+        <translation>«%1» es más de un fragmento de SQL.</translation>
+    </message>
+</context>
+<context>
+    <name>Types</name>
+    <message>
+        <source>whole number, 8 bytes</source>
+        <translation>número entero, 8 bytes</translation>
+    </message>
+    <message>
+        <source>whole number, 4 bytes</source>
+        <translation>número entero, 4 bytes</translation>
+    </message>
+    <message>
+        <source>whole number, 2 bytes</source>
+        <translation>número entero, 2 bytes</translation>
+    </message>
+    <message>
+        <source>text of any length</source>
+        <translation>texto de cualquier longitud</translation>
+    </message>
+    <message>
+        <source>text up to a length</source>
+        <translation>texto con longitud máxima</translation>
+    </message>
+    <message>
+        <source>text of a fixed length</source>
+        <translation>texto de longitud fija</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>exact number</source>
+        <translation>número exacto</translation>
+    </message>
+    <message>
+        <source>inexact number, 4 bytes</source>
+        <translation>número aproximado, 4 bytes</translation>
+    </message>
+    <message>
+        <source>inexact number, 8 bytes</source>
+        <translation>número aproximado, 8 bytes</translation>
+    </message>
+    <message>
+        <source>moment in time</source>
+        <translation>instante en el tiempo</translation>
+    </message>
+    <message>
+        <source>date and time of day</source>
+        <translation>fecha y hora del día</translation>
+    </message>
+    <message>
+        <source>calendar date</source>
+        <translation>fecha del calendario</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>hora del día</translation>
+    </message>
+    <message>
+        <source>time of day with zone</source>
+        <translation>hora del día con zona horaria</translation>
+    </message>
+    <message>
+        <source>span of time</source>
+        <translation>intervalo de tiempo</translation>
+    </message>
+    <message>
+        <source>universally unique identifier</source>
+        <translation>identificador único universal</translation>
+    </message>
+    <message>
+        <source>JSON, indexable</source>
+        <translation>JSON, indexable</translation>
+    </message>
+    <message>
+        <source>JSON, word for word</source>
+        <translation>JSON, literal</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>whole number from a sequence, 4 bytes</source>
+        <translation>número entero de una secuencia, 4 bytes</translation>
+    </message>
+    <message>
+        <source>whole number from a sequence, 8 bytes</source>
+        <translation>número entero de una secuencia, 8 bytes</translation>
+    </message>
+    <message>
+        <source>whole number from a sequence, 2 bytes</source>
+        <translation>número entero de una secuencia, 2 bytes</translation>
+    </message>
+    <message>
+        <source>amount of money</source>
+        <translation>importe monetario</translation>
+    </message>
+    <message>
+        <source>network address, host or net</source>
+        <translation>dirección de red, equipo o red</translation>
+    </message>
+    <message>
+        <source>network address, net</source>
+        <translation>dirección de red, red</translation>
+    </message>
+    <message>
+        <source>hardware address</source>
+        <translation>dirección de hardware</translation>
+    </message>
+    <message>
+        <source>bits, fixed length</source>
+        <translation>bits, longitud fija</translation>
+    </message>
+    <message>
+        <source>bits, up to a length</source>
+        <translation>bits, con longitud máxima</translation>
+    </message>
+    <message>
+        <source>XML document</source>
+        <translation>documento XML</translation>
+    </message>
+    <message>
+        <source>text prepared for search</source>
+        <translation>texto preparado para búsquedas</translation>
+    </message>
+    <message>
+        <source>text search query</source>
+        <translation>consulta de búsqueda de texto</translation>
+    </message>
+    <message>
+        <source>point in the plane</source>
+        <translation>punto en el plano</translation>
+    </message>
+    <message>
+        <source>polygon in the plane</source>
+        <translation>polígono en el plano</translation>
+    </message>
+    <message>
+        <source>range of integer</source>
+        <translation>rango de integer</translation>
+    </message>
+    <message>
+        <source>range of bigint</source>
+        <translation>rango de bigint</translation>
+    </message>
+    <message>
+        <source>range of numeric</source>
+        <translation>rango de numeric</translation>
+    </message>
+    <message>
+        <source>range of date</source>
+        <translation>rango de date</translation>
+    </message>
+    <message>
+        <source>range of timestamp</source>
+        <translation>rango de timestamp</translation>
+    </message>
+    <message>
+        <source>range of timestamptz</source>
+        <translation>rango de timestamptz</translation>
+    </message>
+    <message>
+        <source>object identifier</source>
+        <translation>identificador de objeto</translation>
+    </message>
+    <message>
+        <source>name in the catalogue</source>
+        <translation>nombre en el catálogo</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::AboutDialog</name>
+    <message>
+        <source>About Relvar</source>
+        <translation>Acerca de Relvar</translation>
+    </message>
+    <message>
+        <source>Version %1
+
+A designer for database schemas.
+
+Built with Qt %2. The licence is in the file LICENSE.</source>
+        <translation>Versión %1
+
+Un diseñador de esquemas de bases de datos.
+
+Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::Background</name>
+    <message>
+        <source>Generating SQL and diagrams</source>
+        <translation>Generando SQL y diagramas</translation>
+    </message>
+    <message>
+        <source>Checking the design</source>
+        <translation>Comprobando el diseño</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ChildList</name>
+    <message>
+        <source>at most one</source>
+        <translation>como máximo 1</translation>
+    </message>
+    <message>
+        <source>exactly one</source>
+        <translation>exactamente 1</translation>
+    </message>
+    <message>
+        <source>any number of</source>
+        <translation>cualquier número de</translation>
+    </message>
+    <message>
+        <source>one or more</source>
+        <translation>1 o más</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Each %1 is a %2.</source>
+        <translation>Cada %1 es un %2.</translation>
+    </message>
+    <message>
+        <source>Each %1 %2 %3 %4.</source>
+        <translation>Cada %1 %2 %3 %4.</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>tiene</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Keys and indexes</source>
+        <translation>Claves e índices</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Se lee</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>“%1” has no column yet.</source>
+        <translation>«%1» aún no tiene ninguna columna.</translation>
+    </message>
+    <message>
+        <source>Add unique key</source>
+        <translation>Añadir clave única</translation>
+    </message>
+    <message>
+        <source>Add index</source>
+        <translation>Añadir índice</translation>
+    </message>
+    <message>
+        <source>Add check</source>
+        <translation>Añadir restricción CHECK</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Eliminar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ColorButton</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>Otro color…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ColumnsGrid</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ColumnsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Nulo</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Única</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Name of the column</source>
+        <translation>Nombre de la columna</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Tipo de datos</translation>
+    </message>
+    <message>
+        <source>May be empty (NULL)</source>
+        <translation>Puede estar vacía (NULL)</translation>
+    </message>
+    <message>
+        <source>Expression for rows that give no value</source>
+        <translation>Expresión para las filas que no indican ningún valor</translation>
+    </message>
+    <message>
+        <source>Part of the primary key</source>
+        <translation>Parte de la clave primaria</translation>
+    </message>
+    <message>
+        <source>No two rows have the same value</source>
+        <translation>No hay dos filas con el mismo valor</translation>
+    </message>
+    <message>
+        <source>What the column means</source>
+        <translation>Significado de la columna</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>Columna nueva</translation>
+    </message>
+    <message>
+        <source>Add column “%1”</source>
+        <translation>Añadir columna «%1»</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renombrar «%1» como «%2»</translation>
+    </message>
+    <message>
+        <source>Change type of “%1”</source>
+        <translation>Cambiar tipo de «%1»</translation>
+    </message>
+    <message>
+        <source>Change whether “%1” may be empty</source>
+        <translation>Cambiar si «%1» puede estar vacía</translation>
+    </message>
+    <message>
+        <source>Change default of “%1”</source>
+        <translation>Cambiar valor predeterminado de «%1»</translation>
+    </message>
+    <message>
+        <source>Change primary key with “%1”</source>
+        <translation>Cambiar clave primaria con «%1»</translation>
+    </message>
+    <message>
+        <source>Change whether “%1” is unique</source>
+        <translation>Cambiar si «%1» es única</translation>
+    </message>
+    <message>
+        <source>Change comment of “%1”</source>
+        <translation>Cambiar comentario de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n column(s)</source>
+        <translation><numerusform>Pegar %n columna</numerusform><numerusform>Pegar %n columnas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n column(s)</source>
+        <translation><numerusform>Eliminar %n columna</numerusform><numerusform>Eliminar %n columnas</numerusform></translation>
+    </message>
+    <message>
+        <source>Move column</source>
+        <translation>Mover columna</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n column(s)</source>
+        <translation><numerusform>Mover %n columna</numerusform><numerusform>Mover %n columnas</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>relvar::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Find a command, table, column, diagram…</source>
+        <translation>Buscar un comando, tabla, columna, diagrama…</translation>
+    </message>
+    <message>
+        <source>Command or object</source>
+        <translation>Comando u objeto</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called like this.</source>
+        <translation>No hay nada con ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::DiagramCommands</name>
+    <message>
+        <source>Change Notation</source>
+        <translation>Cambiar notación</translation>
+    </message>
+    <message>
+        <source>Change Detail</source>
+        <translation>Cambiar detalle</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::DiagramTabs</name>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagramas</translation>
+    </message>
+    <message>
+        <source>New diagram</source>
+        <translation>Diagrama nuevo</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>Add diagram</source>
+        <translation>Añadir diagrama</translation>
+    </message>
+    <message>
+        <source>Rename Diagram</source>
+        <translation>Renombrar diagrama</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Rename diagram</source>
+        <translation>Renombrar diagrama</translation>
+    </message>
+    <message>
+        <source>The last diagram of a project cannot be deleted.</source>
+        <translation>No se puede eliminar el último diagrama de un proyecto.</translation>
+    </message>
+    <message>
+        <source>Delete diagram</source>
+        <translation>Eliminar diagrama</translation>
+    </message>
+    <message>
+        <source>Move diagram</source>
+        <translation>Mover diagrama</translation>
+    </message>
+    <message>
+        <source>New Diagram</source>
+        <translation>Diagrama nuevo</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::EditCommands</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Make relationship physical</source>
+        <translation>Hacer física la relación</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ExportCommands</name>
+    <message>
+        <source>Export SQL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SQL scripts (*.sql)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export SQL, a File per Schema</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export Mermaid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mermaid diagrams (*.mmd)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export SVG Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export PNG Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>«%1» no se puede escribir: %2.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>La exportación se ha detenido; no se ha escrito ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”</source>
+        <translation>Exportando «%1»</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Exportado a «%1».</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>Ha fallado la exportación</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::FileCommands</name>
+    <message>
+        <source>Relvar projects (*.relvar)</source>
+        <translation>Proyectos de Relvar (*.relvar)</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>Abrir proyecto</translation>
+    </message>
+    <message>
+        <source>SQL scripts (*.sql);;All files (*)</source>
+        <translation>Scripts SQL (*.sql);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save Project As</source>
+        <translation>Guardar proyecto como</translation>
+    </message>
+    <message>
+        <source>The project cannot be saved there</source>
+        <translation>El proyecto no se puede guardar ahí</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardado como «%1».</translation>
+    </message>
+    <message>
+        <source>The version cannot be named</source>
+        <translation>No se puede dar nombre a la versión</translation>
+    </message>
+    <message>
+        <source>Version “%1” is named.</source>
+        <translation>Se ha dado nombre a la versión «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::FindBar</name>
+    <message>
+        <source>Find an object</source>
+        <translation>Buscar un objeto</translation>
+    </message>
+    <message>
+        <source>Name to find</source>
+        <translation>Nombre que buscar</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>Qué buscar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Mayús+Intro</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation><numerusform>%n encontrado</numerusform><numerusform>%n encontrados</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>relvar::HistoryPanel</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>The design before the first step</source>
+        <translation>El diseño antes del primer paso</translation>
+    </message>
+    <message>
+        <source>%1, present version</source>
+        <translation>%1, versión actual</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1, deshecho</translation>
+    </message>
+    <message>
+        <source>History of the design</source>
+        <translation>Historial del diseño</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ImportCommands</name>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing has changed.</source>
+        <translation>La importación se ha detenido; no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Import SQL</source>
+        <translation>Importar SQL</translation>
+    </message>
+    <message>
+        <source>SQL scripts (*.sql *.ddl *.psql);;All files (*)</source>
+        <translation>Scripts SQL (*.sql *.ddl *.psql);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Importing “%1”</source>
+        <translation>Importando «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported</source>
+        <translation>«%1» no se puede importar</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Importar «%1»</translation>
+    </message>
+    <message>
+        <source>The project cannot be made</source>
+        <translation>No se puede crear el proyecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) imported</source>
+        <translation><numerusform>%n sentencia importada</numerusform><numerusform>%n sentencias importadas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept word for word</source>
+        <translation><numerusform>%n conservada literalmente</numerusform><numerusform>%n conservadas literalmente</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation><numerusform>%n rechazada</numerusform><numerusform>%n rechazadas</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1”: %2, %3, %4.</source>
+        <translation>«%1»: %2, %3, %4.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ImportOptionsDialog</name>
+    <message>
+        <source>A &amp;new project</source>
+        <translation>Un proyecto &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Draw all tables on a diagram</source>
+        <translation>&amp;Dibujar todas las tablas en un diagrama</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialecto</translation>
+    </message>
+    <message>
+        <source>The &amp;project that is open</source>
+        <translation>El &amp;proyecto abierto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Written for</source>
+        <translation>&amp;Escrito para</translation>
+    </message>
+    <message>
+        <source>Import into</source>
+        <translation>Importar en</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ImportReport</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importada</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Conservada tal cual</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importación de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation><numerusform>%n sentencia</numerusform><numerusform>%n sentencias</numerusform></translation>
+    </message>
+    <message>
+        <source>Statements to show</source>
+        <translation>Sentencias que se muestran</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Sentencias</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Sentencia</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation>Todas las sentencias</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::JobIndicator</name>
+    <message>
+        <source>Progress of the work in the background</source>
+        <translation>Progreso del trabajo en segundo plano</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Detener: %1</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::Layout</name>
+    <message>
+        <source>The layout was cancelled.</source>
+        <translation>Se ha cancelado la disposición.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Arriba</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Abajo</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::MainWindow</name>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problemas (%1)</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>The project cannot be made</source>
+        <translation>No se puede crear el proyecto</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>No se puede abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Open for reading only?</source>
+        <translation>¿Abrir solo para lectura?</translation>
+    </message>
+    <message>
+        <source>You can look at it and copy from it, but not change it.</source>
+        <translation>Podrá verlo y copiar de él, pero no cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Open Read-Only</source>
+        <translation>Abrir solo para lectura</translation>
+    </message>
+    <message>
+        <source>%1 — Relvar</source>
+        <translation>%1 — Relvar</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (solo lectura)</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Draft, saved</source>
+        <translation>Borrador, guardado</translation>
+    </message>
+    <message>
+        <source>Every change is kept. “Save As…” gives the design a place of its own.</source>
+        <translation>Se conservan todos los cambios. «Guardar como…» da al diseño un lugar propio.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Outputs: updating…</source>
+        <translation>Salidas: actualizando…</translation>
+    </message>
+    <message>
+        <source>Outputs up to date</source>
+        <translation>Salidas actualizadas</translation>
+    </message>
+    <message>
+        <source>Outputs stopped</source>
+        <translation>Salidas detenidas</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ObjectTree</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrar por nombre</translation>
+    </message>
+    <message>
+        <source>Filter of the object tree</source>
+        <translation>Filtro del árbol de objetos</translation>
+    </message>
+    <message>
+        <source>Objects of the design</source>
+        <translation>Objetos del diseño</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation><numerusform>%n coincidencia</numerusform><numerusform>%n coincidencias</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing has this in its name.</source>
+        <translation>No hay nada que contenga esto en su nombre.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Eliminar «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s)</source>
+        <translation><numerusform>Eliminar %n objeto</numerusform><numerusform>Eliminar %n objetos</numerusform></translation>
+    </message>
+    <message>
+        <source>Open Diagram</source>
+        <translation>Abrir diagrama</translation>
+    </message>
+    <message>
+        <source>Show on Diagram</source>
+        <translation>Mostrar en el diagrama</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>New Table</source>
+        <translation>Tabla nueva</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>Tabla nueva</translation>
+    </message>
+    <message>
+        <source>New Column</source>
+        <translation>Columna nueva</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>Columna nueva</translation>
+    </message>
+    <message>
+        <source>New Schema</source>
+        <translation>Esquema nuevo</translation>
+    </message>
+    <message>
+        <source>New schema</source>
+        <translation>Esquema nuevo</translation>
+    </message>
+    <message>
+        <source>New Diagram</source>
+        <translation>Diagrama nuevo</translation>
+    </message>
+    <message>
+        <source>New diagram</source>
+        <translation>Diagrama nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ObjectTreeModel</name>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renombrar «%1» como «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::OutputPanel</name>
+    <message>
+        <source>Generated output</source>
+        <translation>Salida generada</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Mermaid</source>
+        <translation>Mermaid</translation>
+    </message>
+    <message>
+        <source>Migration up</source>
+        <translation>Migración: aplicar</translation>
+    </message>
+    <message>
+        <source>Migration down</source>
+        <translation>Migración: revertir</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Whole model</source>
+        <translation>Todo el modelo</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Find in the text (Ctrl+F)</source>
+        <translation>Buscar en el texto (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Buscar en el texto</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Texto que buscar</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Select something to see its part of the text.</source>
+        <translation>Seleccione algo para ver su parte del texto.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file comes from what is selected.</source>
+        <translation>Nada de este archivo procede de lo seleccionado.</translation>
+    </message>
+    <message>
+        <source>The text is being made…</source>
+        <translation>Generando el texto…</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet. Draw a table, and its text appears here.</source>
+        <translation>Aún no hay nada que mostrar. Dibuje una tabla y su texto aparecerá aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation><numerusform>… y %n más</numerusform><numerusform>… y %n más</numerusform></translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>Actualizando…</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Desactualizado</translation>
+    </message>
+    <message>
+        <source>The text belongs to an older version of the design.</source>
+        <translation>El texto corresponde a una versión anterior del diseño.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ProblemsPanel</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter of the problems</source>
+        <translation>Filtro de los problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n error</numerusform><numerusform>%n errores</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n advertencia</numerusform><numerusform>%n advertencias</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation><numerusform>%n sugerencia</numerusform><numerusform>%n sugerencias</numerusform></translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>No hay problemas</translation>
+    </message>
+    <message>
+        <source>The filter leaves none of the problems.</source>
+        <translation>Ningún problema pasa el filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ProjectView</name>
+    <message>
+        <source>Laying out the diagram</source>
+        <translation>Disponiendo el diagrama</translation>
+    </message>
+    <message>
+        <source>Show all tables</source>
+        <translation>Mostrar todas las tablas</translation>
+    </message>
+    <message>
+        <source>The diagram shows all tables and views already.</source>
+        <translation>El diagrama ya muestra todas las tablas y vistas.</translation>
+    </message>
+    <message>
+        <source>Select the tables that are to be laid out.</source>
+        <translation>Seleccione las tablas que se van a disponer.</translation>
+    </message>
+    <message>
+        <source>Lay out selection</source>
+        <translation>Disponer selección</translation>
+    </message>
+    <message>
+        <source>Lay out diagram</source>
+        <translation>Disponer diagrama</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::PropertiesPanel</name>
+    <message>
+        <source>On this diagram</source>
+        <translation>En este diagrama</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Keys &amp;&amp; indexes</source>
+        <translation>Claves e índices</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Select something to see its properties.</source>
+        <translation>Seleccione algo para ver sus propiedades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Objects of one kind can be edited together. %n object(s) of several kinds are selected.</source>
+        <translation><numerusform>Los objetos de una misma clase se pueden editar juntos. Hay %n objeto de varias clases seleccionado.</numerusform><numerusform>Los objetos de una misma clase se pueden editar juntos. Hay %n objetos de varias clases seleccionados.</numerusform></translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renombrar «%1» como «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::PropertyForm</name>
+    <message>
+        <source>Change “%1” of “%2”</source>
+        <translation>Cambiar «%1» de «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change “%1” of %n object(s)</source>
+        <translation><numerusform>Cambiar «%1» de %n objeto</numerusform><numerusform>Cambiar «%1» de %n objetos</numerusform></translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Varios valores</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::QuickEntry</name>
+    <message>
+        <source>Entity or relationship to add</source>
+        <translation>Entidad o relación que añadir</translation>
+    </message>
+    <message>
+        <source>What the line says</source>
+        <translation>Lo que dice la línea</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>“name: attribute, attribute” adds an entity; -&gt;, &lt;&gt;, -- and =&gt; relate; Tab completes; Esc ends</source>
+        <translation>«nombre: atributo, atributo» añade una entidad; -&gt;, &lt;&gt;, -- y =&gt; relacionan; Tab completa; Esc termina</translation>
+    </message>
+    <message>
+        <source>Tab: %1</source>
+        <translation>Tab: %1</translation>
+    </message>
+    <message>
+        <source>Sketch “%1”</source>
+        <translation>Bosquejar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::RelationshipPage</name>
+    <message>
+        <source>Exactly one</source>
+        <translation>Exactamente uno</translation>
+    </message>
+    <message>
+        <source>None or one</source>
+        <translation>Ninguno o uno</translation>
+    </message>
+    <message>
+        <source>One or more</source>
+        <translation>Uno o más</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Cualquier número</translation>
+    </message>
+    <message>
+        <source>Its columns are made when SQL is generated.</source>
+        <translation>Sus columnas se crean al generar el SQL.</translation>
+    </message>
+    <message>
+        <source>Make columns</source>
+        <translation>Crear columnas</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Invertir</translation>
+    </message>
+    <message>
+        <source>Make columns of the relationship</source>
+        <translation>Crear columnas de la relación</translation>
+    </message>
+    <message>
+        <source>Reverse relationship</source>
+        <translation>Invertir relación</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>tiene</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Verb phrase from %1</source>
+        <translation>Frase verbal desde %1</translation>
+    </message>
+    <message>
+        <source>How many for each %1</source>
+        <translation>Cuántos por cada %1</translation>
+    </message>
+    <message>
+        <source>Change cardinality</source>
+        <translation>Cambiar cardinalidad</translation>
+    </message>
+    <message>
+        <source>Change verb phrases</source>
+        <translation>Cambiar frases verbales</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ShortcutSheet</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Organizar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wheel, Space + drag, middle button</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom about the pointer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift or Ctrl + click</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next and previous object</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tab, Shift + Tab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nearest object in a direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt + arrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrows, with Shift ten steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename in place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F2, Enter, double click on the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>Alt + Enter, double click on the body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New table here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Double click on the empty canvas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Foreign key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag a column onto a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give up a gesture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>En el lienzo</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::StatusStrip</name>
+    <message>
+        <source>Zoom; click for the original size</source>
+        <translation>Zoom; haga clic para volver al tamaño original</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n seleccionado</numerusform><numerusform>%n seleccionados</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ValueListModel</name>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>An entry of the list cannot be empty. Remove it instead.</source>
+        <translation>Una entrada de la lista no puede estar vacía. Quítela en su lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of “%2”. An expression is a function call or stands in parentheses.</source>
+        <translation>«%1» no es una columna de «%2». Una expresión es una llamada a una función o va entre paréntesis.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::VersionNameDialog</name>
+    <message>
+        <source>Name Version</source>
+        <translation>Nombrar versión</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nombre de la versión</translation>
+    </message>
+    <message>
+        <source>1.0</source>
+        <translation>1.0</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombrar</translation>
+    </message>
+    <message>
+        <source>There is a version with this name already.</source>
+        <translation>Ya existe una versión con este nombre.</translation>
+    </message>
+    <message>
+        <source>The present design is kept under this name, to compare with and to make migrations from.</source>
+        <translation>El diseño actual se conserva con este nombre, para compararlo y crear migraciones a partir de él.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::WelcomePage</name>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>Draw a database; its SQL, diagrams and migration keep in step.</source>
+        <translation>Dibuje una base de datos; su SQL, sus diagramas y su migración se mantienen al día.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>An empty canvas</source>
+        <translation>Un lienzo vacío</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>A project file on this computer</source>
+        <translation>Un archivo de proyecto de este equipo</translation>
+    </message>
+    <message>
+        <source>Import SQL…</source>
+        <translation>Importar SQL…</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL schema, drawn for you</source>
+        <translation>Un esquema de PostgreSQL, dibujado automáticamente</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Bookshop</source>
+        <translation>Librería</translation>
+    </message>
+    <message>
+        <source>Books, customers, orders and stock</source>
+        <translation>Libros, clientes, pedidos y existencias</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Patients, visits and treatments</source>
+        <translation>Pacientes, visitas y tratamientos</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here.</source>
+        <translation>Aquí se muestran los proyectos que abra.</translation>
+    </message>
+    <message>
+        <source>Draft, not saved to a place of its own yet</source>
+        <translation>Borrador, aún no guardado en un lugar propio</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::Workspace</name>
+    <message>
+        <source>This project is open for reading only. “Save As…” makes a copy of your own that you can change.</source>
+        <translation>Este proyecto está abierto solo para lectura. «Guardar como…» crea una copia propia que podrá cambiar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>«%1» no se puede escribir: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be replaced.</source>
+        <translation>«%1» no se puede reemplazar.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5302 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="fr" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New Project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Starts an empty design.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens a project file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Import SQL…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reads the statements of a PostgreSQL schema and draws it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keeps the design in another file and goes on there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name a &amp;Version…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every change is saved already; this names the present state so that it can be found again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;SQL…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes the statements that create the database.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SQL, a File per S&amp;chema…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Mermaid…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;VG Picture…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;PNG Picture…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Close Project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove from Dia&amp;gram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes the selection off this diagram; the model keeps it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Delete from Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removes the selection and what cannot be without it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add &amp;Column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adds a column to the selected table, to be typed in place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quick Entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entities and relationships as lines of text: “orders: id, customer -&gt; customers”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Make Physical</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gives the selected relationship its foreign key columns, or its junction table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;ollapse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Automatic layout leaves the selected tables where they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unp&amp;in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finds a command, a table or a column by its name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selects and moves what is drawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moves the paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New &amp;Table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click where the new table goes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;One to Many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag from the one side to the many side.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Identifying</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One to On&amp;e</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag from one table to the other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Many to Many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag from one table to the other; a junction table carries it in the database.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;ubtype</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag from the general table to the special one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click where the note goes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw a frame around tables that belong together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Rename Diagram…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Delete Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ne&amp;xt Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pre&amp;vious Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show All &amp;Tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adds the tables and views that this diagram does not show yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Lay Out Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arranges all tables; pinned ones stay. One step that can be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lay Out &amp;Selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Bottom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Crow’s Foot Notation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bars, circles and crow’s feet: the least and the greatest number at each end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;IDEF1X Notation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A dot at the child, keys above a line, round corners for tables that depend on others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Barker Notation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A line is solid from where it must be, dashed from where it may be.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;UML Notation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class boxes, multiplicities beside the ends, compositions for identifying relationships.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;All Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables show all their columns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keys Only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables show the columns of primary, unique and foreign keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Names Only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables show their names alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show &amp;Types</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Original Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Fit Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit &amp;Selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;nap to Grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;About Relvar</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Artifacts</name>
+    <message>
+        <source>The generation was cancelled.</source>
+        <translation>La génération a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>The text on the clipboard creates no tables.</source>
+        <translation>Le texte du presse-papiers ne crée aucune table.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>texte collé</translation>
+    </message>
+    <message>
+        <source>Line %1 of the pasted text: %2</source>
+        <translation>Ligne %1 du texte collé : %2</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Aligner</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Répartir</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Set Colour</source>
+        <translation>Définir la couleur</translation>
+    </message>
+    <message>
+        <source>Remove from Diagram</source>
+        <translation>Retirer du diagramme</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Add to Diagram</source>
+        <translation>Ajouter au diagramme</translation>
+    </message>
+    <message>
+        <source>Only tables and views can be shown in a diagram.</source>
+        <translation>Seules les tables et les vues peuvent figurer dans un diagramme.</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>No diagram is open</source>
+        <translation>Aucun diagramme n’est ouvert</translation>
+    </message>
+    <message>
+        <source>An empty diagram</source>
+        <translation>Un diagramme vide</translation>
+    </message>
+    <message>
+        <source>Open one from the tree, or import a schema.</source>
+        <translation>Ouvrez-en un depuis l’arborescence ou importez un schéma.</translation>
+    </message>
+    <message>
+        <source>Press T and click to draw a table, or double-click here.
+R draws a relationship, N a note, A an area.
+Tables of the design can be dragged here from the tree.</source>
+        <translation>Appuyez sur T et cliquez pour dessiner une table, ou double-cliquez ici.
+R dessine une relation, N une note, A une zone.
+Les tables du modèle peuvent être glissées ici depuis l’arborescence.</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Type a name and a type: “email text not null”. Enter goes on to the next column, Esc ends.</source>
+        <translation>Saisissez un nom et un type : « email text not null ». Entrée passe à la colonne suivante, Échap termine.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texte de la note</translation>
+    </message>
+    <message>
+        <source>Name and type of the column</source>
+        <translation>Nom et type de la colonne</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Edit Column</source>
+        <translation>Modifier la colonne</translation>
+    </message>
+    <message>
+        <source>Add Column</source>
+        <translation>Ajouter une colonne</translation>
+    </message>
+    <message>
+        <source>Bend Line</source>
+        <translation>Couder la ligne</translation>
+    </message>
+    <message>
+        <source>Add Table</source>
+        <translation>Ajouter une table</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Add Area</source>
+        <translation>Ajouter une zone</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>De « %1 » à « %2 »</translation>
+    </message>
+    <message>
+        <source>Drag from the supertype to the subtype.</source>
+        <translation>Faites glisser du surtype vers le sous-type.</translation>
+    </message>
+    <message>
+        <source>Drag from the table that is referred to, to the one that refers to it.</source>
+        <translation>Faites glisser de la table référencée vers celle qui la référence.</translation>
+    </message>
+    <message>
+        <source>Add Relationship</source>
+        <translation>Ajouter une relation</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Redimensionner</translation>
+    </message>
+    <message>
+        <source>Release to relate “%1” and “%2”.</source>
+        <translation>Relâchez pour relier « %1 » et « %2 ».</translation>
+    </message>
+    <message>
+        <source>Drop the column on a table or on another column to relate them.</source>
+        <translation>Déposez la colonne sur une table ou sur une autre colonne pour les relier.</translation>
+    </message>
+    <message>
+        <source>Move Column</source>
+        <translation>Déplacer la colonne</translation>
+    </message>
+    <message>
+        <source>Reset Line</source>
+        <translation>Réinitialiser la ligne</translation>
+    </message>
+    <message>
+        <source>Remove Bend</source>
+        <translation>Supprimer le coude</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>“%1” names the column “%2”, which belongs to another table.</source>
+        <translation>« %1 » cite la colonne « %2 », qui appartient à une autre table.</translation>
+    </message>
+    <message>
+        <source>What “%1” belongs to does not exist.</source>
+        <translation>L’objet auquel « %1 » appartient n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to something that does not exist (%2).</source>
+        <translation>« %1 » fait référence à un objet qui n’existe pas (%2).</translation>
+    </message>
+    <message>
+        <source>The relationship “%1” refers to no table.</source>
+        <translation>La relation « %1 » ne référence aucune table.</translation>
+    </message>
+    <message>
+        <source>Everything that an object refers to exists and is in its place.</source>
+        <translation>Tout ce qu’un objet référence existe et se trouve à sa place.</translation>
+    </message>
+    <message>
+        <source>Objects of one namespace have different names.</source>
+        <translation>Les objets d’un même espace de noms portent des noms différents.</translation>
+    </message>
+    <message>
+        <source>What needs a name has one.</source>
+        <translation>Ce qui a besoin d’un nom en porte un.</translation>
+    </message>
+    <message>
+        <source>A table has columns.</source>
+        <translation>Une table a des colonnes.</translation>
+    </message>
+    <message>
+        <source>A foreign key refers to a primary key or to unique columns.</source>
+        <translation>Une clé étrangère référence une clé primaire ou des colonnes uniques.</translation>
+    </message>
+    <message>
+        <source>Columns of a foreign key have the types of the columns they refer to.</source>
+        <translation>Les colonnes d’une clé étrangère ont le type des colonnes qu’elles référencent.</translation>
+    </message>
+    <message>
+        <source>Names fit into what the database takes, in bytes.</source>
+        <translation>Les noms tiennent dans la longueur admise par la base de données, en octets.</translation>
+    </message>
+    <message>
+        <source>Columns, domains and attributes have a type.</source>
+        <translation>Les colonnes, les domaines et les attributs ont un type.</translation>
+    </message>
+    <message>
+        <source>A table has a primary key.</source>
+        <translation>Une table a une clé primaire.</translation>
+    </message>
+    <message>
+        <source>What is drawn as a concept can become tables and keys.</source>
+        <translation>Ce qui est dessiné comme concept peut devenir des tables et des clés.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” has the same name as %3 “%4”.</source>
+        <translation>%1 « %2 » : même nom que %3 « %4 ».</translation>
+    </message>
+    <message>
+        <source>There are two routines “%1” with the same arguments.</source>
+        <translation>Il existe deux routines « %1 » avec les mêmes arguments.</translation>
+    </message>
+    <message>
+        <source>%1 in “%2” has no name.</source>
+        <translation>%1 sans nom dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 has no name.</source>
+        <translation>%1 sans nom.</translation>
+    </message>
+    <message>
+        <source>Table “%1” has no columns.</source>
+        <translation>La table « %1 » n’a pas de colonne.</translation>
+    </message>
+    <message>
+        <source>Foreign key “%1” refers to columns of “%2” that are neither its primary key nor unique.</source>
+        <translation>La clé étrangère « %1 » référence des colonnes de « %2 » qui ne sont ni sa clé primaire ni uniques.</translation>
+    </message>
+    <message>
+        <source>Column “%1” (%2) cannot refer to “%3” (%4): their types do not fit together.</source>
+        <translation>La colonne « %1 » (%2) ne peut pas référencer « %3 » (%4) : leurs types sont incompatibles.</translation>
+    </message>
+    <message>
+        <source>Column “%1” (%2) refers to “%3” (%4), which has another type.</source>
+        <translation>La colonne « %1 » (%2) référence « %3 » (%4), dont le type est différent.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is %2 bytes long; the database takes %3 and would cut it to “%4”.</source>
+        <translation>Le nom « %1 » occupe %2 octets ; la base de données en admet %3 et le tronquerait en « %4 ».</translation>
+    </message>
+    <message>
+        <source>Column “%1” has no type.</source>
+        <translation>La colonne « %1 » n’a pas de type.</translation>
+    </message>
+    <message>
+        <source>Domain “%1” has no type.</source>
+        <translation>Le domaine « %1 » n’a pas de type.</translation>
+    </message>
+    <message>
+        <source>Attribute “%1” of type “%2” has no type.</source>
+        <translation>L’attribut « %1 » du type « %2 » n’a pas de type.</translation>
+    </message>
+    <message>
+        <source>Table “%1” has no primary key.</source>
+        <translation>La table « %1 » n’a pas de clé primaire.</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Aucune action</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Restreindre</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Cascade</translation>
+    </message>
+    <message>
+        <source>Set null</source>
+        <translation>Mettre à NULL</translation>
+    </message>
+    <message>
+        <source>Set default</source>
+        <translation>Mettre la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Partielle</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Permanente</translation>
+    </message>
+    <message>
+        <source>Unlogged</source>
+        <translation>Non journalisée</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Temporaire</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hachage</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stockée</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Virtuelle</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primaire</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Unique</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Exclusion</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Ordinaire</translation>
+    </message>
+    <message>
+        <source>Materialized</source>
+        <translation>Matérialisée</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Locale</translation>
+    </message>
+    <message>
+        <source>Cascaded</source>
+        <translation>En cascade</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>Keys only</source>
+        <translation>Clés seulement</translation>
+    </message>
+    <message>
+        <source>Names only</source>
+        <translation>Noms seulement</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>À la place de</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Replica</source>
+        <translation>Réplica</translation>
+    </message>
+    <message>
+        <source>Single table</source>
+        <translation>Table unique</translation>
+    </message>
+    <message>
+        <source>At generation</source>
+        <translation>À la génération</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Immédiatement</translation>
+    </message>
+    <message>
+        <source>Table per type</source>
+        <translation>Une table par type</translation>
+    </message>
+    <message>
+        <source>Table per concrete type</source>
+        <translation>Une table par type concret</translation>
+    </message>
+    <message>
+        <source>Continuous aggregate</source>
+        <translation>Agrégat continu</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Inout</source>
+        <translation>Entrée-sortie</translation>
+    </message>
+    <message>
+        <source>Variadic</source>
+        <translation>Variadique</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>En premier</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>En dernier</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>Agrégat</translation>
+    </message>
+    <message>
+        <source>Volatile</source>
+        <translation>Volatile</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stable</translation>
+    </message>
+    <message>
+        <source>Immutable</source>
+        <translation>Immuable</translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation>Non sûr</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restreint</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertion</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppression</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Only these rules, with commas between.</source>
+        <translation>Seulement ces règles, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>The findings as JSON on standard output.</source>
+        <translation>Les problèmes en JSON sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rule; the rules are: %2.</source>
+        <translation>« %1 » n’est pas une règle ; les règles sont : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 errors, %3 warnings, %4 hints
+</source>
+        <translation>%1 : %2 erreurs, %3 avertissements, %4 conseils
+</translation>
+    </message>
+    <message>
+        <source>Finds what is wrong with a design.</source>
+        <translation>Trouve les problèmes d’un modèle.</translation>
+    </message>
+    <message>
+        <source>Usage: relvar [FILE]
+       relvar COMMAND ARGUMENTS
+
+Without a command the editor opens.
+
+Commands:
+</source>
+        <translation>Utilisation : relvar [FILE]
+              relvar COMMAND ARGUMENTS
+
+Sans commande, l’éditeur s’ouvre.
+
+Commandes :
+</translation>
+    </message>
+    <message>
+        <source>“relvar COMMAND --help” tells more about a command.
+Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could not.
+</source>
+        <translation>« relvar COMMAND --help » en dit plus sur une commande.
+Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 mauvaise utilisation, 3 échec.
+</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Affiche cette aide.</translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>Il manque un argument.</translation>
+    </message>
+    <message>
+        <source>There are too many arguments.</source>
+        <translation>Il y a trop d’arguments.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>« %1 » n’est pas une commande.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>Impossible d’écrire sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Impossible d’écrire le fichier : %1.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>C’est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Impossible de lire le fichier : %1.</translation>
+    </message>
+    <message>
+        <source>The diagram; the first one otherwise.</source>
+        <translation>Le diagramme ; le premier par défaut.</translation>
+    </message>
+    <message>
+        <source>The design has no diagram.</source>
+        <translation>Le modèle n’a pas de diagramme.</translation>
+    </message>
+    <message>
+        <source>The design has no diagram “%1”; it has these: %2.</source>
+        <translation>Le modèle n’a pas de diagramme « %1 » ; il contient ceux-ci : %2.</translation>
+    </message>
+    <message>
+        <source>The database that SQL files are for.</source>
+        <translation>La base de données à laquelle les fichiers SQL sont destinés.</translation>
+    </message>
+    <message>
+        <source>The form of the result: text.</source>
+        <translation>La forme du résultat : text.</translation>
+    </message>
+    <message>
+        <source>The file to write to.</source>
+        <translation>Le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>A difference can be written as text, not as “%1”.</source>
+        <translation>Une différence peut être écrite sous la forme text, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Tells what differs between two designs: projects, versions (PROJECT@NAME) or SQL files.</source>
+        <translation>Indique ce qui diffère entre deux modèles : projets, versions (PROJECT@NAME) ou fichiers SQL.</translation>
+    </message>
+    <message>
+        <source>What to write: ddl, mermaid, dbml, sketch, json, svg, png or pdf.</source>
+        <translation>Ce qu’il faut écrire : ddl, mermaid, dbml, sketch, json, svg, png ou pdf.</translation>
+    </message>
+    <message>
+        <source>The file to write to; standard output otherwise.</source>
+        <translation>Le fichier à écrire ; la sortie standard par défaut.</translation>
+    </message>
+    <message>
+        <source>The database to write for.</source>
+        <translation>La base de données de destination.</translation>
+    </message>
+    <message>
+        <source>With ddl: one file a schema, in the folder that -o names.</source>
+        <translation>Avec ddl : un fichier par schéma, dans le dossier indiqué par -o.</translation>
+    </message>
+    <message>
+        <source>With png: pixels for each unit of the diagram.</source>
+        <translation>Avec png : nombre de pixels par unité du diagramme.</translation>
+    </message>
+    <message>
+        <source>With svg, png and pdf: %1; that of the diagram otherwise.</source>
+        <translation>Avec svg, png et pdf : %1 ; la valeur du diagramme par défaut.</translation>
+    </message>
+    <message>
+        <source>Say which folder to write to with -o FOLDER.</source>
+        <translation>Indiquez le dossier de destination avec -o FOLDER.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Impossible de créer le dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that --%2 knows; it knows these: %3.</source>
+        <translation>« %1 » n’est pas une valeur de --%2 ; les valeurs admises sont : %3.</translation>
+    </message>
+    <message>
+        <source>The scale is a number above 0 and up to 16.</source>
+        <translation>L’échelle est un nombre supérieur à 0 et inférieur ou égal à 16.</translation>
+    </message>
+    <message>
+        <source>Say what to write with --to: %1.</source>
+        <translation>Indiquez ce qu’il faut écrire avec --to : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; these can: %2.</source>
+        <translation>Impossible d’écrire « %1 » ; les formes possibles sont : %2.</translation>
+    </message>
+    <message>
+        <source>Writes one thing that follows from a design.</source>
+        <translation>Écrit un des résultats produits à partir d’un modèle.</translation>
+    </message>
+    <message>
+        <source>The folder to write to.</source>
+        <translation>Le dossier de destination.</translation>
+    </message>
+    <message>
+        <source>Say where to write with -o FOLDER.</source>
+        <translation>Indiquez où écrire avec -o FOLDER.</translation>
+    </message>
+    <message>
+        <source>Writes everything that follows from a design, with an index.</source>
+        <translation>Écrit tous les résultats produits à partir d’un modèle, avec un sommaire.</translation>
+    </message>
+    <message>
+        <source>The project file to make.</source>
+        <translation>Le fichier de projet à créer.</translation>
+    </message>
+    <message>
+        <source>What the source is: a database (postgresql), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
+        <translation>La nature de la source : une base de données (postgresql), dbml, sketch, mermaid, csv ou markdown. Par défaut, l’extension du fichier décide.</translation>
+    </message>
+    <message>
+        <source>A file for what became of each statement (JSON).</source>
+        <translation>Un fichier indiquant ce qu’est devenue chaque instruction (JSON).</translation>
+    </message>
+    <message>
+        <source>The same report on standard output.</source>
+        <translation>Le même rapport sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Leaves the tables where they fall.</source>
+        <translation>Laisse les tables où elles tombent.</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Say which project file to make with -o FILE.</source>
+        <translation>Indiquez le fichier de projet à créer avec -o FILE.</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 statements imported, %3 kept word for word, %4 skipped, %5 refused
+</source>
+        <translation>%1 : %2 instructions importées, %3 conservées telles quelles, %4 ignorées, %5 refusées
+</translation>
+    </message>
+    <message>
+        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from DBML or a sketch, or from a Mermaid diagram.</source>
+        <translation>Crée un projet à partir d’un script SQL (un fichier, « - », un dossier de migrations ou l’URL d’une base de données), de DBML ou d’une esquisse, ou d’un diagramme Mermaid.</translation>
+    </message>
+    <message>
+        <source>Lay out the diagram</source>
+        <translation>Disposer le diagramme</translation>
+    </message>
+    <message>
+        <source>Lays a diagram out: Graphviz places the tables.</source>
+        <translation>Dispose un diagramme : Graphviz place les tables.</translation>
+    </message>
+    <message>
+        <source>This folder holds no SQL files.</source>
+        <translation>Ce dossier ne contient aucun fichier SQL.</translation>
+    </message>
+    <message>
+        <source>&lt;standard input&gt;</source>
+        <translation>&lt;entrée standard&gt;</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>“%1” is not a database that is known here; these are: %2.</source>
+        <translation>« %1 » n’est pas une base de données connue ; celles-ci le sont : %2.</translation>
+    </message>
+    <message>
+        <source>The server to try it on: postgresql://user@host/database.</source>
+        <translation>Le serveur sur lequel faire l’essai : postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>What to prove: ddl.</source>
+        <translation>Ce qu’il faut éprouver : ddl.</translation>
+    </message>
+    <message>
+        <source>&lt;generated DDL&gt;</source>
+        <translation>&lt;DDL généré&gt;</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be proved; ddl can.</source>
+        <translation>« %1 » ne peut pas être éprouvé ; ddl peut l’être.</translation>
+    </message>
+    <message>
+        <source>Say which server to try it on with --against URL.</source>
+        <translation>Indiquez le serveur sur lequel faire l’essai avec --against URL.</translation>
+    </message>
+    <message>
+        <source>- not in the database: %1
+</source>
+        <translation>- absent de la base de données : %1
+</translation>
+    </message>
+    <message>
+        <source>%1: the server executed the DDL; %2 tables, %3 columns and %4 foreign keys came back the same
+</source>
+        <translation>%1 : le serveur a exécuté le DDL ; %2 tables, %3 colonnes et %4 clés étrangères ont été retrouvées à l’identique
+</translation>
+    </message>
+    <message>
+        <source>Proves the generated SQL in a scratch database that it makes and drops itself.</source>
+        <translation>Éprouve le SQL généré dans une base de données temporaire, créée puis supprimée par la commande.</translation>
+    </message>
+    <message>
+        <source>Names the present state of a design, or lists the named ones.</source>
+        <translation>Nomme l’état actuel d’un modèle, ou liste les états nommés.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffText</name>
+    <message>
+        <source>%1 differs</source>
+        <translation>%1 : valeur différente</translation>
+    </message>
+    <message>
+        <source>order of columns %1 → %2</source>
+        <translation>ordre des colonnes %1 → %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation><numerusform>%n colonne</numerusform><numerusform>%n colonnes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation><numerusform>+ %n autre</numerusform><numerusform>+ %n autres</numerusform></translation>
+    </message>
+    <message>
+        <source>The diagram does not exist any more.</source>
+        <translation>Le diagramme n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The export of “%1” was cancelled.</source>
+        <translation>L’exportation de « %1 » a été annulée.</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” would have %2 × %3 pixels, which is too large. Choose a smaller scale, or SVG or PDF.</source>
+        <translation>L’image de « %1 » compterait %2 × %3 pixels, ce qui est trop grand. Choisissez une échelle plus petite, ou bien SVG ou PDF.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture of “%1”.</source>
+        <translation>La mémoire est insuffisante pour l’image de « %1 ».</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” could not be written.</source>
+        <translation>Impossible d’écrire l’image de « %1 ».</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vue</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>vue matérialisée</translation>
+    </message>
+    <message>
+        <source>continuous aggregate</source>
+        <translation>agrégat continu</translation>
+    </message>
+    <message>
+        <source>partitioned</source>
+        <translation>partitionnée</translation>
+    </message>
+    <message>
+        <source>unlogged</source>
+        <translation>non journalisée</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>“%1” cannot be removed: “%2” needs it.</source>
+        <translation>Impossible de supprimer « %1 » : « %2 » en a besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Not inherited</source>
+        <translation>Non héritée</translation>
+    </message>
+    <message>
+        <source>Not validated</source>
+        <translation>Non validée</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Nullable</source>
+        <translation>NULL autorisé</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Générée</translation>
+    </message>
+    <message>
+        <source>Generated as</source>
+        <translation>Expression de génération</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Identity options</source>
+        <translation>Options d’identité</translation>
+    </message>
+    <message>
+        <source>Collation</source>
+        <translation>Collationnement</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Niveau de détail</translation>
+    </message>
+    <message>
+        <source>Show types</source>
+        <translation>Afficher les types</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Bends</source>
+        <translation>Coudes</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masquée</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Replié</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglé</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>If not exists</source>
+        <translation>Si inexistant</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Cascade</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révocation</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>With grant option</source>
+        <translation>Avec option GRANT</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Accordé par</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Unique</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Included columns</source>
+        <translation>Colonnes incluses</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Condition WHERE</translation>
+    </message>
+    <message>
+        <source>Nulls not distinct</source>
+        <translation>NULL non distincts</translation>
+    </message>
+    <message>
+        <source>Not on partitions</source>
+        <translation>Pas sur les partitions</translation>
+    </message>
+    <message>
+        <source>Tablespace</source>
+        <translation>Tablespace</translation>
+    </message>
+    <message>
+        <source>Partition of index</source>
+        <translation>Partition de l’index</translation>
+    </message>
+    <message>
+        <source>Deferrable</source>
+        <translation>Différable</translation>
+    </message>
+    <message>
+        <source>Initially deferred</source>
+        <translation>Initialement différée</translation>
+    </message>
+    <message>
+        <source>Partition of key</source>
+        <translation>Partition de la clé</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Bornes</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Permissive</source>
+        <translation>Permissive</translation>
+    </message>
+    <message>
+        <source>To special roles</source>
+        <translation>À des rôles spéciaux</translation>
+    </message>
+    <message>
+        <source>Using</source>
+        <translation>Condition USING</translation>
+    </message>
+    <message>
+        <source>With check</source>
+        <translation>Condition WITH CHECK</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Name of foreign key columns</source>
+        <translation>Nom des colonnes de clé étrangère</translation>
+    </message>
+    <message>
+        <source>Name of junction tables</source>
+        <translation>Nom des tables d’association</translation>
+    </message>
+    <message>
+        <source>Make foreign key columns</source>
+        <translation>Créer les colonnes de clé étrangère</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Préambule</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Table référencée</translation>
+    </message>
+    <message>
+        <source>Own end</source>
+        <translation>Extrémité propre</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Autre extrémité</translation>
+    </message>
+    <message>
+        <source>Identifying</source>
+        <translation>Identifiante</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>Sous-type</translation>
+    </message>
+    <message>
+        <source>On delete</source>
+        <translation>À la suppression</translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation>À la mise à jour</translation>
+    </message>
+    <message>
+        <source>Columns set on delete</source>
+        <translation>Colonnes modifiées à la suppression</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Exists already</source>
+        <translation>Existe déjà</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Membre de</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Renvoie</translation>
+    </message>
+    <message>
+        <source>Returns a set</source>
+        <translation>Renvoie un ensemble</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langage</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>SQL body</source>
+        <translation>Corps SQL</translation>
+    </message>
+    <message>
+        <source>Link symbol</source>
+        <translation>Symbole de liaison</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilité</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>Parallélisme</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Stricte</translation>
+    </message>
+    <message>
+        <source>Security definer</source>
+        <translation>Droits du propriétaire</translation>
+    </message>
+    <message>
+        <source>Leakproof</source>
+        <translation>Sans fuite</translation>
+    </message>
+    <message>
+        <source>Window function</source>
+        <translation>Fonction de fenêtrage</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Support function</source>
+        <translation>Fonction de support</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Transforms</source>
+        <translation>Transformations</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation>Persistance</translation>
+    </message>
+    <message>
+        <source>Owned by column</source>
+        <translation>Appartient à la colonne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Why it was kept</source>
+        <translation>Raison de la conservation</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Creates</source>
+        <translation>Crée</translation>
+    </message>
+    <message>
+        <source>Audit columns</source>
+        <translation>Colonnes d’audit</translation>
+    </message>
+    <message>
+        <source>Soft delete</source>
+        <translation>Suppression logique</translation>
+    </message>
+    <message>
+        <source>Inherits</source>
+        <translation>Hérite de</translation>
+    </message>
+    <message>
+        <source>Partitioned by</source>
+        <translation>Partitionnée par</translation>
+    </message>
+    <message>
+        <source>Partition key</source>
+        <translation>Clé de partitionnement</translation>
+    </message>
+    <message>
+        <source>Row-level security</source>
+        <translation>Sécurité au niveau des lignes</translation>
+    </message>
+    <message>
+        <source>Row-level security for the owner</source>
+        <translation>Sécurité au niveau des lignes pour le propriétaire</translation>
+    </message>
+    <message>
+        <source>Replica identity</source>
+        <translation>Identité de réplica</translation>
+    </message>
+    <message>
+        <source>Replica identity index</source>
+        <translation>Index de l’identité de réplica</translation>
+    </message>
+    <message>
+        <source>Clustered on</source>
+        <translation>Ordonnée selon l’index</translation>
+    </message>
+    <message>
+        <source>Access method</source>
+        <translation>Méthode d’accès</translation>
+    </message>
+    <message>
+        <source>Of type</source>
+        <translation>De type</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>On insert</source>
+        <translation>À l’insertion</translation>
+    </message>
+    <message>
+        <source>On truncate</source>
+        <translation>Au vidage (TRUNCATE)</translation>
+    </message>
+    <message>
+        <source>Update of</source>
+        <translation>Mise à jour de</translation>
+    </message>
+    <message>
+        <source>For each row</source>
+        <translation>Pour chaque ligne</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Condition WHEN</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>External function</source>
+        <translation>Fonction externe</translation>
+    </message>
+    <message>
+        <source>Old table as</source>
+        <translation>Ancienne table nommée</translation>
+    </message>
+    <message>
+        <source>New table as</source>
+        <translation>Nouvelle table nommée</translation>
+    </message>
+    <message>
+        <source>Constraint trigger</source>
+        <translation>Déclencheur de contrainte</translation>
+    </message>
+    <message>
+        <source>From table</source>
+        <translation>Depuis la table</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Column or expression</source>
+        <translation>Colonne ou expression</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Operator class</source>
+        <translation>Classe d’opérateurs</translation>
+    </message>
+    <message>
+        <source>Nulls</source>
+        <translation>Valeurs NULL</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Valeur initiale</translation>
+    </message>
+    <message>
+        <source>Increment</source>
+        <translation>Incrément</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cyclique</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation>Noms des colonnes</translation>
+    </message>
+    <message>
+        <source>Column comments</source>
+        <translation>Commentaires des colonnes</translation>
+    </message>
+    <message>
+        <source>Column defaults</source>
+        <translation>Valeurs par défaut des colonnes</translation>
+    </message>
+    <message>
+        <source>Check option</source>
+        <translation>Option de vérification</translation>
+    </message>
+    <message>
+        <source>Recursive</source>
+        <translation>Récursive</translation>
+    </message>
+    <message>
+        <source>With data</source>
+        <translation>Avec données</translation>
+    </message>
+</context>
+<context>
+    <name>Generators</name>
+    <message>
+        <source>The owner that the schema %1 had is not known.</source>
+        <translation>L’ancien propriétaire du schéma %1 n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The privileges on %1 cannot be written.</source>
+        <translation>Impossible d’écrire les droits sur %1.</translation>
+    </message>
+    <message>
+        <source>The view “%1” has no query yet.</source>
+        <translation>La vue « %1 » n’a pas encore de requête.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>Impossible de lire « %1 » : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>The text is no valid JSON: %1.</source>
+        <translation>Le texte n’est pas du JSON valide : %1.</translation>
+    </message>
+    <message>
+        <source>The text is JSON, but holds no Relvar design.</source>
+        <translation>Le texte est du JSON, mais ne contient pas de modèle Relvar.</translation>
+    </message>
+    <message>
+        <source>The design was written by a newer release of Relvar.</source>
+        <translation>Le modèle a été écrit par une version plus récente de Relvar.</translation>
+    </message>
+    <message>
+        <source>Object %1 of the design cannot be read.</source>
+        <translation>Impossible de lire l’objet %1 du modèle.</translation>
+    </message>
+    <message>
+        <source>Object %1 of the design has the id of another one.</source>
+        <translation>L’objet %1 du modèle a l’identifiant d’un autre objet.</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Enumeration</source>
+        <translation>Énumération</translation>
+    </message>
+    <message>
+        <source>Composite type</source>
+        <translation>Type composite</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Séquence</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrainte de vérification</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Octroi de droits</translation>
+    </message>
+    <message>
+        <source>Kept statement</source>
+        <translation>Instruction conservée</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Diagram node</source>
+        <translation>Nœud de diagramme</translation>
+    </message>
+    <message>
+        <source>Diagram line</source>
+        <translation>Ligne de diagramme</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Organiser</translation>
+    </message>
+    <message>
+        <source>&amp;Diagram</source>
+        <translation>Dia&amp;gramme</translation>
+    </message>
+    <message>
+        <source>N&amp;otation</source>
+        <translation>&amp;Notation</translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <translation>Niveau de dé&amp;tail</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertion</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Find or run…  %1</source>
+        <translation>Rechercher ou exécuter…  %1</translation>
+    </message>
+</context>
+<context>
+    <name>Mermaid</name>
+    <message>
+        <source>“%1” is too large for a Mermaid diagram, which shows only part of it.</source>
+        <translation>« %1 » est trop grand pour un diagramme Mermaid, qui n’en montre qu’une partie.</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagrammes</translation>
+    </message>
+    <message>
+        <source>[more relationships](%1)</source>
+        <translation>[autres relations](%1)</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectText</name>
+    <message>
+        <source>Primary key</source>
+        <translation>Clé primaire</translation>
+    </message>
+    <message>
+        <source>Unique key</source>
+        <translation>Clé unique</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Schémas</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>Enumerations</source>
+        <translation>Énumérations</translation>
+    </message>
+    <message>
+        <source>Composite types</source>
+        <translation>Types composites</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Séquences</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contraintes de vérification</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitions</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Routines</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Déclencheurs</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Octrois de droits</translation>
+    </message>
+    <message>
+        <source>Kept statements</source>
+        <translation>Instructions conservées</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagrammes</translation>
+    </message>
+    <message>
+        <source>Places on diagrams</source>
+        <translation>Emplacements dans les diagrammes</translation>
+    </message>
+    <message>
+        <source>Lines on diagrams</source>
+        <translation>Lignes dans les diagrammes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zones</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>There is nothing to paste that fits here.</source>
+        <translation>Il n’y a rien à coller qui convienne ici.</translation>
+    </message>
+    <message>
+        <source>The object to copy does not exist any more.</source>
+        <translation>L’objet à copier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The column does not exist any more.</source>
+        <translation>La colonne n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The table for the new column does not exist any more.</source>
+        <translation>La table destinée à la nouvelle colonne n’existe plus.</translation>
+    </message>
+    <message>
+        <source>“%1” has a column “%2” already.</source>
+        <translation>« %1 » a déjà une colonne « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the primary key, which cannot be null.</source>
+        <translation>« %1 » fait partie de la clé primaire, qui ne peut pas être NULL.</translation>
+    </message>
+    <message>
+        <source>The diagram does not exist any more.</source>
+        <translation>Le diagramme n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The object is not on the diagram any more.</source>
+        <translation>L’objet n’est plus dans le diagramme.</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>There is a diagram “%1” already.</source>
+        <translation>Il existe déjà un diagramme « %1 ».</translation>
+    </message>
+    <message>
+        <source>Only tables and views can be shown in a diagram.</source>
+        <translation>Seules les tables et les vues peuvent figurer dans un diagramme.</translation>
+    </message>
+    <message>
+        <source>Only what stands in a diagram can have a colour.</source>
+        <translation>Seuls les éléments d’un diagramme peuvent avoir une couleur.</translation>
+    </message>
+    <message>
+        <source>The note or area does not exist any more.</source>
+        <translation>La note ou la zone n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The relationship does not exist any more.</source>
+        <translation>La relation n’existe plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>« %1 » est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of “%2”.</source>
+        <translation>« %1 » n’est pas une colonne de « %2 ».</translation>
+    </message>
+    <message>
+        <source>A value of an enumeration cannot be empty.</source>
+        <translation>Une valeur d’énumération ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>An attribute needs a name.</source>
+        <translation>Un attribut doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” needs a type.</source>
+        <translation>L’attribut « %1 » doit avoir un type.</translation>
+    </message>
+    <message>
+        <source>The argument “%1” needs a type.</source>
+        <translation>L’argument « %1 » doit avoir un type.</translation>
+    </message>
+    <message>
+        <source>The argument “%1” only goes out: it has no default.</source>
+        <translation>L’argument « %1 » est uniquement en sortie : il n’a pas de valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a column at least.</source>
+        <translation>« %1 » doit avoir au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>Give a column or an expression.</source>
+        <translation>Indiquez une colonne ou une expression.</translation>
+    </message>
+    <message>
+        <source>Every part of an exclusion constraint needs an operator, such as “=” or “&amp;&amp;”.</source>
+        <translation>Chaque partie d’une contrainte d’exclusion doit avoir un opérateur, comme « = » ou « &amp;&amp; ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of “%2”. A key consists of columns; a unique index can have expressions.</source>
+        <translation>« %1 » n’est pas une colonne de « %2 ». Une clé se compose de colonnes ; un index unique peut contenir des expressions.</translation>
+    </message>
+    <message>
+        <source>A foreign key needs a pair of columns at least.</source>
+        <translation>Une clé étrangère doit avoir au moins une paire de colonnes.</translation>
+    </message>
+    <message>
+        <source>A pair has a column of each of the two tables.</source>
+        <translation>Une paire comporte une colonne de chacune des deux tables.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>valeur initiale</translation>
+    </message>
+    <message>
+        <source>increment</source>
+        <translation>incrément</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>cache</translation>
+    </message>
+    <message>
+        <source>The %1 of a sequence is a whole number, not “%2”.</source>
+        <translation>Le paramètre « %1 » d’une séquence est un nombre entier, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>The increment of a sequence cannot be 0.</source>
+        <translation>L’incrément d’une séquence ne peut pas être 0.</translation>
+    </message>
+    <message>
+        <source>A sequence keeps one number at least in its cache.</source>
+        <translation>Une séquence garde au moins un nombre dans son cache.</translation>
+    </message>
+    <message>
+        <source>The minimum of a sequence is below its maximum.</source>
+        <translation>Le minimum d’une séquence est inférieur à son maximum.</translation>
+    </message>
+    <message>
+        <source>The start of a sequence lies between its minimum and its maximum.</source>
+        <translation>La valeur initiale d’une séquence est comprise entre son minimum et son maximum.</translation>
+    </message>
+    <message>
+        <source>“%1” would inherit from itself.</source>
+        <translation>« %1 » hériterait de soi-même.</translation>
+    </message>
+    <message>
+        <source>A grant gives a privilege at least.</source>
+        <translation>Un octroi de droits accorde au moins un droit.</translation>
+    </message>
+    <message>
+        <source>“%1” would be a member of itself.</source>
+        <translation>« %1 » serait membre de soi-même.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour of the form #rrggbb.</source>
+        <translation>« %1 » n’est pas une couleur de la forme #rrggbb.</translation>
+    </message>
+    <message>
+        <source>A key or index of “%1” needs at least one column.</source>
+        <translation>Une clé ou un index de « %1 » doit avoir au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>A key or index of “%1” can only have columns of its own.</source>
+        <translation>Une clé ou un index de « %1 » ne peut comporter que des colonnes qui lui sont propres.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the key twice.</source>
+        <translation>« %1 » figure deux fois dans la clé.</translation>
+    </message>
+    <message>
+        <source>“%1” has a “%2” already.</source>
+        <translation>« %1 » a déjà un élément « %2 ».</translation>
+    </message>
+    <message>
+        <source>The table for the new key does not exist any more.</source>
+        <translation>La table destinée à la nouvelle clé n’existe plus.</translation>
+    </message>
+    <message>
+        <source>“%1” has a primary key already.</source>
+        <translation>« %1 » a déjà une clé primaire.</translation>
+    </message>
+    <message>
+        <source>The table for the new index does not exist any more.</source>
+        <translation>La table destinée au nouvel index n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The table or domain for the new check does not exist any more.</source>
+        <translation>La table ou le domaine destiné à la nouvelle contrainte de vérification n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A check of “%1” needs a condition.</source>
+        <translation>Une contrainte de vérification de « %1 » doit avoir une condition.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot take its key from “%2”: their identifying relationships form a circle.</source>
+        <translation>« %1 » ne peut pas tirer sa clé de « %2 » : leurs relations identifiantes forment un cycle.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot refer to “%2”, which has no primary key.</source>
+        <translation>« %1 » ne peut pas référencer « %2 », qui n’a pas de clé primaire.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be joined: “%3” has no primary key.</source>
+        <translation>Impossible de relier « %1 » et « %2 » : « %3 » n’a pas de clé primaire.</translation>
+    </message>
+    <message>
+        <source>The unique key “%1” also counts rows that are marked as deleted; a unique index with the condition “deleted_at IS NULL” would not.</source>
+        <translation>La clé unique « %1 » compte aussi les lignes marquées comme supprimées ; un index unique avec la condition « deleted_at IS NULL » ne le ferait pas.</translation>
+    </message>
+    <message>
+        <source>The object does not exist any more.</source>
+        <translation>L’objet n’existe plus.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a name.</source>
+        <translation>« %1 » doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold a zero character.</source>
+        <translation>Un nom ne peut pas contenir de caractère nul.</translation>
+    </message>
+    <message>
+        <source>There is a %1 “%2” already.</source>
+        <translation>Un objet « %2 » existe déjà (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” has no field “%2” that can be set.</source>
+        <translation>« %1 » n’a pas de champ « %2 » modifiable.</translation>
+    </message>
+    <message>
+        <source>This is no value for the field “%1” of “%2”.</source>
+        <translation>Cette valeur ne convient pas au champ « %1 » de « %2 ».</translation>
+    </message>
+    <message>
+        <source>The field “%1” of “%2” refers to something that does not exist.</source>
+        <translation>Le champ « %1 » de « %2 » fait référence à un objet qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is computed and cannot be a foreign key.</source>
+        <translation>« %1 » est une colonne calculée et ne peut pas être une clé étrangère.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have different types.</source>
+        <translation>« %1 » et « %2 » ont des types différents.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to “%2” already.</source>
+        <translation>« %1 » référence déjà « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” has no primary key that “%2” could refer to.</source>
+        <translation>« %1 » n’a pas de clé primaire que « %2 » pourrait référencer.</translation>
+    </message>
+    <message>
+        <source>The primary key of “%1” has several columns; draw a relationship between the tables instead.</source>
+        <translation>La clé primaire de « %1 » a plusieurs colonnes ; dessinez plutôt une relation entre les tables.</translation>
+    </message>
+    <message>
+        <source>A relationship joins two tables.</source>
+        <translation>Une relation relie deux tables.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be its own subtype.</source>
+        <translation>« %1 » ne peut pas être son propre sous-type.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be identified by itself.</source>
+        <translation>« %1 » ne peut pas s’identifier par soi-même.</translation>
+    </message>
+    <message>
+        <source>This column cannot refer to “%1”.</source>
+        <translation>Cette colonne ne peut pas référencer « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot refer to itself.</source>
+        <translation>« %1 » ne peut pas se référencer soi-même.</translation>
+    </message>
+    <message>
+        <source>A column can be related to a table or to another column.</source>
+        <translation>Une colonne peut être reliée à une table ou à une autre colonne.</translation>
+    </message>
+    <message>
+        <source>Neither “%1” nor “%2” is a key of its table.</source>
+        <translation>Ni « %1 » ni « %2 » n’est une clé de sa table.</translation>
+    </message>
+    <message>
+        <source>“%1” has its columns already.</source>
+        <translation>« %1 » a déjà ses colonnes.</translation>
+    </message>
+    <message>
+        <source>The relationship of “%1” leads nowhere.</source>
+        <translation>La relation de « %1 » ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>The relationship of “%1” cannot be made physical.</source>
+        <translation>La relation de « %1 » ne peut pas être rendue physique.</translation>
+    </message>
+    <message>
+        <source>The least number cannot be above the greatest.</source>
+        <translation>Le nombre minimal ne peut pas être supérieur au nombre maximal.</translation>
+    </message>
+    <message>
+        <source>“%1” is a foreign key, so a row of “%2” can refer to one row only.</source>
+        <translation>« %1 » est une clé étrangère : une ligne de « %2 » ne peut donc référencer qu’une seule ligne.</translation>
+    </message>
+    <message>
+        <source>The relationship of “%1” cannot be identifying.</source>
+        <translation>La relation de « %1 » ne peut pas être identifiante.</translation>
+    </message>
+    <message>
+        <source>“%1” has its columns already and cannot be turned round.</source>
+        <translation>Impossible d’inverser « %1 », qui a déjà ses colonnes.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a subtype of “%2”: the subtypes form a circle.</source>
+        <translation>« %1 » ne peut pas être un sous-type de « %2 » : les sous-types forment un cycle.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into the tables of several supertypes.</source>
+        <translation>Impossible de fusionner « %1 » dans les tables de plusieurs surtypes.</translation>
+    </message>
+    <message>
+        <source>The schema for the new object does not exist any more.</source>
+        <translation>Le schéma destiné au nouvel objet n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>PostgreSQL</name>
+    <message>
+        <source>The column %1 exists already.</source>
+        <translation>La colonne %1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>The table %1 has a column %2 already.</source>
+        <translation>La table %1 a déjà une colonne %2.</translation>
+    </message>
+    <message>
+        <source>There is no column %1.</source>
+        <translation>Il n’existe pas de colonne %1.</translation>
+    </message>
+    <message>
+        <source>There is no constraint %1.</source>
+        <translation>Il n’existe pas de contrainte %1.</translation>
+    </message>
+    <message>
+        <source>This owner cannot be part of the design.</source>
+        <translation>Ce propriétaire ne peut pas faire partie du modèle.</translation>
+    </message>
+    <message>
+        <source>This change of a table is not part of the model.</source>
+        <translation>Cette modification d’une table n’est pas représentée dans le modèle.</translation>
+    </message>
+    <message>
+        <source>The sequence of a column is not an object of its own.</source>
+        <translation>La séquence d’une colonne n’est pas un objet à part entière.</translation>
+    </message>
+    <message>
+        <source>This change is not part of the model.</source>
+        <translation>Cette modification n’est pas représentée dans le modèle.</translation>
+    </message>
+    <message>
+        <source>There is no %1 to alter.</source>
+        <translation>Il n’existe pas d’objet %1 à modifier.</translation>
+    </message>
+    <message>
+        <source>It names something that is not in the script.</source>
+        <translation>L’instruction cite un objet qui n’est pas dans le script.</translation>
+    </message>
+    <message>
+        <source>Maintenance of a running database is not a definition.</source>
+        <translation>La maintenance d’une base de données en service n’est pas une définition.</translation>
+    </message>
+    <message>
+        <source>Rows are data, not a definition.</source>
+        <translation>Les lignes sont des données, pas une définition.</translation>
+    </message>
+    <message>
+        <source>What the block does depends on what is in the database.</source>
+        <translation>L’effet du bloc dépend du contenu de la base de données.</translation>
+    </message>
+    <message>
+        <source>What the block executes is known only when it runs.</source>
+        <translation>Ce que le bloc exécute n’est connu qu’à l’exécution.</translation>
+    </message>
+    <message>
+        <source>What the loops of the block do is known only when it runs.</source>
+        <translation>Ce que font les boucles du bloc n’est connu qu’à l’exécution.</translation>
+    </message>
+    <message>
+        <source>What is in the block cannot be read.</source>
+        <translation>Impossible de lire le contenu du bloc.</translation>
+    </message>
+    <message>
+        <source>There is nothing that it has to do.</source>
+        <translation>L’instruction n’a rien à faire.</translation>
+    </message>
+    <message>
+        <source>A comment on a database is not part of a schema.</source>
+        <translation>Un commentaire sur une base de données ne fait pas partie d’un schéma.</translation>
+    </message>
+    <message>
+        <source>A comment on what comes with a key or a column.</source>
+        <translation>Un commentaire sur ce qui accompagne une clé ou une colonne.</translation>
+    </message>
+    <message>
+        <source>The column %1 of the key is not known.</source>
+        <translation>La colonne %1 de la clé n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>A column of the exclusion constraint is not known.</source>
+        <translation>Une colonne de la contrainte d’exclusion n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>There is nothing to drop.</source>
+        <translation>Il n’y a rien à supprimer.</translation>
+    </message>
+    <message>
+        <source>It drops something that is kept as a statement.</source>
+        <translation>L’instruction supprime un objet conservé comme instruction.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>L’importation a été annulée.</translation>
+    </message>
+    <message>
+        <source>A quote or a comment has no end.</source>
+        <translation>Des guillemets ou un commentaire ne sont pas fermés.</translation>
+    </message>
+    <message>
+        <source>The statement is nested too deeply.</source>
+        <translation>L’instruction comporte trop de niveaux d’imbrication.</translation>
+    </message>
+    <message>
+        <source>It cannot be told where the statement ends.</source>
+        <translation>Impossible de déterminer où l’instruction se termine.</translation>
+    </message>
+    <message>
+        <source>There is no definition in it.</source>
+        <translation>L’instruction ne contient aucune définition.</translation>
+    </message>
+    <message>
+        <source>A foreign key of the table references something that is not in the script.</source>
+        <translation>Une clé étrangère de la table référence un objet qui n’est pas dans le script.</translation>
+    </message>
+    <message>
+        <source>The script is larger than 1 GiB.</source>
+        <translation>Le script dépasse 1 Gio.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the script.</source>
+        <translation>La mémoire est insuffisante pour lire le script.</translation>
+    </message>
+    <message>
+        <source>The table %1 that the foreign key references, or a column of the key, is not in the script.</source>
+        <translation>La table %1 que la clé étrangère référence, ou une colonne de la clé, n’est pas dans le script.</translation>
+    </message>
+    <message>
+        <source>Relvar cannot place an index on this.</source>
+        <translation>Relvar ne peut pas placer d’index sur cet objet.</translation>
+    </message>
+    <message>
+        <source>The index %1 exists already.</source>
+        <translation>L’index %1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>There is already something called %1.</source>
+        <translation>Il existe déjà un objet nommé %1.</translation>
+    </message>
+    <message>
+        <source>A column of the index is not known.</source>
+        <translation>Une colonne de l’index n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>An index is attached to a key.</source>
+        <translation>Un index est attaché à une clé.</translation>
+    </message>
+    <message>
+        <source>There is already a policy %1 on this table.</source>
+        <translation>Il existe déjà une politique %1 sur cette table.</translation>
+    </message>
+    <message>
+        <source>There is nothing to rename.</source>
+        <translation>Il n’y a rien à renommer.</translation>
+    </message>
+    <message>
+        <source>The columns of a view follow from its query.</source>
+        <translation>Les colonnes d’une vue découlent de sa requête.</translation>
+    </message>
+    <message>
+        <source>A database is not part of a schema.</source>
+        <translation>Une base de données ne fait pas partie d’un schéma.</translation>
+    </message>
+    <message>
+        <source>There is nothing to move.</source>
+        <translation>Il n’y a rien à déplacer.</translation>
+    </message>
+    <message>
+        <source>The password was left out.</source>
+        <translation>Le mot de passe a été omis.</translation>
+    </message>
+    <message>
+        <source>It is about something that is no object of the model.</source>
+        <translation>L’instruction porte sur quelque chose qui n’est pas un objet du modèle.</translation>
+    </message>
+    <message>
+        <source>There is already a role %1.</source>
+        <translation>Il existe déjà un rôle %1.</translation>
+    </message>
+    <message>
+        <source>This role cannot be part of the design.</source>
+        <translation>Ce rôle ne peut pas faire partie du modèle.</translation>
+    </message>
+    <message>
+        <source>A role leaves a group.</source>
+        <translation>Un rôle quitte un groupe.</translation>
+    </message>
+    <message>
+        <source>Membership with the right to pass it on is not part of the model.</source>
+        <translation>L’appartenance avec le droit de la transmettre n’est pas représentée dans le modèle.</translation>
+    </message>
+    <message>
+        <source>Privileges on a database are not part of a schema.</source>
+        <translation>Les droits sur une base de données ne font pas partie d’un schéma.</translation>
+    </message>
+    <message>
+        <source>Privileges on this object are not part of the model.</source>
+        <translation>Les droits sur cet objet ne sont pas représentés dans le modèle.</translation>
+    </message>
+    <message>
+        <source>The owner of a database is not part of a schema.</source>
+        <translation>Le propriétaire d’une base de données ne fait pas partie d’un schéma.</translation>
+    </message>
+    <message>
+        <source>There is already a routine %1 with these arguments.</source>
+        <translation>Il existe déjà une routine %1 avec ces arguments.</translation>
+    </message>
+    <message>
+        <source>Settings that are changed later are not part of the model.</source>
+        <translation>Les paramètres modifiés par la suite ne sont pas représentés dans le modèle.</translation>
+    </message>
+    <message>
+        <source>This form of an aggregate is not part of the model.</source>
+        <translation>Cette forme d’agrégat n’est pas représentée dans le modèle.</translation>
+    </message>
+    <message>
+        <source>A setting of the session.</source>
+        <translation>Un paramètre de la session.</translation>
+    </message>
+    <message>
+        <source>The contents of the schema cannot be told apart.</source>
+        <translation>Impossible de distinguer les éléments du contenu du schéma.</translation>
+    </message>
+    <message>
+        <source>The name of the schema is that of whoever runs the script.</source>
+        <translation>Le nom du schéma est celui de l’utilisateur qui exécute le script.</translation>
+    </message>
+    <message>
+        <source>There is already a schema %1.</source>
+        <translation>Il existe déjà un schéma %1.</translation>
+    </message>
+    <message>
+        <source>The schema %1 exists already.</source>
+        <translation>Le schéma %1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>The extension %1 is there already.</source>
+        <translation>L’extension %1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>A table made from a query has columns that only the database knows.</source>
+        <translation>Une table créée à partir d’une requête a des colonnes que seule la base de données connaît.</translation>
+    </message>
+    <message>
+        <source>The state of a sequence is data.</source>
+        <translation>L’état d’une séquence est une donnée.</translation>
+    </message>
+    <message>
+        <source>A query is not a definition.</source>
+        <translation>Une requête n’est pas une définition.</translation>
+    </message>
+    <message>
+        <source>The sequence %1 exists already.</source>
+        <translation>La séquence %1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>The sequence of a serial column is not an object of its own.</source>
+        <translation>La séquence d’une colonne serial n’est pas un objet à part entière.</translation>
+    </message>
+    <message>
+        <source>There is no sequence %1.</source>
+        <translation>Il n’existe pas de séquence %1.</translation>
+    </message>
+    <message>
+        <source>Transactions are made when the design is written out.</source>
+        <translation>Les transactions sont créées à l’écriture du modèle.</translation>
+    </message>
+    <message>
+        <source>A database as a whole is not part of a schema.</source>
+        <translation>Une base de données dans son ensemble ne fait pas partie d’un schéma.</translation>
+    </message>
+    <message>
+        <source>It belongs to something that is kept as a statement.</source>
+        <translation>L’instruction se rapporte à un objet conservé comme instruction.</translation>
+    </message>
+    <message>
+        <source>Relvar has no kind of object for this.</source>
+        <translation>Relvar n’a pas de type d’objet pour cela.</translation>
+    </message>
+    <message>
+        <source>A command of psql is not SQL.</source>
+        <translation>Une commande de psql n’est pas du SQL.</translation>
+    </message>
+    <message>
+        <source>The table %1 exists already.</source>
+        <translation>La table %1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>Relvar cannot place a trigger on this.</source>
+        <translation>Relvar ne peut pas placer de déclencheur sur cet objet.</translation>
+    </message>
+    <message>
+        <source>There is already a trigger %1 on this table.</source>
+        <translation>Il existe déjà un déclencheur %1 sur cette table.</translation>
+    </message>
+    <message>
+        <source>The trigger names a column that is not an object of the model.</source>
+        <translation>Le déclencheur cite une colonne qui n’est pas un objet du modèle.</translation>
+    </message>
+    <message>
+        <source>There is already a type called %1.</source>
+        <translation>Il existe déjà un type nommé %1.</translation>
+    </message>
+    <message>
+        <source>The type %1 has no value %2.</source>
+        <translation>Le type %1 n’a pas de valeur %2.</translation>
+    </message>
+    <message>
+        <source>The value %1 exists already.</source>
+        <translation>La valeur %1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>The type %1 has a value %2 already.</source>
+        <translation>Le type %1 a déjà une valeur %2.</translation>
+    </message>
+    <message>
+        <source>There is no attribute %1.</source>
+        <translation>Il n’existe pas d’attribut %1.</translation>
+    </message>
+    <message>
+        <source>Temporary views are not part of the model.</source>
+        <translation>Les vues temporaires ne sont pas représentées dans le modèle.</translation>
+    </message>
+    <message>
+        <source>The view %1 exists already.</source>
+        <translation>La vue %1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>This change of a view is not part of the model.</source>
+        <translation>Cette modification d’une vue n’est pas représentée dans le modèle.</translation>
+    </message>
+    <message>
+        <source>Fill factor</source>
+        <translation>Facteur de remplissage</translation>
+    </message>
+    <message>
+        <source>How full pages are packed, in per cent; less leaves room for updates in place.</source>
+        <translation>Taux de remplissage des pages, en pour cent ; une valeur plus basse laisse de la place aux mises à jour sur place.</translation>
+    </message>
+    <message>
+        <source>Autovacuum</source>
+        <translation>Autovacuum</translation>
+    </message>
+    <message>
+        <source>Whether the autovacuum daemon looks after this table.</source>
+        <translation>Indique si le démon autovacuum s’occupe de cette table.</translation>
+    </message>
+    <message>
+        <source>Vacuum scale factor</source>
+        <translation>Facteur d’échelle de VACUUM</translation>
+    </message>
+    <message>
+        <source>The part of the table that changes before it is vacuumed.</source>
+        <translation>La part de la table qui change avant l’exécution de VACUUM.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>plain, external, extended or main: where large values are kept.</source>
+        <translation>plain, external, extended ou main : où sont conservées les valeurs volumineuses.</translation>
+    </message>
+    <message>
+        <source>Statistics target</source>
+        <translation>Cible de statistiques</translation>
+    </message>
+    <message>
+        <source>How detailed the statistics for the planner are, 0 to 10000.</source>
+        <translation>Niveau de détail des statistiques pour le planificateur, de 0 à 10000.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>pglz or lz4, for large values.</source>
+        <translation>pglz ou lz4, pour les valeurs volumineuses.</translation>
+    </message>
+    <message>
+        <source>How full index pages are packed, in per cent.</source>
+        <translation>Taux de remplissage des pages d’index, en pour cent.</translation>
+    </message>
+    <message>
+        <source>Security barrier</source>
+        <translation>Barrière de sécurité</translation>
+    </message>
+    <message>
+        <source>Keeps functions of the user from seeing rows before the view’s own conditions.</source>
+        <translation>Empêche les fonctions de l’utilisateur de voir les lignes avant l’application des conditions de la vue.</translation>
+    </message>
+    <message>
+        <source>Security invoker</source>
+        <translation>Droits de l’appelant</translation>
+    </message>
+    <message>
+        <source>Checks the rights of whoever uses the view, not of its owner.</source>
+        <translation>Vérifie les droits de l’utilisateur de la vue, et non ceux de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>The statement “%1” cannot be taken back.</source>
+        <translation>Impossible d’annuler l’instruction « %1 ».</translation>
+    </message>
+    <message>
+        <source>The block “%1” cannot be taken back.</source>
+        <translation>Impossible d’annuler le bloc « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresDatabase</name>
+    <message>
+        <source>The database URL must begin with postgresql://.</source>
+        <translation>L’URL de la base de données doit commencer par postgresql://.</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started: %2.</source>
+        <translation>Impossible de démarrer le programme %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The program %1 crashed.</source>
+        <translation>Le programme %1 s’est arrêté brutalement.</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>There is no room left to write “%1”.</source>
+        <translation>Il n’y a plus de place pour écrire « %1 ».</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged.</source>
+        <translation>Le fichier « %1 » est endommagé.</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1”.</source>
+        <translation>Un autre programme utilise « %1 ».</translation>
+    </message>
+    <message>
+        <source>The file “%1” may not be written.</source>
+        <translation>L’écriture du fichier « %1 » n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be opened.</source>
+        <translation>Impossible d’ouvrir le fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds more than fits.</source>
+        <translation>Le contenu du fichier « %1 » dépasse la taille admise.</translation>
+    </message>
+    <message>
+        <source>The file “%1” took too long to read.</source>
+        <translation>La lecture du fichier « %1 » a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be used: %2.</source>
+        <translation>Impossible d’utiliser le fichier « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’existe pas de fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be opened: %2.</source>
+        <translation>Impossible d’ouvrir le fichier « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a project file.</source>
+        <translation>« %1 » est un dossier, pas un fichier de projet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular file.</source>
+        <translation>« %1 » n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>Le fichier « %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no Relvar project.</source>
+        <translation>Le fichier « %1 » n’est pas un projet Relvar.</translation>
+    </message>
+    <message>
+        <source>Another window or program is working on “%1”.</source>
+        <translation>Une autre fenêtre ou un autre programme travaille sur « %1 ».</translation>
+    </message>
+    <message>
+        <source>The file “%1” was written by a newer release of Relvar; this one can only read it.</source>
+        <translation>Le fichier « %1 » a été écrit par une version plus récente de Relvar ; celle-ci peut seulement le lire.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is open for reading only, because it or its folder may not be written.</source>
+        <translation>Le fichier « %1 » est ouvert en lecture seule, car l’écriture n’est pas autorisée pour lui ou pour son dossier.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation>Impossible d’écrire le fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is a version “%1” already.</source>
+        <translation>Il existe déjà une version « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no version “%1” in “%2”.</source>
+        <translation>Il n’existe pas de version « %1 » dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>The version “%1” of “%2” is damaged.</source>
+        <translation>La version « %1 » de « %2 » est endommagée.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is open for reading only.</source>
+        <translation>Le fichier « %1 » est ouvert en lecture seule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of “%1” could not be read and were left out.</source>
+        <translation><numerusform>%n partie de « %1 » n’a pas pu être lue et a été omise.</numerusform><numerusform>%n parties de « %1 » n’ont pas pu être lues et ont été omises.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Renaming</name>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>d’autres</translation>
+    </message>
+    <message>
+        <source>Look at %1: the old name may still be meant there.</source>
+        <translation>Vérifiez %1 : l’ancien nom y est peut-être encore visé.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Sketch</name>
+    <message>
+        <source>“%1” has an empty value, which DBML cannot say.</source>
+        <translation>« %1 » a une valeur vide, ce que DBML ne peut pas exprimer.</translation>
+    </message>
+    <message>
+        <source>“%1” is computed, which a sketch cannot say.</source>
+        <translation>« %1 » est une colonne calculée, ce qu’une esquisse ne peut pas exprimer.</translation>
+    </message>
+    <message>
+        <source>“%1” uses an inherited column.</source>
+        <translation>« %1 » utilise une colonne héritée.</translation>
+    </message>
+    <message>
+        <source>“%1” is an exclusion constraint, which a sketch cannot say.</source>
+        <translation>« %1 » est une contrainte d’exclusion, ce qu’une esquisse ne peut pas exprimer.</translation>
+    </message>
+    <message>
+        <source>“%1” has a condition, which a sketch cannot say.</source>
+        <translation>« %1 » a une condition, ce qu’une esquisse ne peut pas exprimer.</translation>
+    </message>
+    <message>
+        <source>“%1” refers from a column to the same column.</source>
+        <translation>« %1 » fait référence d’une colonne à cette même colonne.</translation>
+    </message>
+    <message>
+        <source>“%1” says what another one says already.</source>
+        <translation>« %1 » répète ce qu’un autre élément dit déjà.</translation>
+    </message>
+    <message>
+        <source>“%1” is defined a second time; the first one counts.</source>
+        <translation>« %1 » est défini une seconde fois ; la première définition l’emporte.</translation>
+    </message>
+    <message>
+        <source>There is no table partial “%1”.</source>
+        <translation>Il n’existe pas de table partielle « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” has a column “%2” already.</source>
+        <translation>« %1 » a déjà une colonne « %2 ».</translation>
+    </message>
+    <message>
+        <source>The condition of a check stands between backticks.</source>
+        <translation>La condition d’une contrainte de vérification se place entre accents graves.</translation>
+    </message>
+    <message>
+        <source>A column has no setting “%1”.</source>
+        <translation>Une colonne n’a pas de paramètre « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” has a primary key already.</source>
+        <translation>« %1 » a déjà une clé primaire.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value “%2” already.</source>
+        <translation>« %1 » a déjà une valeur « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is in another group already.</source>
+        <translation>« %1 » est déjà dans un autre groupe.</translation>
+    </message>
+    <message>
+        <source>This comment does not end.</source>
+        <translation>Ce commentaire n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>This quote does not end.</source>
+        <translation>Ces guillemets ne sont pas fermés.</translation>
+    </message>
+    <message>
+        <source>A Mermaid diagram of entities starts with “erDiagram”.</source>
+        <translation>Un diagramme d’entités Mermaid commence par « erDiagram ».</translation>
+    </message>
+    <message>
+        <source>This line of the diagram is not understood.</source>
+        <translation>Cette ligne du diagramme n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>An attribute needs a type and a name.</source>
+        <translation>Un attribut doit avoir un type et un nom.</translation>
+    </message>
+    <message>
+        <source>A “)” is missing here.</source>
+        <translation>Il manque un « ) » ici.</translation>
+    </message>
+    <message>
+        <source>A value was expected here.</source>
+        <translation>Une valeur est attendue ici.</translation>
+    </message>
+    <message>
+        <source>The name of a setting was expected here.</source>
+        <translation>Le nom d’un paramètre est attendu ici.</translation>
+    </message>
+    <message>
+        <source>One of the signs &gt;, &lt;, - and &lt;&gt; was expected here.</source>
+        <translation>Un des signes &gt;, &lt;, - et &lt;&gt; est attendu ici.</translation>
+    </message>
+    <message>
+        <source>The column that is referred to was expected here.</source>
+        <translation>La colonne référencée est attendue ici.</translation>
+    </message>
+    <message>
+        <source>This “[” has no “]”.</source>
+        <translation>Ce « [ » n’a pas de « ] ».</translation>
+    </message>
+    <message>
+        <source>A “%1” is missing here.</source>
+        <translation>Il manque un « %1 » ici.</translation>
+    </message>
+    <message>
+        <source>This “{” has no “}”.</source>
+        <translation>Ce « { » n’a pas de « } ».</translation>
+    </message>
+    <message>
+        <source>The name of what it refers to was expected here.</source>
+        <translation>Le nom de l’élément référencé est attendu ici.</translation>
+    </message>
+    <message>
+        <source>“%1” was not expected here.</source>
+        <translation>« %1 » n’est pas attendu ici.</translation>
+    </message>
+    <message>
+        <source>Records are not part of a design and were left out.</source>
+        <translation>Les enregistrements ne font pas partie d’un modèle et ont été omis.</translation>
+    </message>
+    <message>
+        <source>“%1” blocks were left out.</source>
+        <translation>Les blocs « %1 » ont été omis.</translation>
+    </message>
+    <message>
+        <source>Other files are not read, so this was left out.</source>
+        <translation>Les autres fichiers ne sont pas lus ; ceci a donc été omis.</translation>
+    </message>
+    <message>
+        <source>A “{” was expected here.</source>
+        <translation>Un « { » est attendu ici.</translation>
+    </message>
+    <message>
+        <source>The name of a table partial was expected here.</source>
+        <translation>Le nom d’une table partielle est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A column or an expression was expected here.</source>
+        <translation>Une colonne ou une expression est attendue ici.</translation>
+    </message>
+    <message>
+        <source>A condition between backticks was expected here.</source>
+        <translation>Une condition entre accents graves est attendue ici.</translation>
+    </message>
+    <message>
+        <source>An enumeration needs a name.</source>
+        <translation>Une énumération doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A value of the enumeration was expected here.</source>
+        <translation>Une valeur de l’énumération est attendue ici.</translation>
+    </message>
+    <message>
+        <source>A reference needs two sides, like orders.customer_id &gt; customers.id.</source>
+        <translation>Une référence doit avoir deux côtés, comme orders.customer_id &gt; customers.id.</translation>
+    </message>
+    <message>
+        <source>The name of a table was expected here.</source>
+        <translation>Le nom d’une table est attendu ici.</translation>
+    </message>
+    <message>
+        <source>This line is not understood. Write “orders: id, placed_at” for an entity or “orders -&gt; customers” for a relationship.</source>
+        <translation>Cette ligne n’est pas comprise. Écrivez « orders: id, placed_at » pour une entité ou « orders -&gt; customers » pour une relation.</translation>
+    </message>
+    <message>
+        <source>The entity at the other end was expected here.</source>
+        <translation>L’entité à l’autre extrémité est attendue ici.</translation>
+    </message>
+    <message>
+        <source>There is no table in this text.</source>
+        <translation>Il n’y a pas de table dans ce texte.</translation>
+    </message>
+    <message>
+        <source>This text is neither SQL nor DBML, Mermaid, CSV or a Markdown table.</source>
+        <translation>Ce texte n’est ni du SQL, ni du DBML, ni du Mermaid, ni du CSV, ni un tableau Markdown.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key that “%2” could refer to.</source>
+        <translation>« %1 » n’a pas de clé que « %2 » pourrait référencer.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2” for its key.</source>
+        <translation>« %1 » n’a pas de colonne « %2 » pour sa clé.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”.</source>
+        <translation>« %1 » n’a pas de colonne « %2 ».</translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>Une entité doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Something else is called “%1” already.</source>
+        <translation>Un autre objet s’appelle déjà « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>Il n’existe pas de colonne « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no table for “%1”.</source>
+        <translation>Il n’existe pas de table pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>Both sides of a reference need the same number of columns.</source>
+        <translation>Les deux côtés d’une référence doivent avoir le même nombre de colonnes.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to “%2” already.</source>
+        <translation>« %1 » référence déjà « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no action of a foreign key.</source>
+        <translation>« %1 » n’est pas une action de clé étrangère.</translation>
+    </message>
+    <message>
+        <source>There is a table “%1” already.</source>
+        <translation>Il existe déjà une table « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is another type “%1” already.</source>
+        <translation>Il existe déjà un autre type « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>Il n’existe pas de table « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” has no columns of its own, which DBML cannot say.</source>
+        <translation>« %1 » n’a aucune colonne propre, ce que DBML ne peut pas exprimer.</translation>
+    </message>
+    <message>
+        <source>“%1” has no values, which DBML cannot say.</source>
+        <translation>« %1 » n’a aucune valeur, ce que DBML ne peut pas exprimer.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this line.</source>
+        <translation>Il n’y a rien dans cette ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is.</source>
+        <translation>« %1 » existe déjà et reste inchangé.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this SQL that makes part of a design.</source>
+        <translation>Rien dans ce SQL ne correspond à un élément de modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlCheck</name>
+    <message>
+        <source>%1 cannot read “%2”: %3</source>
+        <translation>%1 ne peut pas lire « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one piece of SQL.</source>
+        <translation>« %1 » contient plus d’un fragment de SQL.</translation>
+    </message>
+</context>
+<context>
+    <name>Types</name>
+    <message>
+        <source>whole number, 8 bytes</source>
+        <translation>entier, 8 octets</translation>
+    </message>
+    <message>
+        <source>whole number, 4 bytes</source>
+        <translation>entier, 4 octets</translation>
+    </message>
+    <message>
+        <source>whole number, 2 bytes</source>
+        <translation>entier, 2 octets</translation>
+    </message>
+    <message>
+        <source>text of any length</source>
+        <translation>texte de longueur quelconque</translation>
+    </message>
+    <message>
+        <source>text up to a length</source>
+        <translation>texte de longueur limitée</translation>
+    </message>
+    <message>
+        <source>text of a fixed length</source>
+        <translation>texte de longueur fixe</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>exact number</source>
+        <translation>nombre exact</translation>
+    </message>
+    <message>
+        <source>inexact number, 4 bytes</source>
+        <translation>nombre approché, 4 octets</translation>
+    </message>
+    <message>
+        <source>inexact number, 8 bytes</source>
+        <translation>nombre approché, 8 octets</translation>
+    </message>
+    <message>
+        <source>moment in time</source>
+        <translation>instant</translation>
+    </message>
+    <message>
+        <source>date and time of day</source>
+        <translation>date et heure</translation>
+    </message>
+    <message>
+        <source>calendar date</source>
+        <translation>date du calendrier</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>time of day with zone</source>
+        <translation>heure avec fuseau horaire</translation>
+    </message>
+    <message>
+        <source>span of time</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>universally unique identifier</source>
+        <translation>identifiant universel unique</translation>
+    </message>
+    <message>
+        <source>JSON, indexable</source>
+        <translation>JSON, indexable</translation>
+    </message>
+    <message>
+        <source>JSON, word for word</source>
+        <translation>JSON, conservé tel quel</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>whole number from a sequence, 4 bytes</source>
+        <translation>entier tiré d’une séquence, 4 octets</translation>
+    </message>
+    <message>
+        <source>whole number from a sequence, 8 bytes</source>
+        <translation>entier tiré d’une séquence, 8 octets</translation>
+    </message>
+    <message>
+        <source>whole number from a sequence, 2 bytes</source>
+        <translation>entier tiré d’une séquence, 2 octets</translation>
+    </message>
+    <message>
+        <source>amount of money</source>
+        <translation>montant monétaire</translation>
+    </message>
+    <message>
+        <source>network address, host or net</source>
+        <translation>adresse réseau, hôte ou réseau</translation>
+    </message>
+    <message>
+        <source>network address, net</source>
+        <translation>adresse réseau, réseau</translation>
+    </message>
+    <message>
+        <source>hardware address</source>
+        <translation>adresse matérielle</translation>
+    </message>
+    <message>
+        <source>bits, fixed length</source>
+        <translation>bits, longueur fixe</translation>
+    </message>
+    <message>
+        <source>bits, up to a length</source>
+        <translation>bits, longueur limitée</translation>
+    </message>
+    <message>
+        <source>XML document</source>
+        <translation>document XML</translation>
+    </message>
+    <message>
+        <source>text prepared for search</source>
+        <translation>texte préparé pour la recherche</translation>
+    </message>
+    <message>
+        <source>text search query</source>
+        <translation>requête de recherche plein texte</translation>
+    </message>
+    <message>
+        <source>point in the plane</source>
+        <translation>point du plan</translation>
+    </message>
+    <message>
+        <source>polygon in the plane</source>
+        <translation>polygone du plan</translation>
+    </message>
+    <message>
+        <source>range of integer</source>
+        <translation>intervalle de valeurs integer</translation>
+    </message>
+    <message>
+        <source>range of bigint</source>
+        <translation>intervalle de valeurs bigint</translation>
+    </message>
+    <message>
+        <source>range of numeric</source>
+        <translation>intervalle de valeurs numeric</translation>
+    </message>
+    <message>
+        <source>range of date</source>
+        <translation>intervalle de valeurs date</translation>
+    </message>
+    <message>
+        <source>range of timestamp</source>
+        <translation>intervalle de valeurs timestamp</translation>
+    </message>
+    <message>
+        <source>range of timestamptz</source>
+        <translation>intervalle de valeurs timestamptz</translation>
+    </message>
+    <message>
+        <source>object identifier</source>
+        <translation>identifiant d’objet</translation>
+    </message>
+    <message>
+        <source>name in the catalogue</source>
+        <translation>nom dans le catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::AboutDialog</name>
+    <message>
+        <source>About Relvar</source>
+        <translation>À propos de Relvar</translation>
+    </message>
+    <message>
+        <source>Version %1
+
+A designer for database schemas.
+
+Built with Qt %2. The licence is in the file LICENSE.</source>
+        <translation>Version %1
+
+Un outil de conception de schémas de bases de données.
+
+Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::Background</name>
+    <message>
+        <source>Generating SQL and diagrams</source>
+        <translation>Génération du SQL et des diagrammes</translation>
+    </message>
+    <message>
+        <source>Checking the design</source>
+        <translation>Vérification du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ChildList</name>
+    <message>
+        <source>at most one</source>
+        <translation>au plus 1</translation>
+    </message>
+    <message>
+        <source>exactly one</source>
+        <translation>exactement 1</translation>
+    </message>
+    <message>
+        <source>any number of</source>
+        <translation>un nombre quelconque de</translation>
+    </message>
+    <message>
+        <source>one or more</source>
+        <translation>1 ou plus</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Each %1 is a %2.</source>
+        <translation>Chaque %1 est une sorte de %2.</translation>
+    </message>
+    <message>
+        <source>Each %1 %2 %3 %4.</source>
+        <translation>Chaque %1 %2 %3 %4.</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Keys and indexes</source>
+        <translation>Clés et index</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Se lit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>“%1” has no column yet.</source>
+        <translation>« %1 » n’a pas encore de colonne.</translation>
+    </message>
+    <message>
+        <source>Add unique key</source>
+        <translation>Ajouter une clé unique</translation>
+    </message>
+    <message>
+        <source>Add index</source>
+        <translation>Ajouter un index</translation>
+    </message>
+    <message>
+        <source>Add check</source>
+        <translation>Ajouter une contrainte de vérification</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ColorButton</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>Autre couleur…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ColumnsGrid</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ColumnsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>NULL</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Unique</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Name of the column</source>
+        <translation>Nom de la colonne</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Type de données</translation>
+    </message>
+    <message>
+        <source>May be empty (NULL)</source>
+        <translation>Peut être vide (NULL)</translation>
+    </message>
+    <message>
+        <source>Expression for rows that give no value</source>
+        <translation>Expression pour les lignes qui ne donnent pas de valeur</translation>
+    </message>
+    <message>
+        <source>Part of the primary key</source>
+        <translation>Fait partie de la clé primaire</translation>
+    </message>
+    <message>
+        <source>No two rows have the same value</source>
+        <translation>Deux lignes n’ont jamais la même valeur</translation>
+    </message>
+    <message>
+        <source>What the column means</source>
+        <translation>Signification de la colonne</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>Nouvelle colonne</translation>
+    </message>
+    <message>
+        <source>Add column “%1”</source>
+        <translation>Ajouter la colonne « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renommer « %1 » en « %2 »</translation>
+    </message>
+    <message>
+        <source>Change type of “%1”</source>
+        <translation>Modifier le type de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change whether “%1” may be empty</source>
+        <translation>Modifier le caractère facultatif de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change default of “%1”</source>
+        <translation>Modifier la valeur par défaut de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change primary key with “%1”</source>
+        <translation>Modifier la clé primaire avec « %1 »</translation>
+    </message>
+    <message>
+        <source>Change whether “%1” is unique</source>
+        <translation>Modifier l’unicité de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change comment of “%1”</source>
+        <translation>Modifier le commentaire de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n column(s)</source>
+        <translation><numerusform>Coller %n colonne</numerusform><numerusform>Coller %n colonnes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n column(s)</source>
+        <translation><numerusform>Supprimer %n colonne</numerusform><numerusform>Supprimer %n colonnes</numerusform></translation>
+    </message>
+    <message>
+        <source>Move column</source>
+        <translation>Déplacer la colonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n column(s)</source>
+        <translation><numerusform>Déplacer %n colonne</numerusform><numerusform>Déplacer %n colonnes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>relvar::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Find a command, table, column, diagram…</source>
+        <translation>Rechercher une commande, une table, une colonne, un diagramme…</translation>
+    </message>
+    <message>
+        <source>Command or object</source>
+        <translation>Commande ou objet</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called like this.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::DiagramCommands</name>
+    <message>
+        <source>Change Notation</source>
+        <translation>Changer la notation</translation>
+    </message>
+    <message>
+        <source>Change Detail</source>
+        <translation>Changer le niveau de détail</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::DiagramTabs</name>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagrammes</translation>
+    </message>
+    <message>
+        <source>New diagram</source>
+        <translation>Nouveau diagramme</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Add diagram</source>
+        <translation>Ajouter un diagramme</translation>
+    </message>
+    <message>
+        <source>Rename Diagram</source>
+        <translation>Renommer le diagramme</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>Rename diagram</source>
+        <translation>Renommer le diagramme</translation>
+    </message>
+    <message>
+        <source>The last diagram of a project cannot be deleted.</source>
+        <translation>Le dernier diagramme d’un projet ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Delete diagram</source>
+        <translation>Supprimer le diagramme</translation>
+    </message>
+    <message>
+        <source>Move diagram</source>
+        <translation>Déplacer le diagramme</translation>
+    </message>
+    <message>
+        <source>New Diagram</source>
+        <translation>Nouveau diagramme</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::EditCommands</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Make relationship physical</source>
+        <translation>Rendre la relation physique</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ExportCommands</name>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>Impossible d’écrire « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>L’exportation a été arrêtée ; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”</source>
+        <translation>Exportation de « %1 »</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Exporté vers « %1 ».</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>L’exportation a échoué</translation>
+    </message>
+    <message>
+        <source>Export SQL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SQL scripts (*.sql)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export SQL, a File per Schema</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export Mermaid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mermaid diagrams (*.mmd)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export SVG Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export PNG Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>relvar::FileCommands</name>
+    <message>
+        <source>Relvar projects (*.relvar)</source>
+        <translation>Projets Relvar (*.relvar)</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>SQL scripts (*.sql);;All files (*)</source>
+        <translation>Scripts SQL (*.sql);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save Project As</source>
+        <translation>Enregistrer le projet sous</translation>
+    </message>
+    <message>
+        <source>The project cannot be saved there</source>
+        <translation>Impossible d’enregistrer le projet à cet endroit</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>The version cannot be named</source>
+        <translation>Impossible de nommer la version</translation>
+    </message>
+    <message>
+        <source>Version “%1” is named.</source>
+        <translation>La version « %1 » est nommée.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::FindBar</name>
+    <message>
+        <source>Find an object</source>
+        <translation>Rechercher un objet</translation>
+    </message>
+    <message>
+        <source>Name to find</source>
+        <translation>Nom à rechercher</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>Éléments à rechercher</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation><numerusform>%n résultat</numerusform><numerusform>%n résultats</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>relvar::HistoryPanel</name>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>The design before the first step</source>
+        <translation>Le modèle avant la première étape</translation>
+    </message>
+    <message>
+        <source>%1, present version</source>
+        <translation>%1, version actuelle</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1, annulé</translation>
+    </message>
+    <message>
+        <source>History of the design</source>
+        <translation>Historique du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ImportCommands</name>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing has changed.</source>
+        <translation>L’importation a été arrêtée ; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Import SQL</source>
+        <translation>Importer du SQL</translation>
+    </message>
+    <message>
+        <source>SQL scripts (*.sql *.ddl *.psql);;All files (*)</source>
+        <translation>Scripts SQL (*.sql *.ddl *.psql);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Importing “%1”</source>
+        <translation>Importation de « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported</source>
+        <translation>Impossible d’importer « %1 »</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Importer « %1 »</translation>
+    </message>
+    <message>
+        <source>The project cannot be made</source>
+        <translation>Impossible de créer le projet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) imported</source>
+        <translation><numerusform>%n instruction importée</numerusform><numerusform>%n instructions importées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept word for word</source>
+        <translation><numerusform>%n conservée telle quelle</numerusform><numerusform>%n conservées telles quelles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation><numerusform>%n refusée</numerusform><numerusform>%n refusées</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1”: %2, %3, %4.</source>
+        <translation>« %1 » : %2, %3, %4.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ImportOptionsDialog</name>
+    <message>
+        <source>A &amp;new project</source>
+        <translation>Un &amp;nouveau projet</translation>
+    </message>
+    <message>
+        <source>&amp;Draw all tables on a diagram</source>
+        <translation>&amp;Dessiner toutes les tables dans un diagramme</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialecte</translation>
+    </message>
+    <message>
+        <source>The &amp;project that is open</source>
+        <translation>Le &amp;projet ouvert</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Written for</source>
+        <translation>É&amp;crit pour</translation>
+    </message>
+    <message>
+        <source>Import into</source>
+        <translation>Importer dans</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ImportReport</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importée</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Conservée telle quelle</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation><numerusform>%n instruction</numerusform><numerusform>%n instructions</numerusform></translation>
+    </message>
+    <message>
+        <source>Statements to show</source>
+        <translation>Instructions à afficher</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation>Toutes les instructions</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::JobIndicator</name>
+    <message>
+        <source>Progress of the work in the background</source>
+        <translation>Progression du travail en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Arrêter : %1</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::Layout</name>
+    <message>
+        <source>The layout was cancelled.</source>
+        <translation>La disposition a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::MainWindow</name>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problèmes (%1)</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>The project cannot be made</source>
+        <translation>Impossible de créer le projet</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>Impossible d’ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Open for reading only?</source>
+        <translation>Ouvrir en lecture seule ?</translation>
+    </message>
+    <message>
+        <source>You can look at it and copy from it, but not change it.</source>
+        <translation>Vous pouvez le consulter et en copier des éléments, mais pas le modifier.</translation>
+    </message>
+    <message>
+        <source>Open Read-Only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>%1 — Relvar</source>
+        <translation>%1 — Relvar</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (lecture seule)</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Draft, saved</source>
+        <translation>Brouillon, enregistré</translation>
+    </message>
+    <message>
+        <source>Every change is kept. “Save As…” gives the design a place of its own.</source>
+        <translation>Chaque modification est conservée. « Enregistrer sous… » donne au modèle un emplacement propre.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Outputs: updating…</source>
+        <translation>Sorties : mise à jour…</translation>
+    </message>
+    <message>
+        <source>Outputs up to date</source>
+        <translation>Sorties à jour</translation>
+    </message>
+    <message>
+        <source>Outputs stopped</source>
+        <translation>Sorties arrêtées</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ObjectTree</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>Filter of the object tree</source>
+        <translation>Filtre de l’arborescence des objets</translation>
+    </message>
+    <message>
+        <source>Objects of the design</source>
+        <translation>Objets du modèle</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation><numerusform>%n correspondance</numerusform><numerusform>%n correspondances</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing has this in its name.</source>
+        <translation>Aucun nom ne contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s)</source>
+        <translation><numerusform>Supprimer %n objet</numerusform><numerusform>Supprimer %n objets</numerusform></translation>
+    </message>
+    <message>
+        <source>Open Diagram</source>
+        <translation>Ouvrir le diagramme</translation>
+    </message>
+    <message>
+        <source>Show on Diagram</source>
+        <translation>Montrer dans le diagramme</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>New Table</source>
+        <translation>Nouvelle table</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>Nouvelle table</translation>
+    </message>
+    <message>
+        <source>New Column</source>
+        <translation>Nouvelle colonne</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>Nouvelle colonne</translation>
+    </message>
+    <message>
+        <source>New Schema</source>
+        <translation>Nouveau schéma</translation>
+    </message>
+    <message>
+        <source>New schema</source>
+        <translation>Nouveau schéma</translation>
+    </message>
+    <message>
+        <source>New Diagram</source>
+        <translation>Nouveau diagramme</translation>
+    </message>
+    <message>
+        <source>New diagram</source>
+        <translation>Nouveau diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ObjectTreeModel</name>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renommer « %1 » en « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::OutputPanel</name>
+    <message>
+        <source>Generated output</source>
+        <translation>Sortie générée</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Mermaid</source>
+        <translation>Mermaid</translation>
+    </message>
+    <message>
+        <source>Migration up</source>
+        <translation>Migration ascendante</translation>
+    </message>
+    <message>
+        <source>Migration down</source>
+        <translation>Migration descendante</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Whole model</source>
+        <translation>Modèle entier</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Find in the text (Ctrl+F)</source>
+        <translation>Rechercher dans le texte (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Rechercher dans le texte</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Texte à rechercher</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Select something to see its part of the text.</source>
+        <translation>Sélectionnez un objet pour voir la partie du texte qui le concerne.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file comes from what is selected.</source>
+        <translation>Rien dans ce fichier ne provient de la sélection.</translation>
+    </message>
+    <message>
+        <source>The text is being made…</source>
+        <translation>Production du texte…</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet. Draw a table, and its text appears here.</source>
+        <translation>Il n’y a encore rien à afficher. Dessinez une table et son texte apparaîtra ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation><numerusform>… et %n autre</numerusform><numerusform>… et %n autres</numerusform></translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>Mise à jour…</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Obsolète</translation>
+    </message>
+    <message>
+        <source>The text belongs to an older version of the design.</source>
+        <translation>Le texte correspond à une version antérieure du modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ProblemsPanel</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter of the problems</source>
+        <translation>Filtre des problèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n erreur</numerusform><numerusform>%n erreurs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n avertissement</numerusform><numerusform>%n avertissements</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation><numerusform>%n conseil</numerusform><numerusform>%n conseils</numerusform></translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>The filter leaves none of the problems.</source>
+        <translation>Le filtre ne laisse aucun des problèmes.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ProjectView</name>
+    <message>
+        <source>Laying out the diagram</source>
+        <translation>Disposition du diagramme</translation>
+    </message>
+    <message>
+        <source>Show all tables</source>
+        <translation>Afficher toutes les tables</translation>
+    </message>
+    <message>
+        <source>The diagram shows all tables and views already.</source>
+        <translation>Le diagramme affiche déjà toutes les tables et toutes les vues.</translation>
+    </message>
+    <message>
+        <source>Select the tables that are to be laid out.</source>
+        <translation>Sélectionnez les tables à disposer.</translation>
+    </message>
+    <message>
+        <source>Lay out selection</source>
+        <translation>Disposer la sélection</translation>
+    </message>
+    <message>
+        <source>Lay out diagram</source>
+        <translation>Disposer le diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::PropertiesPanel</name>
+    <message>
+        <source>On this diagram</source>
+        <translation>Dans ce diagramme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Keys &amp;&amp; indexes</source>
+        <translation>Clés &amp;&amp; index</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Select something to see its properties.</source>
+        <translation>Sélectionnez un objet pour voir ses propriétés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Objects of one kind can be edited together. %n object(s) of several kinds are selected.</source>
+        <translation><numerusform>Seuls des objets de même nature peuvent être modifiés ensemble. %n objet est sélectionné.</numerusform><numerusform>Seuls des objets de même nature peuvent être modifiés ensemble. %n objets de natures différentes sont sélectionnés.</numerusform></translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renommer « %1 » en « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::PropertyForm</name>
+    <message>
+        <source>Change “%1” of “%2”</source>
+        <translation>Modifier « %1 » de « %2 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change “%1” of %n object(s)</source>
+        <translation><numerusform>Modifier « %1 » de %n objet</numerusform><numerusform>Modifier « %1 » de %n objets</numerusform></translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::QuickEntry</name>
+    <message>
+        <source>Entity or relationship to add</source>
+        <translation>Entité ou relation à ajouter</translation>
+    </message>
+    <message>
+        <source>What the line says</source>
+        <translation>Ce que dit la ligne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>“name: attribute, attribute” adds an entity; -&gt;, &lt;&gt;, -- and =&gt; relate; Tab completes; Esc ends</source>
+        <translation>« nom: attribut, attribut » ajoute une entité ; -&gt;, &lt;&gt;, -- et =&gt; relient ; Tab complète ; Échap termine</translation>
+    </message>
+    <message>
+        <source>Tab: %1</source>
+        <translation>Tab : %1</translation>
+    </message>
+    <message>
+        <source>Sketch “%1”</source>
+        <translation>Esquisser « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::RelationshipPage</name>
+    <message>
+        <source>Exactly one</source>
+        <translation>Exactement un</translation>
+    </message>
+    <message>
+        <source>None or one</source>
+        <translation>Zéro ou un</translation>
+    </message>
+    <message>
+        <source>One or more</source>
+        <translation>Un ou plusieurs</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Nombre quelconque</translation>
+    </message>
+    <message>
+        <source>Its columns are made when SQL is generated.</source>
+        <translation>Ses colonnes sont créées lors de la génération du SQL.</translation>
+    </message>
+    <message>
+        <source>Make columns</source>
+        <translation>Créer les colonnes</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Inverser</translation>
+    </message>
+    <message>
+        <source>Make columns of the relationship</source>
+        <translation>Créer les colonnes de la relation</translation>
+    </message>
+    <message>
+        <source>Reverse relationship</source>
+        <translation>Inverser la relation</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Verb phrase from %1</source>
+        <translation>Locution verbale depuis %1</translation>
+    </message>
+    <message>
+        <source>How many for each %1</source>
+        <translation>Nombre pour chaque %1</translation>
+    </message>
+    <message>
+        <source>Change cardinality</source>
+        <translation>Modifier la cardinalité</translation>
+    </message>
+    <message>
+        <source>Change verb phrases</source>
+        <translation>Modifier les locutions verbales</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ShortcutSheet</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>Sur le canevas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wheel, Space + drag, middle button</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom about the pointer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift or Ctrl + click</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next and previous object</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tab, Shift + Tab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nearest object in a direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt + arrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrows, with Shift ten steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename in place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F2, Enter, double click on the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>Alt + Enter, double click on the body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New table here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Double click on the empty canvas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Foreign key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag a column onto a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give up a gesture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::StatusStrip</name>
+    <message>
+        <source>Zoom; click for the original size</source>
+        <translation>Zoom ; cliquez pour la taille d’origine</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n sélectionné</numerusform><numerusform>%n sélectionnés</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ValueListModel</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>An entry of the list cannot be empty. Remove it instead.</source>
+        <translation>Une entrée de la liste ne peut pas être vide. Retirez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of “%2”. An expression is a function call or stands in parentheses.</source>
+        <translation>« %1 » n’est pas une colonne de « %2 ». Une expression est un appel de fonction ou se place entre parenthèses.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::VersionNameDialog</name>
+    <message>
+        <source>Name Version</source>
+        <translation>Nommer la version</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nom de la version</translation>
+    </message>
+    <message>
+        <source>1.0</source>
+        <translation>1.0</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>There is a version with this name already.</source>
+        <translation>Il existe déjà une version de ce nom.</translation>
+    </message>
+    <message>
+        <source>The present design is kept under this name, to compare with and to make migrations from.</source>
+        <translation>Le modèle actuel est conservé sous ce nom, pour servir à des comparaisons et à la création de migrations.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::WelcomePage</name>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>Draw a database; its SQL, diagrams and migration keep in step.</source>
+        <translation>Dessinez une base de données ; son SQL, ses diagrammes et sa migration restent synchronisés.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>An empty canvas</source>
+        <translation>Un canevas vide</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>A project file on this computer</source>
+        <translation>Un fichier de projet sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Import SQL…</source>
+        <translation>Importer du SQL…</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL schema, drawn for you</source>
+        <translation>Un schéma PostgreSQL, dessiné pour vous</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Bookshop</source>
+        <translation>Librairie</translation>
+    </message>
+    <message>
+        <source>Books, customers, orders and stock</source>
+        <translation>Livres, clients, commandes et stocks</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clinique</translation>
+    </message>
+    <message>
+        <source>Patients, visits and treatments</source>
+        <translation>Patients, consultations et traitements</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here.</source>
+        <translation>Les projets que vous ouvrez apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Draft, not saved to a place of its own yet</source>
+        <translation>Brouillon, pas encore enregistré à un emplacement propre</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::Workspace</name>
+    <message>
+        <source>This project is open for reading only. “Save As…” makes a copy of your own that you can change.</source>
+        <translation>Ce projet est ouvert en lecture seule. « Enregistrer sous… » en crée une copie que vous pouvez modifier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>Impossible d’écrire « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be replaced.</source>
+        <translation>Impossible de remplacer « %1 ».</translation>
+    </message>
+</context>
+</TS>

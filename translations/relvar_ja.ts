@@ -1,0 +1,5302 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="ja" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New Project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Starts an empty design.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens a project file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Import SQL…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reads the statements of a PostgreSQL schema and draws it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keeps the design in another file and goes on there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name a &amp;Version…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every change is saved already; this names the present state so that it can be found again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;SQL…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes the statements that create the database.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SQL, a File per S&amp;chema…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Mermaid…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;VG Picture…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;PNG Picture…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Close Project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove from Dia&amp;gram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes the selection off this diagram; the model keeps it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Delete from Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removes the selection and what cannot be without it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add &amp;Column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adds a column to the selected table, to be typed in place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quick Entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entities and relationships as lines of text: “orders: id, customer -&gt; customers”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Make Physical</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gives the selected relationship its foreign key columns, or its junction table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;ollapse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Automatic layout leaves the selected tables where they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unp&amp;in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finds a command, a table or a column by its name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selects and moves what is drawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moves the paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New &amp;Table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click where the new table goes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;One to Many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag from the one side to the many side.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Identifying</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One to On&amp;e</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag from one table to the other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Many to Many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag from one table to the other; a junction table carries it in the database.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;ubtype</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag from the general table to the special one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click where the note goes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw a frame around tables that belong together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Rename Diagram…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Delete Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ne&amp;xt Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pre&amp;vious Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show All &amp;Tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adds the tables and views that this diagram does not show yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Lay Out Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arranges all tables; pinned ones stay. One step that can be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lay Out &amp;Selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Bottom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Crow’s Foot Notation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bars, circles and crow’s feet: the least and the greatest number at each end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;IDEF1X Notation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A dot at the child, keys above a line, round corners for tables that depend on others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Barker Notation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A line is solid from where it must be, dashed from where it may be.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;UML Notation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class boxes, multiplicities beside the ends, compositions for identifying relationships.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;All Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables show all their columns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keys Only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables show the columns of primary, unique and foreign keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Names Only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables show their names alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show &amp;Types</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Original Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Fit Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit &amp;Selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;nap to Grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;About Relvar</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Artifacts</name>
+    <message>
+        <source>The generation was cancelled.</source>
+        <translation>生成はキャンセルされました。</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>The text on the clipboard creates no tables.</source>
+        <translation>クリップボードのテキストから作成できるテーブルはありません。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Line %1 of the pasted text: %2</source>
+        <translation>貼り付けたテキストの %1 行目: %2</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>切り取り</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>整列</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>等間隔に配置</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>折りたたみ</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>固定を解除</translation>
+    </message>
+    <message>
+        <source>Set Colour</source>
+        <translation>色を設定</translation>
+    </message>
+    <message>
+        <source>Remove from Diagram</source>
+        <translation>ダイアグラムから取り除く</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Add to Diagram</source>
+        <translation>ダイアグラムに追加</translation>
+    </message>
+    <message>
+        <source>Only tables and views can be shown in a diagram.</source>
+        <translation>ダイアグラムに表示できるのはテーブルとビューだけです。</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>No diagram is open</source>
+        <translation>ダイアグラムが開かれていません</translation>
+    </message>
+    <message>
+        <source>An empty diagram</source>
+        <translation>空のダイアグラム</translation>
+    </message>
+    <message>
+        <source>Open one from the tree, or import a schema.</source>
+        <translation>ツリーから開くか、スキーマをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Press T and click to draw a table, or double-click here.
+R draws a relationship, N a note, A an area.
+Tables of the design can be dragged here from the tree.</source>
+        <translation>T を押してクリックするか、ここをダブルクリックすると、テーブルを描けます。
+R でリレーションシップ、N でメモ、A で領域を描きます。
+設計にあるテーブルは、ツリーからここにドラッグできます。</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>ダイアグラム</translation>
+    </message>
+    <message>
+        <source>Type a name and a type: “email text not null”. Enter goes on to the next column, Esc ends.</source>
+        <translation>「email text not null」のように名前と型を入力します。Enter で次の列に進み、Esc で終了します。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>メモのテキスト</translation>
+    </message>
+    <message>
+        <source>Name and type of the column</source>
+        <translation>列の名前と型</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>メモを編集</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Edit Column</source>
+        <translation>列を編集</translation>
+    </message>
+    <message>
+        <source>Add Column</source>
+        <translation>列を追加</translation>
+    </message>
+    <message>
+        <source>Bend Line</source>
+        <translation>線を折り曲げ</translation>
+    </message>
+    <message>
+        <source>Add Table</source>
+        <translation>テーブルを追加</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>メモを追加</translation>
+    </message>
+    <message>
+        <source>Add Area</source>
+        <translation>領域を追加</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>「%1」から「%2」へ</translation>
+    </message>
+    <message>
+        <source>Drag from the supertype to the subtype.</source>
+        <translation>スーパータイプからサブタイプへドラッグします。</translation>
+    </message>
+    <message>
+        <source>Drag from the table that is referred to, to the one that refers to it.</source>
+        <translation>参照されるテーブルから参照するテーブルへドラッグします。</translation>
+    </message>
+    <message>
+        <source>Add Relationship</source>
+        <translation>リレーションシップを追加</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>サイズを変更</translation>
+    </message>
+    <message>
+        <source>Release to relate “%1” and “%2”.</source>
+        <translation>ボタンを離すと「%1」と「%2」が関連付けられます。</translation>
+    </message>
+    <message>
+        <source>Drop the column on a table or on another column to relate them.</source>
+        <translation>列をテーブルまたは別の列にドロップすると、関連付けられます。</translation>
+    </message>
+    <message>
+        <source>Move Column</source>
+        <translation>列を移動</translation>
+    </message>
+    <message>
+        <source>Reset Line</source>
+        <translation>線をリセット</translation>
+    </message>
+    <message>
+        <source>Remove Bend</source>
+        <translation>折れ点を削除</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>“%1” names the column “%2”, which belongs to another table.</source>
+        <translation>「%1」が指定している列「%2」は、別のテーブルの列です。</translation>
+    </message>
+    <message>
+        <source>What “%1” belongs to does not exist.</source>
+        <translation>「%1」の所属先が存在しません。</translation>
+    </message>
+    <message>
+        <source>“%1” refers to something that does not exist (%2).</source>
+        <translation>「%1」が参照しているものは存在しません (%2)。</translation>
+    </message>
+    <message>
+        <source>The relationship “%1” refers to no table.</source>
+        <translation>リレーションシップ「%1」の参照先テーブルがありません。</translation>
+    </message>
+    <message>
+        <source>Everything that an object refers to exists and is in its place.</source>
+        <translation>オブジェクトの参照先がすべて存在し、正しい場所にあること。</translation>
+    </message>
+    <message>
+        <source>Objects of one namespace have different names.</source>
+        <translation>同じ名前空間のオブジェクトの名前が重複していないこと。</translation>
+    </message>
+    <message>
+        <source>What needs a name has one.</source>
+        <translation>名前が必要なものに名前があること。</translation>
+    </message>
+    <message>
+        <source>A table has columns.</source>
+        <translation>テーブルに列があること。</translation>
+    </message>
+    <message>
+        <source>A foreign key refers to a primary key or to unique columns.</source>
+        <translation>外部キーが主キーまたは一意な列を参照していること。</translation>
+    </message>
+    <message>
+        <source>Columns of a foreign key have the types of the columns they refer to.</source>
+        <translation>外部キーの列の型が参照先の列の型と同じであること。</translation>
+    </message>
+    <message>
+        <source>Names fit into what the database takes, in bytes.</source>
+        <translation>名前がデータベースの上限 (バイト数) に収まっていること。</translation>
+    </message>
+    <message>
+        <source>Columns, domains and attributes have a type.</source>
+        <translation>列、ドメイン、属性に型があること。</translation>
+    </message>
+    <message>
+        <source>A table has a primary key.</source>
+        <translation>テーブルに主キーがあること。</translation>
+    </message>
+    <message>
+        <source>What is drawn as a concept can become tables and keys.</source>
+        <translation>概念として描いたものがテーブルとキーに変換できること。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” has the same name as %3 “%4”.</source>
+        <translation>%1「%2」の名前が%3「%4」と同じです。</translation>
+    </message>
+    <message>
+        <source>There are two routines “%1” with the same arguments.</source>
+        <translation>引数が同じルーチン「%1」が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>%1 in “%2” has no name.</source>
+        <translation>「%2」の%1に名前がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no name.</source>
+        <translation>%1に名前がありません。</translation>
+    </message>
+    <message>
+        <source>Table “%1” has no columns.</source>
+        <translation>テーブル「%1」に列がありません。</translation>
+    </message>
+    <message>
+        <source>Foreign key “%1” refers to columns of “%2” that are neither its primary key nor unique.</source>
+        <translation>外部キー「%1」が参照している「%2」の列は、主キーでも一意でもありません。</translation>
+    </message>
+    <message>
+        <source>Column “%1” (%2) cannot refer to “%3” (%4): their types do not fit together.</source>
+        <translation>列「%1」(%2) から「%3」(%4) は参照できません。型に互換性がありません。</translation>
+    </message>
+    <message>
+        <source>Column “%1” (%2) refers to “%3” (%4), which has another type.</source>
+        <translation>列「%1」(%2) が参照している「%3」(%4) は、型が異なります。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is %2 bytes long; the database takes %3 and would cut it to “%4”.</source>
+        <translation>名前「%1」は %2 バイトです。データベースの上限は %3 バイトなので、「%4」に切り詰められます。</translation>
+    </message>
+    <message>
+        <source>Column “%1” has no type.</source>
+        <translation>列「%1」に型がありません。</translation>
+    </message>
+    <message>
+        <source>Domain “%1” has no type.</source>
+        <translation>ドメイン「%1」に型がありません。</translation>
+    </message>
+    <message>
+        <source>Attribute “%1” of type “%2” has no type.</source>
+        <translation>型「%2」の属性「%1」に型がありません。</translation>
+    </message>
+    <message>
+        <source>Table “%1” has no primary key.</source>
+        <translation>テーブル「%1」に主キーがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Default</source>
+        <translation>デフォルト</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>NO ACTION</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>RESTRICT</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>CASCADE</translation>
+    </message>
+    <message>
+        <source>Set null</source>
+        <translation>SET NULL</translation>
+    </message>
+    <message>
+        <source>Set default</source>
+        <translation>SET DEFAULT</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>単純</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>永続</translation>
+    </message>
+    <message>
+        <source>Unlogged</source>
+        <translation>ログなし</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>一時</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>ハッシュ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>インデックス</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>値の省略時</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>格納</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>仮想</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>主キー</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>一意</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>排他</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Materialized</source>
+        <translation>マテリアライズド</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>ローカル</translation>
+    </message>
+    <message>
+        <source>Cascaded</source>
+        <translation>カスケード</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>すべての列</translation>
+    </message>
+    <message>
+        <source>Keys only</source>
+        <translation>キーのみ</translation>
+    </message>
+    <message>
+        <source>Names only</source>
+        <translation>名前のみ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>BEFORE</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>AFTER</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>INSTEAD OF</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Replica</source>
+        <translation>レプリカ</translation>
+    </message>
+    <message>
+        <source>Single table</source>
+        <translation>単一テーブル</translation>
+    </message>
+    <message>
+        <source>At generation</source>
+        <translation>生成時</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>即時</translation>
+    </message>
+    <message>
+        <source>Table per type</source>
+        <translation>型ごとのテーブル</translation>
+    </message>
+    <message>
+        <source>Table per concrete type</source>
+        <translation>具象型ごとのテーブル</translation>
+    </message>
+    <message>
+        <source>Continuous aggregate</source>
+        <translation>連続集計</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>IN</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>Inout</source>
+        <translation>INOUT</translation>
+    </message>
+    <message>
+        <source>Variadic</source>
+        <translation>VARIADIC</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>TABLE</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>昇順</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降順</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>先頭</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>末尾</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>関数</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>プロシージャ</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>集約</translation>
+    </message>
+    <message>
+        <source>Volatile</source>
+        <translation>VOLATILE</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>STABLE</translation>
+    </message>
+    <message>
+        <source>Immutable</source>
+        <translation>IMMUTABLE</translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation>UNSAFE</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>RESTRICTED</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>SAFE</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>SELECT</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>INSERT</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>UPDATE</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>DELETE</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Only these rules, with commas between.</source>
+        <translation>適用する規則をコンマ区切りで指定します。</translation>
+    </message>
+    <message>
+        <source>The findings as JSON on standard output.</source>
+        <translation>指摘を JSON として標準出力に書き出します。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rule; the rules are: %2.</source>
+        <translation>「%1」という規則はありません。使用できる規則: %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 errors, %3 warnings, %4 hints
+</source>
+        <translation>%1: エラー %2 件、警告 %3 件、ヒント %4 件
+</translation>
+    </message>
+    <message>
+        <source>Finds what is wrong with a design.</source>
+        <translation>設計の問題点を検出します。</translation>
+    </message>
+    <message>
+        <source>Usage: relvar [FILE]
+       relvar COMMAND ARGUMENTS
+
+Without a command the editor opens.
+
+Commands:
+</source>
+        <translation>使い方: relvar [FILE]
+        relvar COMMAND ARGUMENTS
+
+コマンドを指定しないとエディターが開きます。
+
+コマンド:
+</translation>
+    </message>
+    <message>
+        <source>“relvar COMMAND --help” tells more about a command.
+Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could not.
+</source>
+        <translation>各コマンドの詳細は「relvar COMMAND --help」で表示されます。
+終了コード: 0 完了、1 完了 (指摘または差分あり)、2 使い方の誤り、3 実行できず。
+</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>このヘルプを表示します。</translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>引数が足りません。</translation>
+    </message>
+    <message>
+        <source>There are too many arguments.</source>
+        <translation>引数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>「%1」というコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>標準出力に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>ファイルに書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>これはファイルではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>ファイルを読み込めません: %1。</translation>
+    </message>
+    <message>
+        <source>The diagram; the first one otherwise.</source>
+        <translation>対象のダイアグラム。省略時は最初のダイアグラム。</translation>
+    </message>
+    <message>
+        <source>The design has no diagram.</source>
+        <translation>この設計にはダイアグラムがありません。</translation>
+    </message>
+    <message>
+        <source>The design has no diagram “%1”; it has these: %2.</source>
+        <translation>この設計にダイアグラム「%1」はありません。あるダイアグラム: %2。</translation>
+    </message>
+    <message>
+        <source>The database that SQL files are for.</source>
+        <translation>SQL ファイルの対象データベース。</translation>
+    </message>
+    <message>
+        <source>The form of the result: text.</source>
+        <translation>結果の形式: text。</translation>
+    </message>
+    <message>
+        <source>The file to write to.</source>
+        <translation>書き込み先のファイル。</translation>
+    </message>
+    <message>
+        <source>A difference can be written as text, not as “%1”.</source>
+        <translation>差分はテキストとして書き出せますが、「%1」としては書き出せません。</translation>
+    </message>
+    <message>
+        <source>Tells what differs between two designs: projects, versions (PROJECT@NAME) or SQL files.</source>
+        <translation>2 つの設計の差分を表示します。プロジェクト、バージョン (PROJECT@NAME)、SQL ファイルを比較できます。</translation>
+    </message>
+    <message>
+        <source>What to write: ddl, mermaid, dbml, sketch, json, svg, png or pdf.</source>
+        <translation>書き出す形式: ddl、mermaid、dbml、sketch、json、svg、png、pdf のいずれか。</translation>
+    </message>
+    <message>
+        <source>The file to write to; standard output otherwise.</source>
+        <translation>書き込み先のファイル。省略時は標準出力。</translation>
+    </message>
+    <message>
+        <source>The database to write for.</source>
+        <translation>出力の対象データベース。</translation>
+    </message>
+    <message>
+        <source>With ddl: one file a schema, in the folder that -o names.</source>
+        <translation>ddl の場合: -o で指定したフォルダーに、スキーマごとに 1 ファイルを書き出します。</translation>
+    </message>
+    <message>
+        <source>With png: pixels for each unit of the diagram.</source>
+        <translation>png の場合: ダイアグラムの 1 単位あたりのピクセル数。</translation>
+    </message>
+    <message>
+        <source>With svg, png and pdf: %1; that of the diagram otherwise.</source>
+        <translation>svg、png、pdf の場合: %1。省略時はダイアグラムの設定。</translation>
+    </message>
+    <message>
+        <source>Say which folder to write to with -o FOLDER.</source>
+        <translation>書き込み先のフォルダーを -o FOLDER で指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>フォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that --%2 knows; it knows these: %3.</source>
+        <translation>「%1」は --%2 に指定できません。指定できる値: %3。</translation>
+    </message>
+    <message>
+        <source>The scale is a number above 0 and up to 16.</source>
+        <translation>倍率は 0 より大きく 16 以下の数値です。</translation>
+    </message>
+    <message>
+        <source>Say what to write with --to: %1.</source>
+        <translation>書き出す形式を --to で指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; these can: %2.</source>
+        <translation>「%1」は書き出せません。書き出せる形式: %2。</translation>
+    </message>
+    <message>
+        <source>Writes one thing that follows from a design.</source>
+        <translation>設計から生成されるものを 1 つ書き出します。</translation>
+    </message>
+    <message>
+        <source>The folder to write to.</source>
+        <translation>書き込み先のフォルダー。</translation>
+    </message>
+    <message>
+        <source>Say where to write with -o FOLDER.</source>
+        <translation>書き込み先を -o FOLDER で指定してください。</translation>
+    </message>
+    <message>
+        <source>Writes everything that follows from a design, with an index.</source>
+        <translation>設計から生成されるものをすべて、索引付きで書き出します。</translation>
+    </message>
+    <message>
+        <source>The project file to make.</source>
+        <translation>作成するプロジェクトファイル。</translation>
+    </message>
+    <message>
+        <source>What the source is: a database (postgresql), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
+        <translation>ソースの種類: データベース (postgresql)、dbml、sketch、mermaid、csv、markdown のいずれか。省略時はファイルの拡張子で決まります。</translation>
+    </message>
+    <message>
+        <source>A file for what became of each statement (JSON).</source>
+        <translation>各文の処理結果を書き込むファイル (JSON)。</translation>
+    </message>
+    <message>
+        <source>The same report on standard output.</source>
+        <translation>同じレポートを標準出力に書き出します。</translation>
+    </message>
+    <message>
+        <source>Leaves the tables where they fall.</source>
+        <translation>テーブルの自動配置を行いません。</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>メイン</translation>
+    </message>
+    <message>
+        <source>Say which project file to make with -o FILE.</source>
+        <translation>作成するプロジェクトファイルを -o FILE で指定してください。</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>自動配置中</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 をインポート</translation>
+    </message>
+    <message>
+        <source>%1: %2 statements imported, %3 kept word for word, %4 skipped, %5 refused
+</source>
+        <translation>%1: インポートした文 %2、原文のまま保持 %3、スキップ %4、拒否 %5
+</translation>
+    </message>
+    <message>
+        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from DBML or a sketch, or from a Mermaid diagram.</source>
+        <translation>SQL スクリプト (ファイル、「-」、マイグレーションのフォルダー、データベースの URL)、DBML、スケッチ、Mermaid ダイアグラムのいずれかからプロジェクトを作成します。</translation>
+    </message>
+    <message>
+        <source>Lay out the diagram</source>
+        <translation>ダイアグラムを自動配置</translation>
+    </message>
+    <message>
+        <source>Lays a diagram out: Graphviz places the tables.</source>
+        <translation>ダイアグラムを自動配置します。テーブルの位置は Graphviz が決めます。</translation>
+    </message>
+    <message>
+        <source>This folder holds no SQL files.</source>
+        <translation>このフォルダーには SQL ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>&lt;standard input&gt;</source>
+        <translation>&lt;標準入力&gt;</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>インポート中</translation>
+    </message>
+    <message>
+        <source>“%1” is not a database that is known here; these are: %2.</source>
+        <translation>「%1」は対応していないデータベースです。対応しているデータベース: %2。</translation>
+    </message>
+    <message>
+        <source>The server to try it on: postgresql://user@host/database.</source>
+        <translation>検証に使うサーバー: postgresql://user@host/database。</translation>
+    </message>
+    <message>
+        <source>What to prove: ddl.</source>
+        <translation>検証するもの: ddl。</translation>
+    </message>
+    <message>
+        <source>&lt;generated DDL&gt;</source>
+        <translation>&lt;生成された DDL&gt;</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be proved; ddl can.</source>
+        <translation>「%1」は検証できません。検証できるのは ddl です。</translation>
+    </message>
+    <message>
+        <source>Say which server to try it on with --against URL.</source>
+        <translation>検証に使うサーバーを --against URL で指定してください。</translation>
+    </message>
+    <message>
+        <source>- not in the database: %1
+</source>
+        <translation>- データベースにないもの: %1
+</translation>
+    </message>
+    <message>
+        <source>%1: the server executed the DDL; %2 tables, %3 columns and %4 foreign keys came back the same
+</source>
+        <translation>%1: サーバーで DDL を実行し、テーブル %2 個、列 %3 個、外部キー %4 個が元と一致しました
+</translation>
+    </message>
+    <message>
+        <source>Proves the generated SQL in a scratch database that it makes and drops itself.</source>
+        <translation>生成された SQL を一時データベースで検証します。一時データベースは自動的に作成および削除されます。</translation>
+    </message>
+    <message>
+        <source>Names the present state of a design, or lists the named ones.</source>
+        <translation>設計の現在の状態に名前を付けるか、名前付きのバージョンを一覧表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>DiffText</name>
+    <message>
+        <source>%1 differs</source>
+        <translation>%1が異なる</translation>
+    </message>
+    <message>
+        <source>order of columns %1 → %2</source>
+        <translation>列の順序 %1 → %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(なし)</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>The diagram does not exist any more.</source>
+        <translation>このダイアグラムはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>The export of “%1” was cancelled.</source>
+        <translation>「%1」のエクスポートはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” would have %2 × %3 pixels, which is too large. Choose a smaller scale, or SVG or PDF.</source>
+        <translation>「%1」の画像は %2 × %3 ピクセルになり、大きすぎます。倍率を小さくするか、SVG または PDF を選択してください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture of “%1”.</source>
+        <translation>「%1」の画像を作成するためのメモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” could not be written.</source>
+        <translation>「%1」の画像を書き込めませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation><numerusform>%n 列</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation><numerusform>ほか %n 列</numerusform></translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>マテリアライズドビュー</translation>
+    </message>
+    <message>
+        <source>continuous aggregate</source>
+        <translation>連続集計</translation>
+    </message>
+    <message>
+        <source>partitioned</source>
+        <translation>パーティション化</translation>
+    </message>
+    <message>
+        <source>unlogged</source>
+        <translation>ログなし</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>“%1” cannot be removed: “%2” needs it.</source>
+        <translation>「%1」は削除できません。「%2」で必要とされています。</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Parent</source>
+        <translation>親</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Not inherited</source>
+        <translation>継承しない</translation>
+    </message>
+    <message>
+        <source>Not validated</source>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Nullable</source>
+        <translation>NULL 許可</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>デフォルト</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>生成列</translation>
+    </message>
+    <message>
+        <source>Generated as</source>
+        <translation>生成式</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>ID 列</translation>
+    </message>
+    <message>
+        <source>Identity options</source>
+        <translation>ID 列のオプション</translation>
+    </message>
+    <message>
+        <source>Collation</source>
+        <translation>照合順序</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細度</translation>
+    </message>
+    <message>
+        <source>Show types</source>
+        <translation>型を表示</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>表記法</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>リレーションシップ</translation>
+    </message>
+    <message>
+        <source>Bends</source>
+        <translation>折れ点</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>表示対象</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>折りたたみ</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>If not exists</source>
+        <translation>IF NOT EXISTS</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>CASCADE</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>対象ロール</translation>
+    </message>
+    <message>
+        <source>With grant option</source>
+        <translation>付与オプションあり</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>付与者</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>一意</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Included columns</source>
+        <translation>付加列</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>WHERE 条件</translation>
+    </message>
+    <message>
+        <source>Nulls not distinct</source>
+        <translation>NULL を区別しない</translation>
+    </message>
+    <message>
+        <source>Not on partitions</source>
+        <translation>パーティションには作成しない</translation>
+    </message>
+    <message>
+        <source>Tablespace</source>
+        <translation>テーブル空間</translation>
+    </message>
+    <message>
+        <source>Partition of index</source>
+        <translation>パーティション元のインデックス</translation>
+    </message>
+    <message>
+        <source>Deferrable</source>
+        <translation>遅延可能</translation>
+    </message>
+    <message>
+        <source>Initially deferred</source>
+        <translation>初期状態で遅延</translation>
+    </message>
+    <message>
+        <source>Partition of key</source>
+        <translation>パーティション元のキー</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>境界</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象コマンド</translation>
+    </message>
+    <message>
+        <source>Permissive</source>
+        <translation>許容</translation>
+    </message>
+    <message>
+        <source>To special roles</source>
+        <translation>対象の特殊ロール</translation>
+    </message>
+    <message>
+        <source>Using</source>
+        <translation>USING 式</translation>
+    </message>
+    <message>
+        <source>With check</source>
+        <translation>WITH CHECK 式</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Name of foreign key columns</source>
+        <translation>外部キー列の名前</translation>
+    </message>
+    <message>
+        <source>Name of junction tables</source>
+        <translation>中間テーブルの名前</translation>
+    </message>
+    <message>
+        <source>Make foreign key columns</source>
+        <translation>外部キー列の作成</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>冒頭の SQL</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参照先</translation>
+    </message>
+    <message>
+        <source>Own end</source>
+        <translation>自分側の端</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>相手側の端</translation>
+    </message>
+    <message>
+        <source>Identifying</source>
+        <translation>識別</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>サブタイプ</translation>
+    </message>
+    <message>
+        <source>On delete</source>
+        <translation>削除時</translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation>更新時</translation>
+    </message>
+    <message>
+        <source>Columns set on delete</source>
+        <translation>削除時に設定する列</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>照合方式</translation>
+    </message>
+    <message>
+        <source>Exists already</source>
+        <translation>すでに存在</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>所属先ロール</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>戻り値</translation>
+    </message>
+    <message>
+        <source>Returns a set</source>
+        <translation>集合を返す</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本体</translation>
+    </message>
+    <message>
+        <source>SQL body</source>
+        <translation>SQL 本体</translation>
+    </message>
+    <message>
+        <source>Link symbol</source>
+        <translation>リンクシンボル</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>変動性</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>並列実行</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>STRICT</translation>
+    </message>
+    <message>
+        <source>Security definer</source>
+        <translation>定義者の権限で実行</translation>
+    </message>
+    <message>
+        <source>Leakproof</source>
+        <translation>LEAKPROOF</translation>
+    </message>
+    <message>
+        <source>Window function</source>
+        <translation>ウィンドウ関数</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Support function</source>
+        <translation>サポート関数</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Transforms</source>
+        <translation>変換</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation>永続性</translation>
+    </message>
+    <message>
+        <source>Owned by column</source>
+        <translation>所有元の列</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Why it was kept</source>
+        <translation>保持した理由</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>先行オブジェクト</translation>
+    </message>
+    <message>
+        <source>Creates</source>
+        <translation>作成されるもの</translation>
+    </message>
+    <message>
+        <source>Audit columns</source>
+        <translation>監査列</translation>
+    </message>
+    <message>
+        <source>Soft delete</source>
+        <translation>論理削除</translation>
+    </message>
+    <message>
+        <source>Inherits</source>
+        <translation>継承元</translation>
+    </message>
+    <message>
+        <source>Partitioned by</source>
+        <translation>パーティション方式</translation>
+    </message>
+    <message>
+        <source>Partition key</source>
+        <translation>パーティションキー</translation>
+    </message>
+    <message>
+        <source>Row-level security</source>
+        <translation>行レベルセキュリティ</translation>
+    </message>
+    <message>
+        <source>Row-level security for the owner</source>
+        <translation>所有者への行レベルセキュリティ</translation>
+    </message>
+    <message>
+        <source>Replica identity</source>
+        <translation>レプリカアイデンティティ</translation>
+    </message>
+    <message>
+        <source>Replica identity index</source>
+        <translation>レプリカアイデンティティのインデックス</translation>
+    </message>
+    <message>
+        <source>Clustered on</source>
+        <translation>クラスタ化に使うインデックス</translation>
+    </message>
+    <message>
+        <source>Access method</source>
+        <translation>アクセスメソッド</translation>
+    </message>
+    <message>
+        <source>Of type</source>
+        <translation>元にする型</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>タイミング</translation>
+    </message>
+    <message>
+        <source>On insert</source>
+        <translation>挿入時</translation>
+    </message>
+    <message>
+        <source>On truncate</source>
+        <translation>TRUNCATE 時</translation>
+    </message>
+    <message>
+        <source>Update of</source>
+        <translation>更新対象の列</translation>
+    </message>
+    <message>
+        <source>For each row</source>
+        <translation>行ごとに実行</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>WHEN 条件</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>関数</translation>
+    </message>
+    <message>
+        <source>External function</source>
+        <translation>外部定義の関数</translation>
+    </message>
+    <message>
+        <source>Old table as</source>
+        <translation>OLD TABLE の別名</translation>
+    </message>
+    <message>
+        <source>New table as</source>
+        <translation>NEW TABLE の別名</translation>
+    </message>
+    <message>
+        <source>Constraint trigger</source>
+        <translation>制約トリガー</translation>
+    </message>
+    <message>
+        <source>From table</source>
+        <translation>制約の参照先テーブル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Column or expression</source>
+        <translation>列または式</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>式</translation>
+    </message>
+    <message>
+        <source>Operator class</source>
+        <translation>演算子クラス</translation>
+    </message>
+    <message>
+        <source>Nulls</source>
+        <translation>NULL の位置</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>演算子</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始値</translation>
+    </message>
+    <message>
+        <source>Increment</source>
+        <translation>増分</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小値</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大値</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>循環</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>Column comments</source>
+        <translation>列のコメント</translation>
+    </message>
+    <message>
+        <source>Column defaults</source>
+        <translation>列のデフォルト</translation>
+    </message>
+    <message>
+        <source>Check option</source>
+        <translation>チェックオプション</translation>
+    </message>
+    <message>
+        <source>Recursive</source>
+        <translation>再帰</translation>
+    </message>
+    <message>
+        <source>With data</source>
+        <translation>データを含める</translation>
+    </message>
+</context>
+<context>
+    <name>Generators</name>
+    <message>
+        <source>The owner that the schema %1 had is not known.</source>
+        <translation>スキーマ %1 の以前の所有者がわかりません。</translation>
+    </message>
+    <message>
+        <source>The privileges on %1 cannot be written.</source>
+        <translation>%1 に対する権限は書き出せません。</translation>
+    </message>
+    <message>
+        <source>The view “%1” has no query yet.</source>
+        <translation>ビュー「%1」にはまだクエリがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>「%1」を読み込めません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>The text is no valid JSON: %1.</source>
+        <translation>テキストは有効な JSON ではありません: %1。</translation>
+    </message>
+    <message>
+        <source>The text is JSON, but holds no Relvar design.</source>
+        <translation>テキストは JSON ですが、Relvar の設計が含まれていません。</translation>
+    </message>
+    <message>
+        <source>The design was written by a newer release of Relvar.</source>
+        <translation>この設計は Relvar のより新しいリリースで書き込まれています。</translation>
+    </message>
+    <message>
+        <source>Object %1 of the design cannot be read.</source>
+        <translation>設計のオブジェクト %1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>Object %1 of the design has the id of another one.</source>
+        <translation>設計のオブジェクト %1 の ID が別のオブジェクトと同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>拡張機能</translation>
+    </message>
+    <message>
+        <source>Enumeration</source>
+        <translation>列挙型</translation>
+    </message>
+    <message>
+        <source>Composite type</source>
+        <translation>複合型</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>シーケンス</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>チェック制約</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>リレーションシップ</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>インデックス</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>パーティション</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>ルーチン</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>権限付与</translation>
+    </message>
+    <message>
+        <source>Kept statement</source>
+        <translation>保持した文</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>ダイアグラム</translation>
+    </message>
+    <message>
+        <source>Diagram node</source>
+        <translation>ダイアグラムのノード</translation>
+    </message>
+    <message>
+        <source>Diagram line</source>
+        <translation>ダイアグラムの線</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>領域</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近使ったプロジェクトを開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>パネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>配置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagram</source>
+        <translation>ダイアグラム(&amp;D)</translation>
+    </message>
+    <message>
+        <source>N&amp;otation</source>
+        <translation>表記法(&amp;O)</translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <translation>詳細度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>挿入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Find or run…  %1</source>
+        <translation>検索または実行…  %1</translation>
+    </message>
+</context>
+<context>
+    <name>Mermaid</name>
+    <message>
+        <source>“%1” is too large for a Mermaid diagram, which shows only part of it.</source>
+        <translation>「%1」は Mermaid ダイアグラムには大きすぎるため、一部だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>ダイアグラム</translation>
+    </message>
+    <message>
+        <source>[more relationships](%1)</source>
+        <translation>[その他のリレーションシップ](%1)</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(名前なし)</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectText</name>
+    <message>
+        <source>Primary key</source>
+        <translation>主キー</translation>
+    </message>
+    <message>
+        <source>Unique key</source>
+        <translation>一意キー</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>拡張機能</translation>
+    </message>
+    <message>
+        <source>Enumerations</source>
+        <translation>列挙型</translation>
+    </message>
+    <message>
+        <source>Composite types</source>
+        <translation>複合型</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>シーケンス</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>チェック制約</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>リレーションシップ</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>インデックス</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>パーティション</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>ルーチン</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>権限付与</translation>
+    </message>
+    <message>
+        <source>Kept statements</source>
+        <translation>保持した文</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>ダイアグラム</translation>
+    </message>
+    <message>
+        <source>Places on diagrams</source>
+        <translation>ダイアグラムのノード</translation>
+    </message>
+    <message>
+        <source>Lines on diagrams</source>
+        <translation>ダイアグラムの線</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>領域</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>There is nothing to paste that fits here.</source>
+        <translation>ここに貼り付けられるものがありません。</translation>
+    </message>
+    <message>
+        <source>The object to copy does not exist any more.</source>
+        <translation>コピーするオブジェクトはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>The column does not exist any more.</source>
+        <translation>この列はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>The table for the new column does not exist any more.</source>
+        <translation>新しい列を追加するテーブルはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>“%1” has a column “%2” already.</source>
+        <translation>「%1」にはすでに列「%2」があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the primary key, which cannot be null.</source>
+        <translation>「%1」は主キーの一部なので、NULL を許可できません。</translation>
+    </message>
+    <message>
+        <source>The diagram does not exist any more.</source>
+        <translation>このダイアグラムはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>The object is not on the diagram any more.</source>
+        <translation>このオブジェクトはもうダイアグラムにありません。</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>ダイアグラム</translation>
+    </message>
+    <message>
+        <source>There is a diagram “%1” already.</source>
+        <translation>ダイアグラム「%1」はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>Only tables and views can be shown in a diagram.</source>
+        <translation>ダイアグラムに表示できるのはテーブルとビューだけです。</translation>
+    </message>
+    <message>
+        <source>Only what stands in a diagram can have a colour.</source>
+        <translation>色を設定できるのは、ダイアグラムにあるものだけです。</translation>
+    </message>
+    <message>
+        <source>The note or area does not exist any more.</source>
+        <translation>このメモまたは領域はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>The relationship does not exist any more.</source>
+        <translation>このリレーションシップはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>「%1」はすでにリストにあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of “%2”.</source>
+        <translation>「%1」は「%2」の列ではありません。</translation>
+    </message>
+    <message>
+        <source>A value of an enumeration cannot be empty.</source>
+        <translation>列挙型の値は空にできません。</translation>
+    </message>
+    <message>
+        <source>An attribute needs a name.</source>
+        <translation>属性には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” needs a type.</source>
+        <translation>属性「%1」には型が必要です。</translation>
+    </message>
+    <message>
+        <source>The argument “%1” needs a type.</source>
+        <translation>引数「%1」には型が必要です。</translation>
+    </message>
+    <message>
+        <source>The argument “%1” only goes out: it has no default.</source>
+        <translation>引数「%1」は出力専用なので、デフォルトを設定できません。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a column at least.</source>
+        <translation>「%1」には少なくとも 1 つの列が必要です。</translation>
+    </message>
+    <message>
+        <source>Give a column or an expression.</source>
+        <translation>列または式を指定してください。</translation>
+    </message>
+    <message>
+        <source>Every part of an exclusion constraint needs an operator, such as “=” or “&amp;&amp;”.</source>
+        <translation>排他制約の各要素には、「=」や「&amp;&amp;」などの演算子が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of “%2”. A key consists of columns; a unique index can have expressions.</source>
+        <translation>「%1」は「%2」の列ではありません。キーは列だけで構成されますが、一意インデックスには式も使えます。</translation>
+    </message>
+    <message>
+        <source>A foreign key needs a pair of columns at least.</source>
+        <translation>外部キーには少なくとも 1 組の列が必要です。</translation>
+    </message>
+    <message>
+        <source>A pair has a column of each of the two tables.</source>
+        <translation>列の組は、2 つのテーブルから 1 列ずつで構成されます。</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>開始値</translation>
+    </message>
+    <message>
+        <source>increment</source>
+        <translation>増分</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>最小値</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>最大値</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>The %1 of a sequence is a whole number, not “%2”.</source>
+        <translation>シーケンスの%1は整数でなければなりません。「%2」は指定できません。</translation>
+    </message>
+    <message>
+        <source>The increment of a sequence cannot be 0.</source>
+        <translation>シーケンスの増分は 0 にできません。</translation>
+    </message>
+    <message>
+        <source>A sequence keeps one number at least in its cache.</source>
+        <translation>シーケンスのキャッシュは 1 以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The minimum of a sequence is below its maximum.</source>
+        <translation>シーケンスの最小値は最大値より小さくなければなりません。</translation>
+    </message>
+    <message>
+        <source>The start of a sequence lies between its minimum and its maximum.</source>
+        <translation>シーケンスの開始値は最小値と最大値の間でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” would inherit from itself.</source>
+        <translation>「%1」が自分自身を継承することになります。</translation>
+    </message>
+    <message>
+        <source>A grant gives a privilege at least.</source>
+        <translation>権限付与には少なくとも 1 つの権限が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” would be a member of itself.</source>
+        <translation>「%1」が自分自身のメンバーになります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour of the form #rrggbb.</source>
+        <translation>「%1」は #rrggbb 形式の色ではありません。</translation>
+    </message>
+    <message>
+        <source>A key or index of “%1” needs at least one column.</source>
+        <translation>「%1」のキーまたはインデックスには少なくとも 1 つの列が必要です。</translation>
+    </message>
+    <message>
+        <source>A key or index of “%1” can only have columns of its own.</source>
+        <translation>「%1」のキーまたはインデックスに使えるのは、そのテーブル自身の列だけです。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the key twice.</source>
+        <translation>「%1」がキーに 2 回含まれています。</translation>
+    </message>
+    <message>
+        <source>“%1” has a “%2” already.</source>
+        <translation>「%1」にはすでに「%2」があります。</translation>
+    </message>
+    <message>
+        <source>The table for the new key does not exist any more.</source>
+        <translation>新しいキーを追加するテーブルはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>“%1” has a primary key already.</source>
+        <translation>「%1」にはすでに主キーがあります。</translation>
+    </message>
+    <message>
+        <source>The table for the new index does not exist any more.</source>
+        <translation>新しいインデックスを追加するテーブルはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>The table or domain for the new check does not exist any more.</source>
+        <translation>新しいチェック制約を追加するテーブルまたはドメインはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>A check of “%1” needs a condition.</source>
+        <translation>「%1」のチェック制約には条件が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot take its key from “%2”: their identifying relationships form a circle.</source>
+        <translation>「%1」は「%2」からキーを受け継げません。識別リレーションシップが循環しています。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot refer to “%2”, which has no primary key.</source>
+        <translation>「%1」は、主キーのない「%2」を参照できません。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be joined: “%3” has no primary key.</source>
+        <translation>「%1」と「%2」は結合できません。「%3」に主キーがありません。</translation>
+    </message>
+    <message>
+        <source>The unique key “%1” also counts rows that are marked as deleted; a unique index with the condition “deleted_at IS NULL” would not.</source>
+        <translation>一意キー「%1」は、削除済みとしてマークされた行も対象にします。条件「deleted_at IS NULL」を付けた一意インデックスなら対象になりません。</translation>
+    </message>
+    <message>
+        <source>The object does not exist any more.</source>
+        <translation>このオブジェクトはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a name.</source>
+        <translation>「%1」には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A name cannot hold a zero character.</source>
+        <translation>名前にヌル文字を含めることはできません。</translation>
+    </message>
+    <message>
+        <source>There is a %1 “%2” already.</source>
+        <translation>%1「%2」はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>“%1” has no field “%2” that can be set.</source>
+        <translation>「%1」には、設定できるフィールド「%2」がありません。</translation>
+    </message>
+    <message>
+        <source>This is no value for the field “%1” of “%2”.</source>
+        <translation>この値は「%2」のフィールド「%1」に設定できません。</translation>
+    </message>
+    <message>
+        <source>The field “%1” of “%2” refers to something that does not exist.</source>
+        <translation>「%2」のフィールド「%1」が、存在しないものを参照しています。</translation>
+    </message>
+    <message>
+        <source>“%1” is computed and cannot be a foreign key.</source>
+        <translation>「%1」は生成列なので、外部キーにできません。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have different types.</source>
+        <translation>「%1」と「%2」は型が異なります。</translation>
+    </message>
+    <message>
+        <source>“%1” refers to “%2” already.</source>
+        <translation>「%1」はすでに「%2」を参照しています。</translation>
+    </message>
+    <message>
+        <source>“%1” has no primary key that “%2” could refer to.</source>
+        <translation>「%1」には、「%2」から参照できる主キーがありません。</translation>
+    </message>
+    <message>
+        <source>The primary key of “%1” has several columns; draw a relationship between the tables instead.</source>
+        <translation>「%1」の主キーは複数の列で構成されています。代わりにテーブル間にリレーションシップを描いてください。</translation>
+    </message>
+    <message>
+        <source>A relationship joins two tables.</source>
+        <translation>リレーションシップは 2 つのテーブルを結びます。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be its own subtype.</source>
+        <translation>「%1」を自分自身のサブタイプにすることはできません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be identified by itself.</source>
+        <translation>「%1」を自分自身で識別することはできません。</translation>
+    </message>
+    <message>
+        <source>This column cannot refer to “%1”.</source>
+        <translation>この列は「%1」を参照できません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot refer to itself.</source>
+        <translation>「%1」は自分自身を参照できません。</translation>
+    </message>
+    <message>
+        <source>A column can be related to a table or to another column.</source>
+        <translation>列はテーブルまたは別の列に関連付けられます。</translation>
+    </message>
+    <message>
+        <source>Neither “%1” nor “%2” is a key of its table.</source>
+        <translation>「%1」も「%2」も、そのテーブルのキーではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has its columns already.</source>
+        <translation>「%1」にはすでに列があります。</translation>
+    </message>
+    <message>
+        <source>The relationship of “%1” leads nowhere.</source>
+        <translation>「%1」のリレーションシップには参照先がありません。</translation>
+    </message>
+    <message>
+        <source>The relationship of “%1” cannot be made physical.</source>
+        <translation>「%1」のリレーションシップは物理化できません。</translation>
+    </message>
+    <message>
+        <source>The least number cannot be above the greatest.</source>
+        <translation>最小数は最大数より大きくできません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a foreign key, so a row of “%2” can refer to one row only.</source>
+        <translation>「%1」は外部キーなので、「%2」の 1 行が参照できるのは 1 行だけです。</translation>
+    </message>
+    <message>
+        <source>The relationship of “%1” cannot be identifying.</source>
+        <translation>「%1」のリレーションシップは識別リレーションシップにできません。</translation>
+    </message>
+    <message>
+        <source>“%1” has its columns already and cannot be turned round.</source>
+        <translation>「%1」にはすでに列があるので、向きを反転できません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a subtype of “%2”: the subtypes form a circle.</source>
+        <translation>「%1」を「%2」のサブタイプにはできません。サブタイプが循環しています。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into the tables of several supertypes.</source>
+        <translation>「%1」を複数のスーパータイプのテーブルに統合することはできません。</translation>
+    </message>
+    <message>
+        <source>The schema for the new object does not exist any more.</source>
+        <translation>新しいオブジェクトを追加するスキーマはもう存在しません。</translation>
+    </message>
+</context>
+<context>
+    <name>PostgreSQL</name>
+    <message>
+        <source>The column %1 exists already.</source>
+        <translation>列 %1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>The table %1 has a column %2 already.</source>
+        <translation>テーブル %1 にはすでに列 %2 があります。</translation>
+    </message>
+    <message>
+        <source>There is no column %1.</source>
+        <translation>列 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no constraint %1.</source>
+        <translation>制約 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>This owner cannot be part of the design.</source>
+        <translation>この所有者は設計に含められません。</translation>
+    </message>
+    <message>
+        <source>This change of a table is not part of the model.</source>
+        <translation>テーブルに対するこの変更はモデルの対象外です。</translation>
+    </message>
+    <message>
+        <source>The sequence of a column is not an object of its own.</source>
+        <translation>列のシーケンスは独立したオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>This change is not part of the model.</source>
+        <translation>この変更はモデルの対象外です。</translation>
+    </message>
+    <message>
+        <source>There is no %1 to alter.</source>
+        <translation>変更対象の %1 がありません。</translation>
+    </message>
+    <message>
+        <source>It names something that is not in the script.</source>
+        <translation>スクリプトにないものを指定しています。</translation>
+    </message>
+    <message>
+        <source>Maintenance of a running database is not a definition.</source>
+        <translation>稼働中のデータベースの保守は定義ではありません。</translation>
+    </message>
+    <message>
+        <source>Rows are data, not a definition.</source>
+        <translation>行はデータであり、定義ではありません。</translation>
+    </message>
+    <message>
+        <source>What the block does depends on what is in the database.</source>
+        <translation>ブロックの動作は、データベースの内容によって変わります。</translation>
+    </message>
+    <message>
+        <source>What the block executes is known only when it runs.</source>
+        <translation>ブロックで実行される内容は、実行時にしかわかりません。</translation>
+    </message>
+    <message>
+        <source>What the loops of the block do is known only when it runs.</source>
+        <translation>ブロック内のループの動作は、実行時にしかわかりません。</translation>
+    </message>
+    <message>
+        <source>What is in the block cannot be read.</source>
+        <translation>ブロックの内容を読み込めません。</translation>
+    </message>
+    <message>
+        <source>There is nothing that it has to do.</source>
+        <translation>実行すべきことはありません。</translation>
+    </message>
+    <message>
+        <source>A comment on a database is not part of a schema.</source>
+        <translation>データベースへのコメントはスキーマの対象外です。</translation>
+    </message>
+    <message>
+        <source>A comment on what comes with a key or a column.</source>
+        <translation>キーまたは列に付随するものへのコメントです。</translation>
+    </message>
+    <message>
+        <source>The column %1 of the key is not known.</source>
+        <translation>キーの列 %1 が見つかりません。</translation>
+    </message>
+    <message>
+        <source>A column of the exclusion constraint is not known.</source>
+        <translation>排他制約の列が見つかりません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to drop.</source>
+        <translation>削除するものがありません。</translation>
+    </message>
+    <message>
+        <source>It drops something that is kept as a statement.</source>
+        <translation>文として保持されているものを削除します。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>インポートはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>A quote or a comment has no end.</source>
+        <translation>引用符またはコメントが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>The statement is nested too deeply.</source>
+        <translation>文のネストが深すぎます。</translation>
+    </message>
+    <message>
+        <source>It cannot be told where the statement ends.</source>
+        <translation>文の終わりを判別できません。</translation>
+    </message>
+    <message>
+        <source>There is no definition in it.</source>
+        <translation>定義が含まれていません。</translation>
+    </message>
+    <message>
+        <source>A foreign key of the table references something that is not in the script.</source>
+        <translation>テーブルの外部キーが、スクリプトにないものを参照しています。</translation>
+    </message>
+    <message>
+        <source>The script is larger than 1 GiB.</source>
+        <translation>スクリプトが 1 GiB を超えています。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the script.</source>
+        <translation>スクリプトを読み込むためのメモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>The table %1 that the foreign key references, or a column of the key, is not in the script.</source>
+        <translation>外部キーが参照するテーブル %1 またはキーの列がスクリプトにありません。</translation>
+    </message>
+    <message>
+        <source>Relvar cannot place an index on this.</source>
+        <translation>Relvar では、これにインデックスを作成できません。</translation>
+    </message>
+    <message>
+        <source>The index %1 exists already.</source>
+        <translation>インデックス %1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>There is already something called %1.</source>
+        <translation>%1 という名前のものがすでに存在します。</translation>
+    </message>
+    <message>
+        <source>A column of the index is not known.</source>
+        <translation>インデックスの列が見つかりません。</translation>
+    </message>
+    <message>
+        <source>An index is attached to a key.</source>
+        <translation>インデックスがキーに結び付けられています。</translation>
+    </message>
+    <message>
+        <source>There is already a policy %1 on this table.</source>
+        <translation>このテーブルにはすでにポリシー %1 があります。</translation>
+    </message>
+    <message>
+        <source>There is nothing to rename.</source>
+        <translation>名前を変更するものがありません。</translation>
+    </message>
+    <message>
+        <source>The columns of a view follow from its query.</source>
+        <translation>ビューの列はクエリによって決まります。</translation>
+    </message>
+    <message>
+        <source>A database is not part of a schema.</source>
+        <translation>データベースはスキーマの対象外です。</translation>
+    </message>
+    <message>
+        <source>There is nothing to move.</source>
+        <translation>移動するものがありません。</translation>
+    </message>
+    <message>
+        <source>The password was left out.</source>
+        <translation>パスワードは除外されました。</translation>
+    </message>
+    <message>
+        <source>It is about something that is no object of the model.</source>
+        <translation>モデルのオブジェクトではないものに関する文です。</translation>
+    </message>
+    <message>
+        <source>There is already a role %1.</source>
+        <translation>ロール %1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>This role cannot be part of the design.</source>
+        <translation>このロールは設計に含められません。</translation>
+    </message>
+    <message>
+        <source>A role leaves a group.</source>
+        <translation>ロールがグループから外れます。</translation>
+    </message>
+    <message>
+        <source>Membership with the right to pass it on is not part of the model.</source>
+        <translation>メンバーシップを与える権限 (ADMIN OPTION) 付きの所属はモデルの対象外です。</translation>
+    </message>
+    <message>
+        <source>Privileges on a database are not part of a schema.</source>
+        <translation>データベースに対する権限はスキーマの対象外です。</translation>
+    </message>
+    <message>
+        <source>Privileges on this object are not part of the model.</source>
+        <translation>このオブジェクトに対する権限はモデルの対象外です。</translation>
+    </message>
+    <message>
+        <source>The owner of a database is not part of a schema.</source>
+        <translation>データベースの所有者はスキーマの対象外です。</translation>
+    </message>
+    <message>
+        <source>There is already a routine %1 with these arguments.</source>
+        <translation>引数が同じルーチン %1 がすでに存在します。</translation>
+    </message>
+    <message>
+        <source>Settings that are changed later are not part of the model.</source>
+        <translation>後から変更される設定はモデルの対象外です。</translation>
+    </message>
+    <message>
+        <source>This form of an aggregate is not part of the model.</source>
+        <translation>この形式の集約はモデルの対象外です。</translation>
+    </message>
+    <message>
+        <source>A setting of the session.</source>
+        <translation>セッションの設定です。</translation>
+    </message>
+    <message>
+        <source>The contents of the schema cannot be told apart.</source>
+        <translation>スキーマの内容を切り分けられません。</translation>
+    </message>
+    <message>
+        <source>The name of the schema is that of whoever runs the script.</source>
+        <translation>スキーマの名前が、スクリプトを実行するユーザーの名前になっています。</translation>
+    </message>
+    <message>
+        <source>There is already a schema %1.</source>
+        <translation>スキーマ %1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>The schema %1 exists already.</source>
+        <translation>スキーマ %1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>The extension %1 is there already.</source>
+        <translation>拡張機能 %1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>A table made from a query has columns that only the database knows.</source>
+        <translation>クエリから作成されるテーブルの列は、データベースでしかわかりません。</translation>
+    </message>
+    <message>
+        <source>The state of a sequence is data.</source>
+        <translation>シーケンスの状態はデータです。</translation>
+    </message>
+    <message>
+        <source>A query is not a definition.</source>
+        <translation>クエリは定義ではありません。</translation>
+    </message>
+    <message>
+        <source>The sequence %1 exists already.</source>
+        <translation>シーケンス %1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>The sequence of a serial column is not an object of its own.</source>
+        <translation>serial 列のシーケンスは独立したオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>There is no sequence %1.</source>
+        <translation>シーケンス %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Transactions are made when the design is written out.</source>
+        <translation>トランザクションは設計の書き出し時に作成されます。</translation>
+    </message>
+    <message>
+        <source>A database as a whole is not part of a schema.</source>
+        <translation>データベース全体はスキーマの対象外です。</translation>
+    </message>
+    <message>
+        <source>It belongs to something that is kept as a statement.</source>
+        <translation>文として保持されているものに属しています。</translation>
+    </message>
+    <message>
+        <source>Relvar has no kind of object for this.</source>
+        <translation>Relvar には、これに対応する種類のオブジェクトがありません。</translation>
+    </message>
+    <message>
+        <source>A command of psql is not SQL.</source>
+        <translation>psql のコマンドは SQL ではありません。</translation>
+    </message>
+    <message>
+        <source>The table %1 exists already.</source>
+        <translation>テーブル %1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>Relvar cannot place a trigger on this.</source>
+        <translation>Relvar では、これにトリガーを作成できません。</translation>
+    </message>
+    <message>
+        <source>There is already a trigger %1 on this table.</source>
+        <translation>このテーブルにはすでにトリガー %1 があります。</translation>
+    </message>
+    <message>
+        <source>The trigger names a column that is not an object of the model.</source>
+        <translation>トリガーが、モデルのオブジェクトではない列を指定しています。</translation>
+    </message>
+    <message>
+        <source>There is already a type called %1.</source>
+        <translation>%1 という名前の型がすでに存在します。</translation>
+    </message>
+    <message>
+        <source>The type %1 has no value %2.</source>
+        <translation>型 %1 に値 %2 はありません。</translation>
+    </message>
+    <message>
+        <source>The value %1 exists already.</source>
+        <translation>値 %1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>The type %1 has a value %2 already.</source>
+        <translation>型 %1 にはすでに値 %2 があります。</translation>
+    </message>
+    <message>
+        <source>There is no attribute %1.</source>
+        <translation>属性 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Temporary views are not part of the model.</source>
+        <translation>一時ビューはモデルの対象外です。</translation>
+    </message>
+    <message>
+        <source>The view %1 exists already.</source>
+        <translation>ビュー %1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>This change of a view is not part of the model.</source>
+        <translation>ビューに対するこの変更はモデルの対象外です。</translation>
+    </message>
+    <message>
+        <source>Fill factor</source>
+        <translation>フィルファクター</translation>
+    </message>
+    <message>
+        <source>How full pages are packed, in per cent; less leaves room for updates in place.</source>
+        <translation>ページの充填率 (パーセント)。小さくすると、同じページ内で更新するための空きが残ります。</translation>
+    </message>
+    <message>
+        <source>Autovacuum</source>
+        <translation>自動バキューム</translation>
+    </message>
+    <message>
+        <source>Whether the autovacuum daemon looks after this table.</source>
+        <translation>このテーブルを自動バキュームデーモンの対象にするかどうか。</translation>
+    </message>
+    <message>
+        <source>Vacuum scale factor</source>
+        <translation>バキュームのスケール係数</translation>
+    </message>
+    <message>
+        <source>The part of the table that changes before it is vacuumed.</source>
+        <translation>バキュームが実行されるまでに変更されるテーブルの割合。</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>格納方式</translation>
+    </message>
+    <message>
+        <source>plain, external, extended or main: where large values are kept.</source>
+        <translation>plain、external、extended、main のいずれか。大きな値の格納場所を決めます。</translation>
+    </message>
+    <message>
+        <source>Statistics target</source>
+        <translation>統計目標</translation>
+    </message>
+    <message>
+        <source>How detailed the statistics for the planner are, 0 to 10000.</source>
+        <translation>プランナー用の統計情報の詳細さ (0〜10000)。</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>圧縮</translation>
+    </message>
+    <message>
+        <source>pglz or lz4, for large values.</source>
+        <translation>大きな値に使う方式 (pglz または lz4)。</translation>
+    </message>
+    <message>
+        <source>How full index pages are packed, in per cent.</source>
+        <translation>インデックスページの充填率 (パーセント)。</translation>
+    </message>
+    <message>
+        <source>Security barrier</source>
+        <translation>セキュリティバリア</translation>
+    </message>
+    <message>
+        <source>Keeps functions of the user from seeing rows before the view’s own conditions.</source>
+        <translation>ビュー自身の条件が適用される前の行を、ユーザーの関数から見えないようにします。</translation>
+    </message>
+    <message>
+        <source>Security invoker</source>
+        <translation>呼び出し元の権限で実行</translation>
+    </message>
+    <message>
+        <source>Checks the rights of whoever uses the view, not of its owner.</source>
+        <translation>所有者ではなく、ビューを使うユーザーの権限を確認します。</translation>
+    </message>
+    <message>
+        <source>The statement “%1” cannot be taken back.</source>
+        <translation>文「%1」は取り消せません。</translation>
+    </message>
+    <message>
+        <source>The block “%1” cannot be taken back.</source>
+        <translation>ブロック「%1」は取り消せません。</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresDatabase</name>
+    <message>
+        <source>The database URL must begin with postgresql://.</source>
+        <translation>データベースの URL は postgresql:// で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started: %2.</source>
+        <translation>プログラム %1 を起動できませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The program %1 crashed.</source>
+        <translation>プログラム %1 がクラッシュしました。</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>There is no room left to write “%1”.</source>
+        <translation>「%1」を書き込むための空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged.</source>
+        <translation>ファイル「%1」は壊れています。</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1”.</source>
+        <translation>「%1」は別のプログラムが使用中です。</translation>
+    </message>
+    <message>
+        <source>The file “%1” may not be written.</source>
+        <translation>ファイル「%1」への書き込みは許可されていません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be opened.</source>
+        <translation>ファイル「%1」を開けませんでした。</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds more than fits.</source>
+        <translation>ファイル「%1」の内容が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The file “%1” took too long to read.</source>
+        <translation>ファイル「%1」の読み込みに時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be used: %2.</source>
+        <translation>ファイル「%1」を使用できませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>ファイル「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be opened: %2.</source>
+        <translation>ファイル「%1」を開けませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a project file.</source>
+        <translation>「%1」はプロジェクトファイルではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular file.</source>
+        <translation>「%1」は通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>ファイル「%1」は空です。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no Relvar project.</source>
+        <translation>ファイル「%1」は Relvar プロジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>Another window or program is working on “%1”.</source>
+        <translation>「%1」は別のウィンドウまたはプログラムで編集中です。</translation>
+    </message>
+    <message>
+        <source>The file “%1” was written by a newer release of Relvar; this one can only read it.</source>
+        <translation>ファイル「%1」は Relvar のより新しいリリースで書き込まれています。このリリースでは読み取りだけができます。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is open for reading only, because it or its folder may not be written.</source>
+        <translation>ファイル「%1」は読み取り専用で開いています。ファイルまたはそのフォルダーへの書き込みが許可されていません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation>ファイル「%1」に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>There is a version “%1” already.</source>
+        <translation>バージョン「%1」はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>There is no version “%1” in “%2”.</source>
+        <translation>「%2」にバージョン「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The version “%1” of “%2” is damaged.</source>
+        <translation>「%2」のバージョン「%1」は壊れています。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is open for reading only.</source>
+        <translation>ファイル「%1」は読み取り専用で開いています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of “%1” could not be read and were left out.</source>
+        <translation><numerusform>「%1」の %n 個の部分は読み込めなかったため、除外されました。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Renaming</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Look at %1: the old name may still be meant there.</source>
+        <translation>%1を確認してください。以前の名前がまだ使われている可能性があります。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Sketch</name>
+    <message>
+        <source>“%1” has an empty value, which DBML cannot say.</source>
+        <translation>「%1」には空の値があり、DBML では表現できません。</translation>
+    </message>
+    <message>
+        <source>“%1” is computed, which a sketch cannot say.</source>
+        <translation>「%1」は生成列であり、スケッチでは表現できません。</translation>
+    </message>
+    <message>
+        <source>“%1” uses an inherited column.</source>
+        <translation>「%1」は継承した列を使っています。</translation>
+    </message>
+    <message>
+        <source>“%1” is an exclusion constraint, which a sketch cannot say.</source>
+        <translation>「%1」は排他制約であり、スケッチでは表現できません。</translation>
+    </message>
+    <message>
+        <source>“%1” has a condition, which a sketch cannot say.</source>
+        <translation>「%1」には条件があり、スケッチでは表現できません。</translation>
+    </message>
+    <message>
+        <source>“%1” refers from a column to the same column.</source>
+        <translation>「%1」は列からその同じ列を参照しています。</translation>
+    </message>
+    <message>
+        <source>“%1” says what another one says already.</source>
+        <translation>「%1」の内容は、すでに別のものに含まれています。</translation>
+    </message>
+    <message>
+        <source>“%1” is defined a second time; the first one counts.</source>
+        <translation>「%1」が再度定義されています。最初の定義が使われます。</translation>
+    </message>
+    <message>
+        <source>There is no table partial “%1”.</source>
+        <translation>テーブルパーシャル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has a column “%2” already.</source>
+        <translation>「%1」にはすでに列「%2」があります。</translation>
+    </message>
+    <message>
+        <source>The condition of a check stands between backticks.</source>
+        <translation>チェック制約の条件はバッククォートで囲みます。</translation>
+    </message>
+    <message>
+        <source>A column has no setting “%1”.</source>
+        <translation>列に「%1」という設定はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has a primary key already.</source>
+        <translation>「%1」にはすでに主キーがあります。</translation>
+    </message>
+    <message>
+        <source>“%1” has a value “%2” already.</source>
+        <translation>「%1」にはすでに値「%2」があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is in another group already.</source>
+        <translation>「%1」はすでに別のグループに含まれています。</translation>
+    </message>
+    <message>
+        <source>This comment does not end.</source>
+        <translation>このコメントは閉じられていません。</translation>
+    </message>
+    <message>
+        <source>This quote does not end.</source>
+        <translation>この引用符は閉じられていません。</translation>
+    </message>
+    <message>
+        <source>A Mermaid diagram of entities starts with “erDiagram”.</source>
+        <translation>Mermaid の ER 図は「erDiagram」で始まります。</translation>
+    </message>
+    <message>
+        <source>This line of the diagram is not understood.</source>
+        <translation>ダイアグラムのこの行は解釈できません。</translation>
+    </message>
+    <message>
+        <source>An attribute needs a type and a name.</source>
+        <translation>属性には型と名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A “)” is missing here.</source>
+        <translation>ここに「)」がありません。</translation>
+    </message>
+    <message>
+        <source>A value was expected here.</source>
+        <translation>ここには値が必要です。</translation>
+    </message>
+    <message>
+        <source>The name of a setting was expected here.</source>
+        <translation>ここには設定の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>One of the signs &gt;, &lt;, - and &lt;&gt; was expected here.</source>
+        <translation>ここには記号 &gt;、&lt;、-、&lt;&gt; のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>The column that is referred to was expected here.</source>
+        <translation>ここには参照先の列が必要です。</translation>
+    </message>
+    <message>
+        <source>This “[” has no “]”.</source>
+        <translation>この「[」に対応する「]」がありません。</translation>
+    </message>
+    <message>
+        <source>A “%1” is missing here.</source>
+        <translation>ここに「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>This “{” has no “}”.</source>
+        <translation>この「{」に対応する「}」がありません。</translation>
+    </message>
+    <message>
+        <source>The name of what it refers to was expected here.</source>
+        <translation>ここには参照先の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” was not expected here.</source>
+        <translation>ここに「%1」は書けません。</translation>
+    </message>
+    <message>
+        <source>Records are not part of a design and were left out.</source>
+        <translation>レコードは設計に含まれないため、除外されました。</translation>
+    </message>
+    <message>
+        <source>“%1” blocks were left out.</source>
+        <translation>「%1」ブロックは除外されました。</translation>
+    </message>
+    <message>
+        <source>Other files are not read, so this was left out.</source>
+        <translation>ほかのファイルは読み込まれないため、除外されました。</translation>
+    </message>
+    <message>
+        <source>A “{” was expected here.</source>
+        <translation>ここには「{」が必要です。</translation>
+    </message>
+    <message>
+        <source>The name of a table partial was expected here.</source>
+        <translation>ここにはテーブルパーシャルの名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A column or an expression was expected here.</source>
+        <translation>ここには列または式が必要です。</translation>
+    </message>
+    <message>
+        <source>A condition between backticks was expected here.</source>
+        <translation>ここにはバッククォートで囲んだ条件が必要です。</translation>
+    </message>
+    <message>
+        <source>An enumeration needs a name.</source>
+        <translation>列挙型には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A value of the enumeration was expected here.</source>
+        <translation>ここには列挙型の値が必要です。</translation>
+    </message>
+    <message>
+        <source>A reference needs two sides, like orders.customer_id &gt; customers.id.</source>
+        <translation>参照には orders.customer_id &gt; customers.id のように両側が必要です。</translation>
+    </message>
+    <message>
+        <source>The name of a table was expected here.</source>
+        <translation>ここにはテーブルの名前が必要です。</translation>
+    </message>
+    <message>
+        <source>This line is not understood. Write “orders: id, placed_at” for an entity or “orders -&gt; customers” for a relationship.</source>
+        <translation>この行は解釈できません。エンティティは「orders: id, placed_at」、リレーションシップは「orders -&gt; customers」のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The entity at the other end was expected here.</source>
+        <translation>ここには相手側のエンティティが必要です。</translation>
+    </message>
+    <message>
+        <source>There is no table in this text.</source>
+        <translation>このテキストにはテーブルがありません。</translation>
+    </message>
+    <message>
+        <source>This text is neither SQL nor DBML, Mermaid, CSV or a Markdown table.</source>
+        <translation>このテキストは、SQL、DBML、Mermaid、CSV、Markdown の表のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no key that “%2” could refer to.</source>
+        <translation>「%1」には、「%2」から参照できるキーがありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2” for its key.</source>
+        <translation>「%1」には、キーに使う列「%2」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”.</source>
+        <translation>「%1」に列「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>エンティティには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Something else is called “%1” already.</source>
+        <translation>「%1」という名前はすでに別のものに使われています。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>列「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no table for “%1”.</source>
+        <translation>「%1」に対応するテーブルがありません。</translation>
+    </message>
+    <message>
+        <source>Both sides of a reference need the same number of columns.</source>
+        <translation>参照の両側の列数は同じでなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” refers to “%2” already.</source>
+        <translation>「%1」はすでに「%2」を参照しています。</translation>
+    </message>
+    <message>
+        <source>“%1” is no action of a foreign key.</source>
+        <translation>「%1」は外部キーのアクションではありません。</translation>
+    </message>
+    <message>
+        <source>There is a table “%1” already.</source>
+        <translation>テーブル「%1」はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>There is another type “%1” already.</source>
+        <translation>別の型「%1」がすでに存在します。</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>テーブル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no columns of its own, which DBML cannot say.</source>
+        <translation>「%1」には自身の列がなく、DBML では表現できません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no values, which DBML cannot say.</source>
+        <translation>「%1」には値がなく、DBML では表現できません。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this line.</source>
+        <translation>この行には何もありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is.</source>
+        <translation>「%1」はすでに存在するため、そのまま残されました。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this SQL that makes part of a design.</source>
+        <translation>この SQL には、設計の要素になるものがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SqlCheck</name>
+    <message>
+        <source>%1 cannot read “%2”: %3</source>
+        <translation>%1 では「%2」を解釈できません: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one piece of SQL.</source>
+        <translation>「%1」には複数の SQL が含まれています。</translation>
+    </message>
+</context>
+<context>
+    <name>Types</name>
+    <message>
+        <source>whole number, 8 bytes</source>
+        <translation>整数、8 バイト</translation>
+    </message>
+    <message>
+        <source>whole number, 4 bytes</source>
+        <translation>整数、4 バイト</translation>
+    </message>
+    <message>
+        <source>whole number, 2 bytes</source>
+        <translation>整数、2 バイト</translation>
+    </message>
+    <message>
+        <source>text of any length</source>
+        <translation>任意の長さのテキスト</translation>
+    </message>
+    <message>
+        <source>text up to a length</source>
+        <translation>長さ制限のあるテキスト</translation>
+    </message>
+    <message>
+        <source>text of a fixed length</source>
+        <translation>固定長のテキスト</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>真または偽</translation>
+    </message>
+    <message>
+        <source>exact number</source>
+        <translation>正確な数値</translation>
+    </message>
+    <message>
+        <source>inexact number, 4 bytes</source>
+        <translation>近似値、4 バイト</translation>
+    </message>
+    <message>
+        <source>inexact number, 8 bytes</source>
+        <translation>近似値、8 バイト</translation>
+    </message>
+    <message>
+        <source>moment in time</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>date and time of day</source>
+        <translation>日付と時刻</translation>
+    </message>
+    <message>
+        <source>calendar date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>time of day with zone</source>
+        <translation>時間帯付きの時刻</translation>
+    </message>
+    <message>
+        <source>span of time</source>
+        <translation>時間間隔</translation>
+    </message>
+    <message>
+        <source>universally unique identifier</source>
+        <translation>汎用一意識別子</translation>
+    </message>
+    <message>
+        <source>JSON, indexable</source>
+        <translation>JSON、インデックス作成可</translation>
+    </message>
+    <message>
+        <source>JSON, word for word</source>
+        <translation>JSON、原文のまま</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>バイト列</translation>
+    </message>
+    <message>
+        <source>whole number from a sequence, 4 bytes</source>
+        <translation>シーケンスによる整数、4 バイト</translation>
+    </message>
+    <message>
+        <source>whole number from a sequence, 8 bytes</source>
+        <translation>シーケンスによる整数、8 バイト</translation>
+    </message>
+    <message>
+        <source>whole number from a sequence, 2 bytes</source>
+        <translation>シーケンスによる整数、2 バイト</translation>
+    </message>
+    <message>
+        <source>amount of money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>network address, host or net</source>
+        <translation>ネットワークアドレス、ホストまたはネットワーク</translation>
+    </message>
+    <message>
+        <source>network address, net</source>
+        <translation>ネットワークアドレス、ネットワーク</translation>
+    </message>
+    <message>
+        <source>hardware address</source>
+        <translation>ハードウェアアドレス</translation>
+    </message>
+    <message>
+        <source>bits, fixed length</source>
+        <translation>ビット列、固定長</translation>
+    </message>
+    <message>
+        <source>bits, up to a length</source>
+        <translation>ビット列、長さ制限あり</translation>
+    </message>
+    <message>
+        <source>XML document</source>
+        <translation>XML 文書</translation>
+    </message>
+    <message>
+        <source>text prepared for search</source>
+        <translation>検索用に加工したテキスト</translation>
+    </message>
+    <message>
+        <source>text search query</source>
+        <translation>テキスト検索クエリ</translation>
+    </message>
+    <message>
+        <source>point in the plane</source>
+        <translation>平面上の点</translation>
+    </message>
+    <message>
+        <source>polygon in the plane</source>
+        <translation>平面上の多角形</translation>
+    </message>
+    <message>
+        <source>range of integer</source>
+        <translation>integer の範囲</translation>
+    </message>
+    <message>
+        <source>range of bigint</source>
+        <translation>bigint の範囲</translation>
+    </message>
+    <message>
+        <source>range of numeric</source>
+        <translation>numeric の範囲</translation>
+    </message>
+    <message>
+        <source>range of date</source>
+        <translation>date の範囲</translation>
+    </message>
+    <message>
+        <source>range of timestamp</source>
+        <translation>timestamp の範囲</translation>
+    </message>
+    <message>
+        <source>range of timestamptz</source>
+        <translation>timestamptz の範囲</translation>
+    </message>
+    <message>
+        <source>object identifier</source>
+        <translation>オブジェクト識別子</translation>
+    </message>
+    <message>
+        <source>name in the catalogue</source>
+        <translation>カタログ内の名前</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::AboutDialog</name>
+    <message>
+        <source>About Relvar</source>
+        <translation>Relvar について</translation>
+    </message>
+    <message>
+        <source>Version %1
+
+A designer for database schemas.
+
+Built with Qt %2. The licence is in the file LICENSE.</source>
+        <translation>バージョン %1
+
+データベーススキーマの設計ツールです。
+
+Qt %2 でビルドされています。ライセンスは LICENSE ファイルにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::Background</name>
+    <message>
+        <source>Generating SQL and diagrams</source>
+        <translation>SQL とダイアグラムを生成中</translation>
+    </message>
+    <message>
+        <source>Checking the design</source>
+        <translation>設計を検査中</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ChildList</name>
+    <message>
+        <source>at most one</source>
+        <translation>最大 1 個</translation>
+    </message>
+    <message>
+        <source>exactly one</source>
+        <translation>ちょうど 1 個</translation>
+    </message>
+    <message>
+        <source>any number of</source>
+        <translation>0 個以上</translation>
+    </message>
+    <message>
+        <source>one or more</source>
+        <translation>1 個以上</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 個以上</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1〜%2 個</translation>
+    </message>
+    <message>
+        <source>Each %1 is a %2.</source>
+        <translation>各 %1 は %2 である。</translation>
+    </message>
+    <message>
+        <source>Each %1 %2 %3 %4.</source>
+        <translation>各 %1 は %4 を %3%2。</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>持つ</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>リレーションシップ</translation>
+    </message>
+    <message>
+        <source>Keys and indexes</source>
+        <translation>キーとインデックス</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>読み方</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>“%1” has no column yet.</source>
+        <translation>「%1」にはまだ列がありません。</translation>
+    </message>
+    <message>
+        <source>Add unique key</source>
+        <translation>一意キーを追加</translation>
+    </message>
+    <message>
+        <source>Add index</source>
+        <translation>インデックスを追加</translation>
+    </message>
+    <message>
+        <source>Add check</source>
+        <translation>チェック制約を追加</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ColorButton</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青緑</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>ピンク</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>その他の色…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ColumnsGrid</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ColumnsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>NULL</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>デフォルト</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>一意</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Name of the column</source>
+        <translation>列の名前</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>データ型</translation>
+    </message>
+    <message>
+        <source>May be empty (NULL)</source>
+        <translation>空 (NULL) を許可</translation>
+    </message>
+    <message>
+        <source>Expression for rows that give no value</source>
+        <translation>値が指定されない行に使う式</translation>
+    </message>
+    <message>
+        <source>Part of the primary key</source>
+        <translation>主キーの一部</translation>
+    </message>
+    <message>
+        <source>No two rows have the same value</source>
+        <translation>同じ値を持つ行が 2 つ以上存在しない</translation>
+    </message>
+    <message>
+        <source>What the column means</source>
+        <translation>列の意味</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>新しい列</translation>
+    </message>
+    <message>
+        <source>Add column “%1”</source>
+        <translation>列「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>「%1」の名前を「%2」に変更</translation>
+    </message>
+    <message>
+        <source>Change type of “%1”</source>
+        <translation>「%1」の型を変更</translation>
+    </message>
+    <message>
+        <source>Change whether “%1” may be empty</source>
+        <translation>「%1」の NULL 許可を変更</translation>
+    </message>
+    <message>
+        <source>Change default of “%1”</source>
+        <translation>「%1」のデフォルトを変更</translation>
+    </message>
+    <message>
+        <source>Change primary key with “%1”</source>
+        <translation>主キーでの「%1」の使用を変更</translation>
+    </message>
+    <message>
+        <source>Change whether “%1” is unique</source>
+        <translation>「%1」の一意性を変更</translation>
+    </message>
+    <message>
+        <source>Change comment of “%1”</source>
+        <translation>「%1」のコメントを変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n column(s)</source>
+        <translation><numerusform>%n 個の列を貼り付け</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n column(s)</source>
+        <translation><numerusform>%n 個の列を削除</numerusform></translation>
+    </message>
+    <message>
+        <source>Move column</source>
+        <translation>列を移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n column(s)</source>
+        <translation><numerusform>%n 個の列を移動</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>relvar::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Find a command, table, column, diagram…</source>
+        <translation>コマンド、テーブル、列、ダイアグラムを検索…</translation>
+    </message>
+    <message>
+        <source>Command or object</source>
+        <translation>コマンドまたはオブジェクト</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 の%1</translation>
+    </message>
+    <message>
+        <source>Nothing is called like this.</source>
+        <translation>この名前のものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::DiagramCommands</name>
+    <message>
+        <source>Change Notation</source>
+        <translation>表記法を変更</translation>
+    </message>
+    <message>
+        <source>Change Detail</source>
+        <translation>詳細度を変更</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::DiagramTabs</name>
+    <message>
+        <source>Diagrams</source>
+        <translation>ダイアグラム</translation>
+    </message>
+    <message>
+        <source>New diagram</source>
+        <translation>新しいダイアグラム</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>ダイアグラム</translation>
+    </message>
+    <message>
+        <source>Add diagram</source>
+        <translation>ダイアグラムを追加</translation>
+    </message>
+    <message>
+        <source>Rename Diagram</source>
+        <translation>ダイアグラムの名前を変更</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名前:</translation>
+    </message>
+    <message>
+        <source>Rename diagram</source>
+        <translation>ダイアグラムの名前を変更</translation>
+    </message>
+    <message>
+        <source>The last diagram of a project cannot be deleted.</source>
+        <translation>プロジェクトの最後のダイアグラムは削除できません。</translation>
+    </message>
+    <message>
+        <source>Delete diagram</source>
+        <translation>ダイアグラムを削除</translation>
+    </message>
+    <message>
+        <source>Move diagram</source>
+        <translation>ダイアグラムを移動</translation>
+    </message>
+    <message>
+        <source>New Diagram</source>
+        <translation>新しいダイアグラム</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::EditCommands</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>元に戻す(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>やり直す(&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make relationship physical</source>
+        <translation>リレーションシップを物理化</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ExportCommands</name>
+    <message>
+        <source>Export SQL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SQL scripts (*.sql)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export SQL, a File per Schema</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export Mermaid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mermaid diagrams (*.mmd)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export SVG Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export PNG Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>「%1」に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>エクスポート中</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>エクスポートは中止されました。ファイルは書き出されていません。</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”</source>
+        <translation>「%1」をエクスポート中</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>「%1」にエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>エクスポートに失敗しました</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::FileCommands</name>
+    <message>
+        <source>Relvar projects (*.relvar)</source>
+        <translation>Relvar プロジェクト (*.relvar)</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>プロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>SQL scripts (*.sql);;All files (*)</source>
+        <translation>SQL スクリプト (*.sql);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Save Project As</source>
+        <translation>プロジェクトに名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>The project cannot be saved there</source>
+        <translation>その場所にはプロジェクトを保存できません</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>The version cannot be named</source>
+        <translation>バージョンに名前を付けられません</translation>
+    </message>
+    <message>
+        <source>Version “%1” is named.</source>
+        <translation>バージョンに「%1」という名前を付けました。</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::FindBar</name>
+    <message>
+        <source>Find an object</source>
+        <translation>オブジェクトを検索</translation>
+    </message>
+    <message>
+        <source>Name to find</source>
+        <translation>検索する名前</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>検索対象</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation><numerusform>%n 件見つかりました</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>relvar::HistoryPanel</name>
+    <message>
+        <source>Step</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>The design before the first step</source>
+        <translation>最初の操作より前の設計</translation>
+    </message>
+    <message>
+        <source>%1, present version</source>
+        <translation>%1 (現在の状態)</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1 (取り消し済み)</translation>
+    </message>
+    <message>
+        <source>History of the design</source>
+        <translation>設計の履歴</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ImportCommands</name>
+    <message>
+        <source>Importing</source>
+        <translation>インポート中</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing has changed.</source>
+        <translation>インポートは中止されました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Import SQL</source>
+        <translation>SQL をインポート</translation>
+    </message>
+    <message>
+        <source>SQL scripts (*.sql *.ddl *.psql);;All files (*)</source>
+        <translation>SQL スクリプト (*.sql *.ddl *.psql);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Importing “%1”</source>
+        <translation>「%1」をインポート中</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported</source>
+        <translation>「%1」をインポートできません</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>「%1」をインポート</translation>
+    </message>
+    <message>
+        <source>The project cannot be made</source>
+        <translation>プロジェクトを作成できません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) imported</source>
+        <translation><numerusform>%n 個の文をインポート</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept word for word</source>
+        <translation><numerusform>%n 個を原文のまま保持</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation><numerusform>%n 個を拒否</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1”: %2, %3, %4.</source>
+        <translation>「%1」: %2、%3、%4。</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ImportOptionsDialog</name>
+    <message>
+        <source>A &amp;new project</source>
+        <translation>新しいプロジェクト(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Draw all tables on a diagram</source>
+        <translation>すべてのテーブルをダイアグラムに描く(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>SQL 方言</translation>
+    </message>
+    <message>
+        <source>The &amp;project that is open</source>
+        <translation>開いているプロジェクト(&amp;P)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Written for</source>
+        <translation>対象データベース(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Import into</source>
+        <translation>インポート先</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ImportReport</name>
+    <message>
+        <source>Imported</source>
+        <translation>インポート済み</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>そのまま保持</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>%1 のインポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation><numerusform>%n 個の文</numerusform></translation>
+    </message>
+    <message>
+        <source>Statements to show</source>
+        <translation>表示する文</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>スクリプト</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation>すべての文</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::JobIndicator</name>
+    <message>
+        <source>Progress of the work in the background</source>
+        <translation>バックグラウンド処理の進行状況</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>中止: %1</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::Layout</name>
+    <message>
+        <source>The layout was cancelled.</source>
+        <translation>自動配置はキャンセルされました。</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::MainWindow</name>
+    <message>
+        <source>Objects</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>問題 (%1)</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>メイン</translation>
+    </message>
+    <message>
+        <source>The project cannot be made</source>
+        <translation>プロジェクトを作成できません</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>ファイルを開けません</translation>
+    </message>
+    <message>
+        <source>Open for reading only?</source>
+        <translation>読み取り専用で開きますか?</translation>
+    </message>
+    <message>
+        <source>You can look at it and copy from it, but not change it.</source>
+        <translation>閲覧とコピーはできますが、変更はできません。</translation>
+    </message>
+    <message>
+        <source>Open Read-Only</source>
+        <translation>読み取り専用で開く</translation>
+    </message>
+    <message>
+        <source>%1 — Relvar</source>
+        <translation>%1 — Relvar</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (読み取り専用)</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Draft, saved</source>
+        <translation>下書き (保存済み)</translation>
+    </message>
+    <message>
+        <source>Every change is kept. “Save As…” gives the design a place of its own.</source>
+        <translation>変更はすべて保持されます。「名前を付けて保存…」で、設計の保存場所を指定できます。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Outputs: updating…</source>
+        <translation>出力: 更新中…</translation>
+    </message>
+    <message>
+        <source>Outputs up to date</source>
+        <translation>出力は最新です</translation>
+    </message>
+    <message>
+        <source>Outputs stopped</source>
+        <translation>出力は停止しました</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ObjectTree</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>名前で絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter of the object tree</source>
+        <translation>オブジェクトツリーのフィルター</translation>
+    </message>
+    <message>
+        <source>Objects of the design</source>
+        <translation>設計のオブジェクト</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation><numerusform>%n 件一致</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing has this in its name.</source>
+        <translation>名前にこの文字列を含むものはありません。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s)</source>
+        <translation><numerusform>%n 個のオブジェクトを削除</numerusform></translation>
+    </message>
+    <message>
+        <source>Open Diagram</source>
+        <translation>ダイアグラムを開く</translation>
+    </message>
+    <message>
+        <source>Show on Diagram</source>
+        <translation>ダイアグラムに表示</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>New Table</source>
+        <translation>新しいテーブル</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>新しいテーブル</translation>
+    </message>
+    <message>
+        <source>New Column</source>
+        <translation>新しい列</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>新しい列</translation>
+    </message>
+    <message>
+        <source>New Schema</source>
+        <translation>新しいスキーマ</translation>
+    </message>
+    <message>
+        <source>New schema</source>
+        <translation>新しいスキーマ</translation>
+    </message>
+    <message>
+        <source>New Diagram</source>
+        <translation>新しいダイアグラム</translation>
+    </message>
+    <message>
+        <source>New diagram</source>
+        <translation>新しいダイアグラム</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ObjectTreeModel</name>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>「%1」の名前を「%2」に変更</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::OutputPanel</name>
+    <message>
+        <source>Generated output</source>
+        <translation>生成された出力</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Mermaid</source>
+        <translation>Mermaid</translation>
+    </message>
+    <message>
+        <source>Migration up</source>
+        <translation>マイグレーション (適用)</translation>
+    </message>
+    <message>
+        <source>Migration down</source>
+        <translation>マイグレーション (取り消し)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Whole model</source>
+        <translation>モデル全体</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>選択範囲</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Find in the text (Ctrl+F)</source>
+        <translation>テキスト内を検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>テキスト内を検索</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>検索するテキスト</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Select something to see its part of the text.</source>
+        <translation>何かを選択すると、対応する部分のテキストが表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing in this file comes from what is selected.</source>
+        <translation>このファイルには、選択したものに対応する部分がありません。</translation>
+    </message>
+    <message>
+        <source>The text is being made…</source>
+        <translation>テキストを生成中…</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet. Draw a table, and its text appears here.</source>
+        <translation>まだ表示するものがありません。テーブルを描くと、ここにテキストが表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation><numerusform>… ほか %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>更新中…</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>最新ではありません</translation>
+    </message>
+    <message>
+        <source>The text belongs to an older version of the design.</source>
+        <translation>このテキストは以前の状態の設計から生成されたものです。</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ProblemsPanel</name>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter of the problems</source>
+        <translation>問題のフィルター</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>エラー %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>警告 %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation><numerusform>ヒント %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>問題はありません</translation>
+    </message>
+    <message>
+        <source>The filter leaves none of the problems.</source>
+        <translation>フィルターに一致する問題はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ProjectView</name>
+    <message>
+        <source>Laying out the diagram</source>
+        <translation>ダイアグラムを自動配置中</translation>
+    </message>
+    <message>
+        <source>Show all tables</source>
+        <translation>すべてのテーブルを表示</translation>
+    </message>
+    <message>
+        <source>The diagram shows all tables and views already.</source>
+        <translation>ダイアグラムにはすでにすべてのテーブルとビューが表示されています。</translation>
+    </message>
+    <message>
+        <source>Select the tables that are to be laid out.</source>
+        <translation>自動配置するテーブルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Lay out selection</source>
+        <translation>選択範囲を自動配置</translation>
+    </message>
+    <message>
+        <source>Lay out diagram</source>
+        <translation>ダイアグラムを自動配置</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::PropertiesPanel</name>
+    <message>
+        <source>On this diagram</source>
+        <translation>このダイアグラムでの表示</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Keys &amp;&amp; indexes</source>
+        <translation>キーとインデックス</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>リレーションシップ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Select something to see its properties.</source>
+        <translation>何かを選択すると、そのプロパティが表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Objects of one kind can be edited together. %n object(s) of several kinds are selected.</source>
+        <translation><numerusform>まとめて編集できるのは、同じ種類のオブジェクトです。種類の異なる %n 個のオブジェクトが選択されています。</numerusform></translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>「%1」の名前を「%2」に変更</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::PropertyForm</name>
+    <message>
+        <source>Change “%1” of “%2”</source>
+        <translation>「%2」の「%1」を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change “%1” of %n object(s)</source>
+        <translation><numerusform>%n 個のオブジェクトの「%1」を変更</numerusform></translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>複数の値</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::QuickEntry</name>
+    <message>
+        <source>Entity or relationship to add</source>
+        <translation>追加するエンティティまたはリレーションシップ</translation>
+    </message>
+    <message>
+        <source>What the line says</source>
+        <translation>この行の意味</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>“name: attribute, attribute” adds an entity; -&gt;, &lt;&gt;, -- and =&gt; relate; Tab completes; Esc ends</source>
+        <translation>「名前: 属性, 属性」でエンティティを追加、-&gt;、&lt;&gt;、--、=&gt; で関連付け、Tab で補完、Esc で終了</translation>
+    </message>
+    <message>
+        <source>Tab: %1</source>
+        <translation>Tab: %1</translation>
+    </message>
+    <message>
+        <source>Sketch “%1”</source>
+        <translation>スケッチ「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::RelationshipPage</name>
+    <message>
+        <source>Exactly one</source>
+        <translation>ちょうど 1 個</translation>
+    </message>
+    <message>
+        <source>None or one</source>
+        <translation>0 または 1 個</translation>
+    </message>
+    <message>
+        <source>One or more</source>
+        <translation>1 個以上</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>0 個以上</translation>
+    </message>
+    <message>
+        <source>Its columns are made when SQL is generated.</source>
+        <translation>列は SQL の生成時に作成されます。</translation>
+    </message>
+    <message>
+        <source>Make columns</source>
+        <translation>列を作成</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>反転</translation>
+    </message>
+    <message>
+        <source>Make columns of the relationship</source>
+        <translation>リレーションシップの列を作成</translation>
+    </message>
+    <message>
+        <source>Reverse relationship</source>
+        <translation>リレーションシップを反転</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>持つ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>Verb phrase from %1</source>
+        <translation>%1 から見た動詞句</translation>
+    </message>
+    <message>
+        <source>How many for each %1</source>
+        <translation>各 %1 に対する数</translation>
+    </message>
+    <message>
+        <source>Change cardinality</source>
+        <translation>カーディナリティを変更</translation>
+    </message>
+    <message>
+        <source>Change verb phrases</source>
+        <translation>動詞句を変更</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ShortcutSheet</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>ダイアグラム</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wheel, Space + drag, middle button</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom about the pointer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift or Ctrl + click</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next and previous object</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tab, Shift + Tab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nearest object in a direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt + arrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrows, with Shift ten steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename in place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F2, Enter, double click on the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Alt + Enter, double click on the body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New table here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Double click on the empty canvas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Foreign key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag a column onto a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give up a gesture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>キャンバス上</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::StatusStrip</name>
+    <message>
+        <source>Zoom; click for the original size</source>
+        <translation>拡大率 (クリックで原寸に戻す)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>拡大率</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n 個選択</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ValueListModel</name>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>An entry of the list cannot be empty. Remove it instead.</source>
+        <translation>リストの項目は空にできません。代わりに項目を削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of “%2”. An expression is a function call or stands in parentheses.</source>
+        <translation>「%1」は「%2」の列ではありません。式は関数呼び出しにするか、括弧で囲んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::VersionNameDialog</name>
+    <message>
+        <source>Name Version</source>
+        <translation>バージョンに名前を付ける</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>バージョンの名前</translation>
+    </message>
+    <message>
+        <source>1.0</source>
+        <translation>1.0</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前を付ける(&amp;N)</translation>
+    </message>
+    <message>
+        <source>There is a version with this name already.</source>
+        <translation>この名前のバージョンはすでに存在します。</translation>
+    </message>
+    <message>
+        <source>The present design is kept under this name, to compare with and to make migrations from.</source>
+        <translation>現在の設計がこの名前で保持され、比較やマイグレーションの作成に使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::WelcomePage</name>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Draw a database; its SQL, diagrams and migration keep in step.</source>
+        <translation>データベースを描くと、SQL、ダイアグラム、マイグレーションが常に同期されます。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>An empty canvas</source>
+        <translation>空のキャンバス</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>A project file on this computer</source>
+        <translation>このコンピューター上のプロジェクトファイル</translation>
+    </message>
+    <message>
+        <source>Import SQL…</source>
+        <translation>SQL をインポート…</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL schema, drawn for you</source>
+        <translation>PostgreSQL のスキーマを自動で作図</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Bookshop</source>
+        <translation>書店</translation>
+    </message>
+    <message>
+        <source>Books, customers, orders and stock</source>
+        <translation>書籍、顧客、注文、在庫</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>診療所</translation>
+    </message>
+    <message>
+        <source>Patients, visits and treatments</source>
+        <translation>患者、受診、治療</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使ったプロジェクト</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近使ったプロジェクト</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>履歴から削除</translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here.</source>
+        <translation>開いたプロジェクトがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Draft, not saved to a place of its own yet</source>
+        <translation>下書き (保存場所は未指定)</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::Workspace</name>
+    <message>
+        <source>This project is open for reading only. “Save As…” makes a copy of your own that you can change.</source>
+        <translation>このプロジェクトは読み取り専用で開いています。「名前を付けて保存…」で、変更可能なコピーを作成できます。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>「%1」に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be replaced.</source>
+        <translation>「%1」を置き換えられません。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5302 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="pt_BR" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New Project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Starts an empty design.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens a project file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Import SQL…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reads the statements of a PostgreSQL schema and draws it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keeps the design in another file and goes on there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name a &amp;Version…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every change is saved already; this names the present state so that it can be found again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;SQL…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes the statements that create the database.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SQL, a File per S&amp;chema…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Mermaid…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;VG Picture…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;PNG Picture…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Close Project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove from Dia&amp;gram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes the selection off this diagram; the model keeps it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Delete from Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removes the selection and what cannot be without it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add &amp;Column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adds a column to the selected table, to be typed in place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quick Entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entities and relationships as lines of text: “orders: id, customer -&gt; customers”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Make Physical</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gives the selected relationship its foreign key columns, or its junction table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;ollapse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Automatic layout leaves the selected tables where they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unp&amp;in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finds a command, a table or a column by its name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selects and moves what is drawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moves the paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New &amp;Table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click where the new table goes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;One to Many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag from the one side to the many side.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Identifying</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One to On&amp;e</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag from one table to the other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Many to Many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag from one table to the other; a junction table carries it in the database.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;ubtype</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag from the general table to the special one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click where the note goes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw a frame around tables that belong together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Rename Diagram…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Delete Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ne&amp;xt Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pre&amp;vious Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show All &amp;Tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adds the tables and views that this diagram does not show yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Lay Out Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arranges all tables; pinned ones stay. One step that can be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lay Out &amp;Selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Align &amp;Bottom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Crow’s Foot Notation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bars, circles and crow’s feet: the least and the greatest number at each end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;IDEF1X Notation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A dot at the child, keys above a line, round corners for tables that depend on others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Barker Notation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A line is solid from where it must be, dashed from where it may be.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;UML Notation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class boxes, multiplicities beside the ends, compositions for identifying relationships.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;All Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables show all their columns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keys Only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables show the columns of primary, unique and foreign keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Names Only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables show their names alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show &amp;Types</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Original Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Fit Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit &amp;Selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;nap to Grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;About Relvar</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Artifacts</name>
+    <message>
+        <source>The generation was cancelled.</source>
+        <translation>A geração foi cancelada.</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>The text on the clipboard creates no tables.</source>
+        <translation>O texto da área de transferência não cria nenhuma tabela.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>colado</translation>
+    </message>
+    <message>
+        <source>Line %1 of the pasted text: %2</source>
+        <translation>Linha %1 do texto colado: %2</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Alinhar</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Distribuir</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Recolher</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Expandir</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixar</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desafixar</translation>
+    </message>
+    <message>
+        <source>Set Colour</source>
+        <translation>Alterar cor</translation>
+    </message>
+    <message>
+        <source>Remove from Diagram</source>
+        <translation>Remover do diagrama</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Add to Diagram</source>
+        <translation>Adicionar ao diagrama</translation>
+    </message>
+    <message>
+        <source>Only tables and views can be shown in a diagram.</source>
+        <translation>Somente tabelas e visões podem ser exibidas em um diagrama.</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Organizar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>No diagram is open</source>
+        <translation>Nenhum diagrama aberto</translation>
+    </message>
+    <message>
+        <source>An empty diagram</source>
+        <translation>Um diagrama vazio</translation>
+    </message>
+    <message>
+        <source>Open one from the tree, or import a schema.</source>
+        <translation>Abra um a partir da árvore ou importe um esquema.</translation>
+    </message>
+    <message>
+        <source>Press T and click to draw a table, or double-click here.
+R draws a relationship, N a note, A an area.
+Tables of the design can be dragged here from the tree.</source>
+        <translation>Pressione T e clique para desenhar uma tabela ou clique duas vezes aqui.
+R desenha um relacionamento; N, uma nota; A, uma área.
+As tabelas do modelo podem ser arrastadas da árvore para cá.</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>Type a name and a type: “email text not null”. Enter goes on to the next column, Esc ends.</source>
+        <translation>Digite um nome e um tipo: “email text not null”. Enter passa para a próxima coluna; Esc encerra.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texto da nota</translation>
+    </message>
+    <message>
+        <source>Name and type of the column</source>
+        <translation>Nome e tipo da coluna</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Edit Column</source>
+        <translation>Editar coluna</translation>
+    </message>
+    <message>
+        <source>Add Column</source>
+        <translation>Adicionar coluna</translation>
+    </message>
+    <message>
+        <source>Bend Line</source>
+        <translation>Dobrar linha</translation>
+    </message>
+    <message>
+        <source>Add Table</source>
+        <translation>Adicionar tabela</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>Adicionar nota</translation>
+    </message>
+    <message>
+        <source>Add Area</source>
+        <translation>Adicionar área</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>De “%1” para “%2”</translation>
+    </message>
+    <message>
+        <source>Drag from the supertype to the subtype.</source>
+        <translation>Arraste do supertipo para o subtipo.</translation>
+    </message>
+    <message>
+        <source>Drag from the table that is referred to, to the one that refers to it.</source>
+        <translation>Arraste da tabela referenciada para a tabela que faz referência a ela.</translation>
+    </message>
+    <message>
+        <source>Add Relationship</source>
+        <translation>Adicionar relacionamento</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Redimensionar</translation>
+    </message>
+    <message>
+        <source>Release to relate “%1” and “%2”.</source>
+        <translation>Solte para relacionar “%1” e “%2”.</translation>
+    </message>
+    <message>
+        <source>Drop the column on a table or on another column to relate them.</source>
+        <translation>Solte a coluna sobre uma tabela ou sobre outra coluna para relacioná-las.</translation>
+    </message>
+    <message>
+        <source>Move Column</source>
+        <translation>Mover coluna</translation>
+    </message>
+    <message>
+        <source>Reset Line</source>
+        <translation>Redefinir linha</translation>
+    </message>
+    <message>
+        <source>Remove Bend</source>
+        <translation>Remover dobra</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>“%1” names the column “%2”, which belongs to another table.</source>
+        <translation>“%1” cita a coluna “%2”, que pertence a outra tabela.</translation>
+    </message>
+    <message>
+        <source>What “%1” belongs to does not exist.</source>
+        <translation>O objeto ao qual “%1” pertence não existe.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to something that does not exist (%2).</source>
+        <translation>“%1” faz referência a algo que não existe (%2).</translation>
+    </message>
+    <message>
+        <source>The relationship “%1” refers to no table.</source>
+        <translation>O relacionamento “%1” não faz referência a nenhuma tabela.</translation>
+    </message>
+    <message>
+        <source>Everything that an object refers to exists and is in its place.</source>
+        <translation>Tudo a que um objeto faz referência existe e está no seu lugar.</translation>
+    </message>
+    <message>
+        <source>Objects of one namespace have different names.</source>
+        <translation>Os objetos de um mesmo espaço de nomes têm nomes diferentes.</translation>
+    </message>
+    <message>
+        <source>What needs a name has one.</source>
+        <translation>O que precisa de um nome tem um nome.</translation>
+    </message>
+    <message>
+        <source>A table has columns.</source>
+        <translation>Uma tabela tem colunas.</translation>
+    </message>
+    <message>
+        <source>A foreign key refers to a primary key or to unique columns.</source>
+        <translation>Uma chave estrangeira faz referência a uma chave primária ou a colunas únicas.</translation>
+    </message>
+    <message>
+        <source>Columns of a foreign key have the types of the columns they refer to.</source>
+        <translation>As colunas de uma chave estrangeira têm os tipos das colunas a que fazem referência.</translation>
+    </message>
+    <message>
+        <source>Names fit into what the database takes, in bytes.</source>
+        <translation>Os nomes cabem no que o banco de dados aceita, em bytes.</translation>
+    </message>
+    <message>
+        <source>Columns, domains and attributes have a type.</source>
+        <translation>Colunas, domínios e atributos têm um tipo.</translation>
+    </message>
+    <message>
+        <source>A table has a primary key.</source>
+        <translation>Uma tabela tem uma chave primária.</translation>
+    </message>
+    <message>
+        <source>What is drawn as a concept can become tables and keys.</source>
+        <translation>O que é desenhado como conceito pode se tornar tabelas e chaves.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” has the same name as %3 “%4”.</source>
+        <translation>%1 “%2”: tem o mesmo nome que outro objeto (%3 “%4”).</translation>
+    </message>
+    <message>
+        <source>There are two routines “%1” with the same arguments.</source>
+        <translation>Há duas rotinas “%1” com os mesmos argumentos.</translation>
+    </message>
+    <message>
+        <source>%1 in “%2” has no name.</source>
+        <translation>%1 sem nome em “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 has no name.</source>
+        <translation>%1 sem nome.</translation>
+    </message>
+    <message>
+        <source>Table “%1” has no columns.</source>
+        <translation>A tabela “%1” não tem colunas.</translation>
+    </message>
+    <message>
+        <source>Foreign key “%1” refers to columns of “%2” that are neither its primary key nor unique.</source>
+        <translation>A chave estrangeira “%1” faz referência a colunas de “%2” que não são nem sua chave primária nem únicas.</translation>
+    </message>
+    <message>
+        <source>Column “%1” (%2) cannot refer to “%3” (%4): their types do not fit together.</source>
+        <translation>A coluna “%1” (%2) não pode fazer referência a “%3” (%4): os tipos não são compatíveis.</translation>
+    </message>
+    <message>
+        <source>Column “%1” (%2) refers to “%3” (%4), which has another type.</source>
+        <translation>A coluna “%1” (%2) faz referência a “%3” (%4), que é de outro tipo.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is %2 bytes long; the database takes %3 and would cut it to “%4”.</source>
+        <translation>O nome “%1” ocupa %2 bytes; o banco de dados aceita %3 e o cortaria para “%4”.</translation>
+    </message>
+    <message>
+        <source>Column “%1” has no type.</source>
+        <translation>A coluna “%1” não tem tipo.</translation>
+    </message>
+    <message>
+        <source>Domain “%1” has no type.</source>
+        <translation>O domínio “%1” não tem tipo.</translation>
+    </message>
+    <message>
+        <source>Attribute “%1” of type “%2” has no type.</source>
+        <translation>O atributo “%1” do tipo “%2” não tem tipo.</translation>
+    </message>
+    <message>
+        <source>Table “%1” has no primary key.</source>
+        <translation>A tabela “%1” não tem chave primária.</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Default</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Nenhuma ação</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Restringir</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Em cascata</translation>
+    </message>
+    <message>
+        <source>Set null</source>
+        <translation>Definir como NULL</translation>
+    </message>
+    <message>
+        <source>Set default</source>
+        <translation>Definir valor padrão</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simples</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Parcial</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Permanente</translation>
+    </message>
+    <message>
+        <source>Unlogged</source>
+        <translation>Sem registro</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Temporária</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Faixa</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>Por padrão</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Armazenada</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Virtual</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primária</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Única</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>De exclusão</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Comum</translation>
+    </message>
+    <message>
+        <source>Materialized</source>
+        <translation>Materializada</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Cascaded</source>
+        <translation>Em cascata</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Todas as colunas</translation>
+    </message>
+    <message>
+        <source>Keys only</source>
+        <translation>Somente chaves</translation>
+    </message>
+    <message>
+        <source>Names only</source>
+        <translation>Somente nomes</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Em vez de</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Ativado</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>Replica</source>
+        <translation>Réplica</translation>
+    </message>
+    <message>
+        <source>Single table</source>
+        <translation>Tabela única</translation>
+    </message>
+    <message>
+        <source>At generation</source>
+        <translation>Na geração</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Imediatamente</translation>
+    </message>
+    <message>
+        <source>Table per type</source>
+        <translation>Uma tabela por tipo</translation>
+    </message>
+    <message>
+        <source>Table per concrete type</source>
+        <translation>Uma tabela por tipo concreto</translation>
+    </message>
+    <message>
+        <source>Continuous aggregate</source>
+        <translation>Agregado contínuo</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Inout</source>
+        <translation>Entrada e saída</translation>
+    </message>
+    <message>
+        <source>Variadic</source>
+        <translation>Variádico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Crescente</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Decrescente</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>No início</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>No fim</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedimento</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>Função de agregação</translation>
+    </message>
+    <message>
+        <source>Volatile</source>
+        <translation>Volátil</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Estável</translation>
+    </message>
+    <message>
+        <source>Immutable</source>
+        <translation>Imutável</translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation>Inseguro</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restrito</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Inserir</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Only these rules, with commas between.</source>
+        <translation>Somente estas regras, separadas por vírgulas.</translation>
+    </message>
+    <message>
+        <source>The findings as JSON on standard output.</source>
+        <translation>Os problemas encontrados, como JSON na saída padrão.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rule; the rules are: %2.</source>
+        <translation>“%1” não é uma regra; as regras são: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 errors, %3 warnings, %4 hints
+</source>
+        <translation>%1: %2 erros, %3 avisos, %4 dicas
+</translation>
+    </message>
+    <message>
+        <source>Finds what is wrong with a design.</source>
+        <translation>Encontra o que está errado em um modelo.</translation>
+    </message>
+    <message>
+        <source>Usage: relvar [FILE]
+       relvar COMMAND ARGUMENTS
+
+Without a command the editor opens.
+
+Commands:
+</source>
+        <translation>Uso: relvar [FILE]
+       relvar COMMAND ARGUMENTS
+
+Sem nenhum comando, o editor é aberto.
+
+Comandos:
+</translation>
+    </message>
+    <message>
+        <source>“relvar COMMAND --help” tells more about a command.
+Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could not.
+</source>
+        <translation>“relvar COMMAND --help” informa mais sobre um comando.
+Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 uso incorreto, 3 não foi possível concluir.
+</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Mostra esta ajuda.</translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>Falta um argumento.</translation>
+    </message>
+    <message>
+        <source>There are too many arguments.</source>
+        <translation>Há argumentos demais.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>“%1” não é um comando.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>Não é possível gravar na saída padrão.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Não é possível gravar o arquivo: %1.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Isto é uma pasta, não um arquivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Não é possível ler o arquivo: %1.</translation>
+    </message>
+    <message>
+        <source>The diagram; the first one otherwise.</source>
+        <translation>O diagrama; se não for indicado, o primeiro.</translation>
+    </message>
+    <message>
+        <source>The design has no diagram.</source>
+        <translation>O modelo não tem nenhum diagrama.</translation>
+    </message>
+    <message>
+        <source>The design has no diagram “%1”; it has these: %2.</source>
+        <translation>O modelo não tem nenhum diagrama “%1”; tem estes: %2.</translation>
+    </message>
+    <message>
+        <source>The database that SQL files are for.</source>
+        <translation>O banco de dados a que se destinam os arquivos SQL.</translation>
+    </message>
+    <message>
+        <source>The form of the result: text.</source>
+        <translation>O formato do resultado: text.</translation>
+    </message>
+    <message>
+        <source>The file to write to.</source>
+        <translation>O arquivo a ser gravado.</translation>
+    </message>
+    <message>
+        <source>A difference can be written as text, not as “%1”.</source>
+        <translation>Uma diferença pode ser gravada como text, não como “%1”.</translation>
+    </message>
+    <message>
+        <source>Tells what differs between two designs: projects, versions (PROJECT@NAME) or SQL files.</source>
+        <translation>Informa em que diferem dois modelos: projetos, versões (PROJECT@NAME) ou arquivos SQL.</translation>
+    </message>
+    <message>
+        <source>What to write: ddl, mermaid, dbml, sketch, json, svg, png or pdf.</source>
+        <translation>O que gravar: ddl, mermaid, dbml, sketch, json, svg, png ou pdf.</translation>
+    </message>
+    <message>
+        <source>The file to write to; standard output otherwise.</source>
+        <translation>O arquivo a ser gravado; se não for indicado, a saída padrão.</translation>
+    </message>
+    <message>
+        <source>The database to write for.</source>
+        <translation>O banco de dados para o qual gravar.</translation>
+    </message>
+    <message>
+        <source>With ddl: one file a schema, in the folder that -o names.</source>
+        <translation>Com ddl: um arquivo por esquema, na pasta indicada por -o.</translation>
+    </message>
+    <message>
+        <source>With png: pixels for each unit of the diagram.</source>
+        <translation>Com png: pixels por unidade do diagrama.</translation>
+    </message>
+    <message>
+        <source>With svg, png and pdf: %1; that of the diagram otherwise.</source>
+        <translation>Com svg, png e pdf: %1; se não for indicada, a opção do diagrama.</translation>
+    </message>
+    <message>
+        <source>Say which folder to write to with -o FOLDER.</source>
+        <translation>Indique com -o FOLDER em que pasta gravar.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Não é possível criar a pasta.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that --%2 knows; it knows these: %3.</source>
+        <translation>“%1” não é um valor de --%2; os valores são: %3.</translation>
+    </message>
+    <message>
+        <source>The scale is a number above 0 and up to 16.</source>
+        <translation>A escala é um número maior que 0 e de no máximo 16.</translation>
+    </message>
+    <message>
+        <source>Say what to write with --to: %1.</source>
+        <translation>Indique com --to o que gravar: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; these can: %2.</source>
+        <translation>“%1” não pode ser gravado; é possível gravar: %2.</translation>
+    </message>
+    <message>
+        <source>Writes one thing that follows from a design.</source>
+        <translation>Grava um dos resultados de um modelo.</translation>
+    </message>
+    <message>
+        <source>The folder to write to.</source>
+        <translation>A pasta em que gravar.</translation>
+    </message>
+    <message>
+        <source>Say where to write with -o FOLDER.</source>
+        <translation>Indique com -o FOLDER onde gravar.</translation>
+    </message>
+    <message>
+        <source>Writes everything that follows from a design, with an index.</source>
+        <translation>Grava todos os resultados de um modelo, com um índice.</translation>
+    </message>
+    <message>
+        <source>The project file to make.</source>
+        <translation>O arquivo de projeto a ser criado.</translation>
+    </message>
+    <message>
+        <source>What the source is: a database (postgresql), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
+        <translation>O que é a origem: um banco de dados (postgresql), dbml, sketch, mermaid, csv ou markdown. Por padrão, decide a extensão do arquivo.</translation>
+    </message>
+    <message>
+        <source>A file for what became of each statement (JSON).</source>
+        <translation>Um arquivo que informa o que foi feito de cada instrução (JSON).</translation>
+    </message>
+    <message>
+        <source>The same report on standard output.</source>
+        <translation>O mesmo relatório na saída padrão.</translation>
+    </message>
+    <message>
+        <source>Leaves the tables where they fall.</source>
+        <translation>Deixa as tabelas onde caírem.</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Say which project file to make with -o FILE.</source>
+        <translation>Indique com -o FILE que arquivo de projeto criar.</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>Dispondo</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 statements imported, %3 kept word for word, %4 skipped, %5 refused
+</source>
+        <translation>%1: %2 instruções importadas, %3 mantidas literalmente, %4 ignoradas, %5 recusadas
+</translation>
+    </message>
+    <message>
+        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from DBML or a sketch, or from a Mermaid diagram.</source>
+        <translation>Cria um projeto a partir de um script SQL (um arquivo, “-”, uma pasta de migrações ou uma URL de banco de dados), de DBML ou de um esboço, ou de um diagrama do Mermaid.</translation>
+    </message>
+    <message>
+        <source>Lay out the diagram</source>
+        <translation>Dispor o diagrama</translation>
+    </message>
+    <message>
+        <source>Lays a diagram out: Graphviz places the tables.</source>
+        <translation>Dispõe um diagrama: o Graphviz posiciona as tabelas.</translation>
+    </message>
+    <message>
+        <source>This folder holds no SQL files.</source>
+        <translation>Esta pasta não contém arquivos SQL.</translation>
+    </message>
+    <message>
+        <source>&lt;standard input&gt;</source>
+        <translation>&lt;entrada padrão&gt;</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>“%1” is not a database that is known here; these are: %2.</source>
+        <translation>“%1” não é um banco de dados conhecido; os conhecidos são: %2.</translation>
+    </message>
+    <message>
+        <source>The server to try it on: postgresql://user@host/database.</source>
+        <translation>O servidor em que testar: postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>What to prove: ddl.</source>
+        <translation>O que comprovar: ddl.</translation>
+    </message>
+    <message>
+        <source>&lt;generated DDL&gt;</source>
+        <translation>&lt;DDL gerado&gt;</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be proved; ddl can.</source>
+        <translation>“%1” não pode ser comprovado; ddl pode.</translation>
+    </message>
+    <message>
+        <source>Say which server to try it on with --against URL.</source>
+        <translation>Indique com --against URL em que servidor testar.</translation>
+    </message>
+    <message>
+        <source>- not in the database: %1
+</source>
+        <translation>- não está no banco de dados: %1
+</translation>
+    </message>
+    <message>
+        <source>%1: the server executed the DDL; %2 tables, %3 columns and %4 foreign keys came back the same
+</source>
+        <translation>%1: o servidor executou o DDL; %2 tabelas, %3 colunas e %4 chaves estrangeiras voltaram iguais
+</translation>
+    </message>
+    <message>
+        <source>Proves the generated SQL in a scratch database that it makes and drops itself.</source>
+        <translation>Comprova o SQL gerado em um banco de dados temporário que ele mesmo cria e descarta.</translation>
+    </message>
+    <message>
+        <source>Names the present state of a design, or lists the named ones.</source>
+        <translation>Dá nome ao estado atual de um modelo ou lista os estados nomeados.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffText</name>
+    <message>
+        <source>%1 differs</source>
+        <translation>%1: há diferenças</translation>
+    </message>
+    <message>
+        <source>order of columns %1 → %2</source>
+        <translation>ordem das colunas %1 → %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(nenhum)</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>The diagram does not exist any more.</source>
+        <translation>O diagrama não existe mais.</translation>
+    </message>
+    <message>
+        <source>The export of “%1” was cancelled.</source>
+        <translation>A exportação de “%1” foi cancelada.</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” would have %2 × %3 pixels, which is too large. Choose a smaller scale, or SVG or PDF.</source>
+        <translation>A imagem de “%1” teria %2 × %3 pixels, o que é grande demais. Escolha uma escala menor, ou SVG ou PDF.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture of “%1”.</source>
+        <translation>Não há memória suficiente para a imagem de “%1”.</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” could not be written.</source>
+        <translation>Não foi possível gravar a imagem de “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation><numerusform>%n coluna</numerusform><numerusform>%n colunas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation><numerusform>+ %n a mais</numerusform><numerusform>+ %n a mais</numerusform></translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>visão</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>visão materializada</translation>
+    </message>
+    <message>
+        <source>continuous aggregate</source>
+        <translation>agregado contínuo</translation>
+    </message>
+    <message>
+        <source>partitioned</source>
+        <translation>particionada</translation>
+    </message>
+    <message>
+        <source>unlogged</source>
+        <translation>sem registro</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>“%1” cannot be removed: “%2” needs it.</source>
+        <translation>“%1” não pode ser removido: “%2” precisa dele.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Parent</source>
+        <translation>Elemento superior</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condição</translation>
+    </message>
+    <message>
+        <source>Not inherited</source>
+        <translation>Não herdada</translation>
+    </message>
+    <message>
+        <source>Not validated</source>
+        <translation>Não validada</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Nullable</source>
+        <translation>Aceita nulos</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valor padrão</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Gerada</translation>
+    </message>
+    <message>
+        <source>Generated as</source>
+        <translation>Gerada como</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidade</translation>
+    </message>
+    <message>
+        <source>Identity options</source>
+        <translation>Opções de identidade</translation>
+    </message>
+    <message>
+        <source>Collation</source>
+        <translation>Ordenação (collation)</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietário</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalhe</translation>
+    </message>
+    <message>
+        <source>Show types</source>
+        <translation>Mostrar tipos</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Notação</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relacionamento</translation>
+    </message>
+    <message>
+        <source>Bends</source>
+        <translation>Dobras</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculta</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Recolhido</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixado</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>If not exists</source>
+        <translation>Se não existir</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Em cascata</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revogar</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Privilégios</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>With grant option</source>
+        <translation>Com direito de conceder</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Concedido por</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Único</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Included columns</source>
+        <translation>Colunas incluídas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Condição WHERE</translation>
+    </message>
+    <message>
+        <source>Nulls not distinct</source>
+        <translation>Nulos não distintos</translation>
+    </message>
+    <message>
+        <source>Not on partitions</source>
+        <translation>Não nas partições</translation>
+    </message>
+    <message>
+        <source>Tablespace</source>
+        <translation>Espaço de tabelas</translation>
+    </message>
+    <message>
+        <source>Partition of index</source>
+        <translation>Partição do índice</translation>
+    </message>
+    <message>
+        <source>Deferrable</source>
+        <translation>Adiável</translation>
+    </message>
+    <message>
+        <source>Initially deferred</source>
+        <translation>Inicialmente adiada</translation>
+    </message>
+    <message>
+        <source>Partition of key</source>
+        <translation>Partição da chave</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para o comando</translation>
+    </message>
+    <message>
+        <source>Permissive</source>
+        <translation>Permissiva</translation>
+    </message>
+    <message>
+        <source>To special roles</source>
+        <translation>Para papéis especiais</translation>
+    </message>
+    <message>
+        <source>Using</source>
+        <translation>Condição USING</translation>
+    </message>
+    <message>
+        <source>With check</source>
+        <translation>Condição WITH CHECK</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Banco de dados</translation>
+    </message>
+    <message>
+        <source>Name of foreign key columns</source>
+        <translation>Nome das colunas de chave estrangeira</translation>
+    </message>
+    <message>
+        <source>Name of junction tables</source>
+        <translation>Nome das tabelas associativas</translation>
+    </message>
+    <message>
+        <source>Make foreign key columns</source>
+        <translation>Criar as colunas de chave estrangeira</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Preâmbulo</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Faz referência a</translation>
+    </message>
+    <message>
+        <source>Own end</source>
+        <translation>Extremidade própria</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Outra extremidade</translation>
+    </message>
+    <message>
+        <source>Identifying</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>Subtipo</translation>
+    </message>
+    <message>
+        <source>On delete</source>
+        <translation>Ao excluir</translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation>Ao atualizar</translation>
+    </message>
+    <message>
+        <source>Columns set on delete</source>
+        <translation>Colunas alteradas ao excluir</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondência</translation>
+    </message>
+    <message>
+        <source>Exists already</source>
+        <translation>Já existe</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Membro de</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retorna</translation>
+    </message>
+    <message>
+        <source>Returns a set</source>
+        <translation>Retorna um conjunto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Linguagem</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corpo</translation>
+    </message>
+    <message>
+        <source>SQL body</source>
+        <translation>Corpo SQL</translation>
+    </message>
+    <message>
+        <source>Link symbol</source>
+        <translation>Símbolo de ligação</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definição</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilidade</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>Paralelismo</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Estrita</translation>
+    </message>
+    <message>
+        <source>Security definer</source>
+        <translation>Com permissões do definidor</translation>
+    </message>
+    <message>
+        <source>Leakproof</source>
+        <translation>À prova de vazamento</translation>
+    </message>
+    <message>
+        <source>Window function</source>
+        <translation>Função de janela</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Support function</source>
+        <translation>Função de suporte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Parâmetros de configuração</translation>
+    </message>
+    <message>
+        <source>Transforms</source>
+        <translation>Transformações</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation>Persistência</translation>
+    </message>
+    <message>
+        <source>Owned by column</source>
+        <translation>Pertence à coluna</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Why it was kept</source>
+        <translation>Motivo para manter</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois de</translation>
+    </message>
+    <message>
+        <source>Creates</source>
+        <translation>Cria</translation>
+    </message>
+    <message>
+        <source>Audit columns</source>
+        <translation>Colunas de auditoria</translation>
+    </message>
+    <message>
+        <source>Soft delete</source>
+        <translation>Exclusão lógica</translation>
+    </message>
+    <message>
+        <source>Inherits</source>
+        <translation>Herda de</translation>
+    </message>
+    <message>
+        <source>Partitioned by</source>
+        <translation>Particionada por</translation>
+    </message>
+    <message>
+        <source>Partition key</source>
+        <translation>Chave de partição</translation>
+    </message>
+    <message>
+        <source>Row-level security</source>
+        <translation>Segurança em nível de linha</translation>
+    </message>
+    <message>
+        <source>Row-level security for the owner</source>
+        <translation>Segurança em nível de linha para o proprietário</translation>
+    </message>
+    <message>
+        <source>Replica identity</source>
+        <translation>Identidade de réplica</translation>
+    </message>
+    <message>
+        <source>Replica identity index</source>
+        <translation>Índice de identidade de réplica</translation>
+    </message>
+    <message>
+        <source>Clustered on</source>
+        <translation>Índice de agrupamento</translation>
+    </message>
+    <message>
+        <source>Access method</source>
+        <translation>Método de acesso</translation>
+    </message>
+    <message>
+        <source>Of type</source>
+        <translation>Do tipo</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>On insert</source>
+        <translation>Ao inserir</translation>
+    </message>
+    <message>
+        <source>On truncate</source>
+        <translation>Ao truncar</translation>
+    </message>
+    <message>
+        <source>Update of</source>
+        <translation>Ao atualizar as colunas</translation>
+    </message>
+    <message>
+        <source>For each row</source>
+        <translation>Para cada linha</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Condição WHEN</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>External function</source>
+        <translation>Função externa</translation>
+    </message>
+    <message>
+        <source>Old table as</source>
+        <translation>Tabela antiga como</translation>
+    </message>
+    <message>
+        <source>New table as</source>
+        <translation>Tabela nova como</translation>
+    </message>
+    <message>
+        <source>Constraint trigger</source>
+        <translation>Gatilho de restrição</translation>
+    </message>
+    <message>
+        <source>From table</source>
+        <translation>Da tabela</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Column or expression</source>
+        <translation>Coluna ou expressão</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expressão</translation>
+    </message>
+    <message>
+        <source>Operator class</source>
+        <translation>Classe de operadores</translation>
+    </message>
+    <message>
+        <source>Nulls</source>
+        <translation>Nulos</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Increment</source>
+        <translation>Incremento</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cíclica</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation>Nomes das colunas</translation>
+    </message>
+    <message>
+        <source>Column comments</source>
+        <translation>Comentários das colunas</translation>
+    </message>
+    <message>
+        <source>Column defaults</source>
+        <translation>Valores padrão das colunas</translation>
+    </message>
+    <message>
+        <source>Check option</source>
+        <translation>Opção CHECK</translation>
+    </message>
+    <message>
+        <source>Recursive</source>
+        <translation>Recursiva</translation>
+    </message>
+    <message>
+        <source>With data</source>
+        <translation>Com dados</translation>
+    </message>
+</context>
+<context>
+    <name>Generators</name>
+    <message>
+        <source>The owner that the schema %1 had is not known.</source>
+        <translation>O proprietário que o esquema %1 tinha não é conhecido.</translation>
+    </message>
+    <message>
+        <source>The privileges on %1 cannot be written.</source>
+        <translation>Os privilégios sobre %1 não podem ser gravados.</translation>
+    </message>
+    <message>
+        <source>The view “%1” has no query yet.</source>
+        <translation>A visão “%1” ainda não tem consulta.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1” não pode ser lido: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>The text is no valid JSON: %1.</source>
+        <translation>O texto não é um JSON válido: %1.</translation>
+    </message>
+    <message>
+        <source>The text is JSON, but holds no Relvar design.</source>
+        <translation>O texto é JSON, mas não contém nenhum modelo do Relvar.</translation>
+    </message>
+    <message>
+        <source>The design was written by a newer release of Relvar.</source>
+        <translation>O modelo foi gravado por uma versão mais recente do Relvar.</translation>
+    </message>
+    <message>
+        <source>Object %1 of the design cannot be read.</source>
+        <translation>O objeto %1 do modelo não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Object %1 of the design has the id of another one.</source>
+        <translation>O objeto %1 do modelo tem o identificador de outro.</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extensão</translation>
+    </message>
+    <message>
+        <source>Enumeration</source>
+        <translation>Enumeração</translation>
+    </message>
+    <message>
+        <source>Composite type</source>
+        <translation>Tipo composto</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domínio</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequência</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Restrição CHECK</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relacionamento</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partição</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visão</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Rotina</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Gatilho</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Concessão</translation>
+    </message>
+    <message>
+        <source>Kept statement</source>
+        <translation>Instrução mantida</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>Diagram node</source>
+        <translation>Nó de diagrama</translation>
+    </message>
+    <message>
+        <source>Diagram line</source>
+        <translation>Linha de diagrama</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Abrir &amp;recente</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Painéis</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Organizar</translation>
+    </message>
+    <message>
+        <source>&amp;Diagram</source>
+        <translation>&amp;Diagrama</translation>
+    </message>
+    <message>
+        <source>N&amp;otation</source>
+        <translation>N&amp;otação</translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <translation>De&amp;talhe</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Inserir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Ferramentas</translation>
+    </message>
+    <message>
+        <source>Find or run…  %1</source>
+        <translation>Localizar ou executar…  %1</translation>
+    </message>
+</context>
+<context>
+    <name>Mermaid</name>
+    <message>
+        <source>“%1” is too large for a Mermaid diagram, which shows only part of it.</source>
+        <translation>“%1” é grande demais para um diagrama do Mermaid, que mostra apenas uma parte.</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagramas</translation>
+    </message>
+    <message>
+        <source>[more relationships](%1)</source>
+        <translation>[mais relacionamentos](%1)</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelas</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sem nome)</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectText</name>
+    <message>
+        <source>Primary key</source>
+        <translation>Chave primária</translation>
+    </message>
+    <message>
+        <source>Unique key</source>
+        <translation>Chave única</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projetos</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Papéis</translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Esquemas</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensões</translation>
+    </message>
+    <message>
+        <source>Enumerations</source>
+        <translation>Enumerações</translation>
+    </message>
+    <message>
+        <source>Composite types</source>
+        <translation>Tipos compostos</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domínios</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequências</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Chaves</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Restrições CHECK</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Relacionamentos</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Índices</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partições</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visões</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Rotinas</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Gatilhos</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Concessões</translation>
+    </message>
+    <message>
+        <source>Kept statements</source>
+        <translation>Instruções mantidas</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagramas</translation>
+    </message>
+    <message>
+        <source>Places on diagrams</source>
+        <translation>Posições em diagramas</translation>
+    </message>
+    <message>
+        <source>Lines on diagrams</source>
+        <translation>Linhas em diagramas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>There is nothing to paste that fits here.</source>
+        <translation>Não há nada para colar que se encaixe aqui.</translation>
+    </message>
+    <message>
+        <source>The object to copy does not exist any more.</source>
+        <translation>O objeto a copiar não existe mais.</translation>
+    </message>
+    <message>
+        <source>The column does not exist any more.</source>
+        <translation>A coluna não existe mais.</translation>
+    </message>
+    <message>
+        <source>The table for the new column does not exist any more.</source>
+        <translation>A tabela da nova coluna não existe mais.</translation>
+    </message>
+    <message>
+        <source>“%1” has a column “%2” already.</source>
+        <translation>“%1” já tem uma coluna “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the primary key, which cannot be null.</source>
+        <translation>“%1” faz parte da chave primária, que não pode ser nula.</translation>
+    </message>
+    <message>
+        <source>The diagram does not exist any more.</source>
+        <translation>O diagrama não existe mais.</translation>
+    </message>
+    <message>
+        <source>The object is not on the diagram any more.</source>
+        <translation>O objeto não está mais no diagrama.</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>There is a diagram “%1” already.</source>
+        <translation>Já existe um diagrama “%1”.</translation>
+    </message>
+    <message>
+        <source>Only tables and views can be shown in a diagram.</source>
+        <translation>Somente tabelas e visões podem ser exibidas em um diagrama.</translation>
+    </message>
+    <message>
+        <source>Only what stands in a diagram can have a colour.</source>
+        <translation>Somente o que está em um diagrama pode ter cor.</translation>
+    </message>
+    <message>
+        <source>The note or area does not exist any more.</source>
+        <translation>A nota ou área não existe mais.</translation>
+    </message>
+    <message>
+        <source>The relationship does not exist any more.</source>
+        <translation>O relacionamento não existe mais.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>“%1” já está na lista.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of “%2”.</source>
+        <translation>“%1” não é uma coluna de “%2”.</translation>
+    </message>
+    <message>
+        <source>A value of an enumeration cannot be empty.</source>
+        <translation>Um valor de uma enumeração não pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>An attribute needs a name.</source>
+        <translation>Um atributo precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” needs a type.</source>
+        <translation>O atributo “%1” precisa de um tipo.</translation>
+    </message>
+    <message>
+        <source>The argument “%1” needs a type.</source>
+        <translation>O argumento “%1” precisa de um tipo.</translation>
+    </message>
+    <message>
+        <source>The argument “%1” only goes out: it has no default.</source>
+        <translation>O argumento “%1” é somente de saída: não tem valor padrão.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a column at least.</source>
+        <translation>“%1” precisa de pelo menos uma coluna.</translation>
+    </message>
+    <message>
+        <source>Give a column or an expression.</source>
+        <translation>Informe uma coluna ou uma expressão.</translation>
+    </message>
+    <message>
+        <source>Every part of an exclusion constraint needs an operator, such as “=” or “&amp;&amp;”.</source>
+        <translation>Cada parte de uma restrição de exclusão precisa de um operador, como “=” ou “&amp;&amp;”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of “%2”. A key consists of columns; a unique index can have expressions.</source>
+        <translation>“%1” não é uma coluna de “%2”. Uma chave é formada por colunas; um índice único pode ter expressões.</translation>
+    </message>
+    <message>
+        <source>A foreign key needs a pair of columns at least.</source>
+        <translation>Uma chave estrangeira precisa de pelo menos um par de colunas.</translation>
+    </message>
+    <message>
+        <source>A pair has a column of each of the two tables.</source>
+        <translation>Um par tem uma coluna de cada uma das duas tabelas.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>início</translation>
+    </message>
+    <message>
+        <source>increment</source>
+        <translation>incremento</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>cache</translation>
+    </message>
+    <message>
+        <source>The %1 of a sequence is a whole number, not “%2”.</source>
+        <translation>O valor de %1 de uma sequência é um número inteiro, não “%2”.</translation>
+    </message>
+    <message>
+        <source>The increment of a sequence cannot be 0.</source>
+        <translation>O incremento de uma sequência não pode ser 0.</translation>
+    </message>
+    <message>
+        <source>A sequence keeps one number at least in its cache.</source>
+        <translation>Uma sequência mantém pelo menos um número em seu cache.</translation>
+    </message>
+    <message>
+        <source>The minimum of a sequence is below its maximum.</source>
+        <translation>O mínimo de uma sequência é menor que o seu máximo.</translation>
+    </message>
+    <message>
+        <source>The start of a sequence lies between its minimum and its maximum.</source>
+        <translation>O início de uma sequência fica entre o seu mínimo e o seu máximo.</translation>
+    </message>
+    <message>
+        <source>“%1” would inherit from itself.</source>
+        <translation>“%1” herdaria de si mesma.</translation>
+    </message>
+    <message>
+        <source>A grant gives a privilege at least.</source>
+        <translation>Uma concessão dá pelo menos um privilégio.</translation>
+    </message>
+    <message>
+        <source>“%1” would be a member of itself.</source>
+        <translation>“%1” seria membro de si mesmo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour of the form #rrggbb.</source>
+        <translation>“%1” não é uma cor no formato #rrggbb.</translation>
+    </message>
+    <message>
+        <source>A key or index of “%1” needs at least one column.</source>
+        <translation>Uma chave ou um índice de “%1” precisa de pelo menos uma coluna.</translation>
+    </message>
+    <message>
+        <source>A key or index of “%1” can only have columns of its own.</source>
+        <translation>Uma chave ou um índice de “%1” só pode ter colunas da própria tabela.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the key twice.</source>
+        <translation>“%1” aparece duas vezes na chave.</translation>
+    </message>
+    <message>
+        <source>“%1” has a “%2” already.</source>
+        <translation>“%1” já contém “%2”.</translation>
+    </message>
+    <message>
+        <source>The table for the new key does not exist any more.</source>
+        <translation>A tabela da nova chave não existe mais.</translation>
+    </message>
+    <message>
+        <source>“%1” has a primary key already.</source>
+        <translation>“%1” já tem uma chave primária.</translation>
+    </message>
+    <message>
+        <source>The table for the new index does not exist any more.</source>
+        <translation>A tabela do novo índice não existe mais.</translation>
+    </message>
+    <message>
+        <source>The table or domain for the new check does not exist any more.</source>
+        <translation>A tabela ou o domínio da nova restrição CHECK não existe mais.</translation>
+    </message>
+    <message>
+        <source>A check of “%1” needs a condition.</source>
+        <translation>Uma restrição CHECK de “%1” precisa de uma condição.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot take its key from “%2”: their identifying relationships form a circle.</source>
+        <translation>“%1” não pode receber sua chave de “%2”: os relacionamentos identificadores formam um ciclo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot refer to “%2”, which has no primary key.</source>
+        <translation>“%1” não pode fazer referência a “%2”, que não tem chave primária.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be joined: “%3” has no primary key.</source>
+        <translation>“%1” e “%2” não podem ser ligadas: “%3” não tem chave primária.</translation>
+    </message>
+    <message>
+        <source>The unique key “%1” also counts rows that are marked as deleted; a unique index with the condition “deleted_at IS NULL” would not.</source>
+        <translation>A chave única “%1” também conta as linhas marcadas como excluídas; um índice único com a condição “deleted_at IS NULL” não contaria.</translation>
+    </message>
+    <message>
+        <source>The object does not exist any more.</source>
+        <translation>O objeto não existe mais.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a name.</source>
+        <translation>“%1” precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold a zero character.</source>
+        <translation>Um nome não pode conter um caractere nulo.</translation>
+    </message>
+    <message>
+        <source>There is a %1 “%2” already.</source>
+        <translation>Já existe “%2” (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” has no field “%2” that can be set.</source>
+        <translation>“%1” não tem nenhum campo “%2” que possa ser alterado.</translation>
+    </message>
+    <message>
+        <source>This is no value for the field “%1” of “%2”.</source>
+        <translation>Este valor não é válido para o campo “%1” de “%2”.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of “%2” refers to something that does not exist.</source>
+        <translation>O campo “%1” de “%2” faz referência a algo que não existe.</translation>
+    </message>
+    <message>
+        <source>“%1” is computed and cannot be a foreign key.</source>
+        <translation>“%1” é uma coluna calculada e não pode ser chave estrangeira.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have different types.</source>
+        <translation>“%1” e “%2” têm tipos diferentes.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to “%2” already.</source>
+        <translation>“%1” já faz referência a “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” has no primary key that “%2” could refer to.</source>
+        <translation>“%1” não tem nenhuma chave primária a que “%2” possa fazer referência.</translation>
+    </message>
+    <message>
+        <source>The primary key of “%1” has several columns; draw a relationship between the tables instead.</source>
+        <translation>A chave primária de “%1” tem várias colunas; em vez disso, desenhe um relacionamento entre as tabelas.</translation>
+    </message>
+    <message>
+        <source>A relationship joins two tables.</source>
+        <translation>Um relacionamento liga duas tabelas.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be its own subtype.</source>
+        <translation>“%1” não pode ser subtipo de si mesma.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be identified by itself.</source>
+        <translation>“%1” não pode ser identificada por si mesma.</translation>
+    </message>
+    <message>
+        <source>This column cannot refer to “%1”.</source>
+        <translation>Esta coluna não pode fazer referência a “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot refer to itself.</source>
+        <translation>“%1” não pode fazer referência a si mesma.</translation>
+    </message>
+    <message>
+        <source>A column can be related to a table or to another column.</source>
+        <translation>Uma coluna pode ser relacionada a uma tabela ou a outra coluna.</translation>
+    </message>
+    <message>
+        <source>Neither “%1” nor “%2” is a key of its table.</source>
+        <translation>Nem “%1” nem “%2” é chave de sua tabela.</translation>
+    </message>
+    <message>
+        <source>“%1” has its columns already.</source>
+        <translation>“%1” já tem suas colunas.</translation>
+    </message>
+    <message>
+        <source>The relationship of “%1” leads nowhere.</source>
+        <translation>O relacionamento de “%1” não leva a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>The relationship of “%1” cannot be made physical.</source>
+        <translation>O relacionamento de “%1” não pode ser tornado físico.</translation>
+    </message>
+    <message>
+        <source>The least number cannot be above the greatest.</source>
+        <translation>O número mínimo não pode ser maior que o máximo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a foreign key, so a row of “%2” can refer to one row only.</source>
+        <translation>“%1” é uma chave estrangeira; portanto, uma linha de “%2” só pode fazer referência a uma linha.</translation>
+    </message>
+    <message>
+        <source>The relationship of “%1” cannot be identifying.</source>
+        <translation>O relacionamento de “%1” não pode ser identificador.</translation>
+    </message>
+    <message>
+        <source>“%1” has its columns already and cannot be turned round.</source>
+        <translation>“%1” já tem suas colunas e não pode ser invertido.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a subtype of “%2”: the subtypes form a circle.</source>
+        <translation>“%1” não pode ser um subtipo de “%2”: os subtipos formam um ciclo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into the tables of several supertypes.</source>
+        <translation>“%1” não pode ser mesclada às tabelas de vários supertipos.</translation>
+    </message>
+    <message>
+        <source>The schema for the new object does not exist any more.</source>
+        <translation>O esquema do novo objeto não existe mais.</translation>
+    </message>
+</context>
+<context>
+    <name>PostgreSQL</name>
+    <message>
+        <source>The column %1 exists already.</source>
+        <translation>A coluna %1 já existe.</translation>
+    </message>
+    <message>
+        <source>The table %1 has a column %2 already.</source>
+        <translation>A tabela %1 já tem uma coluna %2.</translation>
+    </message>
+    <message>
+        <source>There is no column %1.</source>
+        <translation>Não existe nenhuma coluna %1.</translation>
+    </message>
+    <message>
+        <source>There is no constraint %1.</source>
+        <translation>Não existe nenhuma restrição %1.</translation>
+    </message>
+    <message>
+        <source>This owner cannot be part of the design.</source>
+        <translation>Este proprietário não pode fazer parte do modelo.</translation>
+    </message>
+    <message>
+        <source>This change of a table is not part of the model.</source>
+        <translation>Esta alteração de uma tabela não faz parte do modelo.</translation>
+    </message>
+    <message>
+        <source>The sequence of a column is not an object of its own.</source>
+        <translation>A sequência de uma coluna não é um objeto independente.</translation>
+    </message>
+    <message>
+        <source>This change is not part of the model.</source>
+        <translation>Esta alteração não faz parte do modelo.</translation>
+    </message>
+    <message>
+        <source>There is no %1 to alter.</source>
+        <translation>Não existe %1 para alterar.</translation>
+    </message>
+    <message>
+        <source>It names something that is not in the script.</source>
+        <translation>Cita algo que não está no script.</translation>
+    </message>
+    <message>
+        <source>Maintenance of a running database is not a definition.</source>
+        <translation>A manutenção de um banco de dados em execução não é uma definição.</translation>
+    </message>
+    <message>
+        <source>Rows are data, not a definition.</source>
+        <translation>Linhas são dados, não uma definição.</translation>
+    </message>
+    <message>
+        <source>What the block does depends on what is in the database.</source>
+        <translation>O que o bloco faz depende do que há no banco de dados.</translation>
+    </message>
+    <message>
+        <source>What the block executes is known only when it runs.</source>
+        <translation>O que o bloco executa só é conhecido quando ele é executado.</translation>
+    </message>
+    <message>
+        <source>What the loops of the block do is known only when it runs.</source>
+        <translation>O que os laços do bloco fazem só é conhecido quando ele é executado.</translation>
+    </message>
+    <message>
+        <source>What is in the block cannot be read.</source>
+        <translation>O conteúdo do bloco não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>There is nothing that it has to do.</source>
+        <translation>Não há nada que precise fazer.</translation>
+    </message>
+    <message>
+        <source>A comment on a database is not part of a schema.</source>
+        <translation>Um comentário sobre um banco de dados não faz parte de um esquema.</translation>
+    </message>
+    <message>
+        <source>A comment on what comes with a key or a column.</source>
+        <translation>Um comentário sobre algo que acompanha uma chave ou uma coluna.</translation>
+    </message>
+    <message>
+        <source>The column %1 of the key is not known.</source>
+        <translation>A coluna %1 da chave não é conhecida.</translation>
+    </message>
+    <message>
+        <source>A column of the exclusion constraint is not known.</source>
+        <translation>Uma coluna da restrição de exclusão não é conhecida.</translation>
+    </message>
+    <message>
+        <source>There is nothing to drop.</source>
+        <translation>Não há nada para excluir.</translation>
+    </message>
+    <message>
+        <source>It drops something that is kept as a statement.</source>
+        <translation>Exclui algo que é mantido como instrução.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>A importação foi cancelada.</translation>
+    </message>
+    <message>
+        <source>A quote or a comment has no end.</source>
+        <translation>Uma citação ou um comentário não tem fim.</translation>
+    </message>
+    <message>
+        <source>The statement is nested too deeply.</source>
+        <translation>A instrução tem níveis de aninhamento demais.</translation>
+    </message>
+    <message>
+        <source>It cannot be told where the statement ends.</source>
+        <translation>Não é possível determinar onde a instrução termina.</translation>
+    </message>
+    <message>
+        <source>There is no definition in it.</source>
+        <translation>Não há nenhuma definição nela.</translation>
+    </message>
+    <message>
+        <source>A foreign key of the table references something that is not in the script.</source>
+        <translation>Uma chave estrangeira da tabela faz referência a algo que não está no script.</translation>
+    </message>
+    <message>
+        <source>The script is larger than 1 GiB.</source>
+        <translation>O script tem mais de 1 GiB.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the script.</source>
+        <translation>Não há memória suficiente para ler o script.</translation>
+    </message>
+    <message>
+        <source>The table %1 that the foreign key references, or a column of the key, is not in the script.</source>
+        <translation>A tabela %1 a que a chave estrangeira faz referência, ou uma coluna da chave, não está no script.</translation>
+    </message>
+    <message>
+        <source>Relvar cannot place an index on this.</source>
+        <translation>O Relvar não consegue criar um índice sobre isto.</translation>
+    </message>
+    <message>
+        <source>The index %1 exists already.</source>
+        <translation>O índice %1 já existe.</translation>
+    </message>
+    <message>
+        <source>There is already something called %1.</source>
+        <translation>Já existe algo chamado %1.</translation>
+    </message>
+    <message>
+        <source>A column of the index is not known.</source>
+        <translation>Uma coluna do índice não é conhecida.</translation>
+    </message>
+    <message>
+        <source>An index is attached to a key.</source>
+        <translation>Um índice é associado a uma chave.</translation>
+    </message>
+    <message>
+        <source>There is already a policy %1 on this table.</source>
+        <translation>Já existe uma política %1 nesta tabela.</translation>
+    </message>
+    <message>
+        <source>There is nothing to rename.</source>
+        <translation>Não há nada para renomear.</translation>
+    </message>
+    <message>
+        <source>The columns of a view follow from its query.</source>
+        <translation>As colunas de uma visão decorrem da sua consulta.</translation>
+    </message>
+    <message>
+        <source>A database is not part of a schema.</source>
+        <translation>Um banco de dados não faz parte de um esquema.</translation>
+    </message>
+    <message>
+        <source>There is nothing to move.</source>
+        <translation>Não há nada para mover.</translation>
+    </message>
+    <message>
+        <source>The password was left out.</source>
+        <translation>A senha foi omitida.</translation>
+    </message>
+    <message>
+        <source>It is about something that is no object of the model.</source>
+        <translation>Trata de algo que não é um objeto do modelo.</translation>
+    </message>
+    <message>
+        <source>There is already a role %1.</source>
+        <translation>Já existe um papel %1.</translation>
+    </message>
+    <message>
+        <source>This role cannot be part of the design.</source>
+        <translation>Este papel não pode fazer parte do modelo.</translation>
+    </message>
+    <message>
+        <source>A role leaves a group.</source>
+        <translation>Um papel sai de um grupo.</translation>
+    </message>
+    <message>
+        <source>Membership with the right to pass it on is not part of the model.</source>
+        <translation>A participação em um papel com direito de repassá-la não faz parte do modelo.</translation>
+    </message>
+    <message>
+        <source>Privileges on a database are not part of a schema.</source>
+        <translation>Privilégios sobre um banco de dados não fazem parte de um esquema.</translation>
+    </message>
+    <message>
+        <source>Privileges on this object are not part of the model.</source>
+        <translation>Privilégios sobre este objeto não fazem parte do modelo.</translation>
+    </message>
+    <message>
+        <source>The owner of a database is not part of a schema.</source>
+        <translation>O proprietário de um banco de dados não faz parte de um esquema.</translation>
+    </message>
+    <message>
+        <source>There is already a routine %1 with these arguments.</source>
+        <translation>Já existe uma rotina %1 com estes argumentos.</translation>
+    </message>
+    <message>
+        <source>Settings that are changed later are not part of the model.</source>
+        <translation>Parâmetros alterados posteriormente não fazem parte do modelo.</translation>
+    </message>
+    <message>
+        <source>This form of an aggregate is not part of the model.</source>
+        <translation>Esta forma de função de agregação não faz parte do modelo.</translation>
+    </message>
+    <message>
+        <source>A setting of the session.</source>
+        <translation>Um parâmetro da sessão.</translation>
+    </message>
+    <message>
+        <source>The contents of the schema cannot be told apart.</source>
+        <translation>O conteúdo do esquema não pode ser distinguido.</translation>
+    </message>
+    <message>
+        <source>The name of the schema is that of whoever runs the script.</source>
+        <translation>O nome do esquema é o de quem executa o script.</translation>
+    </message>
+    <message>
+        <source>There is already a schema %1.</source>
+        <translation>Já existe um esquema %1.</translation>
+    </message>
+    <message>
+        <source>The schema %1 exists already.</source>
+        <translation>O esquema %1 já existe.</translation>
+    </message>
+    <message>
+        <source>The extension %1 is there already.</source>
+        <translation>A extensão %1 já existe.</translation>
+    </message>
+    <message>
+        <source>A table made from a query has columns that only the database knows.</source>
+        <translation>Uma tabela criada a partir de uma consulta tem colunas que só o banco de dados conhece.</translation>
+    </message>
+    <message>
+        <source>The state of a sequence is data.</source>
+        <translation>O estado de uma sequência são dados.</translation>
+    </message>
+    <message>
+        <source>A query is not a definition.</source>
+        <translation>Uma consulta não é uma definição.</translation>
+    </message>
+    <message>
+        <source>The sequence %1 exists already.</source>
+        <translation>A sequência %1 já existe.</translation>
+    </message>
+    <message>
+        <source>The sequence of a serial column is not an object of its own.</source>
+        <translation>A sequência de uma coluna serial não é um objeto independente.</translation>
+    </message>
+    <message>
+        <source>There is no sequence %1.</source>
+        <translation>Não existe nenhuma sequência %1.</translation>
+    </message>
+    <message>
+        <source>Transactions are made when the design is written out.</source>
+        <translation>As transações são criadas quando o modelo é gravado.</translation>
+    </message>
+    <message>
+        <source>A database as a whole is not part of a schema.</source>
+        <translation>Um banco de dados como um todo não faz parte de um esquema.</translation>
+    </message>
+    <message>
+        <source>It belongs to something that is kept as a statement.</source>
+        <translation>Pertence a algo que é mantido como instrução.</translation>
+    </message>
+    <message>
+        <source>Relvar has no kind of object for this.</source>
+        <translation>O Relvar não tem nenhum tipo de objeto para isto.</translation>
+    </message>
+    <message>
+        <source>A command of psql is not SQL.</source>
+        <translation>Um comando do psql não é SQL.</translation>
+    </message>
+    <message>
+        <source>The table %1 exists already.</source>
+        <translation>A tabela %1 já existe.</translation>
+    </message>
+    <message>
+        <source>Relvar cannot place a trigger on this.</source>
+        <translation>O Relvar não consegue criar um gatilho sobre isto.</translation>
+    </message>
+    <message>
+        <source>There is already a trigger %1 on this table.</source>
+        <translation>Já existe um gatilho %1 nesta tabela.</translation>
+    </message>
+    <message>
+        <source>The trigger names a column that is not an object of the model.</source>
+        <translation>O gatilho cita uma coluna que não é um objeto do modelo.</translation>
+    </message>
+    <message>
+        <source>There is already a type called %1.</source>
+        <translation>Já existe um tipo chamado %1.</translation>
+    </message>
+    <message>
+        <source>The type %1 has no value %2.</source>
+        <translation>O tipo %1 não tem nenhum valor %2.</translation>
+    </message>
+    <message>
+        <source>The value %1 exists already.</source>
+        <translation>O valor %1 já existe.</translation>
+    </message>
+    <message>
+        <source>The type %1 has a value %2 already.</source>
+        <translation>O tipo %1 já tem um valor %2.</translation>
+    </message>
+    <message>
+        <source>There is no attribute %1.</source>
+        <translation>Não existe nenhum atributo %1.</translation>
+    </message>
+    <message>
+        <source>Temporary views are not part of the model.</source>
+        <translation>Visões temporárias não fazem parte do modelo.</translation>
+    </message>
+    <message>
+        <source>The view %1 exists already.</source>
+        <translation>A visão %1 já existe.</translation>
+    </message>
+    <message>
+        <source>This change of a view is not part of the model.</source>
+        <translation>Esta alteração de uma visão não faz parte do modelo.</translation>
+    </message>
+    <message>
+        <source>Fill factor</source>
+        <translation>Fator de preenchimento</translation>
+    </message>
+    <message>
+        <source>How full pages are packed, in per cent; less leaves room for updates in place.</source>
+        <translation>O quanto as páginas são preenchidas, em porcentagem; um valor menor deixa espaço para atualizações no mesmo lugar.</translation>
+    </message>
+    <message>
+        <source>Autovacuum</source>
+        <translation>Autovacuum</translation>
+    </message>
+    <message>
+        <source>Whether the autovacuum daemon looks after this table.</source>
+        <translation>Se o daemon autovacuum cuida desta tabela.</translation>
+    </message>
+    <message>
+        <source>Vacuum scale factor</source>
+        <translation>Fator de escala do VACUUM</translation>
+    </message>
+    <message>
+        <source>The part of the table that changes before it is vacuumed.</source>
+        <translation>A parte da tabela que muda antes que o VACUUM seja executado nela.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Armazenamento</translation>
+    </message>
+    <message>
+        <source>plain, external, extended or main: where large values are kept.</source>
+        <translation>plain, external, extended ou main: onde os valores grandes são guardados.</translation>
+    </message>
+    <message>
+        <source>Statistics target</source>
+        <translation>Alvo de estatísticas</translation>
+    </message>
+    <message>
+        <source>How detailed the statistics for the planner are, 0 to 10000.</source>
+        <translation>O nível de detalhe das estatísticas para o planejador, de 0 a 10000.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compressão</translation>
+    </message>
+    <message>
+        <source>pglz or lz4, for large values.</source>
+        <translation>pglz ou lz4, para valores grandes.</translation>
+    </message>
+    <message>
+        <source>How full index pages are packed, in per cent.</source>
+        <translation>O quanto as páginas do índice são preenchidas, em porcentagem.</translation>
+    </message>
+    <message>
+        <source>Security barrier</source>
+        <translation>Barreira de segurança</translation>
+    </message>
+    <message>
+        <source>Keeps functions of the user from seeing rows before the view’s own conditions.</source>
+        <translation>Impede que funções do usuário vejam linhas antes das condições da própria visão.</translation>
+    </message>
+    <message>
+        <source>Security invoker</source>
+        <translation>Com permissões do invocador</translation>
+    </message>
+    <message>
+        <source>Checks the rights of whoever uses the view, not of its owner.</source>
+        <translation>Verifica as permissões de quem usa a visão, não as do seu proprietário.</translation>
+    </message>
+    <message>
+        <source>The statement “%1” cannot be taken back.</source>
+        <translation>A instrução “%1” não pode ser desfeita.</translation>
+    </message>
+    <message>
+        <source>The block “%1” cannot be taken back.</source>
+        <translation>O bloco “%1” não pode ser desfeito.</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresDatabase</name>
+    <message>
+        <source>The database URL must begin with postgresql://.</source>
+        <translation>A URL do banco de dados deve começar com postgresql://.</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started: %2.</source>
+        <translation>Não foi possível iniciar o programa %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The program %1 crashed.</source>
+        <translation>O programa %1 foi encerrado inesperadamente.</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>There is no room left to write “%1”.</source>
+        <translation>Não há mais espaço para gravar “%1”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged.</source>
+        <translation>O arquivo “%1” está danificado.</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1”.</source>
+        <translation>Outro programa está bloqueando “%1”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” may not be written.</source>
+        <translation>Não é permitido gravar o arquivo “%1”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be opened.</source>
+        <translation>Não foi possível abrir o arquivo “%1”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds more than fits.</source>
+        <translation>O arquivo “%1” contém mais do que cabe.</translation>
+    </message>
+    <message>
+        <source>The file “%1” took too long to read.</source>
+        <translation>A leitura do arquivo “%1” demorou demais.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be used: %2.</source>
+        <translation>Não foi possível usar o arquivo “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Não existe nenhum arquivo “%1”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be opened: %2.</source>
+        <translation>Não foi possível abrir o arquivo “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a project file.</source>
+        <translation>“%1” é uma pasta, não um arquivo de projeto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular file.</source>
+        <translation>“%1” não é um arquivo comum.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>O arquivo “%1” está vazio.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no Relvar project.</source>
+        <translation>O arquivo “%1” não é um projeto do Relvar.</translation>
+    </message>
+    <message>
+        <source>Another window or program is working on “%1”.</source>
+        <translation>Outra janela ou outro programa está trabalhando em “%1”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was written by a newer release of Relvar; this one can only read it.</source>
+        <translation>O arquivo “%1” foi gravado por uma versão mais recente do Relvar; esta só consegue lê-lo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is open for reading only, because it or its folder may not be written.</source>
+        <translation>O arquivo “%1” está aberto somente para leitura, porque não é permitido gravar nele ou em sua pasta.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation>Não foi possível gravar o arquivo “%1”.</translation>
+    </message>
+    <message>
+        <source>There is a version “%1” already.</source>
+        <translation>Já existe uma versão “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no version “%1” in “%2”.</source>
+        <translation>Não existe nenhuma versão “%1” em “%2”.</translation>
+    </message>
+    <message>
+        <source>The version “%1” of “%2” is damaged.</source>
+        <translation>A versão “%1” de “%2” está danificada.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is open for reading only.</source>
+        <translation>O arquivo “%1” está aberto somente para leitura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of “%1” could not be read and were left out.</source>
+        <translation><numerusform>%n parte de “%1” não pôde ser lida e foi omitida.</numerusform><numerusform>%n partes de “%1” não puderam ser lidas e foram omitidas.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Renaming</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>outros</translation>
+    </message>
+    <message>
+        <source>Look at %1: the old name may still be meant there.</source>
+        <translation>Verifique %1: talvez o nome antigo ainda seja usado ali.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Sketch</name>
+    <message>
+        <source>“%1” has an empty value, which DBML cannot say.</source>
+        <translation>“%1” tem um valor vazio, que o DBML não consegue expressar.</translation>
+    </message>
+    <message>
+        <source>“%1” is computed, which a sketch cannot say.</source>
+        <translation>“%1” é calculada, o que um esboço não consegue expressar.</translation>
+    </message>
+    <message>
+        <source>“%1” uses an inherited column.</source>
+        <translation>“%1” usa uma coluna herdada.</translation>
+    </message>
+    <message>
+        <source>“%1” is an exclusion constraint, which a sketch cannot say.</source>
+        <translation>“%1” é uma restrição de exclusão, que um esboço não consegue expressar.</translation>
+    </message>
+    <message>
+        <source>“%1” has a condition, which a sketch cannot say.</source>
+        <translation>“%1” tem uma condição, que um esboço não consegue expressar.</translation>
+    </message>
+    <message>
+        <source>“%1” refers from a column to the same column.</source>
+        <translation>“%1” faz referência de uma coluna a ela mesma.</translation>
+    </message>
+    <message>
+        <source>“%1” says what another one says already.</source>
+        <translation>“%1” diz o que outro já diz.</translation>
+    </message>
+    <message>
+        <source>“%1” is defined a second time; the first one counts.</source>
+        <translation>“%1” é definido uma segunda vez; vale o primeiro.</translation>
+    </message>
+    <message>
+        <source>There is no table partial “%1”.</source>
+        <translation>Não existe nenhum TablePartial “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has a column “%2” already.</source>
+        <translation>“%1” já tem uma coluna “%2”.</translation>
+    </message>
+    <message>
+        <source>The condition of a check stands between backticks.</source>
+        <translation>A condição de uma restrição CHECK fica entre acentos graves.</translation>
+    </message>
+    <message>
+        <source>A column has no setting “%1”.</source>
+        <translation>Uma coluna não tem nenhuma opção “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has a primary key already.</source>
+        <translation>“%1” já tem uma chave primária.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value “%2” already.</source>
+        <translation>“%1” já tem um valor “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is in another group already.</source>
+        <translation>“%1” já está em outro grupo.</translation>
+    </message>
+    <message>
+        <source>This comment does not end.</source>
+        <translation>Este comentário não termina.</translation>
+    </message>
+    <message>
+        <source>This quote does not end.</source>
+        <translation>Esta citação não termina.</translation>
+    </message>
+    <message>
+        <source>A Mermaid diagram of entities starts with “erDiagram”.</source>
+        <translation>Um diagrama de entidades do Mermaid começa com “erDiagram”.</translation>
+    </message>
+    <message>
+        <source>This line of the diagram is not understood.</source>
+        <translation>Esta linha do diagrama não foi entendida.</translation>
+    </message>
+    <message>
+        <source>An attribute needs a type and a name.</source>
+        <translation>Um atributo precisa de um tipo e de um nome.</translation>
+    </message>
+    <message>
+        <source>A “)” is missing here.</source>
+        <translation>Falta um “)” aqui.</translation>
+    </message>
+    <message>
+        <source>A value was expected here.</source>
+        <translation>Esperava-se um valor aqui.</translation>
+    </message>
+    <message>
+        <source>The name of a setting was expected here.</source>
+        <translation>Esperava-se o nome de uma opção aqui.</translation>
+    </message>
+    <message>
+        <source>One of the signs &gt;, &lt;, - and &lt;&gt; was expected here.</source>
+        <translation>Esperava-se aqui um dos sinais &gt;, &lt;, - e &lt;&gt;.</translation>
+    </message>
+    <message>
+        <source>The column that is referred to was expected here.</source>
+        <translation>Esperava-se aqui a coluna referenciada.</translation>
+    </message>
+    <message>
+        <source>This “[” has no “]”.</source>
+        <translation>Este “[” não tem o seu “]”.</translation>
+    </message>
+    <message>
+        <source>A “%1” is missing here.</source>
+        <translation>Falta um “%1” aqui.</translation>
+    </message>
+    <message>
+        <source>This “{” has no “}”.</source>
+        <translation>Este “{” não tem o seu “}”.</translation>
+    </message>
+    <message>
+        <source>The name of what it refers to was expected here.</source>
+        <translation>Esperava-se aqui o nome daquilo a que faz referência.</translation>
+    </message>
+    <message>
+        <source>“%1” was not expected here.</source>
+        <translation>“%1” não era esperado aqui.</translation>
+    </message>
+    <message>
+        <source>Records are not part of a design and were left out.</source>
+        <translation>Registros não fazem parte de um modelo e foram omitidos.</translation>
+    </message>
+    <message>
+        <source>“%1” blocks were left out.</source>
+        <translation>Os blocos “%1” foram omitidos.</translation>
+    </message>
+    <message>
+        <source>Other files are not read, so this was left out.</source>
+        <translation>Outros arquivos não são lidos, por isso isto foi omitido.</translation>
+    </message>
+    <message>
+        <source>A “{” was expected here.</source>
+        <translation>Esperava-se um “{” aqui.</translation>
+    </message>
+    <message>
+        <source>The name of a table partial was expected here.</source>
+        <translation>Esperava-se aqui o nome de um TablePartial.</translation>
+    </message>
+    <message>
+        <source>A column or an expression was expected here.</source>
+        <translation>Esperava-se aqui uma coluna ou uma expressão.</translation>
+    </message>
+    <message>
+        <source>A condition between backticks was expected here.</source>
+        <translation>Esperava-se aqui uma condição entre acentos graves.</translation>
+    </message>
+    <message>
+        <source>An enumeration needs a name.</source>
+        <translation>Uma enumeração precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>A value of the enumeration was expected here.</source>
+        <translation>Esperava-se aqui um valor da enumeração.</translation>
+    </message>
+    <message>
+        <source>A reference needs two sides, like orders.customer_id &gt; customers.id.</source>
+        <translation>Uma referência precisa de dois lados, como orders.customer_id &gt; customers.id.</translation>
+    </message>
+    <message>
+        <source>The name of a table was expected here.</source>
+        <translation>Esperava-se aqui o nome de uma tabela.</translation>
+    </message>
+    <message>
+        <source>This line is not understood. Write “orders: id, placed_at” for an entity or “orders -&gt; customers” for a relationship.</source>
+        <translation>Esta linha não foi entendida. Escreva “orders: id, placed_at” para uma entidade ou “orders -&gt; customers” para um relacionamento.</translation>
+    </message>
+    <message>
+        <source>The entity at the other end was expected here.</source>
+        <translation>Esperava-se aqui a entidade da outra extremidade.</translation>
+    </message>
+    <message>
+        <source>There is no table in this text.</source>
+        <translation>Não há nenhuma tabela neste texto.</translation>
+    </message>
+    <message>
+        <source>This text is neither SQL nor DBML, Mermaid, CSV or a Markdown table.</source>
+        <translation>Este texto não é SQL, DBML, Mermaid, CSV nem uma tabela Markdown.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key that “%2” could refer to.</source>
+        <translation>“%1” não tem nenhuma chave a que “%2” possa fazer referência.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2” for its key.</source>
+        <translation>“%1” não tem nenhuma coluna “%2” para a sua chave.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”.</source>
+        <translation>“%1” não tem nenhuma coluna “%2”.</translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>Uma entidade precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Something else is called “%1” already.</source>
+        <translation>Outra coisa já se chama “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>Não existe nenhuma coluna “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no table for “%1”.</source>
+        <translation>Não existe nenhuma tabela para “%1”.</translation>
+    </message>
+    <message>
+        <source>Both sides of a reference need the same number of columns.</source>
+        <translation>Os dois lados de uma referência precisam do mesmo número de colunas.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to “%2” already.</source>
+        <translation>“%1” já faz referência a “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no action of a foreign key.</source>
+        <translation>“%1” não é uma ação de chave estrangeira.</translation>
+    </message>
+    <message>
+        <source>There is a table “%1” already.</source>
+        <translation>Já existe uma tabela “%1”.</translation>
+    </message>
+    <message>
+        <source>There is another type “%1” already.</source>
+        <translation>Já existe outro tipo “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>Não existe nenhuma tabela “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has no columns of its own, which DBML cannot say.</source>
+        <translation>“%1” não tem colunas próprias, o que o DBML não consegue expressar.</translation>
+    </message>
+    <message>
+        <source>“%1” has no values, which DBML cannot say.</source>
+        <translation>“%1” não tem valores, o que o DBML não consegue expressar.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this line.</source>
+        <translation>Não há nada nesta linha.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is.</source>
+        <translation>“%1” já existe e foi deixado como está.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this SQL that makes part of a design.</source>
+        <translation>Não há nada neste SQL que faça parte de um modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlCheck</name>
+    <message>
+        <source>%1 cannot read “%2”: %3</source>
+        <translation>%1 não consegue ler “%2”: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one piece of SQL.</source>
+        <translation>“%1” é mais de um trecho de SQL.</translation>
+    </message>
+</context>
+<context>
+    <name>Types</name>
+    <message>
+        <source>whole number, 8 bytes</source>
+        <translation>número inteiro, 8 bytes</translation>
+    </message>
+    <message>
+        <source>whole number, 4 bytes</source>
+        <translation>número inteiro, 4 bytes</translation>
+    </message>
+    <message>
+        <source>whole number, 2 bytes</source>
+        <translation>número inteiro, 2 bytes</translation>
+    </message>
+    <message>
+        <source>text of any length</source>
+        <translation>texto de qualquer comprimento</translation>
+    </message>
+    <message>
+        <source>text up to a length</source>
+        <translation>texto com comprimento máximo</translation>
+    </message>
+    <message>
+        <source>text of a fixed length</source>
+        <translation>texto de comprimento fixo</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadeiro ou falso</translation>
+    </message>
+    <message>
+        <source>exact number</source>
+        <translation>número exato</translation>
+    </message>
+    <message>
+        <source>inexact number, 4 bytes</source>
+        <translation>número aproximado, 4 bytes</translation>
+    </message>
+    <message>
+        <source>inexact number, 8 bytes</source>
+        <translation>número aproximado, 8 bytes</translation>
+    </message>
+    <message>
+        <source>moment in time</source>
+        <translation>instante no tempo</translation>
+    </message>
+    <message>
+        <source>date and time of day</source>
+        <translation>data e hora do dia</translation>
+    </message>
+    <message>
+        <source>calendar date</source>
+        <translation>data do calendário</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>hora do dia</translation>
+    </message>
+    <message>
+        <source>time of day with zone</source>
+        <translation>hora do dia com fuso horário</translation>
+    </message>
+    <message>
+        <source>span of time</source>
+        <translation>intervalo de tempo</translation>
+    </message>
+    <message>
+        <source>universally unique identifier</source>
+        <translation>identificador único universal</translation>
+    </message>
+    <message>
+        <source>JSON, indexable</source>
+        <translation>JSON, indexável</translation>
+    </message>
+    <message>
+        <source>JSON, word for word</source>
+        <translation>JSON, literal</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>whole number from a sequence, 4 bytes</source>
+        <translation>número inteiro de uma sequência, 4 bytes</translation>
+    </message>
+    <message>
+        <source>whole number from a sequence, 8 bytes</source>
+        <translation>número inteiro de uma sequência, 8 bytes</translation>
+    </message>
+    <message>
+        <source>whole number from a sequence, 2 bytes</source>
+        <translation>número inteiro de uma sequência, 2 bytes</translation>
+    </message>
+    <message>
+        <source>amount of money</source>
+        <translation>quantia em dinheiro</translation>
+    </message>
+    <message>
+        <source>network address, host or net</source>
+        <translation>endereço de rede, host ou rede</translation>
+    </message>
+    <message>
+        <source>network address, net</source>
+        <translation>endereço de rede, rede</translation>
+    </message>
+    <message>
+        <source>hardware address</source>
+        <translation>endereço de hardware</translation>
+    </message>
+    <message>
+        <source>bits, fixed length</source>
+        <translation>bits, comprimento fixo</translation>
+    </message>
+    <message>
+        <source>bits, up to a length</source>
+        <translation>bits, com comprimento máximo</translation>
+    </message>
+    <message>
+        <source>XML document</source>
+        <translation>documento XML</translation>
+    </message>
+    <message>
+        <source>text prepared for search</source>
+        <translation>texto preparado para pesquisa</translation>
+    </message>
+    <message>
+        <source>text search query</source>
+        <translation>consulta de pesquisa de texto</translation>
+    </message>
+    <message>
+        <source>point in the plane</source>
+        <translation>ponto no plano</translation>
+    </message>
+    <message>
+        <source>polygon in the plane</source>
+        <translation>polígono no plano</translation>
+    </message>
+    <message>
+        <source>range of integer</source>
+        <translation>faixa de integer</translation>
+    </message>
+    <message>
+        <source>range of bigint</source>
+        <translation>faixa de bigint</translation>
+    </message>
+    <message>
+        <source>range of numeric</source>
+        <translation>faixa de numeric</translation>
+    </message>
+    <message>
+        <source>range of date</source>
+        <translation>faixa de date</translation>
+    </message>
+    <message>
+        <source>range of timestamp</source>
+        <translation>faixa de timestamp</translation>
+    </message>
+    <message>
+        <source>range of timestamptz</source>
+        <translation>faixa de timestamptz</translation>
+    </message>
+    <message>
+        <source>object identifier</source>
+        <translation>identificador de objeto</translation>
+    </message>
+    <message>
+        <source>name in the catalogue</source>
+        <translation>nome no catálogo</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::AboutDialog</name>
+    <message>
+        <source>About Relvar</source>
+        <translation>Sobre o Relvar</translation>
+    </message>
+    <message>
+        <source>Version %1
+
+A designer for database schemas.
+
+Built with Qt %2. The licence is in the file LICENSE.</source>
+        <translation>Versão %1
+
+Uma ferramenta para projetar esquemas de bancos de dados.
+
+Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::Background</name>
+    <message>
+        <source>Generating SQL and diagrams</source>
+        <translation>Gerando SQL e diagramas</translation>
+    </message>
+    <message>
+        <source>Checking the design</source>
+        <translation>Verificando o modelo</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ChildList</name>
+    <message>
+        <source>at most one</source>
+        <translation>no máximo 1</translation>
+    </message>
+    <message>
+        <source>exactly one</source>
+        <translation>exatamente 1</translation>
+    </message>
+    <message>
+        <source>any number of</source>
+        <translation>qualquer número de</translation>
+    </message>
+    <message>
+        <source>one or more</source>
+        <translation>1 ou mais</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou mais</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Each %1 is a %2.</source>
+        <translation>Cada %1 é um %2.</translation>
+    </message>
+    <message>
+        <source>Each %1 %2 %3 %4.</source>
+        <translation>Cada %1 %2 %3 %4.</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>tem</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Relacionamentos</translation>
+    </message>
+    <message>
+        <source>Keys and indexes</source>
+        <translation>Chaves e índices</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Leitura</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>“%1” has no column yet.</source>
+        <translation>“%1” ainda não tem nenhuma coluna.</translation>
+    </message>
+    <message>
+        <source>Add unique key</source>
+        <translation>Adicionar chave única</translation>
+    </message>
+    <message>
+        <source>Add index</source>
+        <translation>Adicionar índice</translation>
+    </message>
+    <message>
+        <source>Add check</source>
+        <translation>Adicionar restrição CHECK</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Excluir “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ColorButton</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Laranja</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Roxo</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde-azulado</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Cinza</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>Outra cor…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ColumnsGrid</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ColumnsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Nulo</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Única</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>Name of the column</source>
+        <translation>Nome da coluna</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Tipo de dados</translation>
+    </message>
+    <message>
+        <source>May be empty (NULL)</source>
+        <translation>Pode ficar vazia (NULL)</translation>
+    </message>
+    <message>
+        <source>Expression for rows that give no value</source>
+        <translation>Expressão para as linhas que não informam nenhum valor</translation>
+    </message>
+    <message>
+        <source>Part of the primary key</source>
+        <translation>Parte da chave primária</translation>
+    </message>
+    <message>
+        <source>No two rows have the same value</source>
+        <translation>Não há duas linhas com o mesmo valor</translation>
+    </message>
+    <message>
+        <source>What the column means</source>
+        <translation>Significado da coluna</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>Nova coluna</translation>
+    </message>
+    <message>
+        <source>Add column “%1”</source>
+        <translation>Adicionar coluna “%1”</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renomear “%1” para “%2”</translation>
+    </message>
+    <message>
+        <source>Change type of “%1”</source>
+        <translation>Alterar tipo de “%1”</translation>
+    </message>
+    <message>
+        <source>Change whether “%1” may be empty</source>
+        <translation>Alterar se “%1” pode ficar vazia</translation>
+    </message>
+    <message>
+        <source>Change default of “%1”</source>
+        <translation>Alterar valor padrão de “%1”</translation>
+    </message>
+    <message>
+        <source>Change primary key with “%1”</source>
+        <translation>Alterar chave primária com “%1”</translation>
+    </message>
+    <message>
+        <source>Change whether “%1” is unique</source>
+        <translation>Alterar se “%1” é única</translation>
+    </message>
+    <message>
+        <source>Change comment of “%1”</source>
+        <translation>Alterar comentário de “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n column(s)</source>
+        <translation><numerusform>Colar %n coluna</numerusform><numerusform>Colar %n colunas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n column(s)</source>
+        <translation><numerusform>Excluir %n coluna</numerusform><numerusform>Excluir %n colunas</numerusform></translation>
+    </message>
+    <message>
+        <source>Move column</source>
+        <translation>Mover coluna</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n column(s)</source>
+        <translation><numerusform>Mover %n coluna</numerusform><numerusform>Mover %n colunas</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>relvar::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Find a command, table, column, diagram…</source>
+        <translation>Localizar um comando, tabela, coluna, diagrama…</translation>
+    </message>
+    <message>
+        <source>Command or object</source>
+        <translation>Comando ou objeto</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called like this.</source>
+        <translation>Não há nada com esse nome.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::DiagramCommands</name>
+    <message>
+        <source>Change Notation</source>
+        <translation>Alterar notação</translation>
+    </message>
+    <message>
+        <source>Change Detail</source>
+        <translation>Alterar detalhe</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::DiagramTabs</name>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagramas</translation>
+    </message>
+    <message>
+        <source>New diagram</source>
+        <translation>Novo diagrama</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>Add diagram</source>
+        <translation>Adicionar diagrama</translation>
+    </message>
+    <message>
+        <source>Rename Diagram</source>
+        <translation>Renomear diagrama</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nome:</translation>
+    </message>
+    <message>
+        <source>Rename diagram</source>
+        <translation>Renomear diagrama</translation>
+    </message>
+    <message>
+        <source>The last diagram of a project cannot be deleted.</source>
+        <translation>O último diagrama de um projeto não pode ser excluído.</translation>
+    </message>
+    <message>
+        <source>Delete diagram</source>
+        <translation>Excluir diagrama</translation>
+    </message>
+    <message>
+        <source>Move diagram</source>
+        <translation>Mover diagrama</translation>
+    </message>
+    <message>
+        <source>New Diagram</source>
+        <translation>Novo diagrama</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::EditCommands</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Desfazer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Refazer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Make relationship physical</source>
+        <translation>Tornar o relacionamento físico</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ExportCommands</name>
+    <message>
+        <source>Export SQL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SQL scripts (*.sql)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export SQL, a File per Schema</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export Mermaid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mermaid diagrams (*.mmd)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export SVG Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export PNG Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>“%1” não pode ser gravado: %2.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>A exportação foi interrompida; nenhum arquivo foi gravado.</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”</source>
+        <translation>Exportando “%1”</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Exportado para “%1”.</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>A exportação falhou</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::FileCommands</name>
+    <message>
+        <source>Relvar projects (*.relvar)</source>
+        <translation>Projetos do Relvar (*.relvar)</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>Abrir projeto</translation>
+    </message>
+    <message>
+        <source>SQL scripts (*.sql);;All files (*)</source>
+        <translation>Scripts SQL (*.sql);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Save Project As</source>
+        <translation>Salvar projeto como</translation>
+    </message>
+    <message>
+        <source>The project cannot be saved there</source>
+        <translation>O projeto não pode ser salvo nesse local</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Salvo como “%1”.</translation>
+    </message>
+    <message>
+        <source>The version cannot be named</source>
+        <translation>Não é possível dar nome à versão</translation>
+    </message>
+    <message>
+        <source>Version “%1” is named.</source>
+        <translation>A versão foi nomeada “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::FindBar</name>
+    <message>
+        <source>Find an object</source>
+        <translation>Localizar um objeto</translation>
+    </message>
+    <message>
+        <source>Name to find</source>
+        <translation>Nome a localizar</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>O que localizar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation><numerusform>%n encontrado</numerusform><numerusform>%n encontrados</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>relvar::HistoryPanel</name>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>The design before the first step</source>
+        <translation>O modelo antes do primeiro passo</translation>
+    </message>
+    <message>
+        <source>%1, present version</source>
+        <translation>%1, versão atual</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1, desfeito</translation>
+    </message>
+    <message>
+        <source>History of the design</source>
+        <translation>Histórico do modelo</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ImportCommands</name>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing has changed.</source>
+        <translation>A importação foi interrompida; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Import SQL</source>
+        <translation>Importar SQL</translation>
+    </message>
+    <message>
+        <source>SQL scripts (*.sql *.ddl *.psql);;All files (*)</source>
+        <translation>Scripts SQL (*.sql *.ddl *.psql);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Importing “%1”</source>
+        <translation>Importando “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported</source>
+        <translation>“%1” não pode ser importado</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Importar “%1”</translation>
+    </message>
+    <message>
+        <source>The project cannot be made</source>
+        <translation>O projeto não pode ser criado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) imported</source>
+        <translation><numerusform>%n instrução importada</numerusform><numerusform>%n instruções importadas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept word for word</source>
+        <translation><numerusform>%n mantida literalmente</numerusform><numerusform>%n mantidas literalmente</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation><numerusform>%n recusada</numerusform><numerusform>%n recusadas</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1”: %2, %3, %4.</source>
+        <translation>“%1”: %2, %3, %4.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ImportOptionsDialog</name>
+    <message>
+        <source>A &amp;new project</source>
+        <translation>Um &amp;novo projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Draw all tables on a diagram</source>
+        <translation>&amp;Desenhar todas as tabelas em um diagrama</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialeto</translation>
+    </message>
+    <message>
+        <source>The &amp;project that is open</source>
+        <translation>O &amp;projeto aberto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Written for</source>
+        <translation>&amp;Escrito para</translation>
+    </message>
+    <message>
+        <source>Import into</source>
+        <translation>Importar para</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ImportReport</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importada</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Mantida como está</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusada</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorada</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importação de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation><numerusform>%n instrução</numerusform><numerusform>%n instruções</numerusform></translation>
+    </message>
+    <message>
+        <source>Statements to show</source>
+        <translation>Instruções a mostrar</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Instruções</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Instrução</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation>Todas as instruções</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::JobIndicator</name>
+    <message>
+        <source>Progress of the work in the background</source>
+        <translation>Andamento do trabalho em segundo plano</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Parar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::Layout</name>
+    <message>
+        <source>The layout was cancelled.</source>
+        <translation>A disposição foi cancelada.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Seta para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Seta para baixo</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::MainWindow</name>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriedades</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problemas (%1)</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sem título</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>The project cannot be made</source>
+        <translation>O projeto não pode ser criado</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>O arquivo não pode ser aberto</translation>
+    </message>
+    <message>
+        <source>Open for reading only?</source>
+        <translation>Abrir somente para leitura?</translation>
+    </message>
+    <message>
+        <source>You can look at it and copy from it, but not change it.</source>
+        <translation>Você poderá vê-lo e copiar dele, mas não alterá-lo.</translation>
+    </message>
+    <message>
+        <source>Open Read-Only</source>
+        <translation>Abrir somente para leitura</translation>
+    </message>
+    <message>
+        <source>%1 — Relvar</source>
+        <translation>%1 — Relvar</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (somente leitura)</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Somente leitura</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Draft, saved</source>
+        <translation>Rascunho, salvo</translation>
+    </message>
+    <message>
+        <source>Every change is kept. “Save As…” gives the design a place of its own.</source>
+        <translation>Todas as alterações são mantidas. “Salvar como…” dá ao modelo um local próprio.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>Outputs: updating…</source>
+        <translation>Saídas: atualizando…</translation>
+    </message>
+    <message>
+        <source>Outputs up to date</source>
+        <translation>Saídas atualizadas</translation>
+    </message>
+    <message>
+        <source>Outputs stopped</source>
+        <translation>Saídas interrompidas</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ObjectTree</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrar por nome</translation>
+    </message>
+    <message>
+        <source>Filter of the object tree</source>
+        <translation>Filtro da árvore de objetos</translation>
+    </message>
+    <message>
+        <source>Objects of the design</source>
+        <translation>Objetos do modelo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation><numerusform>%n correspondência</numerusform><numerusform>%n correspondências</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing has this in its name.</source>
+        <translation>Nada tem isto no nome.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Excluir “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s)</source>
+        <translation><numerusform>Excluir %n objeto</numerusform><numerusform>Excluir %n objetos</numerusform></translation>
+    </message>
+    <message>
+        <source>Open Diagram</source>
+        <translation>Abrir diagrama</translation>
+    </message>
+    <message>
+        <source>Show on Diagram</source>
+        <translation>Mostrar no diagrama</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriedades</translation>
+    </message>
+    <message>
+        <source>New Table</source>
+        <translation>Nova tabela</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>Nova tabela</translation>
+    </message>
+    <message>
+        <source>New Column</source>
+        <translation>Nova coluna</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>Nova coluna</translation>
+    </message>
+    <message>
+        <source>New Schema</source>
+        <translation>Novo esquema</translation>
+    </message>
+    <message>
+        <source>New schema</source>
+        <translation>Novo esquema</translation>
+    </message>
+    <message>
+        <source>New Diagram</source>
+        <translation>Novo diagrama</translation>
+    </message>
+    <message>
+        <source>New diagram</source>
+        <translation>Novo diagrama</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ObjectTreeModel</name>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renomear “%1” para “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::OutputPanel</name>
+    <message>
+        <source>Generated output</source>
+        <translation>Saída gerada</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Mermaid</source>
+        <translation>Mermaid</translation>
+    </message>
+    <message>
+        <source>Migration up</source>
+        <translation>Migração: aplicar</translation>
+    </message>
+    <message>
+        <source>Migration down</source>
+        <translation>Migração: reverter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Escopo</translation>
+    </message>
+    <message>
+        <source>Whole model</source>
+        <translation>Modelo inteiro</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Seleção</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar o texto</translation>
+    </message>
+    <message>
+        <source>Find in the text (Ctrl+F)</source>
+        <translation>Localizar no texto (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Localizar no texto</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Texto a localizar</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Select something to see its part of the text.</source>
+        <translation>Selecione algo para ver a sua parte do texto.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file comes from what is selected.</source>
+        <translation>Nada neste arquivo vem do que está selecionado.</translation>
+    </message>
+    <message>
+        <source>The text is being made…</source>
+        <translation>O texto está sendo gerado…</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet. Draw a table, and its text appears here.</source>
+        <translation>Ainda não há nada para mostrar. Desenhe uma tabela e o texto dela aparecerá aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation><numerusform>… e mais %n</numerusform><numerusform>… e mais %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>Atualizando…</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Desatualizado</translation>
+    </message>
+    <message>
+        <source>The text belongs to an older version of the design.</source>
+        <translation>O texto pertence a uma versão anterior do modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ProblemsPanel</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Dica</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter of the problems</source>
+        <translation>Filtro dos problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n erro</numerusform><numerusform>%n erros</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n aviso</numerusform><numerusform>%n avisos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation><numerusform>%n dica</numerusform><numerusform>%n dicas</numerusform></translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Nenhum problema</translation>
+    </message>
+    <message>
+        <source>The filter leaves none of the problems.</source>
+        <translation>O filtro não deixa passar nenhum dos problemas.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ProjectView</name>
+    <message>
+        <source>Laying out the diagram</source>
+        <translation>Dispondo o diagrama</translation>
+    </message>
+    <message>
+        <source>Show all tables</source>
+        <translation>Mostrar todas as tabelas</translation>
+    </message>
+    <message>
+        <source>The diagram shows all tables and views already.</source>
+        <translation>O diagrama já mostra todas as tabelas e visões.</translation>
+    </message>
+    <message>
+        <source>Select the tables that are to be laid out.</source>
+        <translation>Selecione as tabelas a dispor.</translation>
+    </message>
+    <message>
+        <source>Lay out selection</source>
+        <translation>Dispor seleção</translation>
+    </message>
+    <message>
+        <source>Lay out diagram</source>
+        <translation>Dispor diagrama</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::PropertiesPanel</name>
+    <message>
+        <source>On this diagram</source>
+        <translation>Neste diagrama</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sem nome</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Keys &amp;&amp; indexes</source>
+        <translation>Chaves e índices</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Relacionamentos</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>Select something to see its properties.</source>
+        <translation>Selecione algo para ver suas propriedades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Objects of one kind can be edited together. %n object(s) of several kinds are selected.</source>
+        <translation><numerusform>Objetos do mesmo tipo podem ser editados juntos. Há %n objeto de vários tipos selecionado.</numerusform><numerusform>Objetos do mesmo tipo podem ser editados juntos. Há %n objetos de vários tipos selecionados.</numerusform></translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renomear “%1” para “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::PropertyForm</name>
+    <message>
+        <source>Change “%1” of “%2”</source>
+        <translation>Alterar “%1” de “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change “%1” of %n object(s)</source>
+        <translation><numerusform>Alterar “%1” de %n objeto</numerusform><numerusform>Alterar “%1” de %n objetos</numerusform></translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Vários valores</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::QuickEntry</name>
+    <message>
+        <source>Entity or relationship to add</source>
+        <translation>Entidade ou relacionamento a adicionar</translation>
+    </message>
+    <message>
+        <source>What the line says</source>
+        <translation>O que a linha diz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fechar (Esc)</translation>
+    </message>
+    <message>
+        <source>“name: attribute, attribute” adds an entity; -&gt;, &lt;&gt;, -- and =&gt; relate; Tab completes; Esc ends</source>
+        <translation>“nome: atributo, atributo” adiciona uma entidade; -&gt;, &lt;&gt;, -- e =&gt; relacionam; Tab completa; Esc encerra</translation>
+    </message>
+    <message>
+        <source>Tab: %1</source>
+        <translation>Tab: %1</translation>
+    </message>
+    <message>
+        <source>Sketch “%1”</source>
+        <translation>Esboçar “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::RelationshipPage</name>
+    <message>
+        <source>Exactly one</source>
+        <translation>Exatamente um</translation>
+    </message>
+    <message>
+        <source>None or one</source>
+        <translation>Nenhum ou um</translation>
+    </message>
+    <message>
+        <source>One or more</source>
+        <translation>Um ou mais</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Qualquer número</translation>
+    </message>
+    <message>
+        <source>Its columns are made when SQL is generated.</source>
+        <translation>As colunas são criadas quando o SQL é gerado.</translation>
+    </message>
+    <message>
+        <source>Make columns</source>
+        <translation>Criar colunas</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Inverter</translation>
+    </message>
+    <message>
+        <source>Make columns of the relationship</source>
+        <translation>Criar colunas do relacionamento</translation>
+    </message>
+    <message>
+        <source>Reverse relationship</source>
+        <translation>Inverter relacionamento</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>tem</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Verb phrase from %1</source>
+        <translation>Frase verbal a partir de %1</translation>
+    </message>
+    <message>
+        <source>How many for each %1</source>
+        <translation>Quantos para cada %1</translation>
+    </message>
+    <message>
+        <source>Change cardinality</source>
+        <translation>Alterar cardinalidade</translation>
+    </message>
+    <message>
+        <source>Change verb phrases</source>
+        <translation>Alterar frases verbais</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ShortcutSheet</name>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Ferramentas</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Organizar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visão</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wheel, Space + drag, middle button</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom about the pointer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift or Ctrl + click</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next and previous object</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tab, Shift + Tab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nearest object in a direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt + arrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrows, with Shift ten steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename in place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F2, Enter, double click on the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriedades</translation>
+    </message>
+    <message>
+        <source>Alt + Enter, double click on the body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New table here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Double click on the empty canvas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Foreign key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag a column onto a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give up a gesture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>Na tela de desenho</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::StatusStrip</name>
+    <message>
+        <source>Zoom; click for the original size</source>
+        <translation>Zoom; clique para voltar ao tamanho original</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n selecionado</numerusform><numerusform>%n selecionados</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ValueListModel</name>
+    <message>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
+    </message>
+    <message>
+        <source>An entry of the list cannot be empty. Remove it instead.</source>
+        <translation>Um item da lista não pode ficar vazio. Em vez disso, remova-o.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of “%2”. An expression is a function call or stands in parentheses.</source>
+        <translation>“%1” não é uma coluna de “%2”. Uma expressão é uma chamada de função ou fica entre parênteses.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::VersionNameDialog</name>
+    <message>
+        <source>Name Version</source>
+        <translation>Nomear versão</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nome da versão</translation>
+    </message>
+    <message>
+        <source>1.0</source>
+        <translation>1.0</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nomear</translation>
+    </message>
+    <message>
+        <source>There is a version with this name already.</source>
+        <translation>Já existe uma versão com este nome.</translation>
+    </message>
+    <message>
+        <source>The present design is kept under this name, to compare with and to make migrations from.</source>
+        <translation>O modelo atual é mantido com este nome, para comparar com ele e criar migrações a partir dele.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::WelcomePage</name>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+    <message>
+        <source>Draw a database; its SQL, diagrams and migration keep in step.</source>
+        <translation>Desenhe um banco de dados; o SQL, os diagramas e a migração acompanham.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Novo projeto</translation>
+    </message>
+    <message>
+        <source>An empty canvas</source>
+        <translation>Uma tela em branco</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>A project file on this computer</source>
+        <translation>Um arquivo de projeto neste computador</translation>
+    </message>
+    <message>
+        <source>Import SQL…</source>
+        <translation>Importar SQL…</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL schema, drawn for you</source>
+        <translation>Um esquema do PostgreSQL, desenhado para você</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Exemplos</translation>
+    </message>
+    <message>
+        <source>Bookshop</source>
+        <translation>Livraria</translation>
+    </message>
+    <message>
+        <source>Books, customers, orders and stock</source>
+        <translation>Livros, clientes, pedidos e estoque</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Patients, visits and treatments</source>
+        <translation>Pacientes, consultas e tratamentos</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recentes</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projetos recentes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here.</source>
+        <translation>Os projetos que você abrir são listados aqui.</translation>
+    </message>
+    <message>
+        <source>Draft, not saved to a place of its own yet</source>
+        <translation>Rascunho, ainda não salvo em um local próprio</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::Workspace</name>
+    <message>
+        <source>This project is open for reading only. “Save As…” makes a copy of your own that you can change.</source>
+        <translation>Este projeto está aberto somente para leitura. “Salvar como…” cria uma cópia própria que você pode alterar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>“%1” não pode ser gravado: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be replaced.</source>
+        <translation>“%1” não pode ser substituído.</translation>
+    </message>
+</context>
+</TS>
