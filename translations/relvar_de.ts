@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -159,6 +159,14 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Edit as Te&amp;xt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows the design as a text to write in; what you write is drawn, what you draw is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Make Physical</source>
         <translation type="unfinished" />
     </message>
@@ -167,7 +175,83 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>&amp;Extract Entity…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns become a table of their own, which the table refers to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Promote to &amp;Lookup Table…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The values of a column become the rows of a table that it refers to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Split One-to-One…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns go to a second table with the same primary key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Merge Tables…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two tables that are joined one-to-one become one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Resolve Many-to-Many…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A many-to-many relationship becomes a junction table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use &amp;Natural Key…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns that are unique become the primary key; foreign keys follow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Use Surrogate Key…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number becomes the primary key; foreign keys follow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Pull Up…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns of a subtype or part go to the table that it refers to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Push &amp;Down…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns go to the subtypes or parts of a table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>C&amp;ollapse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The selected tables show their names and how many columns they have.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -184,6 +268,22 @@
     </message>
     <message>
         <source>Unp&amp;in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Hide Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leaves the selected lines out of this diagram; the relationships stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sho&amp;w Hidden Lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows the lines of the selected tables again, or all lines when none are selected.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -279,6 +379,22 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>New Diagram from Selec&amp;tion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new diagram that shows the selected tables as they stand here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>D&amp;uplicate Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move Diagram to &amp;Folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Rename Diagram…</source>
         <translation type="unfinished" />
     </message>
@@ -303,6 +419,14 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Add R&amp;elated Tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows the tables that the selected ones are related to, near to them; nothing else moves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Lay Out Diagram</source>
         <translation type="unfinished" />
     </message>
@@ -312,6 +436,30 @@
     </message>
     <message>
         <source>Lay Out &amp;Selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New Area from &amp;Selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draws an area around the selected tables, which belong to it from then on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select &amp;Entities of Area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selects all that belongs to the area of the selection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lay Out &amp;Area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arranges the tables of one area within it; nothing else moves.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -344,6 +492,14 @@
     </message>
     <message>
         <source>Distribute &amp;Vertically</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Reset Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The selected relationships lose their bends and run by themselves again.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -407,6 +563,34 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>&amp;Own Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The colour of the table, of its area or of its schema.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By &amp;Area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By &amp;Schema</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By &amp;Tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the first tag of each table; a legend tells what the colours mean.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;No Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation type="unfinished" />
     </message>
@@ -435,7 +619,47 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>&amp;Focus on Selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dims everything that is not related to the selection; Esc ends it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Within &amp;1 Step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Within &amp;2 Steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Within &amp;3 Steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A picture of the whole diagram in a corner; click or drag in it to go there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>F&amp;ull Screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ne&amp;xt Part of the Window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keys go on in the next panel, or on the canvas.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pre&amp;vious Part of the Window</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -463,606 +687,767 @@
     <name>Artifacts</name>
     <message>
         <source>The generation was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>Die Generierung wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
-        <source>The text on the clipboard creates no tables.</source>
+        <source>Edit name</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Go to the other end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>Add to the selection or take out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add Area</source>
+        <translation>Bereich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Diagram %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrows go from object to object, Enter into a table, L along a line, F2 edits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text on the clipboard creates no tables.</source>
+        <translation>Der Text in der Zwischenablage erzeugt keine Tabellen.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished" />
+        <translation>zwischenablage</translation>
     </message>
     <message>
         <source>Line %1 of the pasted text: %2</source>
-        <translation type="unfinished" />
+        <translation>Zeile %1 des eingefügten Textes: %2</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished" />
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Align</source>
-        <translation type="unfinished" />
+        <translation>Ausrichten</translation>
     </message>
     <message>
         <source>Distribute</source>
-        <translation type="unfinished" />
+        <translation>Verteilen</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished" />
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished" />
+        <translation>Ausklappen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished" />
+        <translation>Fixieren</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished" />
+        <translation>Fixierung aufheben</translation>
+    </message>
+    <message>
+        <source>Reset Line</source>
+        <translation>Linie zurücksetzen</translation>
     </message>
     <message>
         <source>Set Colour</source>
-        <translation type="unfinished" />
+        <translation>Farbe festlegen</translation>
     </message>
     <message>
         <source>Remove from Diagram</source>
-        <translation type="unfinished" />
+        <translation>Aus Diagramm entfernen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished" />
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Add to Diagram</source>
-        <translation type="unfinished" />
+        <translation>Zum Diagramm hinzufügen</translation>
     </message>
     <message>
         <source>Only tables and views can be shown in a diagram.</source>
-        <translation type="unfinished" />
+        <translation>In einem Diagramm lassen sich nur Tabellen und Sichten zeigen.</translation>
     </message>
     <message>
         <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>Select a table first: what is related to it stays clear.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished" />
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>Move Column</source>
+        <translation>Spalte verschieben</translation>
+    </message>
+    <message>
+        <source>Bend Line</source>
+        <translation>Linie knicken</translation>
     </message>
     <message>
         <source>No diagram is open</source>
-        <translation type="unfinished" />
+        <translation>Kein Diagramm geöffnet</translation>
     </message>
     <message>
         <source>An empty diagram</source>
-        <translation type="unfinished" />
+        <translation>Ein leeres Diagramm</translation>
     </message>
     <message>
         <source>Open one from the tree, or import a schema.</source>
-        <translation type="unfinished" />
+        <translation>Öffnen Sie eines aus dem Baum oder importieren Sie ein Schema.</translation>
     </message>
     <message>
-        <source>Press T and click to draw a table, or double-click here.
+        <source>Press T and click (or Enter) to draw a table, or double-click here.
 R draws a relationship, N a note, A an area.
 Tables of the design can be dragged here from the tree.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>Materialized view</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Table %1, %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unique</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>references %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 references %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deleted with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>identifying</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is a partition of %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 inherits from %2.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Type a name and a type: “email text not null”. Enter goes on to the next column, Esc ends.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie Name und Typ ein: „email text not null“. Die Eingabetaste führt zur nächsten Spalte, Esc beendet die Eingabe.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished" />
+        <translation>Text der Notiz</translation>
     </message>
     <message>
         <source>Name and type of the column</source>
-        <translation type="unfinished" />
+        <translation>Name und Typ der Spalte</translation>
     </message>
     <message>
         <source>Edit Note</source>
-        <translation type="unfinished" />
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished" />
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Edit Column</source>
-        <translation type="unfinished" />
+        <translation>Spalte bearbeiten</translation>
     </message>
     <message>
         <source>Add Column</source>
+        <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Hide Lines</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Bend Line</source>
+        <source>Select the lines that are to be hidden.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show Hidden Lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No lines are hidden here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add Related Tables</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Add Table</source>
-        <translation type="unfinished" />
+        <translation>Tabelle hinzufügen</translation>
     </message>
     <message>
         <source>Add Note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Becomes part of “%1”.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Add Area</source>
+        <source>Leaves “%1”.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>From “%1” to “%2”</source>
+        <translation>Von „%1“ zu „%2“</translation>
+    </message>
+    <message>
+        <source>From “%1”: go to the other table and press Enter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to a table and press Enter.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Drag from the supertype to the subtype.</source>
-        <translation type="unfinished" />
+        <translation>Ziehen Sie vom Supertyp zum Subtyp.</translation>
     </message>
     <message>
         <source>Drag from the table that is referred to, to the one that refers to it.</source>
-        <translation type="unfinished" />
+        <translation>Ziehen Sie von der Tabelle, auf die verwiesen wird, zu der, die auf sie verweist.</translation>
     </message>
     <message>
         <source>Add Relationship</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Resize</source>
-        <translation type="unfinished" />
+        <translation>Beziehung hinzufügen</translation>
     </message>
     <message>
         <source>Release to relate “%1” and “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Loslassen, um „%1“ und „%2“ in Beziehung zu setzen.</translation>
     </message>
     <message>
         <source>Drop the column on a table or on another column to relate them.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Move Column</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reset Line</source>
-        <translation type="unfinished" />
+        <translation>Legen Sie die Spalte auf einer Tabelle oder einer anderen Spalte ab, um beide in Beziehung zu setzen.</translation>
     </message>
     <message>
         <source>Remove Bend</source>
-        <translation type="unfinished" />
+        <translation>Knick entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are hidden. Click to show them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related tables are not on this diagram. Click to add them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>“%1” names the column “%2”, which belongs to another table.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ nennt die Spalte „%2“, die zu einer anderen Tabelle gehört.</translation>
     </message>
     <message>
         <source>What “%1” belongs to does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Das Objekt, zu dem „%1“ gehört, existiert nicht.</translation>
     </message>
     <message>
         <source>“%1” refers to something that does not exist (%2).</source>
-        <translation type="unfinished" />
+        <translation>„%1“ verweist auf etwas, das nicht existiert (%2).</translation>
     </message>
     <message>
         <source>The relationship “%1” refers to no table.</source>
-        <translation type="unfinished" />
+        <translation>Die Beziehung „%1“ verweist auf keine Tabelle.</translation>
     </message>
     <message>
         <source>Everything that an object refers to exists and is in its place.</source>
-        <translation type="unfinished" />
+        <translation>Alles, worauf ein Objekt verweist, existiert und ist an seinem Platz.</translation>
     </message>
     <message>
         <source>Objects of one namespace have different names.</source>
-        <translation type="unfinished" />
+        <translation>Objekte desselben Namensraums haben verschiedene Namen.</translation>
     </message>
     <message>
         <source>What needs a name has one.</source>
-        <translation type="unfinished" />
+        <translation>Was einen Namen braucht, hat einen.</translation>
     </message>
     <message>
         <source>A table has columns.</source>
-        <translation type="unfinished" />
+        <translation>Eine Tabelle hat Spalten.</translation>
     </message>
     <message>
         <source>A foreign key refers to a primary key or to unique columns.</source>
-        <translation type="unfinished" />
+        <translation>Ein Fremdschlüssel verweist auf einen Primärschlüssel oder auf eindeutige Spalten.</translation>
     </message>
     <message>
         <source>Columns of a foreign key have the types of the columns they refer to.</source>
-        <translation type="unfinished" />
+        <translation>Die Spalten eines Fremdschlüssels haben die Typen der Spalten, auf die sie verweisen.</translation>
     </message>
     <message>
         <source>Names fit into what the database takes, in bytes.</source>
-        <translation type="unfinished" />
+        <translation>Namen überschreiten nicht die Länge in Bytes, die die Datenbank zulässt.</translation>
     </message>
     <message>
         <source>Columns, domains and attributes have a type.</source>
-        <translation type="unfinished" />
+        <translation>Spalten, Domänen und Attribute haben einen Typ.</translation>
     </message>
     <message>
         <source>A table has a primary key.</source>
-        <translation type="unfinished" />
+        <translation>Eine Tabelle hat einen Primärschlüssel.</translation>
     </message>
     <message>
         <source>What is drawn as a concept can become tables and keys.</source>
-        <translation type="unfinished" />
+        <translation>Was konzeptionell gezeichnet ist, lässt sich in Tabellen und Schlüssel umsetzen.</translation>
     </message>
     <message>
         <source>%1 “%2” has the same name as %3 “%4”.</source>
-        <translation type="unfinished" />
+        <translation>%1 „%2“ hat denselben Namen wie %3 „%4“.</translation>
     </message>
     <message>
         <source>There are two routines “%1” with the same arguments.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt zwei Routinen „%1“ mit denselben Argumenten.</translation>
     </message>
     <message>
         <source>%1 in “%2” has no name.</source>
-        <translation type="unfinished" />
+        <translation>%1 in „%2“ hat keinen Namen.</translation>
     </message>
     <message>
         <source>%1 has no name.</source>
-        <translation type="unfinished" />
+        <translation>%1 hat keinen Namen.</translation>
     </message>
     <message>
         <source>Table “%1” has no columns.</source>
-        <translation type="unfinished" />
+        <translation>Die Tabelle „%1“ hat keine Spalten.</translation>
     </message>
     <message>
         <source>Foreign key “%1” refers to columns of “%2” that are neither its primary key nor unique.</source>
-        <translation type="unfinished" />
+        <translation>Der Fremdschlüssel „%1“ verweist auf Spalten von „%2“, die weder dessen Primärschlüssel bilden noch eindeutig sind.</translation>
     </message>
     <message>
         <source>Column “%1” (%2) cannot refer to “%3” (%4): their types do not fit together.</source>
-        <translation type="unfinished" />
+        <translation>Die Spalte „%1“ (%2) kann nicht auf „%3“ (%4) verweisen: Ihre Typen passen nicht zusammen.</translation>
     </message>
     <message>
         <source>Column “%1” (%2) refers to “%3” (%4), which has another type.</source>
-        <translation type="unfinished" />
+        <translation>Die Spalte „%1“ (%2) verweist auf „%3“ (%4) mit einem anderen Typ.</translation>
     </message>
     <message>
         <source>The name “%1” is %2 bytes long; the database takes %3 and would cut it to “%4”.</source>
-        <translation type="unfinished" />
+        <translation>Der Name „%1“ ist %2 Bytes lang; die Datenbank lässt %3 zu und würde ihn zu „%4“ kürzen.</translation>
     </message>
     <message>
         <source>Column “%1” has no type.</source>
-        <translation type="unfinished" />
+        <translation>Die Spalte „%1“ hat keinen Typ.</translation>
     </message>
     <message>
         <source>Domain “%1” has no type.</source>
-        <translation type="unfinished" />
+        <translation>Die Domäne „%1“ hat keinen Typ.</translation>
     </message>
     <message>
         <source>Attribute “%1” of type “%2” has no type.</source>
-        <translation type="unfinished" />
+        <translation>Das Attribut „%1“ des Typs „%2“ hat keinen Typ.</translation>
     </message>
     <message>
         <source>Table “%1” has no primary key.</source>
-        <translation type="unfinished" />
+        <translation>Die Tabelle „%1“ hat keinen Primärschlüssel.</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>Default</source>
-        <translation type="unfinished" />
+        <translation>Standard</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Keine</translation>
     </message>
     <message>
         <source>No action</source>
-        <translation type="unfinished" />
+        <translation>Keine Aktion</translation>
     </message>
     <message>
         <source>Restrict</source>
-        <translation type="unfinished" />
+        <translation>Verhindern</translation>
     </message>
     <message>
         <source>Cascade</source>
-        <translation type="unfinished" />
+        <translation>Kaskadieren</translation>
     </message>
     <message>
         <source>Set null</source>
-        <translation type="unfinished" />
+        <translation>Auf NULL setzen</translation>
     </message>
     <message>
         <source>Set default</source>
-        <translation type="unfinished" />
+        <translation>Auf Standardwert setzen</translation>
     </message>
     <message>
         <source>Simple</source>
-        <translation type="unfinished" />
+        <translation>Einfach</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished" />
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished" />
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Permanent</source>
-        <translation type="unfinished" />
+        <translation>Permanent</translation>
     </message>
     <message>
         <source>Unlogged</source>
-        <translation type="unfinished" />
+        <translation>Ungeloggt</translation>
     </message>
     <message>
         <source>Temporary</source>
-        <translation type="unfinished" />
+        <translation>Temporär</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished" />
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished" />
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished" />
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished" />
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished" />
+        <translation>Index</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished" />
+        <translation>Immer</translation>
     </message>
     <message>
         <source>By default</source>
-        <translation type="unfinished" />
+        <translation>Standardmäßig</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished" />
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Virtual</source>
-        <translation type="unfinished" />
+        <translation>Virtuell</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished" />
+        <translation>Primär</translation>
     </message>
     <message>
         <source>Unique</source>
-        <translation type="unfinished" />
+        <translation>Eindeutig</translation>
     </message>
     <message>
         <source>Exclusion</source>
-        <translation type="unfinished" />
+        <translation>Exclusion</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished" />
+        <translation>Gewöhnlich</translation>
     </message>
     <message>
         <source>Materialized</source>
-        <translation type="unfinished" />
+        <translation>Materialisiert</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished" />
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>Cascaded</source>
-        <translation type="unfinished" />
+        <translation>Kaskadierend</translation>
     </message>
     <message>
         <source>All columns</source>
-        <translation type="unfinished" />
+        <translation>Alle Spalten</translation>
     </message>
     <message>
         <source>Keys only</source>
-        <translation type="unfinished" />
+        <translation>Nur Schlüssel</translation>
     </message>
     <message>
         <source>Names only</source>
-        <translation type="unfinished" />
+        <translation>Nur Namen</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Instead of</source>
-        <translation type="unfinished" />
+        <translation>Anstelle</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished" />
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished" />
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Replica</source>
-        <translation type="unfinished" />
+        <translation>Replikat</translation>
     </message>
     <message>
         <source>Single table</source>
-        <translation type="unfinished" />
+        <translation>Eine Tabelle</translation>
     </message>
     <message>
         <source>At generation</source>
-        <translation type="unfinished" />
+        <translation>Bei der Generierung</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished" />
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>Table per type</source>
-        <translation type="unfinished" />
+        <translation>Tabelle je Typ</translation>
     </message>
     <message>
         <source>Table per concrete type</source>
-        <translation type="unfinished" />
+        <translation>Tabelle je konkretem Typ</translation>
     </message>
     <message>
         <source>Continuous aggregate</source>
-        <translation type="unfinished" />
+        <translation>Kontinuierliches Aggregat</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished" />
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished" />
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Inout</source>
-        <translation type="unfinished" />
+        <translation>Ein-/Ausgabe</translation>
     </message>
     <message>
         <source>Variadic</source>
-        <translation type="unfinished" />
+        <translation>Variadisch</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished" />
+        <translation>Aufsteigend</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished" />
+        <translation>Absteigend</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished" />
+        <translation>Zuerst</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished" />
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished" />
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished" />
+        <translation>Prozedur</translation>
     </message>
     <message>
         <source>Aggregate</source>
-        <translation type="unfinished" />
+        <translation>Aggregatfunktion</translation>
     </message>
     <message>
         <source>Volatile</source>
-        <translation type="unfinished" />
+        <translation>Volatil</translation>
     </message>
     <message>
         <source>Stable</source>
-        <translation type="unfinished" />
+        <translation>Stabil</translation>
     </message>
     <message>
         <source>Immutable</source>
-        <translation type="unfinished" />
+        <translation>Unveränderlich</translation>
     </message>
     <message>
         <source>Unsafe</source>
-        <translation type="unfinished" />
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished" />
+        <translation>Eingeschränkt</translation>
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished" />
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished" />
+        <translation>Select</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished" />
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished" />
+        <translation>Update</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Only these rules, with commas between.</source>
-        <translation type="unfinished" />
+        <translation>Nur diese Regeln, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>The findings as JSON on standard output.</source>
-        <translation type="unfinished" />
+        <translation>Die Befunde als JSON auf der Standardausgabe.</translation>
     </message>
     <message>
         <source>“%1” is not a rule; the rules are: %2.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist keine Regel; die Regeln sind: %2.</translation>
     </message>
     <message>
         <source>%1: %2 errors, %3 warnings, %4 hints
 </source>
-        <translation type="unfinished" />
+        <translation>%1: %2 Fehler, %3 Warnungen, %4 Hinweise
+</translation>
     </message>
     <message>
         <source>Finds what is wrong with a design.</source>
-        <translation type="unfinished" />
+        <translation>Findet, was an einem Entwurf nicht stimmt.</translation>
     </message>
     <message>
         <source>Usage: relvar [FILE]
@@ -1072,304 +1457,400 @@ Without a command the editor opens.
 
 Commands:
 </source>
-        <translation type="unfinished" />
+        <translation>Aufruf: relvar [FILE]
+        relvar COMMAND ARGUMENTS
+
+Ohne Befehl öffnet sich der Editor.
+
+Befehle:
+</translation>
     </message>
     <message>
         <source>“relvar COMMAND --help” tells more about a command.
 Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could not.
 </source>
-        <translation type="unfinished" />
+        <translation>„relvar COMMAND --help“ sagt mehr über einen Befehl.
+Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher Aufruf, 3 nicht möglich.
+</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished" />
+        <translation>Zeigt diese Hilfe.</translation>
     </message>
     <message>
         <source>An argument is missing.</source>
-        <translation type="unfinished" />
+        <translation>Es fehlt ein Argument.</translation>
     </message>
     <message>
         <source>There are too many arguments.</source>
-        <translation type="unfinished" />
+        <translation>Es sind zu viele Argumente.</translation>
     </message>
     <message>
         <source>“%1” is not a command.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist kein Befehl.</translation>
     </message>
     <message>
         <source>Standard output cannot be written.</source>
-        <translation type="unfinished" />
+        <translation>Auf die Standardausgabe kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished" />
+        <translation>Dies ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>The diagram; the first one otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Das Diagramm; sonst das erste.</translation>
     </message>
     <message>
         <source>The design has no diagram.</source>
-        <translation type="unfinished" />
+        <translation>Der Entwurf hat kein Diagramm.</translation>
     </message>
     <message>
         <source>The design has no diagram “%1”; it has these: %2.</source>
-        <translation type="unfinished" />
+        <translation>Der Entwurf hat kein Diagramm „%1“; er hat diese: %2.</translation>
     </message>
     <message>
         <source>The database that SQL files are for.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank, für die SQL-Dateien bestimmt sind.</translation>
     </message>
     <message>
         <source>The form of the result: text.</source>
-        <translation type="unfinished" />
+        <translation>Die Form des Ergebnisses: text.</translation>
     </message>
     <message>
         <source>The file to write to.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei, in die geschrieben wird.</translation>
     </message>
     <message>
         <source>A difference can be written as text, not as “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Ein Unterschied kann als text geschrieben werden, nicht als „%1“.</translation>
     </message>
     <message>
         <source>Tells what differs between two designs: projects, versions (PROJECT@NAME) or SQL files.</source>
-        <translation type="unfinished" />
+        <translation>Zeigt, worin sich zwei Entwürfe unterscheiden: Projekte, Versionen (PROJECT@NAME) oder SQL-Dateien.</translation>
     </message>
     <message>
-        <source>What to write: ddl, mermaid, dbml, sketch, json, svg, png or pdf.</source>
+        <source>What to write: ddl, mermaid, dbml, sketch, sentences, json, svg, png or pdf.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>The file to write to; standard output otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei, in die geschrieben wird; sonst die Standardausgabe.</translation>
     </message>
     <message>
         <source>The database to write for.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank, für die geschrieben wird.</translation>
     </message>
     <message>
         <source>With ddl: one file a schema, in the folder that -o names.</source>
-        <translation type="unfinished" />
+        <translation>Bei ddl: eine Datei je Schema, im Ordner, den -o nennt.</translation>
     </message>
     <message>
         <source>With png: pixels for each unit of the diagram.</source>
-        <translation type="unfinished" />
+        <translation>Bei png: Pixel je Einheit des Diagramms.</translation>
     </message>
     <message>
         <source>With svg, png and pdf: %1; that of the diagram otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Bei svg, png und pdf: %1; sonst wie im Diagramm.</translation>
     </message>
     <message>
         <source>Say which folder to write to with -o FOLDER.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie den Zielordner mit -o FOLDER an.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>“%1” is nothing that --%2 knows; it knows these: %3.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist kein Wert für --%2; möglich sind: %3.</translation>
     </message>
     <message>
         <source>The scale is a number above 0 and up to 16.</source>
-        <translation type="unfinished" />
+        <translation>Der Maßstab ist eine Zahl über 0 und bis 16.</translation>
     </message>
     <message>
         <source>Say what to write with --to: %1.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie mit --to an, was geschrieben werden soll: %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be written; these can: %2.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann nicht geschrieben werden; möglich sind: %2.</translation>
     </message>
     <message>
         <source>Writes one thing that follows from a design.</source>
-        <translation type="unfinished" />
+        <translation>Schreibt eines der Ergebnisse, die aus einem Entwurf folgen.</translation>
     </message>
     <message>
         <source>The folder to write to.</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner, in den geschrieben wird.</translation>
     </message>
     <message>
         <source>Say where to write with -o FOLDER.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie den Zielordner mit -o FOLDER an.</translation>
     </message>
     <message>
         <source>Writes everything that follows from a design, with an index.</source>
-        <translation type="unfinished" />
+        <translation>Schreibt alles, was aus einem Entwurf folgt, mit einem Verzeichnis.</translation>
     </message>
     <message>
         <source>The project file to make.</source>
-        <translation type="unfinished" />
+        <translation>Die Projektdatei, die angelegt wird.</translation>
     </message>
     <message>
         <source>What the source is: a database (postgresql), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
-        <translation type="unfinished" />
+        <translation>Was die Quelle ist: eine Datenbank (postgresql), dbml, sketch, mermaid, csv oder markdown. Ohne Angabe entscheidet die Dateiendung.</translation>
     </message>
     <message>
         <source>A file for what became of each statement (JSON).</source>
-        <translation type="unfinished" />
+        <translation>Eine Datei für den Verbleib jeder Anweisung (JSON).</translation>
     </message>
     <message>
         <source>The same report on standard output.</source>
-        <translation type="unfinished" />
+        <translation>Derselbe Bericht auf der Standardausgabe.</translation>
     </message>
     <message>
         <source>Leaves the tables where they fall.</source>
-        <translation type="unfinished" />
+        <translation>Lässt die Tabellen, wo sie gerade liegen.</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished" />
+        <translation>Hauptdiagramm</translation>
     </message>
     <message>
         <source>Say which project file to make with -o FILE.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie mit -o FILE an, welche Projektdatei angelegt werden soll.</translation>
     </message>
     <message>
         <source>Laying out</source>
-        <translation type="unfinished" />
+        <translation>Automatisches Anordnen</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished" />
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>%1: %2 statements imported, %3 kept word for word, %4 skipped, %5 refused
 </source>
-        <translation type="unfinished" />
+        <translation>%1: %2 Anweisungen importiert, %3 wörtlich beibehalten, %4 übersprungen, %5 abgelehnt
+</translation>
     </message>
     <message>
         <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from DBML or a sketch, or from a Mermaid diagram.</source>
-        <translation type="unfinished" />
+        <translation>Legt ein Projekt aus einem SQL-Skript (einer Datei, „-“, einem Ordner mit Migrationen oder einer Datenbank-URL), aus DBML oder einer Skizze oder aus einem Mermaid-Diagramm an.</translation>
     </message>
     <message>
         <source>Lay out the diagram</source>
-        <translation type="unfinished" />
+        <translation>Diagramm automatisch anordnen</translation>
     </message>
     <message>
         <source>Lays a diagram out: Graphviz places the tables.</source>
+        <translation>Ordnet ein Diagramm automatisch an: Graphviz platziert die Tabellen.</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to do it with: a table, then columns of it; or TABLE.COLUMN. With merge-tables and resolve-many-to-many two tables, with pull-up and push-down a table and columns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name of the new table or number column.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With promote-to-lookup: the name of the column with the values.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With extract-entity: columns that identify the new rows, with commas between. With promote-to-lookup, “value”: the values do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With pull-up and push-down: the tables at the other end, with commas between; all that there are otherwise.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With extract-entity: rows share none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With split-table: not every row has both halves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With natural-key: the old key's columns go.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prints what would change and leaves the project alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several tables are called “%1”; name the schema.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>Es gibt keine Tabelle „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”.</source>
+        <translation>„%1“ hat keine Spalte „%2“.</translation>
+    </message>
+    <message>
+        <source>No relationship between “%1” and “%2” is one for this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has no table for them that way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no refactoring; these are: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes the form of a design in one step: extracts, splits, merges, moves columns and keys.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>This folder holds no SQL files.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Ordner enthält keine SQL-Dateien.</translation>
     </message>
     <message>
         <source>&lt;standard input&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;Standardeingabe&gt;</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished" />
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>“%1” is not a database that is known here; these are: %2.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist keine hier bekannte Datenbank; bekannt sind: %2.</translation>
     </message>
     <message>
         <source>The server to try it on: postgresql://user@host/database.</source>
-        <translation type="unfinished" />
+        <translation>Der Server, auf dem geprüft wird: postgresql://user@host/database.</translation>
     </message>
     <message>
         <source>What to prove: ddl.</source>
-        <translation type="unfinished" />
+        <translation>Was nachgewiesen wird: ddl.</translation>
     </message>
     <message>
         <source>&lt;generated DDL&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;generierte DDL&gt;</translation>
     </message>
     <message>
         <source>“%1” cannot be proved; ddl can.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann nicht nachgewiesen werden, nur ddl.</translation>
     </message>
     <message>
         <source>Say which server to try it on with --against URL.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie mit --against URL an, auf welchem Server geprüft werden soll.</translation>
     </message>
     <message>
         <source>- not in the database: %1
 </source>
-        <translation type="unfinished" />
+        <translation>- nicht in der Datenbank: %1
+</translation>
     </message>
     <message>
         <source>%1: the server executed the DDL; %2 tables, %3 columns and %4 foreign keys came back the same
 </source>
-        <translation type="unfinished" />
+        <translation>%1: Der Server hat die DDL ausgeführt; %2 Tabellen, %3 Spalten und %4 Fremdschlüssel kamen unverändert zurück
+</translation>
     </message>
     <message>
         <source>Proves the generated SQL in a scratch database that it makes and drops itself.</source>
-        <translation type="unfinished" />
+        <translation>Prüft das generierte SQL in einer Wegwerfdatenbank, die der Befehl selbst anlegt und wieder löscht.</translation>
     </message>
     <message>
         <source>Names the present state of a design, or lists the named ones.</source>
-        <translation type="unfinished" />
+        <translation>Benennt den aktuellen Stand eines Entwurfs oder listet die benannten auf.</translation>
     </message>
 </context>
 <context>
     <name>DiffText</name>
     <message>
         <source>%1 differs</source>
-        <translation type="unfinished" />
+        <translation>%1 unterscheidet sich</translation>
     </message>
     <message>
         <source>order of columns %1 → %2</source>
-        <translation type="unfinished" />
+        <translation>Reihenfolge der Spalten %1 → %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>nein</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished" />
+        <translation>(leer)</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>The diagram does not exist any more.</source>
+        <translation>Das Diagramm existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Select the tables and views that the area is to hold.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>The export of “%1” was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>Der Export von „%1“ wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The picture of “%1” would have %2 × %3 pixels, which is too large. Choose a smaller scale, or SVG or PDF.</source>
-        <translation type="unfinished" />
+        <translation>Das Bild von „%1“ hätte %2 × %3 Pixel und wäre damit zu groß. Wählen Sie einen kleineren Maßstab oder SVG oder PDF.</translation>
     </message>
     <message>
         <source>There is not enough memory for the picture of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Für das Bild von „%1“ reicht der Speicher nicht aus.</translation>
     </message>
     <message>
         <source>The picture of “%1” could not be written.</source>
-        <translation type="unfinished" />
+        <translation>Das Bild von „%1“ konnte nicht geschrieben werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Spalte</numerusform><numerusform>%n Spalten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>+ %n more</source>
+        <translation><numerusform>+ %n weitere</numerusform><numerusform>+ %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
         <translation type="unfinished">
             <numerusform />
             <numerusform />
@@ -1377,22 +1858,33 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished" />
+        <translation>Sicht</translation>
     </message>
     <message>
         <source>materialized view</source>
-        <translation type="unfinished" />
+        <translation>materialisierte Sicht</translation>
     </message>
     <message>
         <source>continuous aggregate</source>
-        <translation type="unfinished" />
+        <translation>kontinuierliches Aggregat</translation>
     </message>
     <message>
         <source>partitioned</source>
-        <translation type="unfinished" />
+        <translation>partitioniert</translation>
     </message>
     <message>
         <source>unlogged</source>
+        <translation>ungeloggt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>All tables that the selection is related to stand on the diagram.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1400,765 +1892,781 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <name>Edit</name>
     <message>
         <source>“%1” cannot be removed: “%2” needs it.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann nicht entfernt werden: „%2“ benötigt es.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Parent</source>
-        <translation type="unfinished" />
+        <translation>Übergeordnetes Objekt</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished" />
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished" />
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished" />
+        <translation>X</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished" />
+        <translation>Y</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished" />
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished" />
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished" />
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Not inherited</source>
-        <translation type="unfinished" />
+        <translation>Nicht vererbt</translation>
     </message>
     <message>
         <source>Not validated</source>
-        <translation type="unfinished" />
+        <translation>Nicht validiert</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Nullable</source>
-        <translation type="unfinished" />
+        <translation>NULL zulässig</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished" />
+        <translation>Standardwert</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished" />
+        <translation>Generiert</translation>
     </message>
     <message>
         <source>Generated as</source>
-        <translation type="unfinished" />
+        <translation>Generiert als</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished" />
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Identity options</source>
-        <translation type="unfinished" />
+        <translation>Identitätsoptionen</translation>
     </message>
     <message>
         <source>Collation</source>
-        <translation type="unfinished" />
+        <translation>Sortierfolge</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished" />
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished" />
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished" />
+        <translation>Detailgrad</translation>
     </message>
     <message>
         <source>Show types</source>
-        <translation type="unfinished" />
+        <translation>Typen anzeigen</translation>
     </message>
     <message>
         <source>Notation</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Colours by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished" />
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Bends</source>
-        <translation type="unfinished" />
+        <translation>Knicke</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished" />
+        <translation>Ausgeblendet</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished" />
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Collapsed</source>
-        <translation type="unfinished" />
+        <translation>Eingeklappt</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished" />
+        <translation>Fixiert</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished" />
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished" />
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>Version</translation>
     </message>
     <message>
         <source>If not exists</source>
-        <translation type="unfinished" />
+        <translation>Falls nicht vorhanden</translation>
     </message>
     <message>
         <source>Cascade</source>
-        <translation type="unfinished" />
+        <translation>Kaskadieren</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished" />
+        <translation>Entziehen</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished" />
+        <translation>Privilegien</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>An</translation>
     </message>
     <message>
         <source>With grant option</source>
-        <translation type="unfinished" />
+        <translation>Mit Grant-Option</translation>
     </message>
     <message>
         <source>Granted by</source>
-        <translation type="unfinished" />
+        <translation>Gewährt von</translation>
     </message>
     <message>
         <source>Unique</source>
-        <translation type="unfinished" />
+        <translation>Eindeutig</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished" />
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Included columns</source>
-        <translation type="unfinished" />
+        <translation>Eingeschlossene Spalten</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation>Bedingung (WHERE)</translation>
     </message>
     <message>
         <source>Nulls not distinct</source>
-        <translation type="unfinished" />
+        <translation>NULL-Werte gelten als gleich</translation>
     </message>
     <message>
         <source>Not on partitions</source>
-        <translation type="unfinished" />
+        <translation>Nicht für Partitionen</translation>
     </message>
     <message>
         <source>Tablespace</source>
-        <translation type="unfinished" />
+        <translation>Tablespace</translation>
     </message>
     <message>
         <source>Partition of index</source>
-        <translation type="unfinished" />
+        <translation>Partition des Index</translation>
     </message>
     <message>
         <source>Deferrable</source>
-        <translation type="unfinished" />
+        <translation>Aufschiebbar</translation>
     </message>
     <message>
         <source>Initially deferred</source>
-        <translation type="unfinished" />
+        <translation>Anfangs aufgeschoben</translation>
     </message>
     <message>
         <source>Partition of key</source>
-        <translation type="unfinished" />
+        <translation>Partition des Schlüssels</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Bounds</source>
-        <translation type="unfinished" />
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished" />
+        <translation>Für</translation>
     </message>
     <message>
         <source>Permissive</source>
-        <translation type="unfinished" />
+        <translation>Permissiv</translation>
     </message>
     <message>
         <source>To special roles</source>
-        <translation type="unfinished" />
+        <translation>An Sonderrollen</translation>
     </message>
     <message>
         <source>Using</source>
-        <translation type="unfinished" />
+        <translation>Bedingung (USING)</translation>
     </message>
     <message>
         <source>With check</source>
-        <translation type="unfinished" />
+        <translation>Bedingung (WITH CHECK)</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished" />
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Name of foreign key columns</source>
-        <translation type="unfinished" />
+        <translation>Name der Fremdschlüsselspalten</translation>
     </message>
     <message>
         <source>Name of junction tables</source>
-        <translation type="unfinished" />
+        <translation>Name der Verknüpfungstabellen</translation>
     </message>
     <message>
         <source>Make foreign key columns</source>
-        <translation type="unfinished" />
+        <translation>Fremdschlüsselspalten anlegen</translation>
     </message>
     <message>
         <source>Preamble</source>
-        <translation type="unfinished" />
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished" />
+        <translation>Verweist auf</translation>
     </message>
     <message>
         <source>Own end</source>
-        <translation type="unfinished" />
+        <translation>Eigenes Ende</translation>
     </message>
     <message>
         <source>Other end</source>
-        <translation type="unfinished" />
+        <translation>Anderes Ende</translation>
     </message>
     <message>
         <source>Identifying</source>
-        <translation type="unfinished" />
+        <translation>Identifizierend</translation>
     </message>
     <message>
         <source>Subtype</source>
-        <translation type="unfinished" />
+        <translation>Subtyp</translation>
     </message>
     <message>
         <source>On delete</source>
-        <translation type="unfinished" />
+        <translation>Beim Löschen</translation>
     </message>
     <message>
         <source>On update</source>
-        <translation type="unfinished" />
+        <translation>Beim Ändern</translation>
     </message>
     <message>
         <source>Columns set on delete</source>
-        <translation type="unfinished" />
+        <translation>Beim Löschen gesetzte Spalten</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished" />
+        <translation>Abgleich (MATCH)</translation>
     </message>
     <message>
         <source>Exists already</source>
-        <translation type="unfinished" />
+        <translation>Bereits vorhanden</translation>
     </message>
     <message>
         <source>Member of</source>
-        <translation type="unfinished" />
+        <translation>Mitglied von</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished" />
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished" />
+        <translation>Rückgabe</translation>
     </message>
     <message>
         <source>Returns a set</source>
-        <translation type="unfinished" />
+        <translation>Gibt Menge zurück</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished" />
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>SQL body</source>
-        <translation type="unfinished" />
+        <translation>SQL-Rumpf</translation>
     </message>
     <message>
         <source>Link symbol</source>
-        <translation type="unfinished" />
+        <translation>Link-Symbol</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished" />
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Volatility</source>
-        <translation type="unfinished" />
+        <translation>Volatilität</translation>
     </message>
     <message>
         <source>Parallel</source>
-        <translation type="unfinished" />
+        <translation>Parallel</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished" />
+        <translation>Strikt</translation>
     </message>
     <message>
         <source>Security definer</source>
-        <translation type="unfinished" />
+        <translation>Security Definer</translation>
     </message>
     <message>
         <source>Leakproof</source>
-        <translation type="unfinished" />
+        <translation>Leakproof</translation>
     </message>
     <message>
         <source>Window function</source>
-        <translation type="unfinished" />
+        <translation>Fensterfunktion</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished" />
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished" />
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Support function</source>
-        <translation type="unfinished" />
+        <translation>Support-Funktion</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Transforms</source>
-        <translation type="unfinished" />
+        <translation>Transformationen</translation>
     </message>
     <message>
         <source>Persistence</source>
-        <translation type="unfinished" />
+        <translation>Persistenz</translation>
     </message>
     <message>
         <source>Owned by column</source>
-        <translation type="unfinished" />
+        <translation>Gehört zu Spalte</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Text</translation>
     </message>
     <message>
         <source>Why it was kept</source>
-        <translation type="unfinished" />
+        <translation>Grund der Beibehaltung</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Creates</source>
-        <translation type="unfinished" />
+        <translation>Erzeugt</translation>
     </message>
     <message>
         <source>Audit columns</source>
-        <translation type="unfinished" />
+        <translation>Audit-Spalten</translation>
     </message>
     <message>
         <source>Soft delete</source>
-        <translation type="unfinished" />
+        <translation>Logisches Löschen</translation>
     </message>
     <message>
         <source>Inherits</source>
-        <translation type="unfinished" />
+        <translation>Erbt von</translation>
     </message>
     <message>
         <source>Partitioned by</source>
-        <translation type="unfinished" />
+        <translation>Partitioniert nach</translation>
     </message>
     <message>
         <source>Partition key</source>
-        <translation type="unfinished" />
+        <translation>Partitionsschlüssel</translation>
     </message>
     <message>
         <source>Row-level security</source>
-        <translation type="unfinished" />
+        <translation>Sicherheit auf Zeilenebene</translation>
     </message>
     <message>
         <source>Row-level security for the owner</source>
-        <translation type="unfinished" />
+        <translation>Sicherheit auf Zeilenebene für den Eigentümer</translation>
     </message>
     <message>
         <source>Replica identity</source>
-        <translation type="unfinished" />
+        <translation>Replica-Identität</translation>
     </message>
     <message>
         <source>Replica identity index</source>
-        <translation type="unfinished" />
+        <translation>Index der Replica-Identität</translation>
     </message>
     <message>
         <source>Clustered on</source>
-        <translation type="unfinished" />
+        <translation>Geclustert nach</translation>
     </message>
     <message>
         <source>Access method</source>
-        <translation type="unfinished" />
+        <translation>Zugriffsmethode</translation>
     </message>
     <message>
         <source>Of type</source>
+        <translation>Vom Typ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished" />
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>On insert</source>
-        <translation type="unfinished" />
+        <translation>Beim Einfügen</translation>
     </message>
     <message>
         <source>On truncate</source>
-        <translation type="unfinished" />
+        <translation>Beim Leeren (TRUNCATE)</translation>
     </message>
     <message>
         <source>Update of</source>
-        <translation type="unfinished" />
+        <translation>Beim Ändern von</translation>
     </message>
     <message>
         <source>For each row</source>
-        <translation type="unfinished" />
+        <translation>Für jede Zeile</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Bedingung (WHEN)</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished" />
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>External function</source>
-        <translation type="unfinished" />
+        <translation>Externe Funktion</translation>
     </message>
     <message>
         <source>Old table as</source>
-        <translation type="unfinished" />
+        <translation>Alte Tabelle als</translation>
     </message>
     <message>
         <source>New table as</source>
-        <translation type="unfinished" />
+        <translation>Neue Tabelle als</translation>
     </message>
     <message>
         <source>Constraint trigger</source>
-        <translation type="unfinished" />
+        <translation>Constraint-Trigger</translation>
     </message>
     <message>
         <source>From table</source>
-        <translation type="unfinished" />
+        <translation>Von Tabelle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Column or expression</source>
-        <translation type="unfinished" />
+        <translation>Spalte oder Ausdruck</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished" />
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>Operator class</source>
-        <translation type="unfinished" />
+        <translation>Operatorklasse</translation>
     </message>
     <message>
         <source>Nulls</source>
-        <translation type="unfinished" />
+        <translation>NULL-Werte</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished" />
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Increment</source>
-        <translation type="unfinished" />
+        <translation>Schrittweite</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished" />
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished" />
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished" />
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished" />
+        <translation>Zyklisch</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished" />
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished" />
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>Column names</source>
-        <translation type="unfinished" />
+        <translation>Spaltennamen</translation>
     </message>
     <message>
         <source>Column comments</source>
-        <translation type="unfinished" />
+        <translation>Spaltenkommentare</translation>
     </message>
     <message>
         <source>Column defaults</source>
-        <translation type="unfinished" />
+        <translation>Standardwerte der Spalten</translation>
     </message>
     <message>
         <source>Check option</source>
-        <translation type="unfinished" />
+        <translation>Check-Option</translation>
     </message>
     <message>
         <source>Recursive</source>
-        <translation type="unfinished" />
+        <translation>Rekursiv</translation>
     </message>
     <message>
         <source>With data</source>
-        <translation type="unfinished" />
+        <translation>Mit Daten</translation>
     </message>
 </context>
 <context>
     <name>Generators</name>
     <message>
         <source>The owner that the schema %1 had is not known.</source>
-        <translation type="unfinished" />
+        <translation>Der bisherige Eigentümer des Schemas %1 ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The privileges on %1 cannot be written.</source>
-        <translation type="unfinished" />
+        <translation>Die Privilegien für %1 können nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The view “%1” has no query yet.</source>
-        <translation type="unfinished" />
+        <translation>Die Sicht „%1“ hat noch keine Abfrage.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>The text is no valid JSON: %1.</source>
-        <translation type="unfinished" />
+        <translation>Der Text ist kein gültiges JSON: %1.</translation>
     </message>
     <message>
         <source>The text is JSON, but holds no Relvar design.</source>
-        <translation type="unfinished" />
+        <translation>Der Text ist JSON, enthält aber keinen Relvar-Entwurf.</translation>
     </message>
     <message>
         <source>The design was written by a newer release of Relvar.</source>
-        <translation type="unfinished" />
+        <translation>Der Entwurf wurde von einer neueren Ausgabe von Relvar geschrieben.</translation>
     </message>
     <message>
         <source>Object %1 of the design cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Objekt %1 des Entwurfs kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Object %1 of the design has the id of another one.</source>
-        <translation type="unfinished" />
+        <translation>Objekt %1 des Entwurfs hat die ID eines anderen.</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished" />
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished" />
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished" />
+        <translation>Erweiterung</translation>
     </message>
     <message>
         <source>Enumeration</source>
-        <translation type="unfinished" />
+        <translation>Aufzählungstyp</translation>
     </message>
     <message>
         <source>Composite type</source>
-        <translation type="unfinished" />
+        <translation>Zusammengesetzter Typ</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished" />
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished" />
+        <translation>Sequenz</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Check-Constraint</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished" />
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished" />
+        <translation>Index</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished" />
+        <translation>Partition</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>Sicht</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished" />
+        <translation>Routine</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished" />
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished" />
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished" />
+        <translation>Rechtevergabe</translation>
     </message>
     <message>
         <source>Kept statement</source>
-        <translation type="unfinished" />
+        <translation>Beibehaltene Anweisung</translation>
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished" />
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Diagram node</source>
-        <translation type="unfinished" />
+        <translation>Diagrammknoten</translation>
     </message>
     <message>
         <source>Diagram line</source>
-        <translation type="unfinished" />
+        <translation>Diagrammlinie</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished" />
+        <translation>Bereich</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished" />
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished" />
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2170,1048 +2678,1460 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus Reach</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bedienfelder</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
-        <translation type="unfinished" />
+        <translation>A&amp;nordnen</translation>
     </message>
     <message>
         <source>&amp;Diagram</source>
+        <translation>Dia&amp;gramm</translation>
+    </message>
+    <message>
+        <source>A&amp;rea</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>N&amp;otation</source>
-        <translation type="unfinished" />
+        <translation>N&amp;otation</translation>
     </message>
     <message>
         <source>De&amp;tail</source>
+        <translation>De&amp;tailgrad</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;factor</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished" />
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Find or run…  %1</source>
-        <translation type="unfinished" />
+        <translation>Suchen oder ausführen …  %1</translation>
     </message>
 </context>
 <context>
     <name>Mermaid</name>
     <message>
         <source>“%1” is too large for a Mermaid diagram, which shows only part of it.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist zu groß für ein Mermaid-Diagramm, das nur einen Teil davon zeigt.</translation>
     </message>
     <message>
         <source>Diagrams</source>
-        <translation type="unfinished" />
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>[more relationships](%1)</source>
-        <translation type="unfinished" />
+        <translation>[weitere Beziehungen](%1)</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished" />
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished" />
+        <translation>(kein Name)</translation>
     </message>
 </context>
 <context>
     <name>ObjectText</name>
     <message>
         <source>Primary key</source>
-        <translation type="unfinished" />
+        <translation>Primärschlüssel</translation>
     </message>
     <message>
         <source>Unique key</source>
-        <translation type="unfinished" />
+        <translation>Eindeutiger Schlüssel</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished" />
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished" />
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Schemas</source>
-        <translation type="unfinished" />
+        <translation>Schemas</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished" />
+        <translation>Erweiterungen</translation>
     </message>
     <message>
         <source>Enumerations</source>
-        <translation type="unfinished" />
+        <translation>Aufzählungstypen</translation>
     </message>
     <message>
         <source>Composite types</source>
-        <translation type="unfinished" />
+        <translation>Zusammengesetzte Typen</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished" />
+        <translation>Domänen</translation>
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished" />
+        <translation>Sequenzen</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished" />
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished" />
+        <translation>Check-Constraints</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished" />
+        <translation>Beziehungen</translation>
     </message>
     <message>
         <source>Indexes</source>
-        <translation type="unfinished" />
+        <translation>Indizes</translation>
     </message>
     <message>
         <source>Partitions</source>
-        <translation type="unfinished" />
+        <translation>Partitionen</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished" />
+        <translation>Sichten</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished" />
+        <translation>Routinen</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished" />
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished" />
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished" />
+        <translation>Rechtevergaben</translation>
     </message>
     <message>
         <source>Kept statements</source>
-        <translation type="unfinished" />
+        <translation>Beibehaltene Anweisungen</translation>
     </message>
     <message>
         <source>Diagrams</source>
-        <translation type="unfinished" />
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Places on diagrams</source>
-        <translation type="unfinished" />
+        <translation>Plätze in Diagrammen</translation>
     </message>
     <message>
         <source>Lines on diagrams</source>
-        <translation type="unfinished" />
+        <translation>Linien in Diagrammen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished" />
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
     <name>Operations</name>
     <message>
-        <source>There is nothing to paste that fits here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The object to copy does not exist any more.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The column does not exist any more.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The table for the new column does not exist any more.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“%1” has a column “%2” already.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“%1” is part of the primary key, which cannot be null.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The diagram does not exist any more.</source>
-        <translation type="unfinished" />
+        <source>The note or area does not exist any more.</source>
+        <translation>Die Notiz oder der Bereich existiert nicht mehr.</translation>
     </message>
     <message>
         <source>The object is not on the diagram any more.</source>
+        <translation>Das Objekt ist nicht mehr im Diagramm.</translation>
+    </message>
+    <message>
+        <source>The area “%1” is on another diagram.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to paste that fits here.</source>
+        <translation>Es gibt nichts einzufügen, was hierher passt.</translation>
+    </message>
+    <message>
+        <source>The object to copy does not exist any more.</source>
+        <translation>Das zu kopierende Objekt existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The column does not exist any more.</source>
+        <translation>Die Spalte existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The table for the new column does not exist any more.</source>
+        <translation>Die Tabelle für die neue Spalte existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” has a column “%2” already.</source>
+        <translation>„%1“ hat bereits eine Spalte „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the primary key, which cannot be null.</source>
+        <translation>„%1“ ist Teil des Primärschlüssels, der nicht NULL sein darf.</translation>
+    </message>
+    <message>
+        <source>The diagram does not exist any more.</source>
+        <translation>Das Diagramm existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Select the tables and views for the new diagram.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished" />
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>There is a diagram “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt bereits ein Diagramm „%1“.</translation>
     </message>
     <message>
         <source>Only tables and views can be shown in a diagram.</source>
-        <translation type="unfinished" />
+        <translation>In einem Diagramm lassen sich nur Tabellen und Sichten zeigen.</translation>
     </message>
     <message>
         <source>Only what stands in a diagram can have a colour.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The note or area does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>Nur was in einem Diagramm steht, kann eine Farbe haben.</translation>
     </message>
     <message>
         <source>The relationship does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>Die Beziehung existiert nicht mehr.</translation>
     </message>
     <message>
         <source>“%1” is in the list already.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist bereits in der Liste.</translation>
     </message>
     <message>
         <source>“%1” is no column of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist keine Spalte von „%2“.</translation>
     </message>
     <message>
         <source>A value of an enumeration cannot be empty.</source>
-        <translation type="unfinished" />
+        <translation>Ein Wert eines Aufzählungstyps darf nicht leer sein.</translation>
     </message>
     <message>
         <source>An attribute needs a name.</source>
-        <translation type="unfinished" />
+        <translation>Ein Attribut braucht einen Namen.</translation>
     </message>
     <message>
         <source>The attribute “%1” needs a type.</source>
-        <translation type="unfinished" />
+        <translation>Das Attribut „%1“ braucht einen Typ.</translation>
     </message>
     <message>
         <source>The argument “%1” needs a type.</source>
-        <translation type="unfinished" />
+        <translation>Das Argument „%1“ braucht einen Typ.</translation>
     </message>
     <message>
         <source>The argument “%1” only goes out: it has no default.</source>
-        <translation type="unfinished" />
+        <translation>Das Argument „%1“ dient nur der Ausgabe: Es hat keinen Standardwert.</translation>
     </message>
     <message>
         <source>“%1” needs a column at least.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ braucht mindestens eine Spalte.</translation>
     </message>
     <message>
         <source>Give a column or an expression.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie eine Spalte oder einen Ausdruck an.</translation>
     </message>
     <message>
         <source>Every part of an exclusion constraint needs an operator, such as “=” or “&amp;&amp;”.</source>
-        <translation type="unfinished" />
+        <translation>Jeder Teil eines Exclusion-Constraints braucht einen Operator wie „=“ oder „&amp;&amp;“.</translation>
     </message>
     <message>
         <source>“%1” is no column of “%2”. A key consists of columns; a unique index can have expressions.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist keine Spalte von „%2“. Ein Schlüssel besteht aus Spalten; ein eindeutiger Index kann Ausdrücke enthalten.</translation>
     </message>
     <message>
         <source>A foreign key needs a pair of columns at least.</source>
-        <translation type="unfinished" />
+        <translation>Ein Fremdschlüssel braucht mindestens ein Spaltenpaar.</translation>
     </message>
     <message>
         <source>A pair has a column of each of the two tables.</source>
-        <translation type="unfinished" />
+        <translation>Ein Paar besteht aus je einer Spalte der beiden Tabellen.</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished" />
+        <translation>Der Startwert</translation>
     </message>
     <message>
         <source>increment</source>
-        <translation type="unfinished" />
+        <translation>Die Schrittweite</translation>
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished" />
+        <translation>Das Minimum</translation>
     </message>
     <message>
         <source>maximum</source>
-        <translation type="unfinished" />
+        <translation>Das Maximum</translation>
     </message>
     <message>
         <source>cache</source>
-        <translation type="unfinished" />
+        <translation>Die Cachegröße</translation>
     </message>
     <message>
         <source>The %1 of a sequence is a whole number, not “%2”.</source>
-        <translation type="unfinished" />
+        <translation>%1 einer Sequenz ist eine ganze Zahl, nicht „%2“.</translation>
     </message>
     <message>
         <source>The increment of a sequence cannot be 0.</source>
-        <translation type="unfinished" />
+        <translation>Die Schrittweite einer Sequenz darf nicht 0 sein.</translation>
     </message>
     <message>
         <source>A sequence keeps one number at least in its cache.</source>
-        <translation type="unfinished" />
+        <translation>Eine Sequenz hält mindestens eine Zahl im Cache.</translation>
     </message>
     <message>
         <source>The minimum of a sequence is below its maximum.</source>
-        <translation type="unfinished" />
+        <translation>Das Minimum einer Sequenz liegt unter ihrem Maximum.</translation>
     </message>
     <message>
         <source>The start of a sequence lies between its minimum and its maximum.</source>
-        <translation type="unfinished" />
+        <translation>Der Startwert einer Sequenz liegt zwischen ihrem Minimum und ihrem Maximum.</translation>
     </message>
     <message>
         <source>“%1” would inherit from itself.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ würde von sich selbst erben.</translation>
     </message>
     <message>
         <source>A grant gives a privilege at least.</source>
-        <translation type="unfinished" />
+        <translation>Eine Rechtevergabe gewährt mindestens ein Privileg.</translation>
     </message>
     <message>
         <source>“%1” would be a member of itself.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ wäre Mitglied von sich selbst.</translation>
     </message>
     <message>
         <source>“%1” is no colour of the form #rrggbb.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist keine Farbe der Form #rrggbb.</translation>
     </message>
     <message>
         <source>A key or index of “%1” needs at least one column.</source>
-        <translation type="unfinished" />
+        <translation>Ein Schlüssel oder Index von „%1“ braucht mindestens eine Spalte.</translation>
     </message>
     <message>
         <source>A key or index of “%1” can only have columns of its own.</source>
-        <translation type="unfinished" />
+        <translation>Ein Schlüssel oder Index von „%1“ kann nur deren eigene Spalten enthalten.</translation>
     </message>
     <message>
         <source>“%1” stands in the key twice.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ steht zweimal im Schlüssel.</translation>
     </message>
     <message>
         <source>“%1” has a “%2” already.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat bereits ein Objekt „%2“.</translation>
     </message>
     <message>
         <source>The table for the new key does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>Die Tabelle für den neuen Schlüssel existiert nicht mehr.</translation>
     </message>
     <message>
         <source>“%1” has a primary key already.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat bereits einen Primärschlüssel.</translation>
     </message>
     <message>
         <source>The table for the new index does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>Die Tabelle für den neuen Index existiert nicht mehr.</translation>
     </message>
     <message>
         <source>The table or domain for the new check does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>Die Tabelle oder Domäne für den neuen Check-Constraint existiert nicht mehr.</translation>
     </message>
     <message>
         <source>A check of “%1” needs a condition.</source>
-        <translation type="unfinished" />
+        <translation>Ein Check-Constraint von „%1“ braucht eine Bedingung.</translation>
     </message>
     <message>
         <source>“%1” cannot take its key from “%2”: their identifying relationships form a circle.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann seinen Schlüssel nicht von „%2“ übernehmen: Ihre identifizierenden Beziehungen bilden einen Kreis.</translation>
     </message>
     <message>
         <source>“%1” cannot refer to “%2”, which has no primary key.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann nicht auf „%2“ verweisen, da dort ein Primärschlüssel fehlt.</translation>
     </message>
     <message>
         <source>“%1” and “%2” cannot be joined: “%3” has no primary key.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ und „%2“ können nicht verbunden werden: „%3“ hat keinen Primärschlüssel.</translation>
     </message>
     <message>
         <source>The unique key “%1” also counts rows that are marked as deleted; a unique index with the condition “deleted_at IS NULL” would not.</source>
-        <translation type="unfinished" />
+        <translation>Der eindeutige Schlüssel „%1“ zählt auch Zeilen, die als gelöscht markiert sind; ein eindeutiger Index mit der Bedingung „deleted_at IS NULL“ täte das nicht.</translation>
     </message>
     <message>
         <source>The object does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>Das Objekt existiert nicht mehr.</translation>
     </message>
     <message>
         <source>“%1” needs a name.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ braucht einen Namen.</translation>
     </message>
     <message>
         <source>A name cannot hold a zero character.</source>
-        <translation type="unfinished" />
+        <translation>Ein Name darf kein Nullzeichen enthalten.</translation>
     </message>
     <message>
         <source>There is a %1 “%2” already.</source>
-        <translation type="unfinished" />
+        <translation>Der Name „%2“ ist bereits vergeben (%1).</translation>
     </message>
     <message>
         <source>“%1” has no field “%2” that can be set.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat kein Feld „%2“, das sich setzen lässt.</translation>
     </message>
     <message>
         <source>This is no value for the field “%1” of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Dies ist kein Wert für das Feld „%1“ von „%2“.</translation>
     </message>
     <message>
         <source>The field “%1” of “%2” refers to something that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Das Feld „%1“ von „%2“ verweist auf etwas, das nicht existiert.</translation>
     </message>
     <message>
         <source>“%1” is computed and cannot be a foreign key.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ wird berechnet und kann kein Fremdschlüssel sein.</translation>
     </message>
     <message>
         <source>“%1” and “%2” have different types.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ und „%2“ haben verschiedene Typen.</translation>
     </message>
     <message>
         <source>“%1” refers to “%2” already.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ verweist bereits auf „%2“.</translation>
     </message>
     <message>
         <source>“%1” has no primary key that “%2” could refer to.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat keinen Primärschlüssel, auf den „%2“ verweisen könnte.</translation>
     </message>
     <message>
         <source>The primary key of “%1” has several columns; draw a relationship between the tables instead.</source>
-        <translation type="unfinished" />
+        <translation>Der Primärschlüssel von „%1“ hat mehrere Spalten; zeichnen Sie stattdessen eine Beziehung zwischen den Tabellen.</translation>
     </message>
     <message>
         <source>A relationship joins two tables.</source>
-        <translation type="unfinished" />
+        <translation>Eine Beziehung verbindet zwei Tabellen.</translation>
     </message>
     <message>
         <source>“%1” cannot be its own subtype.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann nicht sein eigener Subtyp sein.</translation>
     </message>
     <message>
         <source>“%1” cannot be identified by itself.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann nicht durch sich selbst identifiziert werden.</translation>
     </message>
     <message>
         <source>This column cannot refer to “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Diese Spalte kann nicht auf „%1“ verweisen.</translation>
     </message>
     <message>
         <source>“%1” cannot refer to itself.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann nicht auf sich selbst verweisen.</translation>
     </message>
     <message>
         <source>A column can be related to a table or to another column.</source>
-        <translation type="unfinished" />
+        <translation>Eine Spalte lässt sich mit einer Tabelle oder einer anderen Spalte in Beziehung setzen.</translation>
     </message>
     <message>
         <source>Neither “%1” nor “%2” is a key of its table.</source>
-        <translation type="unfinished" />
+        <translation>Weder „%1“ noch „%2“ ist ein Schlüssel seiner Tabelle.</translation>
     </message>
     <message>
         <source>“%1” has its columns already.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat bereits seine Spalten.</translation>
     </message>
     <message>
         <source>The relationship of “%1” leads nowhere.</source>
-        <translation type="unfinished" />
+        <translation>Die Beziehung von „%1“ führt ins Leere.</translation>
     </message>
     <message>
         <source>The relationship of “%1” cannot be made physical.</source>
-        <translation type="unfinished" />
+        <translation>Die Beziehung von „%1“ lässt sich nicht physisch umsetzen.</translation>
     </message>
     <message>
         <source>The least number cannot be above the greatest.</source>
-        <translation type="unfinished" />
+        <translation>Die kleinste Anzahl darf nicht über der größten liegen.</translation>
     </message>
     <message>
         <source>“%1” is a foreign key, so a row of “%2” can refer to one row only.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist ein Fremdschlüssel, daher kann eine Zeile von „%2“ nur auf eine Zeile verweisen.</translation>
     </message>
     <message>
         <source>The relationship of “%1” cannot be identifying.</source>
-        <translation type="unfinished" />
+        <translation>Die Beziehung von „%1“ kann nicht identifizierend sein.</translation>
     </message>
     <message>
         <source>“%1” has its columns already and cannot be turned round.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat bereits seine Spalten und lässt sich nicht umkehren.</translation>
     </message>
     <message>
         <source>“%1” cannot be a subtype of “%2”: the subtypes form a circle.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann kein Subtyp von „%2“ sein: Die Subtypen bilden einen Kreis.</translation>
     </message>
     <message>
         <source>“%1” cannot be merged into the tables of several supertypes.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann nicht in die Tabellen mehrerer Supertypen aufgenommen werden.</translation>
     </message>
     <message>
         <source>The schema for the new object does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>Das Schema für das neue Objekt existiert nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>PostgreSQL</name>
     <message>
         <source>The column %1 exists already.</source>
-        <translation type="unfinished" />
+        <translation>Die Spalte %1 existiert bereits.</translation>
     </message>
     <message>
         <source>The table %1 has a column %2 already.</source>
-        <translation type="unfinished" />
+        <translation>Die Tabelle %1 hat bereits eine Spalte %2.</translation>
     </message>
     <message>
         <source>There is no column %1.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Spalte %1.</translation>
     </message>
     <message>
         <source>There is no constraint %1.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keinen Constraint %1.</translation>
     </message>
     <message>
         <source>This owner cannot be part of the design.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Eigentümer kann nicht Teil des Entwurfs sein.</translation>
     </message>
     <message>
         <source>This change of a table is not part of the model.</source>
-        <translation type="unfinished" />
+        <translation>Diese Änderung einer Tabelle gehört nicht zum Modell.</translation>
     </message>
     <message>
         <source>The sequence of a column is not an object of its own.</source>
-        <translation type="unfinished" />
+        <translation>Die Sequenz einer Spalte ist kein eigenes Objekt.</translation>
     </message>
     <message>
         <source>This change is not part of the model.</source>
-        <translation type="unfinished" />
+        <translation>Diese Änderung gehört nicht zum Modell.</translation>
     </message>
     <message>
         <source>There is no %1 to alter.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt kein Objekt %1, das sich ändern ließe.</translation>
     </message>
     <message>
         <source>It names something that is not in the script.</source>
-        <translation type="unfinished" />
+        <translation>Die Anweisung nennt etwas, das nicht im Skript steht.</translation>
     </message>
     <message>
         <source>Maintenance of a running database is not a definition.</source>
-        <translation type="unfinished" />
+        <translation>Die Wartung einer laufenden Datenbank ist keine Definition.</translation>
     </message>
     <message>
         <source>Rows are data, not a definition.</source>
-        <translation type="unfinished" />
+        <translation>Zeilen sind Daten, keine Definition.</translation>
     </message>
     <message>
         <source>What the block does depends on what is in the database.</source>
-        <translation type="unfinished" />
+        <translation>Was der Block tut, hängt vom Inhalt der Datenbank ab.</translation>
     </message>
     <message>
         <source>What the block executes is known only when it runs.</source>
-        <translation type="unfinished" />
+        <translation>Was der Block ausführt, steht erst zur Laufzeit fest.</translation>
     </message>
     <message>
         <source>What the loops of the block do is known only when it runs.</source>
-        <translation type="unfinished" />
+        <translation>Was die Schleifen des Blocks tun, steht erst zur Laufzeit fest.</translation>
     </message>
     <message>
         <source>What is in the block cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Der Inhalt des Blocks kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>There is nothing that it has to do.</source>
-        <translation type="unfinished" />
+        <translation>Der Block hat hier nichts zu tun.</translation>
     </message>
     <message>
         <source>A comment on a database is not part of a schema.</source>
-        <translation type="unfinished" />
+        <translation>Ein Kommentar zu einer Datenbank ist nicht Teil eines Schemas.</translation>
     </message>
     <message>
         <source>A comment on what comes with a key or a column.</source>
-        <translation type="unfinished" />
+        <translation>Ein Kommentar zu etwas, das mit einem Schlüssel oder einer Spalte entsteht.</translation>
     </message>
     <message>
         <source>The column %1 of the key is not known.</source>
-        <translation type="unfinished" />
+        <translation>Die Spalte %1 des Schlüssels ist nicht bekannt.</translation>
     </message>
     <message>
         <source>A column of the exclusion constraint is not known.</source>
-        <translation type="unfinished" />
+        <translation>Eine Spalte des Exclusion-Constraints ist nicht bekannt.</translation>
     </message>
     <message>
         <source>There is nothing to drop.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt nichts zu löschen.</translation>
     </message>
     <message>
         <source>It drops something that is kept as a statement.</source>
-        <translation type="unfinished" />
+        <translation>Die Anweisung löscht etwas, das als Anweisung beibehalten wird.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>Der Import wurde abgebrochen.</translation>
     </message>
     <message>
         <source>A quote or a comment has no end.</source>
-        <translation type="unfinished" />
+        <translation>Ein Anführungszeichen oder ein Kommentar wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>The statement is nested too deeply.</source>
-        <translation type="unfinished" />
+        <translation>Die Anweisung ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>It cannot be told where the statement ends.</source>
-        <translation type="unfinished" />
+        <translation>Es lässt sich nicht erkennen, wo die Anweisung endet.</translation>
     </message>
     <message>
         <source>There is no definition in it.</source>
-        <translation type="unfinished" />
+        <translation>Es ist keine Definition darin enthalten.</translation>
     </message>
     <message>
         <source>A foreign key of the table references something that is not in the script.</source>
-        <translation type="unfinished" />
+        <translation>Ein Fremdschlüssel der Tabelle verweist auf etwas, das nicht im Skript steht.</translation>
     </message>
     <message>
         <source>The script is larger than 1 GiB.</source>
-        <translation type="unfinished" />
+        <translation>Das Skript ist größer als 1 GiB.</translation>
     </message>
     <message>
         <source>There is not enough memory to read the script.</source>
-        <translation type="unfinished" />
+        <translation>Zum Lesen des Skripts reicht der Speicher nicht aus.</translation>
     </message>
     <message>
         <source>The table %1 that the foreign key references, or a column of the key, is not in the script.</source>
-        <translation type="unfinished" />
+        <translation>Die Tabelle %1, auf die der Fremdschlüssel verweist, oder eine Spalte des Schlüssels steht nicht im Skript.</translation>
     </message>
     <message>
         <source>Relvar cannot place an index on this.</source>
-        <translation type="unfinished" />
+        <translation>Relvar kann hierfür keinen Index anlegen.</translation>
     </message>
     <message>
         <source>The index %1 exists already.</source>
-        <translation type="unfinished" />
+        <translation>Der Index %1 existiert bereits.</translation>
     </message>
     <message>
         <source>There is already something called %1.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt bereits etwas mit dem Namen %1.</translation>
     </message>
     <message>
         <source>A column of the index is not known.</source>
-        <translation type="unfinished" />
+        <translation>Eine Spalte des Index ist nicht bekannt.</translation>
     </message>
     <message>
         <source>An index is attached to a key.</source>
-        <translation type="unfinished" />
+        <translation>Ein Index wird einem Schlüssel zugeordnet.</translation>
     </message>
     <message>
         <source>There is already a policy %1 on this table.</source>
-        <translation type="unfinished" />
+        <translation>Diese Tabelle hat bereits eine Richtlinie %1.</translation>
     </message>
     <message>
         <source>There is nothing to rename.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt nichts umzubenennen.</translation>
     </message>
     <message>
         <source>The columns of a view follow from its query.</source>
-        <translation type="unfinished" />
+        <translation>Die Spalten einer Sicht ergeben sich aus ihrer Abfrage.</translation>
     </message>
     <message>
         <source>A database is not part of a schema.</source>
-        <translation type="unfinished" />
+        <translation>Eine Datenbank ist nicht Teil eines Schemas.</translation>
     </message>
     <message>
         <source>There is nothing to move.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt nichts zu verschieben.</translation>
     </message>
     <message>
         <source>The password was left out.</source>
-        <translation type="unfinished" />
+        <translation>Das Passwort wurde ausgelassen.</translation>
     </message>
     <message>
         <source>It is about something that is no object of the model.</source>
-        <translation type="unfinished" />
+        <translation>Die Anweisung betrifft etwas, das kein Objekt des Modells ist.</translation>
     </message>
     <message>
         <source>There is already a role %1.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt bereits eine Rolle %1.</translation>
     </message>
     <message>
         <source>This role cannot be part of the design.</source>
-        <translation type="unfinished" />
+        <translation>Diese Rolle kann nicht Teil des Entwurfs sein.</translation>
     </message>
     <message>
         <source>A role leaves a group.</source>
-        <translation type="unfinished" />
+        <translation>Eine Rolle verlässt eine Gruppe.</translation>
     </message>
     <message>
         <source>Membership with the right to pass it on is not part of the model.</source>
-        <translation type="unfinished" />
+        <translation>Eine Mitgliedschaft mit dem Recht, sie weiterzugeben, gehört nicht zum Modell.</translation>
     </message>
     <message>
         <source>Privileges on a database are not part of a schema.</source>
-        <translation type="unfinished" />
+        <translation>Privilegien für eine Datenbank sind nicht Teil eines Schemas.</translation>
     </message>
     <message>
         <source>Privileges on this object are not part of the model.</source>
-        <translation type="unfinished" />
+        <translation>Privilegien für dieses Objekt gehören nicht zum Modell.</translation>
     </message>
     <message>
         <source>The owner of a database is not part of a schema.</source>
-        <translation type="unfinished" />
+        <translation>Der Eigentümer einer Datenbank ist nicht Teil eines Schemas.</translation>
     </message>
     <message>
         <source>There is already a routine %1 with these arguments.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt bereits eine Routine %1 mit diesen Argumenten.</translation>
     </message>
     <message>
         <source>Settings that are changed later are not part of the model.</source>
-        <translation type="unfinished" />
+        <translation>Nachträglich geänderte Einstellungen gehören nicht zum Modell.</translation>
     </message>
     <message>
         <source>This form of an aggregate is not part of the model.</source>
-        <translation type="unfinished" />
+        <translation>Diese Form einer Aggregatfunktion gehört nicht zum Modell.</translation>
     </message>
     <message>
         <source>A setting of the session.</source>
-        <translation type="unfinished" />
+        <translation>Eine Einstellung der Sitzung.</translation>
     </message>
     <message>
         <source>The contents of the schema cannot be told apart.</source>
-        <translation type="unfinished" />
+        <translation>Der Inhalt des Schemas lässt sich nicht auseinanderhalten.</translation>
     </message>
     <message>
         <source>The name of the schema is that of whoever runs the script.</source>
-        <translation type="unfinished" />
+        <translation>Der Name des Schemas ist der Name dessen, der das Skript ausführt.</translation>
     </message>
     <message>
         <source>There is already a schema %1.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt bereits ein Schema %1.</translation>
     </message>
     <message>
         <source>The schema %1 exists already.</source>
-        <translation type="unfinished" />
+        <translation>Das Schema %1 existiert bereits.</translation>
     </message>
     <message>
         <source>The extension %1 is there already.</source>
-        <translation type="unfinished" />
+        <translation>Die Erweiterung %1 ist bereits vorhanden.</translation>
     </message>
     <message>
         <source>A table made from a query has columns that only the database knows.</source>
-        <translation type="unfinished" />
+        <translation>Eine aus einer Abfrage erzeugte Tabelle hat Spalten, die nur die Datenbank kennt.</translation>
     </message>
     <message>
         <source>The state of a sequence is data.</source>
-        <translation type="unfinished" />
+        <translation>Der Stand einer Sequenz gehört zu den Daten.</translation>
     </message>
     <message>
         <source>A query is not a definition.</source>
-        <translation type="unfinished" />
+        <translation>Eine Abfrage ist keine Definition.</translation>
     </message>
     <message>
         <source>The sequence %1 exists already.</source>
-        <translation type="unfinished" />
+        <translation>Die Sequenz %1 existiert bereits.</translation>
     </message>
     <message>
         <source>The sequence of a serial column is not an object of its own.</source>
-        <translation type="unfinished" />
+        <translation>Die Sequenz einer serial-Spalte ist kein eigenes Objekt.</translation>
     </message>
     <message>
         <source>There is no sequence %1.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Sequenz %1.</translation>
     </message>
     <message>
         <source>Transactions are made when the design is written out.</source>
-        <translation type="unfinished" />
+        <translation>Transaktionen entstehen erst beim Schreiben des Entwurfs.</translation>
     </message>
     <message>
         <source>A database as a whole is not part of a schema.</source>
-        <translation type="unfinished" />
+        <translation>Eine Datenbank als Ganzes ist nicht Teil eines Schemas.</translation>
     </message>
     <message>
         <source>It belongs to something that is kept as a statement.</source>
-        <translation type="unfinished" />
+        <translation>Die Anweisung gehört zu etwas, das als Anweisung beibehalten wird.</translation>
     </message>
     <message>
         <source>Relvar has no kind of object for this.</source>
-        <translation type="unfinished" />
+        <translation>Relvar hat hierfür keine Objektart.</translation>
     </message>
     <message>
         <source>A command of psql is not SQL.</source>
-        <translation type="unfinished" />
+        <translation>Ein Befehl von psql ist kein SQL.</translation>
     </message>
     <message>
         <source>The table %1 exists already.</source>
-        <translation type="unfinished" />
+        <translation>Die Tabelle %1 existiert bereits.</translation>
     </message>
     <message>
         <source>Relvar cannot place a trigger on this.</source>
-        <translation type="unfinished" />
+        <translation>Relvar kann hierfür keinen Trigger anlegen.</translation>
     </message>
     <message>
         <source>There is already a trigger %1 on this table.</source>
-        <translation type="unfinished" />
+        <translation>Diese Tabelle hat bereits einen Trigger %1.</translation>
     </message>
     <message>
         <source>The trigger names a column that is not an object of the model.</source>
-        <translation type="unfinished" />
+        <translation>Der Trigger nennt eine Spalte, die kein Objekt des Modells ist.</translation>
     </message>
     <message>
         <source>There is already a type called %1.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt bereits einen Typ mit dem Namen %1.</translation>
     </message>
     <message>
         <source>The type %1 has no value %2.</source>
-        <translation type="unfinished" />
+        <translation>Der Typ %1 hat keinen Wert %2.</translation>
     </message>
     <message>
         <source>The value %1 exists already.</source>
-        <translation type="unfinished" />
+        <translation>Der Wert %1 existiert bereits.</translation>
     </message>
     <message>
         <source>The type %1 has a value %2 already.</source>
-        <translation type="unfinished" />
+        <translation>Der Typ %1 hat bereits einen Wert %2.</translation>
     </message>
     <message>
         <source>There is no attribute %1.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt kein Attribut %1.</translation>
     </message>
     <message>
         <source>Temporary views are not part of the model.</source>
-        <translation type="unfinished" />
+        <translation>Temporäre Sichten gehören nicht zum Modell.</translation>
     </message>
     <message>
         <source>The view %1 exists already.</source>
-        <translation type="unfinished" />
+        <translation>Die Sicht %1 existiert bereits.</translation>
     </message>
     <message>
         <source>This change of a view is not part of the model.</source>
-        <translation type="unfinished" />
+        <translation>Diese Änderung einer Sicht gehört nicht zum Modell.</translation>
     </message>
     <message>
         <source>Fill factor</source>
-        <translation type="unfinished" />
+        <translation>Füllfaktor</translation>
     </message>
     <message>
         <source>How full pages are packed, in per cent; less leaves room for updates in place.</source>
-        <translation type="unfinished" />
+        <translation>Wie voll die Seiten gepackt werden, in Prozent; weniger lässt Platz für Änderungen an Ort und Stelle.</translation>
     </message>
     <message>
         <source>Autovacuum</source>
-        <translation type="unfinished" />
+        <translation>Autovacuum</translation>
     </message>
     <message>
         <source>Whether the autovacuum daemon looks after this table.</source>
-        <translation type="unfinished" />
+        <translation>Ob sich der Autovacuum-Daemon um diese Tabelle kümmert.</translation>
     </message>
     <message>
         <source>Vacuum scale factor</source>
-        <translation type="unfinished" />
+        <translation>Vacuum-Skalierungsfaktor</translation>
     </message>
     <message>
         <source>The part of the table that changes before it is vacuumed.</source>
-        <translation type="unfinished" />
+        <translation>Der Anteil der Tabelle, der sich vor einem Vacuum ändert.</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished" />
+        <translation>Speicherung</translation>
     </message>
     <message>
         <source>plain, external, extended or main: where large values are kept.</source>
-        <translation type="unfinished" />
+        <translation>plain, external, extended oder main: wo große Werte abgelegt werden.</translation>
     </message>
     <message>
         <source>Statistics target</source>
-        <translation type="unfinished" />
+        <translation>Statistikziel</translation>
     </message>
     <message>
         <source>How detailed the statistics for the planner are, 0 to 10000.</source>
-        <translation type="unfinished" />
+        <translation>Wie detailliert die Statistiken für den Planer sind, 0 bis 10000.</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished" />
+        <translation>Kompression</translation>
     </message>
     <message>
         <source>pglz or lz4, for large values.</source>
-        <translation type="unfinished" />
+        <translation>pglz oder lz4, für große Werte.</translation>
     </message>
     <message>
         <source>How full index pages are packed, in per cent.</source>
-        <translation type="unfinished" />
+        <translation>Wie voll die Indexseiten gepackt werden, in Prozent.</translation>
     </message>
     <message>
         <source>Security barrier</source>
-        <translation type="unfinished" />
+        <translation>Security Barrier</translation>
     </message>
     <message>
         <source>Keeps functions of the user from seeing rows before the view’s own conditions.</source>
-        <translation type="unfinished" />
+        <translation>Verhindert, dass Funktionen des Benutzers Zeilen vor den Bedingungen der Sicht zu sehen bekommen.</translation>
     </message>
     <message>
         <source>Security invoker</source>
-        <translation type="unfinished" />
+        <translation>Security Invoker</translation>
     </message>
     <message>
         <source>Checks the rights of whoever uses the view, not of its owner.</source>
-        <translation type="unfinished" />
+        <translation>Prüft die Rechte dessen, der die Sicht verwendet, nicht die ihres Eigentümers.</translation>
     </message>
     <message>
         <source>The statement “%1” cannot be taken back.</source>
-        <translation type="unfinished" />
+        <translation>Die Anweisung „%1“ lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>The block “%1” cannot be taken back.</source>
-        <translation type="unfinished" />
+        <translation>Der Block „%1“ lässt sich nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>
     <name>PostgresDatabase</name>
     <message>
         <source>The database URL must begin with postgresql://.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank-URL muss mit postgresql:// beginnen.</translation>
     </message>
     <message>
         <source>The program %1 could not be started: %2.</source>
-        <translation type="unfinished" />
+        <translation>Das Programm %1 konnte nicht gestartet werden: %2.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The program %1 crashed.</source>
-        <translation type="unfinished" />
+        <translation>Das Programm %1 ist abgestürzt.</translation>
     </message>
 </context>
 <context>
     <name>Project</name>
     <message>
         <source>There is no room left to write “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Zum Schreiben von „%1“ ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>The file “%1” is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „%1“ ist beschädigt.</translation>
     </message>
     <message>
         <source>Another program holds “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Programm hält „%1“ gesperrt.</translation>
     </message>
     <message>
         <source>The file “%1” may not be written.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „%1“ darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The file “%1” could not be opened.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „%1“ konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The file “%1” holds more than fits.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „%1“ enthält mehr, als hineinpasst.</translation>
     </message>
     <message>
         <source>The file “%1” took too long to read.</source>
-        <translation type="unfinished" />
+        <translation>Das Lesen der Datei „%1“ hat zu lange gedauert.</translation>
     </message>
     <message>
         <source>The file “%1” could not be used: %2.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „%1“ konnte nicht verwendet werden: %2.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
         <source>The file “%1” could not be opened: %2.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „%1“ konnte nicht geöffnet werden: %2.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a project file.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist ein Ordner, keine Projektdatei.</translation>
     </message>
     <message>
         <source>“%1” is no regular file.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „%1“ ist leer.</translation>
     </message>
     <message>
         <source>The file “%1” is no Relvar project.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „%1“ ist kein Relvar-Projekt.</translation>
     </message>
     <message>
         <source>Another window or program is working on “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Fenster oder Programm arbeitet an „%1“.</translation>
     </message>
     <message>
         <source>The file “%1” was written by a newer release of Relvar; this one can only read it.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „%1“ wurde von einer neueren Ausgabe von Relvar geschrieben; diese kann sie nur lesen.</translation>
     </message>
     <message>
         <source>The file “%1” is open for reading only, because it or its folder may not be written.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „%1“ ist nur zum Lesen geöffnet, weil sie oder ihr Ordner nicht geschrieben werden darf.</translation>
     </message>
     <message>
         <source>The file “%1” could not be written.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „%1“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>There is a version “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt bereits eine Version „%1“.</translation>
     </message>
     <message>
         <source>There is no version “%1” in “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Version „%1“ in „%2“.</translation>
     </message>
     <message>
         <source>The version “%1” of “%2” is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Die Version „%1“ von „%2“ ist beschädigt.</translation>
     </message>
     <message>
         <source>The file “%1” is open for reading only.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei „%1“ ist nur zum Lesen geöffnet.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of “%1” could not be read and were left out.</source>
+        <translation><numerusform>%n Teil von „%1“ konnte nicht gelesen werden und wurde ausgelassen.</numerusform><numerusform>%n Teile von „%1“ konnten nicht gelesen werden und wurden ausgelassen.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Refactor</name>
+    <message>
+        <source>The trigger “%1” of “%2” depends on a column that would move; change or remove it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trigger “%1” does not watch the moved columns any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is computed from a column that would move.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is computed from a column that would stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The policy “%1” of “%2” reads a column that would move; change or remove it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The foreign key “%1” of “%2” has columns that would move and others that would stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The foreign key “%1” of “%2” refers to columns that would move and to others that would stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has a column “%2” already.</source>
+        <translation>„%1“ hat bereits eine Spalte „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” spans both tables and is dropped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is part of the primary key and has to stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The default of “%1” goes along: it is that of new rows of “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key of the new table has to be among its columns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new table would have nothing but its key; choose more columns of “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows of “%1” without a key have no place for the other values.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The %n value(s) of “%1” stand in the comment of “%2”, to be entered as its rows.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The type “%1” has no column any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The column does not exist any more.</source>
+        <translation>Die Spalte existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” is computed and cannot be a foreign key.</source>
+        <translation>„%1“ wird berechnet und kann kein Fremdschlüssel sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is a foreign key already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has to have a row for every value before the foreign key is added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The default of “%1” (%2) is given up: the column holds a number now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has no primary key that both halves could share.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 read through a join what stands elsewhere now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at %1: columns that stand elsewhere now may be meant there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 “%2” of “%3” names a column of the old key; change or remove it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key “%1” of “%2” has only a part of the foreign key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The columns of the foreign key “%1” of “%2” belong to another foreign key as well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keys of “%1” form a circle.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n foreign key(s) refer to the new key.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a foreign key and has to stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 read the old key of “%2”; keep it beside the new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has no primary key that could be replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These columns are the primary key of “%1” already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” can be null and cannot become part of the primary key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No unique key of “%1” consists of %2; add one first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The primary key of “%1” is a number already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” refers to itself; there is nothing to merge.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” and “%2” are not joined one-to-one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has row-level security of its own, which “%2” would lose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trigger “%1” of “%2” has a condition; change or remove it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trigger “%1” fires for rows of “%2” now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not every row of “%1” has them: %2 may be empty now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The relationship does not exist any more.</source>
+        <translation>Die Beziehung existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” joins the two tables and has to stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” names “%2”; change or remove it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is neither a subtype nor a part of “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n of them as well and inherits it from “%2” now.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>All rows of “%1” that belong to one of “%2” have to agree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” refers to “%2”, which would be in several tables.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” would get the columns twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the tables that the columns go to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every row of “%1” gets the value of its “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extract entity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns become a table of their own, which the table refers to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Promote to lookup table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The values of a column become the rows of a table that it refers to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Split one-to-one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns go to a second table with the same primary key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Merge tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two tables that are joined one-to-one become one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resolve many-to-many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A many-to-many relationship becomes a junction table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use natural key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns that are unique become the primary key; foreign keys follow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use surrogate key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number becomes the primary key; foreign keys follow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pull up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns of a subtype or part go to the table that it refers to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Push down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns go to the subtypes or parts of a table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” and “%2” are not joined many-to-many.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no refactoring.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extract %1 from “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extract “%1” from “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Promote “%1” to lookup table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resolve “%1” to “%2” into junction table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use %1 as key of “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use surrogate key for “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pull up %1 to “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Push down %1 from “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table does not exist any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is partitioned, and its columns are those of its partitions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is a partition and has the columns of its table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” inherits columns from another table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The columns of “%1” are those of a type.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” inherits the columns of “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose at least one column of “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The columns are to be different ones of “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
         <translation type="unfinished">
             <numerusform />
             <numerusform />
@@ -3222,18 +4142,105 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <name>Renaming</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished" />
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished" />
+        <translation>weitere</translation>
     </message>
     <message>
         <source>Look at %1: the old name may still be meant there.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie %1: Dort könnte noch der alte Name gemeint sein.</translation>
     </message>
     <message>
         <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Each %1 may be %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each %1 is %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each %1 %2 %3 %4 %5 (by %6), which is part of its identity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each %1 %2 %3 %4 %5 (by %6).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each %1 %2 %3 %4 %5, which is part of its identity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each %1 %2 %3 %4 %5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The design in sentences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without relationships</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>be associated with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>must</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>may</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any number of</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>one or more</source>
+        <translation>mindestens 1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most one</source>
+        <translation>höchstens 1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>exactly one</source>
+        <translation>genau 1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a %1</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3241,444 +4248,444 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <name>Sketch</name>
     <message>
         <source>“%1” has an empty value, which DBML cannot say.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat einen leeren Wert, was sich in DBML nicht ausdrücken lässt.</translation>
     </message>
     <message>
         <source>“%1” is computed, which a sketch cannot say.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ wird berechnet, was sich in einer Skizze nicht ausdrücken lässt.</translation>
     </message>
     <message>
         <source>“%1” uses an inherited column.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ verwendet eine geerbte Spalte.</translation>
     </message>
     <message>
         <source>“%1” is an exclusion constraint, which a sketch cannot say.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist ein Exclusion-Constraint, was sich in einer Skizze nicht ausdrücken lässt.</translation>
     </message>
     <message>
         <source>“%1” has a condition, which a sketch cannot say.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat eine Bedingung, was sich in einer Skizze nicht ausdrücken lässt.</translation>
     </message>
     <message>
         <source>“%1” refers from a column to the same column.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ verweist von einer Spalte auf dieselbe Spalte.</translation>
     </message>
     <message>
         <source>“%1” says what another one says already.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ besagt dasselbe wie ein anderes Objekt.</translation>
     </message>
     <message>
         <source>“%1” is defined a second time; the first one counts.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist ein zweites Mal definiert; es gilt die erste Definition.</translation>
     </message>
     <message>
         <source>There is no table partial “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt kein TablePartial „%1“.</translation>
     </message>
     <message>
         <source>“%1” has a column “%2” already.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat bereits eine Spalte „%2“.</translation>
     </message>
     <message>
         <source>The condition of a check stands between backticks.</source>
-        <translation type="unfinished" />
+        <translation>Die Bedingung eines Check-Constraints steht zwischen Backticks.</translation>
     </message>
     <message>
         <source>A column has no setting “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Eine Spalte hat keine Einstellung „%1“.</translation>
     </message>
     <message>
         <source>“%1” has a primary key already.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat bereits einen Primärschlüssel.</translation>
     </message>
     <message>
         <source>“%1” has a value “%2” already.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat bereits einen Wert „%2“.</translation>
     </message>
     <message>
         <source>“%1” is in another group already.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist bereits in einer anderen Gruppe.</translation>
     </message>
     <message>
         <source>This comment does not end.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Kommentar endet nicht.</translation>
     </message>
     <message>
         <source>This quote does not end.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Anführungszeichen wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>A Mermaid diagram of entities starts with “erDiagram”.</source>
-        <translation type="unfinished" />
+        <translation>Ein Mermaid-Diagramm von Entitäten beginnt mit „erDiagram“.</translation>
     </message>
     <message>
         <source>This line of the diagram is not understood.</source>
-        <translation type="unfinished" />
+        <translation>Diese Zeile des Diagramms ist unverständlich.</translation>
     </message>
     <message>
         <source>An attribute needs a type and a name.</source>
-        <translation type="unfinished" />
+        <translation>Ein Attribut braucht einen Typ und einen Namen.</translation>
     </message>
     <message>
         <source>A “)” is missing here.</source>
-        <translation type="unfinished" />
+        <translation>Hier fehlt eine „)“.</translation>
     </message>
     <message>
         <source>A value was expected here.</source>
-        <translation type="unfinished" />
+        <translation>Hier wurde ein Wert erwartet.</translation>
     </message>
     <message>
         <source>The name of a setting was expected here.</source>
-        <translation type="unfinished" />
+        <translation>Hier wurde der Name einer Einstellung erwartet.</translation>
     </message>
     <message>
         <source>One of the signs &gt;, &lt;, - and &lt;&gt; was expected here.</source>
-        <translation type="unfinished" />
+        <translation>Hier wurde eines der Zeichen &gt;, &lt;, - und &lt;&gt; erwartet.</translation>
     </message>
     <message>
         <source>The column that is referred to was expected here.</source>
-        <translation type="unfinished" />
+        <translation>Hier wurde die Spalte erwartet, auf die verwiesen wird.</translation>
     </message>
     <message>
         <source>This “[” has no “]”.</source>
-        <translation type="unfinished" />
+        <translation>Zu dieser „[“ fehlt die „]“.</translation>
     </message>
     <message>
         <source>A “%1” is missing here.</source>
-        <translation type="unfinished" />
+        <translation>Hier fehlt ein „%1“.</translation>
     </message>
     <message>
         <source>This “{” has no “}”.</source>
-        <translation type="unfinished" />
+        <translation>Zu dieser „{“ fehlt die „}“.</translation>
     </message>
     <message>
         <source>The name of what it refers to was expected here.</source>
-        <translation type="unfinished" />
+        <translation>Hier wurde der Name dessen erwartet, worauf verwiesen wird.</translation>
     </message>
     <message>
         <source>“%1” was not expected here.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ wurde hier nicht erwartet.</translation>
     </message>
     <message>
         <source>Records are not part of a design and were left out.</source>
-        <translation type="unfinished" />
+        <translation>Datensätze sind nicht Teil eines Entwurfs und wurden ausgelassen.</translation>
     </message>
     <message>
         <source>“%1” blocks were left out.</source>
-        <translation type="unfinished" />
+        <translation>Blöcke der Art „%1“ wurden ausgelassen.</translation>
     </message>
     <message>
         <source>Other files are not read, so this was left out.</source>
-        <translation type="unfinished" />
+        <translation>Andere Dateien werden nicht gelesen, daher wurde dies ausgelassen.</translation>
     </message>
     <message>
         <source>A “{” was expected here.</source>
-        <translation type="unfinished" />
+        <translation>Hier wurde eine „{“ erwartet.</translation>
     </message>
     <message>
         <source>The name of a table partial was expected here.</source>
-        <translation type="unfinished" />
+        <translation>Hier wurde der Name eines TablePartials erwartet.</translation>
     </message>
     <message>
         <source>A column or an expression was expected here.</source>
-        <translation type="unfinished" />
+        <translation>Hier wurde eine Spalte oder ein Ausdruck erwartet.</translation>
     </message>
     <message>
         <source>A condition between backticks was expected here.</source>
-        <translation type="unfinished" />
+        <translation>Hier wurde eine Bedingung zwischen Backticks erwartet.</translation>
     </message>
     <message>
         <source>An enumeration needs a name.</source>
-        <translation type="unfinished" />
+        <translation>Ein Aufzählungstyp braucht einen Namen.</translation>
     </message>
     <message>
         <source>A value of the enumeration was expected here.</source>
-        <translation type="unfinished" />
+        <translation>Hier wurde ein Wert des Aufzählungstyps erwartet.</translation>
     </message>
     <message>
         <source>A reference needs two sides, like orders.customer_id &gt; customers.id.</source>
-        <translation type="unfinished" />
+        <translation>Ein Verweis braucht zwei Seiten, etwa orders.customer_id &gt; customers.id.</translation>
     </message>
     <message>
         <source>The name of a table was expected here.</source>
-        <translation type="unfinished" />
+        <translation>Hier wurde der Name einer Tabelle erwartet.</translation>
     </message>
     <message>
         <source>This line is not understood. Write “orders: id, placed_at” for an entity or “orders -&gt; customers” for a relationship.</source>
-        <translation type="unfinished" />
+        <translation>Diese Zeile ist unverständlich. Schreiben Sie „orders: id, placed_at“ für eine Entität oder „orders -&gt; customers“ für eine Beziehung.</translation>
     </message>
     <message>
         <source>The entity at the other end was expected here.</source>
-        <translation type="unfinished" />
+        <translation>Hier wurde die Entität am anderen Ende erwartet.</translation>
     </message>
     <message>
         <source>There is no table in this text.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Text enthält keine Tabelle.</translation>
     </message>
     <message>
         <source>This text is neither SQL nor DBML, Mermaid, CSV or a Markdown table.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Text ist weder SQL noch DBML, Mermaid, CSV oder eine Markdown-Tabelle.</translation>
     </message>
     <message>
         <source>“%1” has no key that “%2” could refer to.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat keinen Schlüssel, auf den „%2“ verweisen könnte.</translation>
     </message>
     <message>
         <source>“%1” has no column “%2” for its key.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat keine Spalte „%2“ für den Schlüssel.</translation>
     </message>
     <message>
         <source>“%1” has no column “%2”.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat keine Spalte „%2“.</translation>
     </message>
     <message>
         <source>An entity needs a name.</source>
-        <translation type="unfinished" />
+        <translation>Eine Entität braucht einen Namen.</translation>
     </message>
     <message>
         <source>Something else is called “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>Etwas anderes heißt bereits „%1“.</translation>
     </message>
     <message>
         <source>There is no column “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Spalte „%1“.</translation>
     </message>
     <message>
         <source>There is no table for “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Tabelle für „%1“.</translation>
     </message>
     <message>
         <source>Both sides of a reference need the same number of columns.</source>
-        <translation type="unfinished" />
+        <translation>Beide Seiten eines Verweises brauchen gleich viele Spalten.</translation>
     </message>
     <message>
         <source>“%1” refers to “%2” already.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ verweist bereits auf „%2“.</translation>
     </message>
     <message>
         <source>“%1” is no action of a foreign key.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist keine Aktion eines Fremdschlüssels.</translation>
     </message>
     <message>
         <source>There is a table “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt bereits eine Tabelle „%1“.</translation>
     </message>
     <message>
         <source>There is another type “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt bereits einen anderen Typ „%1“.</translation>
     </message>
     <message>
         <source>There is no table “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Tabelle „%1“.</translation>
     </message>
     <message>
         <source>“%1” has no columns of its own, which DBML cannot say.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat keine eigenen Spalten, was sich in DBML nicht ausdrücken lässt.</translation>
     </message>
     <message>
         <source>“%1” has no values, which DBML cannot say.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat keine Werte, was sich in DBML nicht ausdrücken lässt.</translation>
     </message>
     <message>
         <source>There is nothing in this line.</source>
-        <translation type="unfinished" />
+        <translation>Diese Zeile enthält nichts.</translation>
     </message>
     <message>
         <source>“%1” is there already and was left as it is.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist bereits vorhanden und blieb unverändert.</translation>
     </message>
     <message>
         <source>There is nothing in this SQL that makes part of a design.</source>
-        <translation type="unfinished" />
+        <translation>Dieses SQL enthält nichts, was zu einem Entwurf gehört.</translation>
     </message>
 </context>
 <context>
     <name>SqlCheck</name>
     <message>
         <source>%1 cannot read “%2”: %3</source>
-        <translation type="unfinished" />
+        <translation>%1 kann „%2“ nicht lesen: %3</translation>
     </message>
     <message>
         <source>“%1” is more than one piece of SQL.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist mehr als ein einzelner SQL-Ausdruck.</translation>
     </message>
 </context>
 <context>
     <name>Types</name>
     <message>
         <source>whole number, 8 bytes</source>
-        <translation type="unfinished" />
+        <translation>ganze Zahl, 8 Bytes</translation>
     </message>
     <message>
         <source>whole number, 4 bytes</source>
-        <translation type="unfinished" />
+        <translation>ganze Zahl, 4 Bytes</translation>
     </message>
     <message>
         <source>whole number, 2 bytes</source>
-        <translation type="unfinished" />
+        <translation>ganze Zahl, 2 Bytes</translation>
     </message>
     <message>
         <source>text of any length</source>
-        <translation type="unfinished" />
+        <translation>Text beliebiger Länge</translation>
     </message>
     <message>
         <source>text up to a length</source>
-        <translation type="unfinished" />
+        <translation>Text bis zu einer Länge</translation>
     </message>
     <message>
         <source>text of a fixed length</source>
-        <translation type="unfinished" />
+        <translation>Text fester Länge</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished" />
+        <translation>wahr oder falsch</translation>
     </message>
     <message>
         <source>exact number</source>
-        <translation type="unfinished" />
+        <translation>exakte Zahl</translation>
     </message>
     <message>
         <source>inexact number, 4 bytes</source>
-        <translation type="unfinished" />
+        <translation>Näherungszahl, 4 Bytes</translation>
     </message>
     <message>
         <source>inexact number, 8 bytes</source>
-        <translation type="unfinished" />
+        <translation>Näherungszahl, 8 Bytes</translation>
     </message>
     <message>
         <source>moment in time</source>
-        <translation type="unfinished" />
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>date and time of day</source>
-        <translation type="unfinished" />
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>calendar date</source>
-        <translation type="unfinished" />
+        <translation>Kalenderdatum</translation>
     </message>
     <message>
         <source>time of day</source>
-        <translation type="unfinished" />
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>time of day with zone</source>
-        <translation type="unfinished" />
+        <translation>Uhrzeit mit Zeitzone</translation>
     </message>
     <message>
         <source>span of time</source>
-        <translation type="unfinished" />
+        <translation>Zeitspanne</translation>
     </message>
     <message>
         <source>universally unique identifier</source>
-        <translation type="unfinished" />
+        <translation>universell eindeutiger Bezeichner</translation>
     </message>
     <message>
         <source>JSON, indexable</source>
-        <translation type="unfinished" />
+        <translation>JSON, indizierbar</translation>
     </message>
     <message>
         <source>JSON, word for word</source>
-        <translation type="unfinished" />
+        <translation>JSON, wortgetreu</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished" />
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>whole number from a sequence, 4 bytes</source>
-        <translation type="unfinished" />
+        <translation>ganze Zahl aus einer Sequenz, 4 Bytes</translation>
     </message>
     <message>
         <source>whole number from a sequence, 8 bytes</source>
-        <translation type="unfinished" />
+        <translation>ganze Zahl aus einer Sequenz, 8 Bytes</translation>
     </message>
     <message>
         <source>whole number from a sequence, 2 bytes</source>
-        <translation type="unfinished" />
+        <translation>ganze Zahl aus einer Sequenz, 2 Bytes</translation>
     </message>
     <message>
         <source>amount of money</source>
-        <translation type="unfinished" />
+        <translation>Geldbetrag</translation>
     </message>
     <message>
         <source>network address, host or net</source>
-        <translation type="unfinished" />
+        <translation>Netzwerkadresse, Host oder Netz</translation>
     </message>
     <message>
         <source>network address, net</source>
-        <translation type="unfinished" />
+        <translation>Netzwerkadresse, Netz</translation>
     </message>
     <message>
         <source>hardware address</source>
-        <translation type="unfinished" />
+        <translation>Hardwareadresse</translation>
     </message>
     <message>
         <source>bits, fixed length</source>
-        <translation type="unfinished" />
+        <translation>Bits, feste Länge</translation>
     </message>
     <message>
         <source>bits, up to a length</source>
-        <translation type="unfinished" />
+        <translation>Bits, bis zu einer Länge</translation>
     </message>
     <message>
         <source>XML document</source>
-        <translation type="unfinished" />
+        <translation>XML-Dokument</translation>
     </message>
     <message>
         <source>text prepared for search</source>
-        <translation type="unfinished" />
+        <translation>für die Suche aufbereiteter Text</translation>
     </message>
     <message>
         <source>text search query</source>
-        <translation type="unfinished" />
+        <translation>Abfrage für die Textsuche</translation>
     </message>
     <message>
         <source>point in the plane</source>
-        <translation type="unfinished" />
+        <translation>Punkt in der Ebene</translation>
     </message>
     <message>
         <source>polygon in the plane</source>
-        <translation type="unfinished" />
+        <translation>Polygon in der Ebene</translation>
     </message>
     <message>
         <source>range of integer</source>
-        <translation type="unfinished" />
+        <translation>Bereich von integer</translation>
     </message>
     <message>
         <source>range of bigint</source>
-        <translation type="unfinished" />
+        <translation>Bereich von bigint</translation>
     </message>
     <message>
         <source>range of numeric</source>
-        <translation type="unfinished" />
+        <translation>Bereich von numeric</translation>
     </message>
     <message>
         <source>range of date</source>
-        <translation type="unfinished" />
+        <translation>Bereich von date</translation>
     </message>
     <message>
         <source>range of timestamp</source>
-        <translation type="unfinished" />
+        <translation>Bereich von timestamp</translation>
     </message>
     <message>
         <source>range of timestamptz</source>
-        <translation type="unfinished" />
+        <translation>Bereich von timestamptz</translation>
     </message>
     <message>
         <source>object identifier</source>
-        <translation type="unfinished" />
+        <translation>Objektbezeichner</translation>
     </message>
     <message>
         <source>name in the catalogue</source>
-        <translation type="unfinished" />
+        <translation>Name im Systemkatalog</translation>
     </message>
 </context>
 <context>
     <name>relvar::AboutDialog</name>
     <message>
         <source>About Relvar</source>
-        <translation type="unfinished" />
+        <translation>Über Relvar</translation>
     </message>
     <message>
         <source>Version %1
@@ -3686,301 +4693,267 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
 A designer for database schemas.
 
 Built with Qt %2. The licence is in the file LICENSE.</source>
-        <translation type="unfinished" />
+        <translation>Version %1
+
+Ein Entwurfswerkzeug für Datenbankschemas.
+
+Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
 </context>
 <context>
     <name>relvar::Background</name>
     <message>
         <source>Generating SQL and diagrams</source>
-        <translation type="unfinished" />
+        <translation>SQL und Diagramme werden generiert</translation>
     </message>
     <message>
         <source>Checking the design</source>
-        <translation type="unfinished" />
+        <translation>Entwurf wird geprüft</translation>
     </message>
 </context>
 <context>
     <name>relvar::ChildList</name>
     <message>
-        <source>at most one</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>exactly one</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>any number of</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>one or more</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Each %1 is a %2.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Each %1 %2 %3 %4.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>has</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Relationships</source>
-        <translation type="unfinished" />
+        <translation>Beziehungen</translation>
     </message>
     <message>
         <source>Keys and indexes</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel und Indizes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished" />
+        <translation>Lesart</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>“%1” has no column yet.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat noch keine Spalte.</translation>
     </message>
     <message>
         <source>Add unique key</source>
-        <translation type="unfinished" />
+        <translation>Eindeutigen Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Add index</source>
-        <translation type="unfinished" />
+        <translation>Index hinzufügen</translation>
     </message>
     <message>
         <source>Add check</source>
-        <translation type="unfinished" />
+        <translation>Check-Constraint hinzufügen</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ löschen</translation>
     </message>
 </context>
 <context>
     <name>relvar::ColorButton</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished" />
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished" />
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished" />
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished" />
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished" />
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished" />
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished" />
+        <translation>Türkis</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished" />
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished" />
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished" />
+        <translation>Andere Farbe …</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished" />
+        <translation>Farbe</translation>
     </message>
 </context>
 <context>
     <name>relvar::ColumnsGrid</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>relvar::ColumnsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Null</source>
-        <translation type="unfinished" />
+        <translation>NULL</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished" />
+        <translation>Standardwert</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Unique</source>
-        <translation type="unfinished" />
+        <translation>Eindeutig</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished" />
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Name of the column</source>
-        <translation type="unfinished" />
+        <translation>Name der Spalte</translation>
     </message>
     <message>
         <source>Data type</source>
-        <translation type="unfinished" />
+        <translation>Datentyp</translation>
     </message>
     <message>
         <source>May be empty (NULL)</source>
-        <translation type="unfinished" />
+        <translation>Darf leer sein (NULL)</translation>
     </message>
     <message>
         <source>Expression for rows that give no value</source>
-        <translation type="unfinished" />
+        <translation>Ausdruck für Zeilen, die keinen Wert angeben</translation>
     </message>
     <message>
         <source>Part of the primary key</source>
-        <translation type="unfinished" />
+        <translation>Teil des Primärschlüssels</translation>
     </message>
     <message>
         <source>No two rows have the same value</source>
-        <translation type="unfinished" />
+        <translation>Keine zwei Zeilen haben denselben Wert</translation>
     </message>
     <message>
         <source>What the column means</source>
-        <translation type="unfinished" />
+        <translation>Was die Spalte bedeutet</translation>
     </message>
     <message>
         <source>New column</source>
-        <translation type="unfinished" />
+        <translation>Neue Spalte</translation>
     </message>
     <message>
         <source>Add column “%1”</source>
-        <translation type="unfinished" />
+        <translation>Spalte „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ in „%2“ umbenennen</translation>
     </message>
     <message>
         <source>Change type of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Typ von „%1“ ändern</translation>
     </message>
     <message>
         <source>Change whether “%1” may be empty</source>
-        <translation type="unfinished" />
+        <translation>Ändern, ob „%1“ leer sein darf</translation>
     </message>
     <message>
         <source>Change default of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Standardwert von „%1“ ändern</translation>
     </message>
     <message>
         <source>Change primary key with “%1”</source>
-        <translation type="unfinished" />
+        <translation>Primärschlüssel mit „%1“ ändern</translation>
     </message>
     <message>
         <source>Change whether “%1” is unique</source>
-        <translation type="unfinished" />
+        <translation>Ändern, ob „%1“ eindeutig ist</translation>
     </message>
     <message>
         <source>Change comment of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Kommentar von „%1“ ändern</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n column(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Spalte einfügen</numerusform><numerusform>%n Spalten einfügen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Delete %n column(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Spalte löschen</numerusform><numerusform>%n Spalten löschen</numerusform></translation>
     </message>
     <message>
         <source>Move column</source>
-        <translation type="unfinished" />
+        <translation>Spalte verschieben</translation>
     </message>
     <message numerus="yes">
         <source>Move %n column(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Spalte verschieben</numerusform><numerusform>%n Spalten verschieben</numerusform></translation>
     </message>
 </context>
 <context>
     <name>relvar::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished" />
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Find a command, table, column, diagram…</source>
-        <translation type="unfinished" />
+        <translation>Befehl, Tabelle, Spalte, Diagramm suchen …</translation>
     </message>
     <message>
         <source>Command or object</source>
-        <translation type="unfinished" />
+        <translation>Befehl oder Objekt</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished" />
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished" />
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>Nothing is called like this.</source>
+        <translation>Nichts hat einen solchen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::CompletionList</name>
+    <message>
+        <source>Completions</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3988,10 +4961,14 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <name>relvar::DiagramCommands</name>
     <message>
         <source>Change Notation</source>
-        <translation type="unfinished" />
+        <translation>Notation ändern</translation>
     </message>
     <message>
         <source>Change Detail</source>
+        <translation>Detailgrad ändern</translation>
+    </message>
+    <message>
+        <source>Change Colours</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3999,78 +4976,106 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <name>relvar::DiagramTabs</name>
     <message>
         <source>Diagrams</source>
-        <translation type="unfinished" />
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>New diagram</source>
+        <translation>Neues Diagramm</translation>
+    </message>
+    <message>
+        <source>All diagrams, by folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All diagrams</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished" />
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Add diagram</source>
+        <translation>Diagramm hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate diagram</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Rename Diagram</source>
+        <source>Move to Folder</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Name:</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Rename diagram</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The last diagram of a project cannot be deleted.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Delete diagram</source>
+        <source>Folder, such as Sales/Orders; empty for none:</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Move diagram</source>
-        <translation type="unfinished" />
+        <translation>Diagramm verschieben</translation>
+    </message>
+    <message>
+        <source>Rename Diagram</source>
+        <translation>Diagramm umbenennen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Rename diagram</source>
+        <translation>Diagramm umbenennen</translation>
+    </message>
+    <message>
+        <source>The last diagram of a project cannot be deleted.</source>
+        <translation>Das letzte Diagramm eines Projekts kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Delete diagram</source>
+        <translation>Diagramm löschen</translation>
     </message>
     <message>
         <source>New Diagram</source>
-        <translation type="unfinished" />
+        <translation>Neues Diagramm</translation>
     </message>
     <message>
         <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move to Folder…</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>relvar::EditCommands</name>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished" />
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wiederherstellen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Make relationship physical</source>
-        <translation type="unfinished" />
+        <translation>Beziehung physisch umsetzen</translation>
     </message>
 </context>
 <context>
@@ -4129,752 +5134,739 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished" />
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished" />
+        <translation>Der Export wurde angehalten; es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Exporting “%1”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ wird exportiert</translation>
     </message>
     <message>
         <source>Exported to “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Nach „%1“ exportiert.</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished" />
+        <translation>Der Export ist fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>relvar::FileCommands</name>
     <message>
         <source>Relvar projects (*.relvar)</source>
-        <translation type="unfinished" />
+        <translation>Relvar-Projekte (*.relvar)</translation>
     </message>
     <message>
         <source>Open Project</source>
-        <translation type="unfinished" />
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>SQL scripts (*.sql);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>SQL-Skripte (*.sql);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save Project As</source>
-        <translation type="unfinished" />
+        <translation>Projekt speichern unter</translation>
     </message>
     <message>
         <source>The project cannot be saved there</source>
-        <translation type="unfinished" />
+        <translation>Das Projekt kann dort nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Als „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>The version cannot be named</source>
-        <translation type="unfinished" />
+        <translation>Die Version kann nicht benannt werden</translation>
     </message>
     <message>
         <source>Version “%1” is named.</source>
-        <translation type="unfinished" />
+        <translation>Die Version „%1“ ist benannt.</translation>
     </message>
 </context>
 <context>
     <name>relvar::FindBar</name>
     <message>
         <source>Find an object</source>
-        <translation type="unfinished" />
+        <translation>Objekt suchen</translation>
     </message>
     <message>
         <source>Name to find</source>
-        <translation type="unfinished" />
+        <translation>Gesuchter Name</translation>
     </message>
     <message>
         <source>What to find</source>
-        <translation type="unfinished" />
+        <translation>Wonach gesucht wird</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished" />
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished" />
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished" />
+        <translation>Umschalt+Eingabe</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished" />
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>Nichts gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n gefunden</numerusform><numerusform>%n gefunden</numerusform></translation>
     </message>
 </context>
 <context>
     <name>relvar::HistoryPanel</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>The design before the first step</source>
-        <translation type="unfinished" />
+        <translation>Der Entwurf vor dem ersten Schritt</translation>
     </message>
     <message>
         <source>%1, present version</source>
-        <translation type="unfinished" />
+        <translation>%1, aktueller Stand</translation>
     </message>
     <message>
         <source>%1, undone</source>
-        <translation type="unfinished" />
+        <translation>%1, rückgängig gemacht</translation>
     </message>
     <message>
         <source>History of the design</source>
-        <translation type="unfinished" />
+        <translation>Verlauf des Entwurfs</translation>
     </message>
 </context>
 <context>
     <name>relvar::ImportCommands</name>
     <message>
         <source>Importing</source>
-        <translation type="unfinished" />
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>The import was stopped; nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation>Der Import wurde angehalten; es hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Import SQL</source>
-        <translation type="unfinished" />
+        <translation>SQL importieren</translation>
     </message>
     <message>
         <source>SQL scripts (*.sql *.ddl *.psql);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>SQL-Skripte (*.sql *.ddl *.psql);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Importing “%1”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ wird importiert</translation>
     </message>
     <message>
         <source>“%1” cannot be imported</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann nicht importiert werden</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ importieren</translation>
     </message>
     <message>
         <source>The project cannot be made</source>
-        <translation type="unfinished" />
+        <translation>Das Projekt kann nicht angelegt werden</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) imported</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Anweisung importiert</numerusform><numerusform>%n Anweisungen importiert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n kept word for word</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n wörtlich beibehalten</numerusform><numerusform>%n wörtlich beibehalten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n abgelehnt</numerusform><numerusform>%n abgelehnt</numerusform></translation>
     </message>
     <message>
         <source>“%1”: %2, %3, %4.</source>
-        <translation type="unfinished" />
+        <translation>„%1“: %2, %3, %4.</translation>
     </message>
 </context>
 <context>
     <name>relvar::ImportOptionsDialog</name>
     <message>
         <source>A &amp;new project</source>
-        <translation type="unfinished" />
+        <translation>Ein &amp;neues Projekt</translation>
     </message>
     <message>
         <source>&amp;Draw all tables on a diagram</source>
-        <translation type="unfinished" />
+        <translation>Alle Tabellen in ein &amp;Diagramm zeichnen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished" />
+        <translation>Dialekt</translation>
     </message>
     <message>
         <source>The &amp;project that is open</source>
-        <translation type="unfinished" />
+        <translation>Das geöffnete &amp;Projekt</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Datei</translation>
     </message>
     <message>
         <source>&amp;Written for</source>
-        <translation type="unfinished" />
+        <translation>&amp;Geschrieben für</translation>
     </message>
     <message>
         <source>Import into</source>
-        <translation type="unfinished" />
+        <translation>Importieren in</translation>
     </message>
 </context>
 <context>
     <name>relvar::ImportReport</name>
     <message>
         <source>Imported</source>
-        <translation type="unfinished" />
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Kept as it is</source>
-        <translation type="unfinished" />
+        <translation>Unverändert beibehalten</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished" />
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished" />
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Import of %1</source>
-        <translation type="unfinished" />
+        <translation>Import von %1</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Anweisung</numerusform><numerusform>%n Anweisungen</numerusform></translation>
     </message>
     <message>
         <source>Statements to show</source>
-        <translation type="unfinished" />
+        <translation>Anzuzeigende Anweisungen</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished" />
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished" />
+        <translation>Anweisung</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished" />
+        <translation>Skript</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished" />
+        <translation>Alle Anweisungen</translation>
     </message>
 </context>
 <context>
     <name>relvar::JobIndicator</name>
     <message>
         <source>Progress of the work in the background</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt der Arbeit im Hintergrund</translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation type="unfinished" />
+        <translation>Anhalten: %1</translation>
     </message>
 </context>
 <context>
     <name>relvar::Layout</name>
     <message>
         <source>The layout was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>Das automatische Anordnen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>relvar::ListEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished" />
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished" />
+        <translation>Alt+Hoch</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished" />
+        <translation>Alt+Runter</translation>
     </message>
 </context>
 <context>
     <name>relvar::MainWindow</name>
     <message>
         <source>Objects</source>
-        <translation type="unfinished" />
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished" />
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished" />
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished" />
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished" />
+        <translation>Probleme (%1)</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished" />
+        <translation>Unbenannt</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished" />
+        <translation>Hauptdiagramm</translation>
     </message>
     <message>
         <source>The project cannot be made</source>
-        <translation type="unfinished" />
+        <translation>Das Projekt kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
-        <translation type="unfinished" />
+        <translation>Die Datei kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>Open for reading only?</source>
-        <translation type="unfinished" />
+        <translation>Nur zum Lesen öffnen?</translation>
     </message>
     <message>
         <source>You can look at it and copy from it, but not change it.</source>
-        <translation type="unfinished" />
+        <translation>Sie können das Projekt ansehen und daraus kopieren, aber nicht ändern.</translation>
     </message>
     <message>
         <source>Open Read-Only</source>
-        <translation type="unfinished" />
+        <translation>Schreibgeschützt öffnen</translation>
     </message>
     <message>
         <source>%1 — Relvar</source>
-        <translation type="unfinished" />
+        <translation>%1 — Relvar</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
-        <translation type="unfinished" />
+        <translation>%1 (schreibgeschützt)</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished" />
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished" />
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Draft, saved</source>
-        <translation type="unfinished" />
+        <translation>Vorläufig gespeichert</translation>
     </message>
     <message>
         <source>Every change is kept. “Save As…” gives the design a place of its own.</source>
-        <translation type="unfinished" />
+        <translation>Jede Änderung bleibt erhalten. „Speichern unter …“ gibt dem Entwurf einen eigenen Speicherort.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished" />
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Outputs: updating…</source>
-        <translation type="unfinished" />
+        <translation>Ausgaben: werden aktualisiert …</translation>
     </message>
     <message>
         <source>Outputs up to date</source>
-        <translation type="unfinished" />
+        <translation>Ausgaben aktuell</translation>
     </message>
     <message>
         <source>Outputs stopped</source>
-        <translation type="unfinished" />
+        <translation>Ausgaben angehalten</translation>
     </message>
 </context>
 <context>
     <name>relvar::ObjectTree</name>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished" />
+        <translation>Nach Namen filtern</translation>
     </message>
     <message>
         <source>Filter of the object tree</source>
-        <translation type="unfinished" />
+        <translation>Filter des Objektbaums</translation>
     </message>
     <message>
         <source>Objects of the design</source>
-        <translation type="unfinished" />
+        <translation>Objekte des Entwurfs</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished" />
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New Column</source>
+        <translation>Neue Spalte</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>Neue Spalte</translation>
+    </message>
+    <message>
+        <source>Go to the Other End</source>
         <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Treffer</numerusform><numerusform>%n Treffer</numerusform></translation>
     </message>
     <message>
         <source>Nothing has this in its name.</source>
-        <translation type="unfinished" />
+        <translation>Kein Name enthält diesen Text.</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n object(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Objekt löschen</numerusform><numerusform>%n Objekte löschen</numerusform></translation>
     </message>
     <message>
         <source>Open Diagram</source>
-        <translation type="unfinished" />
+        <translation>Diagramm öffnen</translation>
     </message>
     <message>
         <source>Show on Diagram</source>
-        <translation type="unfinished" />
+        <translation>Im Diagramm zeigen</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished" />
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>New Table</source>
-        <translation type="unfinished" />
+        <translation>Neue Tabelle</translation>
     </message>
     <message>
         <source>New table</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>New Column</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>New column</source>
-        <translation type="unfinished" />
+        <translation>Neue Tabelle</translation>
     </message>
     <message>
         <source>New Schema</source>
-        <translation type="unfinished" />
+        <translation>Neues Schema</translation>
     </message>
     <message>
         <source>New schema</source>
-        <translation type="unfinished" />
+        <translation>Neues Schema</translation>
     </message>
     <message>
         <source>New Diagram</source>
-        <translation type="unfinished" />
+        <translation>Neues Diagramm</translation>
     </message>
     <message>
         <source>New diagram</source>
-        <translation type="unfinished" />
+        <translation>Neues Diagramm</translation>
     </message>
 </context>
 <context>
     <name>relvar::ObjectTreeModel</name>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ in „%2“ umbenennen</translation>
     </message>
 </context>
 <context>
     <name>relvar::OutputPanel</name>
     <message>
         <source>Generated output</source>
-        <translation type="unfinished" />
+        <translation>Generierte Ausgabe</translation>
     </message>
     <message>
         <source>SQL</source>
-        <translation type="unfinished" />
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Mermaid</source>
-        <translation type="unfinished" />
+        <translation>Mermaid</translation>
     </message>
     <message>
         <source>Migration up</source>
-        <translation type="unfinished" />
+        <translation>Migration vorwärts</translation>
     </message>
     <message>
         <source>Migration down</source>
-        <translation type="unfinished" />
+        <translation>Migration rückwärts</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished" />
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Whole model</source>
-        <translation type="unfinished" />
+        <translation>Gesamtes Modell</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished" />
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished" />
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Find in the text (Ctrl+F)</source>
-        <translation type="unfinished" />
+        <translation>Im Text suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished" />
+        <translation>Im Text suchen</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished" />
+        <translation>Gesuchter Text</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished" />
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Select something to see its part of the text.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie etwas aus, um den zugehörigen Teil des Textes zu sehen.</translation>
     </message>
     <message>
         <source>Nothing in this file comes from what is selected.</source>
-        <translation type="unfinished" />
+        <translation>Nichts in dieser Datei stammt aus der Auswahl.</translation>
     </message>
     <message>
         <source>The text is being made…</source>
-        <translation type="unfinished" />
+        <translation>Der Text wird erstellt …</translation>
     </message>
     <message>
         <source>There is nothing to show yet. Draw a table, and its text appears here.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt noch nichts zu zeigen. Zeichnen Sie eine Tabelle, und ihr Text erscheint hier.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>… und %n weitere</numerusform><numerusform>… und %n weitere</numerusform></translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished" />
+        <translation>Wird aktualisiert …</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished" />
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>The text belongs to an older version of the design.</source>
-        <translation type="unfinished" />
+        <translation>Der Text gehört zu einem älteren Stand des Entwurfs.</translation>
     </message>
 </context>
 <context>
     <name>relvar::ProblemsPanel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished" />
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished" />
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished" />
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished" />
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished" />
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished" />
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter of the problems</source>
-        <translation type="unfinished" />
+        <translation>Filter der Probleme</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Warnung</numerusform><numerusform>%n Warnungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Hinweis</numerusform><numerusform>%n Hinweise</numerusform></translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished" />
+        <translation>Keine Probleme</translation>
     </message>
     <message>
         <source>The filter leaves none of the problems.</source>
-        <translation type="unfinished" />
+        <translation>Der Filter lässt keines der Probleme übrig.</translation>
     </message>
 </context>
 <context>
     <name>relvar::ProjectView</name>
     <message>
         <source>Laying out the diagram</source>
-        <translation type="unfinished" />
+        <translation>Diagramm wird automatisch angeordnet</translation>
     </message>
     <message>
         <source>Show all tables</source>
-        <translation type="unfinished" />
+        <translation>Alle Tabellen zeigen</translation>
     </message>
     <message>
         <source>The diagram shows all tables and views already.</source>
-        <translation type="unfinished" />
+        <translation>Das Diagramm zeigt bereits alle Tabellen und Sichten.</translation>
     </message>
     <message>
         <source>Select the tables that are to be laid out.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie die Tabellen aus, die automatisch angeordnet werden sollen.</translation>
     </message>
     <message>
-        <source>Lay out selection</source>
+        <source>Select an area, or a table that belongs to one.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Lay out diagram</source>
+        <translation>Diagramm automatisch anordnen</translation>
+    </message>
+    <message>
+        <source>Lay out selection</source>
+        <translation>Auswahl automatisch anordnen</translation>
+    </message>
+    <message>
+        <source>Lay out area</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4882,102 +5874,235 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <name>relvar::PropertiesPanel</name>
     <message>
         <source>On this diagram</source>
-        <translation type="unfinished" />
+        <translation>In diesem Diagramm</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished" />
+        <translation>Kein Name</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Keys &amp;&amp; indexes</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel &amp;&amp; Indizes</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished" />
+        <translation>Beziehungen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Details</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished" />
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Select something to see its properties.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie etwas aus, um seine Eigenschaften zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>Objects of one kind can be edited together. %n object(s) of several kinds are selected.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Objekte einer Art lassen sich gemeinsam bearbeiten. Ausgewählt ist %n Objekt verschiedener Arten.</numerusform><numerusform>Objekte einer Art lassen sich gemeinsam bearbeiten. Ausgewählt sind %n Objekte verschiedener Arten.</numerusform></translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ in „%2“ umbenennen</translation>
     </message>
 </context>
 <context>
     <name>relvar::PropertyForm</name>
     <message>
         <source>Change “%1” of “%2”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ von „%2“ ändern</translation>
     </message>
     <message numerus="yes">
         <source>Change “%1” of %n object(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>„%1“ von %n Objekt ändern</numerusform><numerusform>„%1“ von %n Objekten ändern</numerusform></translation>
     </message>
     <message>
         <source>Several values</source>
-        <translation type="unfinished" />
+        <translation>Mehrere Werte</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
     <name>relvar::QuickEntry</name>
     <message>
         <source>Entity or relationship to add</source>
-        <translation type="unfinished" />
+        <translation>Hinzuzufügende Entität oder Beziehung</translation>
     </message>
     <message>
         <source>What the line says</source>
-        <translation type="unfinished" />
+        <translation>Was die Zeile bedeutet</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>“name: attribute, attribute” adds an entity; -&gt;, &lt;&gt;, -- and =&gt; relate; Tab completes; Esc ends</source>
-        <translation type="unfinished" />
+        <translation>„name: attribut, attribut“ fügt eine Entität hinzu; -&gt;, &lt;&gt;, -- und =&gt; setzen in Beziehung; Tab ergänzt; Esc beendet</translation>
     </message>
     <message>
         <source>Tab: %1</source>
-        <translation type="unfinished" />
+        <translation>Tab: %1</translation>
     </message>
     <message>
         <source>Sketch “%1”</source>
+        <translation>Skizze „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::RefactoringDialog</name>
+    <message>
+        <source>Refactor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Co&amp;lumn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name of the new table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column with the &amp;values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows are &amp;identified by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refactoring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Tables that get the columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table that gets the columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the column with the values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What identifies the rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SQL before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SQL after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>&amp;SQL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name of the number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a free name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The values themselves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Every row has one of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not &amp;every row has both halves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep th&amp;e old key as a unique key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything follows.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4985,70 +6110,132 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <name>relvar::RelationshipPage</name>
     <message>
         <source>Exactly one</source>
-        <translation type="unfinished" />
+        <translation>Genau 1</translation>
     </message>
     <message>
         <source>None or one</source>
-        <translation type="unfinished" />
+        <translation>Höchstens 1</translation>
     </message>
     <message>
         <source>One or more</source>
-        <translation type="unfinished" />
+        <translation>Mindestens 1</translation>
     </message>
     <message>
         <source>Any number</source>
-        <translation type="unfinished" />
+        <translation>Beliebig viele</translation>
     </message>
     <message>
         <source>Its columns are made when SQL is generated.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Spalten entstehen, wenn SQL generiert wird.</translation>
     </message>
     <message>
         <source>Make columns</source>
-        <translation type="unfinished" />
+        <translation>Spalten anlegen</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished" />
+        <translation>Umkehren</translation>
     </message>
     <message>
         <source>Make columns of the relationship</source>
-        <translation type="unfinished" />
+        <translation>Spalten der Beziehung anlegen</translation>
     </message>
     <message>
         <source>Reverse relationship</source>
-        <translation type="unfinished" />
+        <translation>Beziehung umkehren</translation>
     </message>
     <message>
-        <source>has</source>
+        <source>be associated with</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished" />
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Verb phrase from %1</source>
-        <translation type="unfinished" />
+        <translation>Verbalphrase von %1</translation>
     </message>
     <message>
         <source>How many for each %1</source>
-        <translation type="unfinished" />
+        <translation>Anzahl je %1</translation>
     </message>
     <message>
         <source>Change cardinality</source>
-        <translation type="unfinished" />
+        <translation>Kardinalität ändern</translation>
     </message>
     <message>
         <source>Change verb phrases</source>
+        <translation>Verbalphrasen ändern</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::SentenceEditor</name>
+    <message>
+        <source>Must or may</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verb phrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number such as “2 or more” or “between 2 and 5” can be typed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>relvar::SentencesPanel</name>
+    <message>
+        <source>There is no relationship to read here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All relationships</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On this diagram</source>
+        <translation>In diesem Diagramm</translation>
+    </message>
+    <message>
+        <source>Of the selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which relationships</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter or a double click changes a sentence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how many as in “exactly one”, “2 or more” or “between 2 and 5”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The relationship does not exist any more.</source>
+        <translation>Die Beziehung existiert nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>relvar::ShortcutSheet</name>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5056,18 +6243,38 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Lines</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished" />
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detailgrad</translation>
     </message>
     <message>
         <source>View</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>Focus</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5111,15 +6318,87 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Arrows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it into the selection as well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift + arrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go there and leave the selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Alt + arrow</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Nudge</source>
+        <source>Select, or take out of the selection</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Arrows, with Shift ten steps</source>
+        <source>Space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Into the columns, along a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>From a column to what it refers to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next and previous line of a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L, Shift + L</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Out of the columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Move tables, columns, bends of a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl + arrows, with Shift ten steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of a note or an area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt + Shift + arrows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place or relate with a tool</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter, at what has the focus</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5127,12 +6406,12 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>F2, Enter, double click on the name</source>
+        <source>F2, double click on the name</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished" />
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Alt + Enter, double click on the body</source>
@@ -5159,23 +6438,143 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Esc</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>On the canvas</source>
+        <translation>Auf der Zeichenfläche</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::SketchPanel</name>
+    <message>
+        <source>All tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selected tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the text shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the text shows; what it does not show is never changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tidy Up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes the text anew in its usual form and order, without remarks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The design as text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the text takes away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo what the text took away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is wrong in the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The document can only be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+Space completes. A line counts when you leave it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Delete %n table(s) in the text</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>tables and relationships</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 will go, unless you paste what you cut.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 will go when you leave the line.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5183,21 +6582,47 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <name>relvar::StatusStrip</name>
     <message>
         <source>Zoom; click for the original size</source>
-        <translation type="unfinished" />
+        <translation>Zoom; ein Klick stellt die Originalgröße her</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished" />
+        <translation>Zoom</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
+        <translation><numerusform>%n ausgewählt</numerusform><numerusform>%n ausgewählt</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::StepTeller</name>
+    <message numerus="yes">
+        <source>%n step(s) undone</source>
         <translation type="unfinished">
             <numerusform />
             <numerusform />
         </translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>Undone: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5205,140 +6630,140 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <name>relvar::ValueListModel</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished" />
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>An entry of the list cannot be empty. Remove it instead.</source>
-        <translation type="unfinished" />
+        <translation>Ein Listeneintrag darf nicht leer sein. Entfernen Sie ihn stattdessen.</translation>
     </message>
     <message>
         <source>“%1” is no column of “%2”. An expression is a function call or stands in parentheses.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist keine Spalte von „%2“. Ein Ausdruck ist ein Funktionsaufruf oder steht in Klammern.</translation>
     </message>
 </context>
 <context>
     <name>relvar::VersionNameDialog</name>
     <message>
         <source>Name Version</source>
-        <translation type="unfinished" />
+        <translation>Version benennen</translation>
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished" />
+        <translation>Name der Version</translation>
     </message>
     <message>
         <source>1.0</source>
-        <translation type="unfinished" />
+        <translation>1.0</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>There is a version with this name already.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt bereits eine Version mit diesem Namen.</translation>
     </message>
     <message>
         <source>The present design is kept under this name, to compare with and to make migrations from.</source>
-        <translation type="unfinished" />
+        <translation>Der aktuelle Entwurf wird unter diesem Namen aufbewahrt, um ihn später zu vergleichen und Migrationen daraus zu erstellen.</translation>
     </message>
 </context>
 <context>
     <name>relvar::WelcomePage</name>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished" />
+        <translation>gestern</translation>
     </message>
     <message>
         <source>Draw a database; its SQL, diagrams and migration keep in step.</source>
-        <translation type="unfinished" />
+        <translation>Zeichnen Sie eine Datenbank; SQL, Diagramme und Migration halten damit Schritt.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished" />
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>An empty canvas</source>
-        <translation type="unfinished" />
+        <translation>Eine leere Zeichenfläche</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished" />
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>A project file on this computer</source>
-        <translation type="unfinished" />
+        <translation>Eine Projektdatei auf diesem Rechner</translation>
     </message>
     <message>
         <source>Import SQL…</source>
-        <translation type="unfinished" />
+        <translation>SQL importieren …</translation>
     </message>
     <message>
         <source>A PostgreSQL schema, drawn for you</source>
-        <translation type="unfinished" />
+        <translation>Ein PostgreSQL-Schema, für Sie gezeichnet</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished" />
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Bookshop</source>
-        <translation type="unfinished" />
+        <translation>Buchhandlung</translation>
     </message>
     <message>
         <source>Books, customers, orders and stock</source>
-        <translation type="unfinished" />
+        <translation>Bücher, Kunden, Bestellungen und Lagerbestand</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished" />
+        <translation>Klinik</translation>
     </message>
     <message>
         <source>Patients, visits and treatments</source>
-        <translation type="unfinished" />
+        <translation>Patienten, Besuche und Behandlungen</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished" />
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished" />
+        <translation>Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished" />
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Projects that you open are listed here.</source>
-        <translation type="unfinished" />
+        <translation>Hier erscheinen die Projekte, die Sie öffnen.</translation>
     </message>
     <message>
         <source>Draft, not saved to a place of its own yet</source>
-        <translation type="unfinished" />
+        <translation>Vorläufig, noch nicht an einem eigenen Ort gespeichert</translation>
     </message>
 </context>
 <context>
     <name>relvar::Workspace</name>
     <message>
         <source>This project is open for reading only. “Save As…” makes a copy of your own that you can change.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet. „Speichern unter …“ legt eine eigene Kopie an, die Sie ändern können.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be replaced.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann nicht ersetzt werden.</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,14 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Edit as Te&amp;xt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows the design as a text to write in; what you write is drawn, what you draw is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Make Physical</source>
         <translation type="unfinished" />
     </message>
@@ -167,7 +175,83 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>&amp;Extract Entity…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns become a table of their own, which the table refers to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Promote to &amp;Lookup Table…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The values of a column become the rows of a table that it refers to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Split One-to-One…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns go to a second table with the same primary key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Merge Tables…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two tables that are joined one-to-one become one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Resolve Many-to-Many…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A many-to-many relationship becomes a junction table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use &amp;Natural Key…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns that are unique become the primary key; foreign keys follow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Use Surrogate Key…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number becomes the primary key; foreign keys follow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Pull Up…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns of a subtype or part go to the table that it refers to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Push &amp;Down…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns go to the subtypes or parts of a table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>C&amp;ollapse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The selected tables show their names and how many columns they have.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -184,6 +268,22 @@
     </message>
     <message>
         <source>Unp&amp;in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Hide Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leaves the selected lines out of this diagram; the relationships stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sho&amp;w Hidden Lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows the lines of the selected tables again, or all lines when none are selected.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -279,6 +379,22 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>New Diagram from Selec&amp;tion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new diagram that shows the selected tables as they stand here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>D&amp;uplicate Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move Diagram to &amp;Folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Rename Diagram…</source>
         <translation type="unfinished" />
     </message>
@@ -303,6 +419,14 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Add R&amp;elated Tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows the tables that the selected ones are related to, near to them; nothing else moves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Lay Out Diagram</source>
         <translation type="unfinished" />
     </message>
@@ -312,6 +436,30 @@
     </message>
     <message>
         <source>Lay Out &amp;Selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New Area from &amp;Selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draws an area around the selected tables, which belong to it from then on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select &amp;Entities of Area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selects all that belongs to the area of the selection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lay Out &amp;Area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arranges the tables of one area within it; nothing else moves.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -344,6 +492,14 @@
     </message>
     <message>
         <source>Distribute &amp;Vertically</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Reset Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The selected relationships lose their bends and run by themselves again.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -407,6 +563,34 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>&amp;Own Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The colour of the table, of its area or of its schema.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By &amp;Area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By &amp;Schema</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By &amp;Tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the first tag of each table; a legend tells what the colours mean.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;No Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation type="unfinished" />
     </message>
@@ -435,7 +619,47 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>&amp;Focus on Selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dims everything that is not related to the selection; Esc ends it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Within &amp;1 Step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Within &amp;2 Steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Within &amp;3 Steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A picture of the whole diagram in a corner; click or drag in it to go there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>F&amp;ull Screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ne&amp;xt Part of the Window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keys go on in the next panel, or on the canvas.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pre&amp;vious Part of the Window</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -468,6 +692,38 @@
 </context>
 <context>
     <name>Canvas</name>
+    <message>
+        <source>Edit name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Go to the other end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>SELECT</translation>
+    </message>
+    <message>
+        <source>Add to the selection or take out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add Area</source>
+        <translation>領域を追加</translation>
+    </message>
+    <message>
+        <source>Diagram %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrows go from object to object, Enter into a table, L along a line, F2 edits.</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>The text on the clipboard creates no tables.</source>
         <translation>クリップボードのテキストから作成できるテーブルはありません。</translation>
@@ -513,6 +769,10 @@
         <translation>固定を解除</translation>
     </message>
     <message>
+        <source>Reset Line</source>
+        <translation>線をリセット</translation>
+    </message>
+    <message>
         <source>Set Colour</source>
         <translation>色を設定</translation>
     </message>
@@ -541,8 +801,24 @@
         <translation>配置</translation>
     </message>
     <message>
+        <source>Select a table first: what is related to it stays clear.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Move</source>
         <translation>移動</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>サイズを変更</translation>
+    </message>
+    <message>
+        <source>Move Column</source>
+        <translation>列を移動</translation>
+    </message>
+    <message>
+        <source>Bend Line</source>
+        <translation>線を折り曲げ</translation>
     </message>
     <message>
         <source>No diagram is open</source>
@@ -557,16 +833,86 @@
         <translation>ツリーから開くか、スキーマをインポートしてください。</translation>
     </message>
     <message>
-        <source>Press T and click to draw a table, or double-click here.
+        <source>Press T and click (or Enter) to draw a table, or double-click here.
 R draws a relationship, N a note, A an area.
 Tables of the design can be dragged here from the tree.</source>
-        <translation>T を押してクリックするか、ここをダブルクリックすると、テーブルを描けます。
-R でリレーションシップ、N でメモ、A で領域を描きます。
-設計にあるテーブルは、ツリーからここにドラッグできます。</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Diagram</source>
         <translation>ダイアグラム</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Materialized view</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Table %1, %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unique</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>references %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 references %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deleted with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>identifying</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is a partition of %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 inherits from %2.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type a name and a type: “email text not null”. Enter goes on to the next column, Esc ends.</source>
@@ -601,8 +947,24 @@ R でリレーションシップ、N でメモ、A で領域を描きます。
         <translation>列を追加</translation>
     </message>
     <message>
-        <source>Bend Line</source>
-        <translation>線を折り曲げ</translation>
+        <source>Hide Lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select the lines that are to be hidden.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show Hidden Lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No lines are hidden here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add Related Tables</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add Table</source>
@@ -613,12 +975,28 @@ R でリレーションシップ、N でメモ、A で領域を描きます。
         <translation>メモを追加</translation>
     </message>
     <message>
-        <source>Add Area</source>
-        <translation>領域を追加</translation>
+        <source>Area</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Becomes part of “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leaves “%1”.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From “%1” to “%2”</source>
         <translation>「%1」から「%2」へ</translation>
+    </message>
+    <message>
+        <source>From “%1”: go to the other table and press Enter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to a table and press Enter.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drag from the supertype to the subtype.</source>
@@ -633,10 +1011,6 @@ R でリレーションシップ、N でメモ、A で領域を描きます。
         <translation>リレーションシップを追加</translation>
     </message>
     <message>
-        <source>Resize</source>
-        <translation>サイズを変更</translation>
-    </message>
-    <message>
         <source>Release to relate “%1” and “%2”.</source>
         <translation>ボタンを離すと「%1」と「%2」が関連付けられます。</translation>
     </message>
@@ -645,16 +1019,20 @@ R でリレーションシップ、N でメモ、A で領域を描きます。
         <translation>列をテーブルまたは別の列にドロップすると、関連付けられます。</translation>
     </message>
     <message>
-        <source>Move Column</source>
-        <translation>列を移動</translation>
-    </message>
-    <message>
-        <source>Reset Line</source>
-        <translation>線をリセット</translation>
-    </message>
-    <message>
         <source>Remove Bend</source>
         <translation>折れ点を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are hidden. Click to show them.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related tables are not on this diagram. Click to add them.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -1156,8 +1534,8 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>2 つの設計の差分を表示します。プロジェクト、バージョン (PROJECT@NAME)、SQL ファイルを比較できます。</translation>
     </message>
     <message>
-        <source>What to write: ddl, mermaid, dbml, sketch, json, svg, png or pdf.</source>
-        <translation>書き出す形式: ddl、mermaid、dbml、sketch、json、svg、png、pdf のいずれか。</translation>
+        <source>What to write: ddl, mermaid, dbml, sketch, sentences, json, svg, png or pdf.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file to write to; standard output otherwise.</source>
@@ -1274,6 +1652,82 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>ダイアグラムを自動配置します。テーブルの位置は Graphviz が決めます。</translation>
     </message>
     <message>
+        <source>What to do:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to do it with: a table, then columns of it; or TABLE.COLUMN. With merge-tables and resolve-many-to-many two tables, with pull-up and push-down a table and columns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name of the new table or number column.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With promote-to-lookup: the name of the column with the values.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With extract-entity: columns that identify the new rows, with commas between. With promote-to-lookup, “value”: the values do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With pull-up and push-down: the tables at the other end, with commas between; all that there are otherwise.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With extract-entity: rows share none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With split-table: not every row has both halves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With natural-key: the old key's columns go.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prints what would change and leaves the project alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several tables are called “%1”; name the schema.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>テーブル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”.</source>
+        <translation>「%1」に列「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>No relationship between “%1” and “%2” is one for this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has no table for them that way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no refactoring; these are: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes the form of a design in one step: extracts, splits, merges, moves columns and keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This folder holds no SQL files.</source>
         <translation>このフォルダーには SQL ファイルがありません。</translation>
     </message>
@@ -1360,6 +1814,10 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>このダイアグラムはもう存在しません。</translation>
     </message>
     <message>
+        <source>Select the tables and views that the area is to hold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The export of “%1” was cancelled.</source>
         <translation>「%1」のエクスポートはキャンセルされました。</translation>
     </message>
@@ -1384,6 +1842,16 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation><numerusform>ほか %n 列</numerusform></translation>
     </message>
     <message>
+        <source>(no name)</source>
+        <translation>(名前なし)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
         <source>view</source>
         <translation>ビュー</translation>
     </message>
@@ -1402,6 +1870,16 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>unlogged</source>
         <translation>ログなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>All tables that the selection is related to stand on the diagram.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1518,6 +1996,14 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>表記法</translation>
     </message>
     <message>
+        <source>Colours by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Relationship</source>
         <translation>リレーションシップ</translation>
     </message>
@@ -1532,6 +2018,10 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>Shows</source>
         <translation>表示対象</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>領域</translation>
     </message>
     <message>
         <source>Collapsed</source>
@@ -1870,6 +2360,10 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>元にする型</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Timing</source>
         <translation>タイミング</translation>
     </message>
@@ -2181,6 +2675,10 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
+        <source>F&amp;ocus Reach</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Panels</source>
         <translation>パネル(&amp;P)</translation>
     </message>
@@ -2197,12 +2695,24 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>ダイアグラム(&amp;D)</translation>
     </message>
     <message>
+        <source>A&amp;rea</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>N&amp;otation</source>
         <translation>表記法(&amp;O)</translation>
     </message>
     <message>
         <source>De&amp;tail</source>
         <translation>詳細度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;factor</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2366,6 +2876,18 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
 <context>
     <name>Operations</name>
     <message>
+        <source>The note or area does not exist any more.</source>
+        <translation>このメモまたは領域はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>The object is not on the diagram any more.</source>
+        <translation>このオブジェクトはもうダイアグラムにありません。</translation>
+    </message>
+    <message>
+        <source>The area “%1” is on another diagram.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is nothing to paste that fits here.</source>
         <translation>ここに貼り付けられるものがありません。</translation>
     </message>
@@ -2394,8 +2916,8 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>このダイアグラムはもう存在しません。</translation>
     </message>
     <message>
-        <source>The object is not on the diagram any more.</source>
-        <translation>このオブジェクトはもうダイアグラムにありません。</translation>
+        <source>Select the tables and views for the new diagram.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Diagram</source>
@@ -2412,10 +2934,6 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>Only what stands in a diagram can have a colour.</source>
         <translation>色を設定できるのは、ダイアグラムにあるものだけです。</translation>
-    </message>
-    <message>
-        <source>The note or area does not exist any more.</source>
-        <translation>このメモまたは領域はもう存在しません。</translation>
     </message>
     <message>
         <source>The relationship does not exist any more.</source>
@@ -3224,6 +3742,393 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
 </context>
 <context>
+    <name>Refactor</name>
+    <message>
+        <source>The trigger “%1” of “%2” depends on a column that would move; change or remove it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trigger “%1” does not watch the moved columns any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is computed from a column that would move.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is computed from a column that would stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The policy “%1” of “%2” reads a column that would move; change or remove it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The foreign key “%1” of “%2” has columns that would move and others that would stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The foreign key “%1” of “%2” refers to columns that would move and to others that would stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has a column “%2” already.</source>
+        <translation>「%1」にはすでに列「%2」があります。</translation>
+    </message>
+    <message>
+        <source>“%1” spans both tables and is dropped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is part of the primary key and has to stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The default of “%1” goes along: it is that of new rows of “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key of the new table has to be among its columns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new table would have nothing but its key; choose more columns of “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows of “%1” without a key have no place for the other values.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The %n value(s) of “%1” stand in the comment of “%2”, to be entered as its rows.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The type “%1” has no column any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The column does not exist any more.</source>
+        <translation>この列はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>“%1” is computed and cannot be a foreign key.</source>
+        <translation>「%1」は生成列なので、外部キーにできません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a foreign key already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has to have a row for every value before the foreign key is added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The default of “%1” (%2) is given up: the column holds a number now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has no primary key that both halves could share.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 read through a join what stands elsewhere now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at %1: columns that stand elsewhere now may be meant there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 “%2” of “%3” names a column of the old key; change or remove it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key “%1” of “%2” has only a part of the foreign key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The columns of the foreign key “%1” of “%2” belong to another foreign key as well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keys of “%1” form a circle.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n foreign key(s) refer to the new key.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a foreign key and has to stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 read the old key of “%2”; keep it beside the new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has no primary key that could be replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These columns are the primary key of “%1” already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” can be null and cannot become part of the primary key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No unique key of “%1” consists of %2; add one first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The primary key of “%1” is a number already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” refers to itself; there is nothing to merge.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” and “%2” are not joined one-to-one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has row-level security of its own, which “%2” would lose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trigger “%1” of “%2” has a condition; change or remove it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trigger “%1” fires for rows of “%2” now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not every row of “%1” has them: %2 may be empty now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The relationship does not exist any more.</source>
+        <translation>このリレーションシップはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>“%1” joins the two tables and has to stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” names “%2”; change or remove it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is neither a subtype nor a part of “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n of them as well and inherits it from “%2” now.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>All rows of “%1” that belong to one of “%2” have to agree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” refers to “%2”, which would be in several tables.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” would get the columns twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the tables that the columns go to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every row of “%1” gets the value of its “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extract entity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns become a table of their own, which the table refers to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Promote to lookup table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The values of a column become the rows of a table that it refers to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Split one-to-one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns go to a second table with the same primary key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Merge tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two tables that are joined one-to-one become one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resolve many-to-many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A many-to-many relationship becomes a junction table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use natural key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns that are unique become the primary key; foreign keys follow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use surrogate key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number becomes the primary key; foreign keys follow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pull up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns of a subtype or part go to the table that it refers to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Push down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns go to the subtypes or parts of a table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” and “%2” are not joined many-to-many.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no refactoring.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extract %1 from “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extract “%1” from “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Promote “%1” to lookup table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resolve “%1” to “%2” into junction table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use %1 as key of “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use surrogate key for “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pull up %1 to “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Push down %1 from “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table does not exist any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is partitioned, and its columns are those of its partitions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is a partition and has the columns of its table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” inherits columns from another table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The columns of “%1” are those of a type.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” inherits the columns of “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose at least one column of “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The columns are to be different ones of “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>Renaming</name>
     <message>
         <source>“%1”</source>
@@ -3240,6 +4145,93 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Each %1 may be %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each %1 is %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each %1 %2 %3 %4 %5 (by %6), which is part of its identity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each %1 %2 %3 %4 %5 (by %6).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each %1 %2 %3 %4 %5, which is part of its identity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each %1 %2 %3 %4 %5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The design in sentences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without relationships</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>be associated with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>must</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>may</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any number of</source>
+        <translation>0 個以上</translation>
+    </message>
+    <message>
+        <source>one or more</source>
+        <translation>1 個以上</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 個以上</translation>
+    </message>
+    <message>
+        <source>at most one</source>
+        <translation>最大 1 個</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>exactly one</source>
+        <translation>ちょうど 1 個</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3712,42 +4704,6 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
 <context>
     <name>relvar::ChildList</name>
     <message>
-        <source>at most one</source>
-        <translation>最大 1 個</translation>
-    </message>
-    <message>
-        <source>exactly one</source>
-        <translation>ちょうど 1 個</translation>
-    </message>
-    <message>
-        <source>any number of</source>
-        <translation>0 個以上</translation>
-    </message>
-    <message>
-        <source>one or more</source>
-        <translation>1 個以上</translation>
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <translation>%1 個以上</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1〜%2 個</translation>
-    </message>
-    <message>
-        <source>Each %1 is a %2.</source>
-        <translation>各 %1 は %2 である。</translation>
-    </message>
-    <message>
-        <source>Each %1 %2 %3 %4.</source>
-        <translation>各 %1 は %4 を %3%2。</translation>
-    </message>
-    <message>
-        <source>has</source>
-        <translation>持つ</translation>
-    </message>
-    <message>
         <source>Relationships</source>
         <translation>リレーションシップ</translation>
     </message>
@@ -3985,6 +4941,13 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
 </context>
 <context>
+    <name>relvar::CompletionList</name>
+    <message>
+        <source>Completions</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>relvar::DiagramCommands</name>
     <message>
         <source>Change Notation</source>
@@ -3993,6 +4956,10 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <message>
         <source>Change Detail</source>
         <translation>詳細度を変更</translation>
+    </message>
+    <message>
+        <source>Change Colours</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4006,12 +4973,36 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <translation>新しいダイアグラム</translation>
     </message>
     <message>
+        <source>All diagrams, by folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All diagrams</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Diagram</source>
         <translation>ダイアグラム</translation>
     </message>
     <message>
         <source>Add diagram</source>
         <translation>ダイアグラムを追加</translation>
+    </message>
+    <message>
+        <source>Duplicate diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move to Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder, such as Sales/Orders; empty for none:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move diagram</source>
+        <translation>ダイアグラムを移動</translation>
     </message>
     <message>
         <source>Rename Diagram</source>
@@ -4034,16 +5025,20 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <translation>ダイアグラムを削除</translation>
     </message>
     <message>
-        <source>Move diagram</source>
-        <translation>ダイアグラムを移動</translation>
-    </message>
-    <message>
         <source>New Diagram</source>
         <translation>新しいダイアグラム</translation>
     </message>
     <message>
         <source>Rename…</source>
         <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Move to Folder…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete</source>
@@ -4498,6 +5493,14 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <translation>履歴</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Problems (%1)</source>
         <translation>問題 (%1)</translation>
     </message>
@@ -4592,6 +5595,18 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <source>Delete</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>New Column</source>
+        <translation>新しい列</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>新しい列</translation>
+    </message>
+    <message>
+        <source>Go to the Other End</source>
+        <translation type="unfinished" />
+    </message>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation><numerusform>%n 件一致</numerusform></translation>
@@ -4627,14 +5642,6 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <message>
         <source>New table</source>
         <translation>新しいテーブル</translation>
-    </message>
-    <message>
-        <source>New Column</source>
-        <translation>新しい列</translation>
-    </message>
-    <message>
-        <source>New column</source>
-        <translation>新しい列</translation>
     </message>
     <message>
         <source>New Schema</source>
@@ -4837,12 +5844,20 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <translation>自動配置するテーブルを選択してください。</translation>
     </message>
     <message>
-        <source>Lay out selection</source>
-        <translation>選択範囲を自動配置</translation>
+        <source>Select an area, or a table that belongs to one.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lay out diagram</source>
         <translation>ダイアグラムを自動配置</translation>
+    </message>
+    <message>
+        <source>Lay out selection</source>
+        <translation>選択範囲を自動配置</translation>
+    </message>
+    <message>
+        <source>Lay out area</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4943,6 +5958,145 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
 </context>
 <context>
+    <name>relvar::RefactoringDialog</name>
+    <message>
+        <source>Refactor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Co&amp;lumn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name of the new table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column with the &amp;values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows are &amp;identified by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refactoring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Tables that get the columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table that gets the columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the column with the values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What identifies the rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SQL before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SQL after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>BEFORE</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>AFTER</translation>
+    </message>
+    <message>
+        <source>&amp;SQL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name of the number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a free name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The values themselves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Every row has one of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not &amp;every row has both halves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep th&amp;e old key as a unique key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything follows.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>relvar::RelationshipPage</name>
     <message>
         <source>Exactly one</source>
@@ -4981,8 +6135,8 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <translation>リレーションシップを反転</translation>
     </message>
     <message>
-        <source>has</source>
-        <translation>持つ</translation>
+        <source>be associated with</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5006,6 +6160,68 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
 </context>
 <context>
+    <name>relvar::SentenceEditor</name>
+    <message>
+        <source>Must or may</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verb phrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number such as “2 or more” or “between 2 and 5” can be typed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>relvar::SentencesPanel</name>
+    <message>
+        <source>There is no relationship to read here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All relationships</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On this diagram</source>
+        <translation>このダイアグラムでの表示</translation>
+    </message>
+    <message>
+        <source>Of the selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which relationships</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter or a double click changes a sentence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how many as in “exactly one”, “2 or more” or “between 2 and 5”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The relationship does not exist any more.</source>
+        <translation>このリレーションシップはもう存在しません。</translation>
+    </message>
+</context>
+<context>
     <name>relvar::ShortcutSheet</name>
     <message>
         <source>File</source>
@@ -5024,12 +6240,32 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <translation>ダイアグラム</translation>
     </message>
     <message>
+        <source>Areas</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Arrange</source>
         <translation>配置</translation>
     </message>
     <message>
+        <source>Notation</source>
+        <translation>表記法</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細度</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Help</source>
@@ -5072,15 +6308,87 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Arrows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it into the selection as well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift + arrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go there and leave the selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Alt + arrow</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Nudge</source>
+        <source>Select, or take out of the selection</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Arrows, with Shift ten steps</source>
+        <source>Space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Into the columns, along a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>From a column to what it refers to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next and previous line of a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L, Shift + L</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Out of the columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Move tables, columns, bends of a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl + arrows, with Shift ten steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of a note or an area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt + Shift + arrows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place or relate with a tool</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter, at what has the focus</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5088,7 +6396,7 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <translation type="unfinished" />
     </message>
     <message>
-        <source>F2, Enter, double click on the name</source>
+        <source>F2, double click on the name</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5120,10 +6428,6 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Keyboard Shortcuts</source>
         <translation>キーボードショートカット</translation>
     </message>
@@ -5138,6 +6442,126 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <message>
         <source>On the canvas</source>
         <translation>キャンバス上</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::SketchPanel</name>
+    <message>
+        <source>All tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selected tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the text shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the text shows; what it does not show is never changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tidy Up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes the text anew in its usual form and order, without remarks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The design as text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the text takes away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo what the text took away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is wrong in the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The document can only be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+Space completes. A line counts when you leave it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Delete %n table(s) in the text</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>tables and relationships</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 will go, unless you paste what you cut.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 will go when you leave the line.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5157,6 +6581,33 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::StepTeller</name>
+    <message numerus="yes">
+        <source>%n step(s) undone</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

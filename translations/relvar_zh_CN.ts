@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished" />
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -159,6 +159,14 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Edit as Te&amp;xt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows the design as a text to write in; what you write is drawn, what you draw is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Make Physical</source>
         <translation type="unfinished" />
     </message>
@@ -167,7 +175,83 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>&amp;Extract Entity…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns become a table of their own, which the table refers to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Promote to &amp;Lookup Table…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The values of a column become the rows of a table that it refers to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Split One-to-One…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns go to a second table with the same primary key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Merge Tables…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two tables that are joined one-to-one become one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Resolve Many-to-Many…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A many-to-many relationship becomes a junction table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use &amp;Natural Key…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns that are unique become the primary key; foreign keys follow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Use Surrogate Key…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number becomes the primary key; foreign keys follow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Pull Up…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns of a subtype or part go to the table that it refers to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Push &amp;Down…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns go to the subtypes or parts of a table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>C&amp;ollapse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The selected tables show their names and how many columns they have.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -184,6 +268,22 @@
     </message>
     <message>
         <source>Unp&amp;in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Hide Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leaves the selected lines out of this diagram; the relationships stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sho&amp;w Hidden Lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows the lines of the selected tables again, or all lines when none are selected.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -279,6 +379,22 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>New Diagram from Selec&amp;tion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new diagram that shows the selected tables as they stand here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>D&amp;uplicate Diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move Diagram to &amp;Folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Rename Diagram…</source>
         <translation type="unfinished" />
     </message>
@@ -303,6 +419,14 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Add R&amp;elated Tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows the tables that the selected ones are related to, near to them; nothing else moves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Lay Out Diagram</source>
         <translation type="unfinished" />
     </message>
@@ -312,6 +436,30 @@
     </message>
     <message>
         <source>Lay Out &amp;Selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New Area from &amp;Selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draws an area around the selected tables, which belong to it from then on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select &amp;Entities of Area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selects all that belongs to the area of the selection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lay Out &amp;Area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arranges the tables of one area within it; nothing else moves.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -344,6 +492,14 @@
     </message>
     <message>
         <source>Distribute &amp;Vertically</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Reset Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The selected relationships lose their bends and run by themselves again.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -407,6 +563,34 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>&amp;Own Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The colour of the table, of its area or of its schema.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By &amp;Area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By &amp;Schema</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By &amp;Tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the first tag of each table; a legend tells what the colours mean.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;No Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation type="unfinished" />
     </message>
@@ -435,7 +619,47 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>&amp;Focus on Selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dims everything that is not related to the selection; Esc ends it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Within &amp;1 Step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Within &amp;2 Steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Within &amp;3 Steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A picture of the whole diagram in a corner; click or drag in it to go there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>F&amp;ull Screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ne&amp;xt Part of the Window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keys go on in the next panel, or on the canvas.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pre&amp;vious Part of the Window</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -468,6 +692,38 @@
 </context>
 <context>
     <name>Canvas</name>
+    <message>
+        <source>Edit name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Go to the other end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Add to the selection or take out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add Area</source>
+        <translation>添加区域</translation>
+    </message>
+    <message>
+        <source>Diagram %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrows go from object to object, Enter into a table, L along a line, F2 edits.</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>The text on the clipboard creates no tables.</source>
         <translation>剪贴板上的文本不会创建任何表。</translation>
@@ -513,6 +769,10 @@
         <translation>取消固定</translation>
     </message>
     <message>
+        <source>Reset Line</source>
+        <translation>重置连线</translation>
+    </message>
+    <message>
         <source>Set Colour</source>
         <translation>设置颜色</translation>
     </message>
@@ -541,8 +801,24 @@
         <translation>排列</translation>
     </message>
     <message>
+        <source>Select a table first: what is related to it stays clear.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Move</source>
         <translation>移动</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>调整大小</translation>
+    </message>
+    <message>
+        <source>Move Column</source>
+        <translation>移动列</translation>
+    </message>
+    <message>
+        <source>Bend Line</source>
+        <translation>弯折连线</translation>
     </message>
     <message>
         <source>No diagram is open</source>
@@ -557,16 +833,86 @@
         <translation>从对象树中打开一个图，或导入模式。</translation>
     </message>
     <message>
-        <source>Press T and click to draw a table, or double-click here.
+        <source>Press T and click (or Enter) to draw a table, or double-click here.
 R draws a relationship, N a note, A an area.
 Tables of the design can be dragged here from the tree.</source>
-        <translation>按 T 后单击可绘制表，也可直接双击此处。
-按 R 绘制联系，按 N 添加便笺，按 A 添加区域。
-设计中已有的表可从对象树拖到这里。</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Diagram</source>
         <translation>图</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Materialized view</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Table %1, %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unique</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>references %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 references %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deleted with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>identifying</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is a partition of %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 inherits from %2.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type a name and a type: “email text not null”. Enter goes on to the next column, Esc ends.</source>
@@ -601,8 +947,24 @@ Tables of the design can be dragged here from the tree.</source>
         <translation>添加列</translation>
     </message>
     <message>
-        <source>Bend Line</source>
-        <translation>弯折连线</translation>
+        <source>Hide Lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select the lines that are to be hidden.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show Hidden Lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No lines are hidden here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add Related Tables</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add Table</source>
@@ -613,12 +975,28 @@ Tables of the design can be dragged here from the tree.</source>
         <translation>添加便笺</translation>
     </message>
     <message>
-        <source>Add Area</source>
-        <translation>添加区域</translation>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Becomes part of “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leaves “%1”.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From “%1” to “%2”</source>
         <translation>从“%1”到“%2”</translation>
+    </message>
+    <message>
+        <source>From “%1”: go to the other table and press Enter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to a table and press Enter.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drag from the supertype to the subtype.</source>
@@ -633,10 +1011,6 @@ Tables of the design can be dragged here from the tree.</source>
         <translation>添加联系</translation>
     </message>
     <message>
-        <source>Resize</source>
-        <translation>调整大小</translation>
-    </message>
-    <message>
         <source>Release to relate “%1” and “%2”.</source>
         <translation>松开鼠标即可在“%1”与“%2”之间建立联系。</translation>
     </message>
@@ -645,16 +1019,20 @@ Tables of the design can be dragged here from the tree.</source>
         <translation>将此列拖放到某个表或另一列上即可建立联系。</translation>
     </message>
     <message>
-        <source>Move Column</source>
-        <translation>移动列</translation>
-    </message>
-    <message>
-        <source>Reset Line</source>
-        <translation>重置连线</translation>
-    </message>
-    <message>
         <source>Remove Bend</source>
         <translation>移除折点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are hidden. Click to show them.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related tables are not on this diagram. Click to add them.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -1156,8 +1534,8 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>显示两个设计之间的差异：项目、版本 (PROJECT@NAME) 或 SQL 文件。</translation>
     </message>
     <message>
-        <source>What to write: ddl, mermaid, dbml, sketch, json, svg, png or pdf.</source>
-        <translation>要写出的内容：ddl、mermaid、dbml、sketch、json、svg、png 或 pdf。</translation>
+        <source>What to write: ddl, mermaid, dbml, sketch, sentences, json, svg, png or pdf.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file to write to; standard output otherwise.</source>
@@ -1267,11 +1645,87 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Lay out the diagram</source>
-        <translation>布局图</translation>
+        <translation>对图进行布局</translation>
     </message>
     <message>
         <source>Lays a diagram out: Graphviz places the tables.</source>
         <translation>对图进行布局：由 Graphviz 放置各表。</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to do it with: a table, then columns of it; or TABLE.COLUMN. With merge-tables and resolve-many-to-many two tables, with pull-up and push-down a table and columns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name of the new table or number column.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With promote-to-lookup: the name of the column with the values.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With extract-entity: columns that identify the new rows, with commas between. With promote-to-lookup, “value”: the values do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With pull-up and push-down: the tables at the other end, with commas between; all that there are otherwise.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With extract-entity: rows share none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With split-table: not every row has both halves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With natural-key: the old key's columns go.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prints what would change and leaves the project alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several tables are called “%1”; name the schema.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>没有表“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”.</source>
+        <translation>“%1”没有列“%2”。</translation>
+    </message>
+    <message>
+        <source>No relationship between “%1” and “%2” is one for this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has no table for them that way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no refactoring; these are: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes the form of a design in one step: extracts, splits, merges, moves columns and keys.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This folder holds no SQL files.</source>
@@ -1334,77 +1788,97 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <name>DiffText</name>
     <message>
         <source>%1 differs</source>
-        <translation type="unfinished" />
+        <translation>%1不同</translation>
     </message>
     <message>
         <source>order of columns %1 → %2</source>
-        <translation type="unfinished" />
+        <translation>列顺序 %1 → %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>否</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished" />
+        <translation>（无）</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>The diagram does not exist any more.</source>
+        <translation>此图已不存在。</translation>
+    </message>
+    <message>
+        <source>Select the tables and views that the area is to hold.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>The export of “%1” was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>“%1”的导出已取消。</translation>
     </message>
     <message>
         <source>The picture of “%1” would have %2 × %3 pixels, which is too large. Choose a smaller scale, or SVG or PDF.</source>
-        <translation type="unfinished" />
+        <translation>“%1”的图片将有 %2 × %3 像素，尺寸过大。请选择较小的缩放比例，或改用 SVG 或 PDF。</translation>
     </message>
     <message>
         <source>There is not enough memory for the picture of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>内存不足，无法生成“%1”的图片。</translation>
     </message>
     <message>
         <source>The picture of “%1” could not be written.</source>
-        <translation type="unfinished" />
+        <translation>无法写入“%1”的图片。</translation>
     </message>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 列</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>+ %n more</source>
+        <translation><numerusform>+ 另外 %n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
         <translation type="unfinished">
             <numerusform />
         </translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished" />
+        <translation>视图</translation>
     </message>
     <message>
         <source>materialized view</source>
-        <translation type="unfinished" />
+        <translation>物化视图</translation>
     </message>
     <message>
         <source>continuous aggregate</source>
-        <translation type="unfinished" />
+        <translation>连续聚合</translation>
     </message>
     <message>
         <source>partitioned</source>
-        <translation type="unfinished" />
+        <translation>已分区</translation>
     </message>
     <message>
         <source>unlogged</source>
+        <translation>不记日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>All tables that the selection is related to stand on the diagram.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1412,18 +1886,18 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <name>Edit</name>
     <message>
         <source>“%1” cannot be removed: “%2” needs it.</source>
-        <translation type="unfinished" />
+        <translation>无法移除“%1”：“%2”需要它。</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Parent</source>
-        <translation type="unfinished" />
+        <translation>父对象</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>排序</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1435,23 +1909,23 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished" />
+        <translation>选项</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished" />
+        <translation>X</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished" />
+        <translation>Y</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished" />
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished" />
+        <translation>高度</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1459,15 +1933,15 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation>条件</translation>
     </message>
     <message>
         <source>Not inherited</source>
-        <translation type="unfinished" />
+        <translation>不继承</translation>
     </message>
     <message>
         <source>Not validated</source>
-        <translation type="unfinished" />
+        <translation>未验证</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1475,91 +1949,103 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Nullable</source>
-        <translation type="unfinished" />
+        <translation>可为空</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation>默认</translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished" />
+        <translation>生成列</translation>
     </message>
     <message>
         <source>Generated as</source>
-        <translation type="unfinished" />
+        <translation>生成表达式</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished" />
+        <translation>标识列</translation>
     </message>
     <message>
         <source>Identity options</source>
-        <translation type="unfinished" />
+        <translation>标识列选项</translation>
     </message>
     <message>
         <source>Collation</source>
-        <translation type="unfinished" />
+        <translation>排序规则</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished" />
+        <translation>属性</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished" />
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished" />
+        <translation>详细程度</translation>
     </message>
     <message>
         <source>Show types</source>
-        <translation type="unfinished" />
+        <translation>显示类型</translation>
     </message>
     <message>
         <source>Notation</source>
+        <translation>表示法</translation>
+    </message>
+    <message>
+        <source>Colours by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished" />
+        <translation>联系</translation>
     </message>
     <message>
         <source>Bends</source>
-        <translation type="unfinished" />
+        <translation>折点</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished" />
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished" />
+        <translation>显示的对象</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Collapsed</source>
-        <translation type="unfinished" />
+        <translation>折叠</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished" />
+        <translation>固定</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished" />
+        <translation>值</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished" />
+        <translation>模式</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>版本</translation>
     </message>
     <message>
         <source>If not exists</source>
-        <translation type="unfinished" />
+        <translation>若不存在</translation>
     </message>
     <message>
         <source>Cascade</source>
@@ -1567,11 +2053,11 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished" />
+        <translation>收回</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished" />
+        <translation>权限</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1579,15 +2065,15 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>目标角色</translation>
     </message>
     <message>
         <source>With grant option</source>
-        <translation type="unfinished" />
+        <translation>可转授</translation>
     </message>
     <message>
         <source>Granted by</source>
-        <translation type="unfinished" />
+        <translation>授权者</translation>
     </message>
     <message>
         <source>Unique</source>
@@ -1595,43 +2081,43 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished" />
+        <translation>方法</translation>
     </message>
     <message>
         <source>Included columns</source>
-        <translation type="unfinished" />
+        <translation>包含的列</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation>WHERE 条件</translation>
     </message>
     <message>
         <source>Nulls not distinct</source>
-        <translation type="unfinished" />
+        <translation>NULL 视为相同</translation>
     </message>
     <message>
         <source>Not on partitions</source>
-        <translation type="unfinished" />
+        <translation>不用于分区</translation>
     </message>
     <message>
         <source>Tablespace</source>
-        <translation type="unfinished" />
+        <translation>表空间</translation>
     </message>
     <message>
         <source>Partition of index</source>
-        <translation type="unfinished" />
+        <translation>上级索引</translation>
     </message>
     <message>
         <source>Deferrable</source>
-        <translation type="unfinished" />
+        <translation>可延迟</translation>
     </message>
     <message>
         <source>Initially deferred</source>
-        <translation type="unfinished" />
+        <translation>初始延迟</translation>
     </message>
     <message>
         <source>Partition of key</source>
-        <translation type="unfinished" />
+        <translation>上级键</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1639,263 +2125,267 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Bounds</source>
-        <translation type="unfinished" />
+        <translation>边界</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished" />
+        <translation>适用命令</translation>
     </message>
     <message>
         <source>Permissive</source>
-        <translation type="unfinished" />
+        <translation>宽松策略</translation>
     </message>
     <message>
         <source>To special roles</source>
-        <translation type="unfinished" />
+        <translation>目标特殊角色</translation>
     </message>
     <message>
         <source>Using</source>
-        <translation type="unfinished" />
+        <translation>USING 条件</translation>
     </message>
     <message>
         <source>With check</source>
-        <translation type="unfinished" />
+        <translation>WITH CHECK 条件</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished" />
+        <translation>数据库</translation>
     </message>
     <message>
         <source>Name of foreign key columns</source>
-        <translation type="unfinished" />
+        <translation>外键列的命名</translation>
     </message>
     <message>
         <source>Name of junction tables</source>
-        <translation type="unfinished" />
+        <translation>关联表的命名</translation>
     </message>
     <message>
         <source>Make foreign key columns</source>
-        <translation type="unfinished" />
+        <translation>创建外键列</translation>
     </message>
     <message>
         <source>Preamble</source>
-        <translation type="unfinished" />
+        <translation>前导脚本</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished" />
+        <translation>引用</translation>
     </message>
     <message>
         <source>Own end</source>
-        <translation type="unfinished" />
+        <translation>本端</translation>
     </message>
     <message>
         <source>Other end</source>
-        <translation type="unfinished" />
+        <translation>对端</translation>
     </message>
     <message>
         <source>Identifying</source>
-        <translation type="unfinished" />
+        <translation>标识性</translation>
     </message>
     <message>
         <source>Subtype</source>
-        <translation type="unfinished" />
+        <translation>子类型</translation>
     </message>
     <message>
         <source>On delete</source>
-        <translation type="unfinished" />
+        <translation>删除时</translation>
     </message>
     <message>
         <source>On update</source>
-        <translation type="unfinished" />
+        <translation>更新时</translation>
     </message>
     <message>
         <source>Columns set on delete</source>
-        <translation type="unfinished" />
+        <translation>删除时设置的列</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished" />
+        <translation>匹配方式</translation>
     </message>
     <message>
         <source>Exists already</source>
-        <translation type="unfinished" />
+        <translation>已存在</translation>
     </message>
     <message>
         <source>Member of</source>
-        <translation type="unfinished" />
+        <translation>所属角色</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished" />
+        <translation>参数</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished" />
+        <translation>返回类型</translation>
     </message>
     <message>
         <source>Returns a set</source>
-        <translation type="unfinished" />
+        <translation>返回集合</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>语言</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished" />
+        <translation>主体</translation>
     </message>
     <message>
         <source>SQL body</source>
-        <translation type="unfinished" />
+        <translation>SQL 主体</translation>
     </message>
     <message>
         <source>Link symbol</source>
-        <translation type="unfinished" />
+        <translation>链接符号</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished" />
+        <translation>定义</translation>
     </message>
     <message>
         <source>Volatility</source>
-        <translation type="unfinished" />
+        <translation>易变性</translation>
     </message>
     <message>
         <source>Parallel</source>
-        <translation type="unfinished" />
+        <translation>并行</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished" />
+        <translation>严格</translation>
     </message>
     <message>
         <source>Security definer</source>
-        <translation type="unfinished" />
+        <translation>定义者权限</translation>
     </message>
     <message>
         <source>Leakproof</source>
-        <translation type="unfinished" />
+        <translation>防泄漏</translation>
     </message>
     <message>
         <source>Window function</source>
-        <translation type="unfinished" />
+        <translation>窗口函数</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished" />
+        <translation>代价</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished" />
+        <translation>行数</translation>
     </message>
     <message>
         <source>Support function</source>
-        <translation type="unfinished" />
+        <translation>支持函数</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>设置</translation>
     </message>
     <message>
         <source>Transforms</source>
-        <translation type="unfinished" />
+        <translation>转换</translation>
     </message>
     <message>
         <source>Persistence</source>
-        <translation type="unfinished" />
+        <translation>持久性</translation>
     </message>
     <message>
         <source>Owned by column</source>
-        <translation type="unfinished" />
+        <translation>所属列</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>文本</translation>
     </message>
     <message>
         <source>Why it was kept</source>
-        <translation type="unfinished" />
+        <translation>保留原因</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>之后</translation>
+        <translation>前一对象</translation>
     </message>
     <message>
         <source>Creates</source>
-        <translation type="unfinished" />
+        <translation>创建的对象</translation>
     </message>
     <message>
         <source>Audit columns</source>
-        <translation type="unfinished" />
+        <translation>审计列</translation>
     </message>
     <message>
         <source>Soft delete</source>
-        <translation type="unfinished" />
+        <translation>软删除</translation>
     </message>
     <message>
         <source>Inherits</source>
-        <translation type="unfinished" />
+        <translation>继承自</translation>
     </message>
     <message>
         <source>Partitioned by</source>
-        <translation type="unfinished" />
+        <translation>分区方式</translation>
     </message>
     <message>
         <source>Partition key</source>
-        <translation type="unfinished" />
+        <translation>分区键</translation>
     </message>
     <message>
         <source>Row-level security</source>
-        <translation type="unfinished" />
+        <translation>行级安全性</translation>
     </message>
     <message>
         <source>Row-level security for the owner</source>
-        <translation type="unfinished" />
+        <translation>对所有者启用行级安全性</translation>
     </message>
     <message>
         <source>Replica identity</source>
-        <translation type="unfinished" />
+        <translation>复制标识</translation>
     </message>
     <message>
         <source>Replica identity index</source>
-        <translation type="unfinished" />
+        <translation>复制标识索引</translation>
     </message>
     <message>
         <source>Clustered on</source>
-        <translation type="unfinished" />
+        <translation>聚簇索引</translation>
     </message>
     <message>
         <source>Access method</source>
-        <translation type="unfinished" />
+        <translation>访问方法</translation>
     </message>
     <message>
         <source>Of type</source>
+        <translation>基于类型</translation>
+    </message>
+    <message>
+        <source>Tags</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished" />
+        <translation>触发时机</translation>
     </message>
     <message>
         <source>On insert</source>
-        <translation type="unfinished" />
+        <translation>插入时</translation>
     </message>
     <message>
         <source>On truncate</source>
-        <translation type="unfinished" />
+        <translation>截断时</translation>
     </message>
     <message>
         <source>Update of</source>
-        <translation type="unfinished" />
+        <translation>更新的列</translation>
     </message>
     <message>
         <source>For each row</source>
-        <translation type="unfinished" />
+        <translation>逐行触发</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>WHEN 条件</translation>
     </message>
     <message>
         <source>Function</source>
@@ -1903,187 +2393,187 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>External function</source>
-        <translation type="unfinished" />
+        <translation>外部函数</translation>
     </message>
     <message>
         <source>Old table as</source>
-        <translation type="unfinished" />
+        <translation>旧表别名</translation>
     </message>
     <message>
         <source>New table as</source>
-        <translation type="unfinished" />
+        <translation>新表别名</translation>
     </message>
     <message>
         <source>Constraint trigger</source>
-        <translation type="unfinished" />
+        <translation>约束触发器</translation>
     </message>
     <message>
         <source>From table</source>
-        <translation type="unfinished" />
+        <translation>来源表</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>Column or expression</source>
-        <translation type="unfinished" />
+        <translation>列或表达式</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished" />
+        <translation>表达式</translation>
     </message>
     <message>
         <source>Operator class</source>
-        <translation type="unfinished" />
+        <translation>操作符类</translation>
     </message>
     <message>
         <source>Nulls</source>
-        <translation type="unfinished" />
+        <translation>NULL 的位置</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished" />
+        <translation>操作符</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>列</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>起始值</translation>
     </message>
     <message>
         <source>Increment</source>
-        <translation type="unfinished" />
+        <translation>增量</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished" />
+        <translation>最小值</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished" />
+        <translation>最大值</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished" />
+        <translation>缓存</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished" />
+        <translation>循环</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished" />
+        <translation>参数方向</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished" />
+        <translation>查询</translation>
     </message>
     <message>
         <source>Column names</source>
-        <translation type="unfinished" />
+        <translation>列名</translation>
     </message>
     <message>
         <source>Column comments</source>
-        <translation type="unfinished" />
+        <translation>列注释</translation>
     </message>
     <message>
         <source>Column defaults</source>
-        <translation type="unfinished" />
+        <translation>列默认值</translation>
     </message>
     <message>
         <source>Check option</source>
-        <translation type="unfinished" />
+        <translation>检查选项</translation>
     </message>
     <message>
         <source>Recursive</source>
-        <translation type="unfinished" />
+        <translation>递归</translation>
     </message>
     <message>
         <source>With data</source>
-        <translation type="unfinished" />
+        <translation>填充数据</translation>
     </message>
 </context>
 <context>
     <name>Generators</name>
     <message>
         <source>The owner that the schema %1 had is not known.</source>
-        <translation type="unfinished" />
+        <translation>模式 %1 原来的所有者未知。</translation>
     </message>
     <message>
         <source>The privileges on %1 cannot be written.</source>
-        <translation type="unfinished" />
+        <translation>无法写出 %1 上的权限。</translation>
     </message>
     <message>
         <source>The view “%1” has no query yet.</source>
-        <translation type="unfinished" />
+        <translation>视图“%1”还没有查询。</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished" />
+        <translation>无法读取“%1”：%2。</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>The text is no valid JSON: %1.</source>
-        <translation type="unfinished" />
+        <translation>此文本不是有效的 JSON：%1。</translation>
     </message>
     <message>
         <source>The text is JSON, but holds no Relvar design.</source>
-        <translation type="unfinished" />
+        <translation>此文本是 JSON，但不包含 Relvar 设计。</translation>
     </message>
     <message>
         <source>The design was written by a newer release of Relvar.</source>
-        <translation type="unfinished" />
+        <translation>此设计由较新版本的 Relvar 写入。</translation>
     </message>
     <message>
         <source>Object %1 of the design cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>无法读取设计中的对象 %1。</translation>
     </message>
     <message>
         <source>Object %1 of the design has the id of another one.</source>
-        <translation type="unfinished" />
+        <translation>设计中的对象 %1 与另一个对象的 ID 相同。</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished" />
+        <translation>项目</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>角色</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished" />
+        <translation>模式</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished" />
+        <translation>扩展</translation>
     </message>
     <message>
         <source>Enumeration</source>
-        <translation type="unfinished" />
+        <translation>枚举</translation>
     </message>
     <message>
         <source>Composite type</source>
-        <translation type="unfinished" />
+        <translation>复合类型</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished" />
+        <translation>域</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished" />
+        <translation>序列</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2091,7 +2581,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>列</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2099,11 +2589,11 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>检查约束</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished" />
+        <translation>联系</translation>
     </message>
     <message>
         <source>Index</source>
@@ -2111,31 +2601,31 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished" />
+        <translation>分区</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>视图</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished" />
+        <translation>例程</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished" />
+        <translation>触发器</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished" />
+        <translation>策略</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished" />
+        <translation>授权</translation>
     </message>
     <message>
         <source>Kept statement</source>
-        <translation type="unfinished" />
+        <translation>保留语句</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -2143,34 +2633,34 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Diagram node</source>
-        <translation type="unfinished" />
+        <translation>图节点</translation>
     </message>
     <message>
         <source>Diagram line</source>
-        <translation type="unfinished" />
+        <translation>图连线</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>便笺</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished" />
+        <translation>区域</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished" />
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished" />
+        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2182,58 +2672,74 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus Reach</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished" />
+        <translation>面板(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
-        <translation type="unfinished" />
+        <translation>排列(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Diagram</source>
+        <translation>图(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A&amp;rea</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>N&amp;otation</source>
-        <translation type="unfinished" />
+        <translation>表示法(&amp;O)</translation>
     </message>
     <message>
         <source>De&amp;tail</source>
+        <translation>详细程度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;factor</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished" />
+        <translation>插入(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>工具</translation>
     </message>
     <message>
         <source>Find or run…  %1</source>
-        <translation type="unfinished" />
+        <translation>查找或运行…  %1</translation>
     </message>
 </context>
 <context>
     <name>Mermaid</name>
     <message>
         <source>“%1” is too large for a Mermaid diagram, which shows only part of it.</source>
-        <translation type="unfinished" />
+        <translation>“%1”太大，Mermaid 图只能显示其中一部分。</translation>
     </message>
     <message>
         <source>Diagrams</source>
@@ -2241,62 +2747,62 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>[more relationships](%1)</source>
-        <translation type="unfinished" />
+        <translation>[更多联系](%1)</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished" />
+        <translation>表</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished" />
+        <translation>（无名称）</translation>
     </message>
 </context>
 <context>
     <name>ObjectText</name>
     <message>
         <source>Primary key</source>
-        <translation type="unfinished" />
+        <translation>主键</translation>
     </message>
     <message>
         <source>Unique key</source>
-        <translation type="unfinished" />
+        <translation>唯一键</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished" />
+        <translation>项目</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished" />
+        <translation>角色</translation>
     </message>
     <message>
         <source>Schemas</source>
-        <translation type="unfinished" />
+        <translation>模式</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished" />
+        <translation>扩展</translation>
     </message>
     <message>
         <source>Enumerations</source>
-        <translation type="unfinished" />
+        <translation>枚举</translation>
     </message>
     <message>
         <source>Composite types</source>
-        <translation type="unfinished" />
+        <translation>复合类型</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished" />
+        <translation>域</translation>
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished" />
+        <translation>序列</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished" />
+        <translation>表</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2304,11 +2810,11 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>键</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished" />
+        <translation>检查约束</translation>
     </message>
     <message>
         <source>Relationships</source>
@@ -2316,35 +2822,35 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Indexes</source>
-        <translation type="unfinished" />
+        <translation>索引</translation>
     </message>
     <message>
         <source>Partitions</source>
-        <translation type="unfinished" />
+        <translation>分区</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished" />
+        <translation>视图</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished" />
+        <translation>例程</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished" />
+        <translation>触发器</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished" />
+        <translation>策略</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished" />
+        <translation>授权</translation>
     </message>
     <message>
         <source>Kept statements</source>
-        <translation type="unfinished" />
+        <translation>保留语句</translation>
     </message>
     <message>
         <source>Diagrams</source>
@@ -2352,53 +2858,65 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Places on diagrams</source>
-        <translation type="unfinished" />
+        <translation>图节点</translation>
     </message>
     <message>
         <source>Lines on diagrams</source>
-        <translation type="unfinished" />
+        <translation>图连线</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>便笺</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished" />
+        <translation>区域</translation>
     </message>
 </context>
 <context>
     <name>Operations</name>
     <message>
-        <source>There is nothing to paste that fits here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The object to copy does not exist any more.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The column does not exist any more.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The table for the new column does not exist any more.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“%1” has a column “%2” already.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“%1” is part of the primary key, which cannot be null.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The diagram does not exist any more.</source>
-        <translation type="unfinished" />
+        <source>The note or area does not exist any more.</source>
+        <translation>此便笺或区域已不存在。</translation>
     </message>
     <message>
         <source>The object is not on the diagram any more.</source>
+        <translation>此对象已不在图中。</translation>
+    </message>
+    <message>
+        <source>The area “%1” is on another diagram.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to paste that fits here.</source>
+        <translation>没有可粘贴到此处的内容。</translation>
+    </message>
+    <message>
+        <source>The object to copy does not exist any more.</source>
+        <translation>要复制的对象已不存在。</translation>
+    </message>
+    <message>
+        <source>The column does not exist any more.</source>
+        <translation>此列已不存在。</translation>
+    </message>
+    <message>
+        <source>The table for the new column does not exist any more.</source>
+        <translation>新列所在的表已不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” has a column “%2” already.</source>
+        <translation>“%1”已有列“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the primary key, which cannot be null.</source>
+        <translation>“%1”属于主键，而主键不能为空。</translation>
+    </message>
+    <message>
+        <source>The diagram does not exist any more.</source>
+        <translation>此图已不存在。</translation>
+    </message>
+    <message>
+        <source>Select the tables and views for the new diagram.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2407,7 +2925,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>There is a diagram “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>已存在图“%1”。</translation>
     </message>
     <message>
         <source>Only tables and views can be shown in a diagram.</source>
@@ -2415,815 +2933,1196 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Only what stands in a diagram can have a colour.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The note or area does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>只有图中的内容才能设置颜色。</translation>
     </message>
     <message>
         <source>The relationship does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>此联系已不存在。</translation>
     </message>
     <message>
         <source>“%1” is in the list already.</source>
-        <translation type="unfinished" />
+        <translation>“%1”已在列表中。</translation>
     </message>
     <message>
         <source>“%1” is no column of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是“%2”的列。</translation>
     </message>
     <message>
         <source>A value of an enumeration cannot be empty.</source>
-        <translation type="unfinished" />
+        <translation>枚举值不能为空。</translation>
     </message>
     <message>
         <source>An attribute needs a name.</source>
-        <translation type="unfinished" />
+        <translation>属性需要名称。</translation>
     </message>
     <message>
         <source>The attribute “%1” needs a type.</source>
-        <translation type="unfinished" />
+        <translation>属性“%1”需要类型。</translation>
     </message>
     <message>
         <source>The argument “%1” needs a type.</source>
-        <translation type="unfinished" />
+        <translation>参数“%1”需要类型。</translation>
     </message>
     <message>
         <source>The argument “%1” only goes out: it has no default.</source>
-        <translation type="unfinished" />
+        <translation>参数“%1”仅用于输出，不能有默认值。</translation>
     </message>
     <message>
         <source>“%1” needs a column at least.</source>
-        <translation type="unfinished" />
+        <translation>“%1”至少需要一列。</translation>
     </message>
     <message>
         <source>Give a column or an expression.</source>
-        <translation type="unfinished" />
+        <translation>请指定列或表达式。</translation>
     </message>
     <message>
         <source>Every part of an exclusion constraint needs an operator, such as “=” or “&amp;&amp;”.</source>
-        <translation type="unfinished" />
+        <translation>排他约束的每个部分都需要一个操作符，例如“=”或“&amp;&amp;”。</translation>
     </message>
     <message>
         <source>“%1” is no column of “%2”. A key consists of columns; a unique index can have expressions.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是“%2”的列。键由列组成；唯一索引可以包含表达式。</translation>
     </message>
     <message>
         <source>A foreign key needs a pair of columns at least.</source>
-        <translation type="unfinished" />
+        <translation>外键至少需要一对列。</translation>
     </message>
     <message>
         <source>A pair has a column of each of the two tables.</source>
-        <translation type="unfinished" />
+        <translation>每一对由两个表各出一列组成。</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished" />
+        <translation>起始值</translation>
     </message>
     <message>
         <source>increment</source>
-        <translation type="unfinished" />
+        <translation>增量</translation>
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished" />
+        <translation>最小值</translation>
     </message>
     <message>
         <source>maximum</source>
-        <translation type="unfinished" />
+        <translation>最大值</translation>
     </message>
     <message>
         <source>cache</source>
-        <translation type="unfinished" />
+        <translation>缓存</translation>
     </message>
     <message>
         <source>The %1 of a sequence is a whole number, not “%2”.</source>
-        <translation type="unfinished" />
+        <translation>序列的%1必须是整数，不能是“%2”。</translation>
     </message>
     <message>
         <source>The increment of a sequence cannot be 0.</source>
-        <translation type="unfinished" />
+        <translation>序列的增量不能为 0。</translation>
     </message>
     <message>
         <source>A sequence keeps one number at least in its cache.</source>
-        <translation type="unfinished" />
+        <translation>序列的缓存中至少要保留一个数。</translation>
     </message>
     <message>
         <source>The minimum of a sequence is below its maximum.</source>
-        <translation type="unfinished" />
+        <translation>序列的最小值必须小于最大值。</translation>
     </message>
     <message>
         <source>The start of a sequence lies between its minimum and its maximum.</source>
-        <translation type="unfinished" />
+        <translation>序列的起始值必须介于最小值和最大值之间。</translation>
     </message>
     <message>
         <source>“%1” would inherit from itself.</source>
-        <translation type="unfinished" />
+        <translation>“%1”会继承自身。</translation>
     </message>
     <message>
         <source>A grant gives a privilege at least.</source>
-        <translation type="unfinished" />
+        <translation>授权至少要授予一项权限。</translation>
     </message>
     <message>
         <source>“%1” would be a member of itself.</source>
-        <translation type="unfinished" />
+        <translation>“%1”会成为自身的成员。</translation>
     </message>
     <message>
         <source>“%1” is no colour of the form #rrggbb.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是 #rrggbb 形式的颜色。</translation>
     </message>
     <message>
         <source>A key or index of “%1” needs at least one column.</source>
-        <translation type="unfinished" />
+        <translation>“%1”的键或索引至少需要一列。</translation>
     </message>
     <message>
         <source>A key or index of “%1” can only have columns of its own.</source>
-        <translation type="unfinished" />
+        <translation>“%1”的键或索引只能包含其自身的列。</translation>
     </message>
     <message>
         <source>“%1” stands in the key twice.</source>
-        <translation type="unfinished" />
+        <translation>“%1”在键中出现了两次。</translation>
     </message>
     <message>
         <source>“%1” has a “%2” already.</source>
-        <translation type="unfinished" />
+        <translation>“%1”已有“%2”。</translation>
     </message>
     <message>
         <source>The table for the new key does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>新键所在的表已不存在。</translation>
     </message>
     <message>
         <source>“%1” has a primary key already.</source>
-        <translation type="unfinished" />
+        <translation>“%1”已有主键。</translation>
     </message>
     <message>
         <source>The table for the new index does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>新索引所在的表已不存在。</translation>
     </message>
     <message>
         <source>The table or domain for the new check does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>新检查约束所在的表或域已不存在。</translation>
     </message>
     <message>
         <source>A check of “%1” needs a condition.</source>
-        <translation type="unfinished" />
+        <translation>“%1”的检查约束需要条件。</translation>
     </message>
     <message>
         <source>“%1” cannot take its key from “%2”: their identifying relationships form a circle.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不能从“%2”取得键：它们的标识性联系形成了循环。</translation>
     </message>
     <message>
         <source>“%1” cannot refer to “%2”, which has no primary key.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不能引用“%2”，因为后者没有主键。</translation>
     </message>
     <message>
         <source>“%1” and “%2” cannot be joined: “%3” has no primary key.</source>
-        <translation type="unfinished" />
+        <translation>无法关联“%1”和“%2”：“%3”没有主键。</translation>
     </message>
     <message>
         <source>The unique key “%1” also counts rows that are marked as deleted; a unique index with the condition “deleted_at IS NULL” would not.</source>
-        <translation type="unfinished" />
+        <translation>唯一键“%1”也会计入标记为已删除的行；带有条件“deleted_at IS NULL”的唯一索引则不会。</translation>
     </message>
     <message>
         <source>The object does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>此对象已不存在。</translation>
     </message>
     <message>
         <source>“%1” needs a name.</source>
-        <translation type="unfinished" />
+        <translation>“%1”需要名称。</translation>
     </message>
     <message>
         <source>A name cannot hold a zero character.</source>
-        <translation type="unfinished" />
+        <translation>名称不能包含零字符。</translation>
     </message>
     <message>
         <source>There is a %1 “%2” already.</source>
-        <translation type="unfinished" />
+        <translation>已存在%1“%2”。</translation>
     </message>
     <message>
         <source>“%1” has no field “%2” that can be set.</source>
-        <translation type="unfinished" />
+        <translation>“%1”没有可设置的字段“%2”。</translation>
     </message>
     <message>
         <source>This is no value for the field “%1” of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>此值不适用于“%2”的字段“%1”。</translation>
     </message>
     <message>
         <source>The field “%1” of “%2” refers to something that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>“%2”的字段“%1”引用了不存在的对象。</translation>
     </message>
     <message>
         <source>“%1” is computed and cannot be a foreign key.</source>
-        <translation type="unfinished" />
+        <translation>“%1”是生成列，不能作为外键。</translation>
     </message>
     <message>
         <source>“%1” and “%2” have different types.</source>
-        <translation type="unfinished" />
+        <translation>“%1”和“%2”的类型不同。</translation>
     </message>
     <message>
         <source>“%1” refers to “%2” already.</source>
-        <translation type="unfinished" />
+        <translation>“%1”已引用“%2”。</translation>
     </message>
     <message>
         <source>“%1” has no primary key that “%2” could refer to.</source>
-        <translation type="unfinished" />
+        <translation>“%1”没有可供“%2”引用的主键。</translation>
     </message>
     <message>
         <source>The primary key of “%1” has several columns; draw a relationship between the tables instead.</source>
-        <translation type="unfinished" />
+        <translation>“%1”的主键包含多个列；请改为在表之间绘制联系。</translation>
     </message>
     <message>
         <source>A relationship joins two tables.</source>
-        <translation type="unfinished" />
+        <translation>联系连接两个表。</translation>
     </message>
     <message>
         <source>“%1” cannot be its own subtype.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不能是自身的子类型。</translation>
     </message>
     <message>
         <source>“%1” cannot be identified by itself.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不能由自身标识。</translation>
     </message>
     <message>
         <source>This column cannot refer to “%1”.</source>
-        <translation type="unfinished" />
+        <translation>此列不能引用“%1”。</translation>
     </message>
     <message>
         <source>“%1” cannot refer to itself.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不能引用自身。</translation>
     </message>
     <message>
         <source>A column can be related to a table or to another column.</source>
-        <translation type="unfinished" />
+        <translation>列可以与表或另一列建立联系。</translation>
     </message>
     <message>
         <source>Neither “%1” nor “%2” is a key of its table.</source>
-        <translation type="unfinished" />
+        <translation>“%1”和“%2”都不是所在表的键。</translation>
     </message>
     <message>
         <source>“%1” has its columns already.</source>
-        <translation type="unfinished" />
+        <translation>“%1”已有对应的列。</translation>
     </message>
     <message>
         <source>The relationship of “%1” leads nowhere.</source>
-        <translation type="unfinished" />
+        <translation>“%1”的联系没有指向任何对象。</translation>
     </message>
     <message>
         <source>The relationship of “%1” cannot be made physical.</source>
-        <translation type="unfinished" />
+        <translation>“%1”的联系无法转为物理联系。</translation>
     </message>
     <message>
         <source>The least number cannot be above the greatest.</source>
-        <translation type="unfinished" />
+        <translation>最小数量不能大于最大数量。</translation>
     </message>
     <message>
         <source>“%1” is a foreign key, so a row of “%2” can refer to one row only.</source>
-        <translation type="unfinished" />
+        <translation>“%1”是外键，因此“%2”的一行只能引用一行。</translation>
     </message>
     <message>
         <source>The relationship of “%1” cannot be identifying.</source>
-        <translation type="unfinished" />
+        <translation>“%1”的联系不能是标识性联系。</translation>
     </message>
     <message>
         <source>“%1” has its columns already and cannot be turned round.</source>
-        <translation type="unfinished" />
+        <translation>“%1”已有对应的列，不能反转方向。</translation>
     </message>
     <message>
         <source>“%1” cannot be a subtype of “%2”: the subtypes form a circle.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不能是“%2”的子类型：子类型形成了循环。</translation>
     </message>
     <message>
         <source>“%1” cannot be merged into the tables of several supertypes.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不能合并到多个超类型的表中。</translation>
     </message>
     <message>
         <source>The schema for the new object does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>新对象所在的模式已不存在。</translation>
     </message>
 </context>
 <context>
     <name>PostgreSQL</name>
     <message>
         <source>The column %1 exists already.</source>
-        <translation type="unfinished" />
+        <translation>列 %1 已存在。</translation>
     </message>
     <message>
         <source>The table %1 has a column %2 already.</source>
-        <translation type="unfinished" />
+        <translation>表 %1 已有列 %2。</translation>
     </message>
     <message>
         <source>There is no column %1.</source>
-        <translation type="unfinished" />
+        <translation>没有列 %1。</translation>
     </message>
     <message>
         <source>There is no constraint %1.</source>
-        <translation type="unfinished" />
+        <translation>没有约束 %1。</translation>
     </message>
     <message>
         <source>This owner cannot be part of the design.</source>
-        <translation type="unfinished" />
+        <translation>此所有者不能加入设计。</translation>
     </message>
     <message>
         <source>This change of a table is not part of the model.</source>
-        <translation type="unfinished" />
+        <translation>模型不支持对表的这种更改。</translation>
     </message>
     <message>
         <source>The sequence of a column is not an object of its own.</source>
-        <translation type="unfinished" />
+        <translation>列的序列不是独立的对象。</translation>
     </message>
     <message>
         <source>This change is not part of the model.</source>
-        <translation type="unfinished" />
+        <translation>模型不支持这种更改。</translation>
     </message>
     <message>
         <source>There is no %1 to alter.</source>
-        <translation type="unfinished" />
+        <translation>没有可更改的 %1。</translation>
     </message>
     <message>
         <source>It names something that is not in the script.</source>
-        <translation type="unfinished" />
+        <translation>它使用了脚本中没有的对象。</translation>
     </message>
     <message>
         <source>Maintenance of a running database is not a definition.</source>
-        <translation type="unfinished" />
+        <translation>运行中数据库的维护操作不是定义。</translation>
     </message>
     <message>
         <source>Rows are data, not a definition.</source>
-        <translation type="unfinished" />
+        <translation>行是数据，不是定义。</translation>
     </message>
     <message>
         <source>What the block does depends on what is in the database.</source>
-        <translation type="unfinished" />
+        <translation>块的操作取决于数据库中的内容。</translation>
     </message>
     <message>
         <source>What the block executes is known only when it runs.</source>
-        <translation type="unfinished" />
+        <translation>块执行的内容只有在运行时才能确定。</translation>
     </message>
     <message>
         <source>What the loops of the block do is known only when it runs.</source>
-        <translation type="unfinished" />
+        <translation>块中循环的操作只有在运行时才能确定。</translation>
     </message>
     <message>
         <source>What is in the block cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>无法读取块中的内容。</translation>
     </message>
     <message>
         <source>There is nothing that it has to do.</source>
-        <translation type="unfinished" />
+        <translation>没有需要它执行的操作。</translation>
     </message>
     <message>
         <source>A comment on a database is not part of a schema.</source>
-        <translation type="unfinished" />
+        <translation>数据库的注释不属于模式。</translation>
     </message>
     <message>
         <source>A comment on what comes with a key or a column.</source>
-        <translation type="unfinished" />
+        <translation>这是对键或列附带对象的注释。</translation>
     </message>
     <message>
         <source>The column %1 of the key is not known.</source>
-        <translation type="unfinished" />
+        <translation>键的列 %1 未知。</translation>
     </message>
     <message>
         <source>A column of the exclusion constraint is not known.</source>
-        <translation type="unfinished" />
+        <translation>排他约束的某一列未知。</translation>
     </message>
     <message>
         <source>There is nothing to drop.</source>
-        <translation type="unfinished" />
+        <translation>没有可删除的对象。</translation>
     </message>
     <message>
         <source>It drops something that is kept as a statement.</source>
-        <translation type="unfinished" />
+        <translation>它删除的是作为语句保留的内容。</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>导入已取消。</translation>
     </message>
     <message>
         <source>A quote or a comment has no end.</source>
-        <translation type="unfinished" />
+        <translation>引号或注释没有结束。</translation>
     </message>
     <message>
         <source>The statement is nested too deeply.</source>
-        <translation type="unfinished" />
+        <translation>语句嵌套过深。</translation>
     </message>
     <message>
         <source>It cannot be told where the statement ends.</source>
-        <translation type="unfinished" />
+        <translation>无法确定语句在何处结束。</translation>
     </message>
     <message>
         <source>There is no definition in it.</source>
-        <translation type="unfinished" />
+        <translation>其中没有定义。</translation>
     </message>
     <message>
         <source>A foreign key of the table references something that is not in the script.</source>
-        <translation type="unfinished" />
+        <translation>表的某个外键引用了脚本中没有的对象。</translation>
     </message>
     <message>
         <source>The script is larger than 1 GiB.</source>
-        <translation type="unfinished" />
+        <translation>脚本大于 1 GiB。</translation>
     </message>
     <message>
         <source>There is not enough memory to read the script.</source>
-        <translation type="unfinished" />
+        <translation>内存不足，无法读取脚本。</translation>
     </message>
     <message>
         <source>The table %1 that the foreign key references, or a column of the key, is not in the script.</source>
-        <translation type="unfinished" />
+        <translation>外键引用的表 %1 或键的某一列不在脚本中。</translation>
     </message>
     <message>
         <source>Relvar cannot place an index on this.</source>
-        <translation type="unfinished" />
+        <translation>Relvar 无法在此对象上放置索引。</translation>
     </message>
     <message>
         <source>The index %1 exists already.</source>
-        <translation type="unfinished" />
+        <translation>索引 %1 已存在。</translation>
     </message>
     <message>
         <source>There is already something called %1.</source>
-        <translation type="unfinished" />
+        <translation>已存在名为 %1 的对象。</translation>
     </message>
     <message>
         <source>A column of the index is not known.</source>
-        <translation type="unfinished" />
+        <translation>索引的某一列未知。</translation>
     </message>
     <message>
         <source>An index is attached to a key.</source>
-        <translation type="unfinished" />
+        <translation>索引附加到了键。</translation>
     </message>
     <message>
         <source>There is already a policy %1 on this table.</source>
-        <translation type="unfinished" />
+        <translation>此表上已存在策略 %1。</translation>
     </message>
     <message>
         <source>There is nothing to rename.</source>
-        <translation type="unfinished" />
+        <translation>没有可重命名的对象。</translation>
     </message>
     <message>
         <source>The columns of a view follow from its query.</source>
-        <translation type="unfinished" />
+        <translation>视图的列由其查询决定。</translation>
     </message>
     <message>
         <source>A database is not part of a schema.</source>
-        <translation type="unfinished" />
+        <translation>数据库不属于模式。</translation>
     </message>
     <message>
         <source>There is nothing to move.</source>
-        <translation type="unfinished" />
+        <translation>没有可移动的对象。</translation>
     </message>
     <message>
         <source>The password was left out.</source>
-        <translation type="unfinished" />
+        <translation>密码已被略去。</translation>
     </message>
     <message>
         <source>It is about something that is no object of the model.</source>
-        <translation type="unfinished" />
+        <translation>它涉及的内容不是模型中的对象。</translation>
     </message>
     <message>
         <source>There is already a role %1.</source>
-        <translation type="unfinished" />
+        <translation>已存在角色 %1。</translation>
     </message>
     <message>
         <source>This role cannot be part of the design.</source>
-        <translation type="unfinished" />
+        <translation>此角色不能加入设计。</translation>
     </message>
     <message>
         <source>A role leaves a group.</source>
-        <translation type="unfinished" />
+        <translation>角色退出了组。</translation>
     </message>
     <message>
         <source>Membership with the right to pass it on is not part of the model.</source>
-        <translation type="unfinished" />
+        <translation>模型不支持可转授的成员资格。</translation>
     </message>
     <message>
         <source>Privileges on a database are not part of a schema.</source>
-        <translation type="unfinished" />
+        <translation>数据库上的权限不属于模式。</translation>
     </message>
     <message>
         <source>Privileges on this object are not part of the model.</source>
-        <translation type="unfinished" />
+        <translation>模型不支持此对象上的权限。</translation>
     </message>
     <message>
         <source>The owner of a database is not part of a schema.</source>
-        <translation type="unfinished" />
+        <translation>数据库的所有者不属于模式。</translation>
     </message>
     <message>
         <source>There is already a routine %1 with these arguments.</source>
-        <translation type="unfinished" />
+        <translation>已存在具有这些参数的例程 %1。</translation>
     </message>
     <message>
         <source>Settings that are changed later are not part of the model.</source>
-        <translation type="unfinished" />
+        <translation>模型不支持之后更改的设置。</translation>
     </message>
     <message>
         <source>This form of an aggregate is not part of the model.</source>
-        <translation type="unfinished" />
+        <translation>模型不支持这种形式的聚合函数。</translation>
     </message>
     <message>
         <source>A setting of the session.</source>
-        <translation type="unfinished" />
+        <translation>这是会话的设置。</translation>
     </message>
     <message>
         <source>The contents of the schema cannot be told apart.</source>
-        <translation type="unfinished" />
+        <translation>无法区分模式中的内容。</translation>
     </message>
     <message>
         <source>The name of the schema is that of whoever runs the script.</source>
-        <translation type="unfinished" />
+        <translation>模式的名称取决于运行脚本的用户。</translation>
     </message>
     <message>
         <source>There is already a schema %1.</source>
-        <translation type="unfinished" />
+        <translation>已存在模式 %1。</translation>
     </message>
     <message>
         <source>The schema %1 exists already.</source>
-        <translation type="unfinished" />
+        <translation>模式 %1 已存在。</translation>
     </message>
     <message>
         <source>The extension %1 is there already.</source>
-        <translation type="unfinished" />
+        <translation>扩展 %1 已存在。</translation>
     </message>
     <message>
         <source>A table made from a query has columns that only the database knows.</source>
-        <translation type="unfinished" />
+        <translation>由查询创建的表，其列只有数据库才知道。</translation>
     </message>
     <message>
         <source>The state of a sequence is data.</source>
-        <translation type="unfinished" />
+        <translation>序列的状态是数据。</translation>
     </message>
     <message>
         <source>A query is not a definition.</source>
-        <translation type="unfinished" />
+        <translation>查询不是定义。</translation>
     </message>
     <message>
         <source>The sequence %1 exists already.</source>
-        <translation type="unfinished" />
+        <translation>序列 %1 已存在。</translation>
     </message>
     <message>
         <source>The sequence of a serial column is not an object of its own.</source>
-        <translation type="unfinished" />
+        <translation>serial 列的序列不是独立的对象。</translation>
     </message>
     <message>
         <source>There is no sequence %1.</source>
-        <translation type="unfinished" />
+        <translation>没有序列 %1。</translation>
     </message>
     <message>
         <source>Transactions are made when the design is written out.</source>
-        <translation type="unfinished" />
+        <translation>事务会在写出设计时生成。</translation>
     </message>
     <message>
         <source>A database as a whole is not part of a schema.</source>
-        <translation type="unfinished" />
+        <translation>数据库整体不属于模式。</translation>
     </message>
     <message>
         <source>It belongs to something that is kept as a statement.</source>
-        <translation type="unfinished" />
+        <translation>它属于作为语句保留的内容。</translation>
     </message>
     <message>
         <source>Relvar has no kind of object for this.</source>
-        <translation type="unfinished" />
+        <translation>Relvar 没有与此对应的对象种类。</translation>
     </message>
     <message>
         <source>A command of psql is not SQL.</source>
-        <translation type="unfinished" />
+        <translation>psql 的命令不是 SQL。</translation>
     </message>
     <message>
         <source>The table %1 exists already.</source>
-        <translation type="unfinished" />
+        <translation>表 %1 已存在。</translation>
     </message>
     <message>
         <source>Relvar cannot place a trigger on this.</source>
-        <translation type="unfinished" />
+        <translation>Relvar 无法在此对象上放置触发器。</translation>
     </message>
     <message>
         <source>There is already a trigger %1 on this table.</source>
-        <translation type="unfinished" />
+        <translation>此表上已存在触发器 %1。</translation>
     </message>
     <message>
         <source>The trigger names a column that is not an object of the model.</source>
-        <translation type="unfinished" />
+        <translation>触发器使用的列不是模型中的对象。</translation>
     </message>
     <message>
         <source>There is already a type called %1.</source>
-        <translation type="unfinished" />
+        <translation>已存在名为 %1 的类型。</translation>
     </message>
     <message>
         <source>The type %1 has no value %2.</source>
-        <translation type="unfinished" />
+        <translation>类型 %1 没有值 %2。</translation>
     </message>
     <message>
         <source>The value %1 exists already.</source>
-        <translation type="unfinished" />
+        <translation>值 %1 已存在。</translation>
     </message>
     <message>
         <source>The type %1 has a value %2 already.</source>
-        <translation type="unfinished" />
+        <translation>类型 %1 已有值 %2。</translation>
     </message>
     <message>
         <source>There is no attribute %1.</source>
-        <translation type="unfinished" />
+        <translation>没有属性 %1。</translation>
     </message>
     <message>
         <source>Temporary views are not part of the model.</source>
-        <translation type="unfinished" />
+        <translation>模型不支持临时视图。</translation>
     </message>
     <message>
         <source>The view %1 exists already.</source>
-        <translation type="unfinished" />
+        <translation>视图 %1 已存在。</translation>
     </message>
     <message>
         <source>This change of a view is not part of the model.</source>
-        <translation type="unfinished" />
+        <translation>模型不支持对视图的这种更改。</translation>
     </message>
     <message>
         <source>Fill factor</source>
-        <translation type="unfinished" />
+        <translation>填充因子</translation>
     </message>
     <message>
         <source>How full pages are packed, in per cent; less leaves room for updates in place.</source>
-        <translation type="unfinished" />
+        <translation>页面的填充程度，以百分比表示；较小的值为就地更新留出空间。</translation>
     </message>
     <message>
         <source>Autovacuum</source>
-        <translation type="unfinished" />
+        <translation>自动清理</translation>
     </message>
     <message>
         <source>Whether the autovacuum daemon looks after this table.</source>
-        <translation type="unfinished" />
+        <translation>自动清理守护进程是否处理此表。</translation>
     </message>
     <message>
         <source>Vacuum scale factor</source>
-        <translation type="unfinished" />
+        <translation>清理比例因子</translation>
     </message>
     <message>
         <source>The part of the table that changes before it is vacuumed.</source>
-        <translation type="unfinished" />
+        <translation>表中发生更改的部分达到此比例后进行清理。</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished" />
+        <translation>存储方式</translation>
     </message>
     <message>
         <source>plain, external, extended or main: where large values are kept.</source>
-        <translation type="unfinished" />
+        <translation>plain、external、extended 或 main：大值的存放位置。</translation>
     </message>
     <message>
         <source>Statistics target</source>
-        <translation type="unfinished" />
+        <translation>统计目标</translation>
     </message>
     <message>
         <source>How detailed the statistics for the planner are, 0 to 10000.</source>
-        <translation type="unfinished" />
+        <translation>供规划器使用的统计信息的详细程度，0 到 10000。</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished" />
+        <translation>压缩</translation>
     </message>
     <message>
         <source>pglz or lz4, for large values.</source>
-        <translation type="unfinished" />
+        <translation>pglz 或 lz4，用于大值。</translation>
     </message>
     <message>
         <source>How full index pages are packed, in per cent.</source>
-        <translation type="unfinished" />
+        <translation>索引页面的填充程度，以百分比表示。</translation>
     </message>
     <message>
         <source>Security barrier</source>
-        <translation type="unfinished" />
+        <translation>安全屏障</translation>
     </message>
     <message>
         <source>Keeps functions of the user from seeing rows before the view’s own conditions.</source>
-        <translation type="unfinished" />
+        <translation>防止用户的函数在应用视图自身的条件之前看到行。</translation>
     </message>
     <message>
         <source>Security invoker</source>
-        <translation type="unfinished" />
+        <translation>调用者权限</translation>
     </message>
     <message>
         <source>Checks the rights of whoever uses the view, not of its owner.</source>
-        <translation type="unfinished" />
+        <translation>检查视图使用者的权限，而不是其所有者的权限。</translation>
     </message>
     <message>
         <source>The statement “%1” cannot be taken back.</source>
-        <translation type="unfinished" />
+        <translation>无法撤回语句“%1”。</translation>
     </message>
     <message>
         <source>The block “%1” cannot be taken back.</source>
-        <translation type="unfinished" />
+        <translation>无法撤回块“%1”。</translation>
     </message>
 </context>
 <context>
     <name>PostgresDatabase</name>
     <message>
         <source>The database URL must begin with postgresql://.</source>
-        <translation type="unfinished" />
+        <translation>数据库 URL 必须以 postgresql:// 开头。</translation>
     </message>
     <message>
         <source>The program %1 could not be started: %2.</source>
-        <translation type="unfinished" />
+        <translation>无法启动程序 %1：%2。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished" />
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>The program %1 crashed.</source>
-        <translation type="unfinished" />
+        <translation>程序 %1 已崩溃。</translation>
     </message>
 </context>
 <context>
     <name>Project</name>
     <message>
         <source>There is no room left to write “%1”.</source>
-        <translation type="unfinished" />
+        <translation>没有足够的空间写入“%1”。</translation>
     </message>
     <message>
         <source>The file “%1” is damaged.</source>
-        <translation type="unfinished" />
+        <translation>文件“%1”已损坏。</translation>
     </message>
     <message>
         <source>Another program holds “%1”.</source>
-        <translation type="unfinished" />
+        <translation>“%1”被另一个程序占用。</translation>
     </message>
     <message>
         <source>The file “%1” may not be written.</source>
-        <translation type="unfinished" />
+        <translation>没有写入文件“%1”的权限。</translation>
     </message>
     <message>
         <source>The file “%1” could not be opened.</source>
-        <translation type="unfinished" />
+        <translation>无法打开文件“%1”。</translation>
     </message>
     <message>
         <source>The file “%1” holds more than fits.</source>
-        <translation type="unfinished" />
+        <translation>文件“%1”的内容超出了容量限制。</translation>
     </message>
     <message>
         <source>The file “%1” took too long to read.</source>
-        <translation type="unfinished" />
+        <translation>读取文件“%1”超时。</translation>
     </message>
     <message>
         <source>The file “%1” could not be used: %2.</source>
-        <translation type="unfinished" />
+        <translation>无法使用文件“%1”：%2。</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished" />
+        <translation>文件“%1”不存在。</translation>
     </message>
     <message>
         <source>The file “%1” could not be opened: %2.</source>
-        <translation type="unfinished" />
+        <translation>无法打开文件“%1”：%2。</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a project file.</source>
-        <translation type="unfinished" />
+        <translation>“%1”是文件夹，不是项目文件。</translation>
     </message>
     <message>
         <source>“%1” is no regular file.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是普通文件。</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation type="unfinished" />
+        <translation>文件“%1”为空。</translation>
     </message>
     <message>
         <source>The file “%1” is no Relvar project.</source>
-        <translation type="unfinished" />
+        <translation>文件“%1”不是 Relvar 项目。</translation>
     </message>
     <message>
         <source>Another window or program is working on “%1”.</source>
-        <translation type="unfinished" />
+        <translation>另一个窗口或程序正在处理“%1”。</translation>
     </message>
     <message>
         <source>The file “%1” was written by a newer release of Relvar; this one can only read it.</source>
-        <translation type="unfinished" />
+        <translation>文件“%1”由较新版本的 Relvar 写入；当前版本只能读取。</translation>
     </message>
     <message>
         <source>The file “%1” is open for reading only, because it or its folder may not be written.</source>
-        <translation type="unfinished" />
+        <translation>文件“%1”以只读方式打开，因为该文件或其所在文件夹不可写。</translation>
     </message>
     <message>
         <source>The file “%1” could not be written.</source>
-        <translation type="unfinished" />
+        <translation>无法写入文件“%1”。</translation>
     </message>
     <message>
         <source>There is a version “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>已存在版本“%1”。</translation>
     </message>
     <message>
         <source>There is no version “%1” in “%2”.</source>
-        <translation type="unfinished" />
+        <translation>“%2”中没有版本“%1”。</translation>
     </message>
     <message>
         <source>The version “%1” of “%2” is damaged.</source>
-        <translation type="unfinished" />
+        <translation>“%2”的版本“%1”已损坏。</translation>
     </message>
     <message>
         <source>The file “%1” is open for reading only.</source>
-        <translation type="unfinished" />
+        <translation>文件“%1”以只读方式打开。</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of “%1” could not be read and were left out.</source>
+        <translation><numerusform>“%1”中有 %n 个部分无法读取，已被略去。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Refactor</name>
+    <message>
+        <source>The trigger “%1” of “%2” depends on a column that would move; change or remove it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trigger “%1” does not watch the moved columns any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is computed from a column that would move.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is computed from a column that would stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The policy “%1” of “%2” reads a column that would move; change or remove it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The foreign key “%1” of “%2” has columns that would move and others that would stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The foreign key “%1” of “%2” refers to columns that would move and to others that would stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has a column “%2” already.</source>
+        <translation>“%1”已有列“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” spans both tables and is dropped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is part of the primary key and has to stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The default of “%1” goes along: it is that of new rows of “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key of the new table has to be among its columns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new table would have nothing but its key; choose more columns of “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows of “%1” without a key have no place for the other values.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The %n value(s) of “%1” stand in the comment of “%2”, to be entered as its rows.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The type “%1” has no column any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The column does not exist any more.</source>
+        <translation>此列已不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is computed and cannot be a foreign key.</source>
+        <translation>“%1”是生成列，不能作为外键。</translation>
+    </message>
+    <message>
+        <source>“%1” is a foreign key already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has to have a row for every value before the foreign key is added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The default of “%1” (%2) is given up: the column holds a number now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has no primary key that both halves could share.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 read through a join what stands elsewhere now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at %1: columns that stand elsewhere now may be meant there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 “%2” of “%3” names a column of the old key; change or remove it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key “%1” of “%2” has only a part of the foreign key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The columns of the foreign key “%1” of “%2” belong to another foreign key as well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keys of “%1” form a circle.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n foreign key(s) refer to the new key.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a foreign key and has to stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 read the old key of “%2”; keep it beside the new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has no primary key that could be replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These columns are the primary key of “%1” already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” can be null and cannot become part of the primary key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No unique key of “%1” consists of %2; add one first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The primary key of “%1” is a number already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” refers to itself; there is nothing to merge.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” and “%2” are not joined one-to-one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has row-level security of its own, which “%2” would lose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trigger “%1” of “%2” has a condition; change or remove it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trigger “%1” fires for rows of “%2” now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not every row of “%1” has them: %2 may be empty now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The relationship does not exist any more.</source>
+        <translation>此联系已不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” joins the two tables and has to stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” names “%2”; change or remove it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is neither a subtype nor a part of “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n of them as well and inherits it from “%2” now.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>All rows of “%1” that belong to one of “%2” have to agree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” refers to “%2”, which would be in several tables.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” would get the columns twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the tables that the columns go to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every row of “%1” gets the value of its “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extract entity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns become a table of their own, which the table refers to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Promote to lookup table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The values of a column become the rows of a table that it refers to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Split one-to-one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns go to a second table with the same primary key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Merge tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two tables that are joined one-to-one become one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resolve many-to-many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A many-to-many relationship becomes a junction table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use natural key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns that are unique become the primary key; foreign keys follow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use surrogate key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number becomes the primary key; foreign keys follow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pull up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns of a subtype or part go to the table that it refers to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Push down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns go to the subtypes or parts of a table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” and “%2” are not joined many-to-many.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no refactoring.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extract %1 from “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extract “%1” from “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Promote “%1” to lookup table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resolve “%1” to “%2” into junction table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use %1 as key of “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use surrogate key for “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pull up %1 to “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Push down %1 from “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table does not exist any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is partitioned, and its columns are those of its partitions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is a partition and has the columns of its table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” inherits columns from another table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The columns of “%1” are those of a type.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” inherits the columns of “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose at least one column of “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The columns are to be different ones of “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
         <translation type="unfinished">
             <numerusform />
         </translation>
@@ -3233,18 +4132,105 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <name>Renaming</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished" />
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished" />
+        <translation>其他对象</translation>
     </message>
     <message>
         <source>Look at %1: the old name may still be meant there.</source>
-        <translation type="unfinished" />
+        <translation>请检查%1：其中可能仍在使用旧名称。</translation>
     </message>
     <message>
         <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Each %1 may be %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each %1 is %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each %1 %2 %3 %4 %5 (by %6), which is part of its identity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each %1 %2 %3 %4 %5 (by %6).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each %1 %2 %3 %4 %5, which is part of its identity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each %1 %2 %3 %4 %5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The design in sentences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without relationships</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>be associated with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>must</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>may</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any number of</source>
+        <translation>任意多个</translation>
+    </message>
+    <message>
+        <source>one or more</source>
+        <translation>一个或多个</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>至少 %1 个</translation>
+    </message>
+    <message>
+        <source>at most one</source>
+        <translation>至多一个</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>exactly one</source>
+        <translation>恰好一个</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a %1</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3252,437 +4238,437 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <name>Sketch</name>
     <message>
         <source>“%1” has an empty value, which DBML cannot say.</source>
-        <translation type="unfinished" />
+        <translation>“%1”有一个空值，DBML 无法表示。</translation>
     </message>
     <message>
         <source>“%1” is computed, which a sketch cannot say.</source>
-        <translation type="unfinished" />
+        <translation>“%1”是生成列，草图无法表示。</translation>
     </message>
     <message>
         <source>“%1” uses an inherited column.</source>
-        <translation type="unfinished" />
+        <translation>“%1”使用了继承的列。</translation>
     </message>
     <message>
         <source>“%1” is an exclusion constraint, which a sketch cannot say.</source>
-        <translation type="unfinished" />
+        <translation>“%1”是排他约束，草图无法表示。</translation>
     </message>
     <message>
         <source>“%1” has a condition, which a sketch cannot say.</source>
-        <translation type="unfinished" />
+        <translation>“%1”带有条件，草图无法表示。</translation>
     </message>
     <message>
         <source>“%1” refers from a column to the same column.</source>
-        <translation type="unfinished" />
+        <translation>“%1”从一列引用了同一列。</translation>
     </message>
     <message>
         <source>“%1” says what another one says already.</source>
-        <translation type="unfinished" />
+        <translation>“%1”与已有的一项重复。</translation>
     </message>
     <message>
         <source>“%1” is defined a second time; the first one counts.</source>
-        <translation type="unfinished" />
+        <translation>“%1”被重复定义；以第一个为准。</translation>
     </message>
     <message>
         <source>There is no table partial “%1”.</source>
-        <translation type="unfinished" />
+        <translation>没有表片段“%1”。</translation>
     </message>
     <message>
         <source>“%1” has a column “%2” already.</source>
-        <translation type="unfinished" />
+        <translation>“%1”已有列“%2”。</translation>
     </message>
     <message>
         <source>The condition of a check stands between backticks.</source>
-        <translation type="unfinished" />
+        <translation>检查约束的条件应写在反引号之间。</translation>
     </message>
     <message>
         <source>A column has no setting “%1”.</source>
-        <translation type="unfinished" />
+        <translation>列不支持设置项“%1”。</translation>
     </message>
     <message>
         <source>“%1” has a primary key already.</source>
-        <translation type="unfinished" />
+        <translation>“%1”已有主键。</translation>
     </message>
     <message>
         <source>“%1” has a value “%2” already.</source>
-        <translation type="unfinished" />
+        <translation>“%1”已有值“%2”。</translation>
     </message>
     <message>
         <source>“%1” is in another group already.</source>
-        <translation type="unfinished" />
+        <translation>“%1”已在另一个分组中。</translation>
     </message>
     <message>
         <source>This comment does not end.</source>
-        <translation type="unfinished" />
+        <translation>此注释没有结束。</translation>
     </message>
     <message>
         <source>This quote does not end.</source>
-        <translation type="unfinished" />
+        <translation>此引号没有结束。</translation>
     </message>
     <message>
         <source>A Mermaid diagram of entities starts with “erDiagram”.</source>
-        <translation type="unfinished" />
+        <translation>Mermaid 实体图以“erDiagram”开头。</translation>
     </message>
     <message>
         <source>This line of the diagram is not understood.</source>
-        <translation type="unfinished" />
+        <translation>无法理解图中的这一行。</translation>
     </message>
     <message>
         <source>An attribute needs a type and a name.</source>
-        <translation type="unfinished" />
+        <translation>属性需要类型和名称。</translation>
     </message>
     <message>
         <source>A “)” is missing here.</source>
-        <translation type="unfinished" />
+        <translation>此处缺少“)”。</translation>
     </message>
     <message>
         <source>A value was expected here.</source>
-        <translation type="unfinished" />
+        <translation>此处应为值。</translation>
     </message>
     <message>
         <source>The name of a setting was expected here.</source>
-        <translation type="unfinished" />
+        <translation>此处应为设置项的名称。</translation>
     </message>
     <message>
         <source>One of the signs &gt;, &lt;, - and &lt;&gt; was expected here.</source>
-        <translation type="unfinished" />
+        <translation>此处应为 &gt;、&lt;、- 或 &lt;&gt; 之一。</translation>
     </message>
     <message>
         <source>The column that is referred to was expected here.</source>
-        <translation type="unfinished" />
+        <translation>此处应为被引用的列。</translation>
     </message>
     <message>
         <source>This “[” has no “]”.</source>
-        <translation type="unfinished" />
+        <translation>此“[”没有对应的“]”。</translation>
     </message>
     <message>
         <source>A “%1” is missing here.</source>
-        <translation type="unfinished" />
+        <translation>此处缺少“%1”。</translation>
     </message>
     <message>
         <source>This “{” has no “}”.</source>
-        <translation type="unfinished" />
+        <translation>此“{”没有对应的“}”。</translation>
     </message>
     <message>
         <source>The name of what it refers to was expected here.</source>
-        <translation type="unfinished" />
+        <translation>此处应为被引用对象的名称。</translation>
     </message>
     <message>
         <source>“%1” was not expected here.</source>
-        <translation type="unfinished" />
+        <translation>此处不应出现“%1”。</translation>
     </message>
     <message>
         <source>Records are not part of a design and were left out.</source>
-        <translation type="unfinished" />
+        <translation>记录不属于设计，已被略去。</translation>
     </message>
     <message>
         <source>“%1” blocks were left out.</source>
-        <translation type="unfinished" />
+        <translation>“%1”块已被略去。</translation>
     </message>
     <message>
         <source>Other files are not read, so this was left out.</source>
-        <translation type="unfinished" />
+        <translation>不读取其他文件，因此该内容已被略去。</translation>
     </message>
     <message>
         <source>A “{” was expected here.</source>
-        <translation type="unfinished" />
+        <translation>此处应为“{”。</translation>
     </message>
     <message>
         <source>The name of a table partial was expected here.</source>
-        <translation type="unfinished" />
+        <translation>此处应为表片段的名称。</translation>
     </message>
     <message>
         <source>A column or an expression was expected here.</source>
-        <translation type="unfinished" />
+        <translation>此处应为列或表达式。</translation>
     </message>
     <message>
         <source>A condition between backticks was expected here.</source>
-        <translation type="unfinished" />
+        <translation>此处应为反引号之间的条件。</translation>
     </message>
     <message>
         <source>An enumeration needs a name.</source>
-        <translation type="unfinished" />
+        <translation>枚举需要名称。</translation>
     </message>
     <message>
         <source>A value of the enumeration was expected here.</source>
-        <translation type="unfinished" />
+        <translation>此处应为枚举的值。</translation>
     </message>
     <message>
         <source>A reference needs two sides, like orders.customer_id &gt; customers.id.</source>
-        <translation type="unfinished" />
+        <translation>引用需要两端，例如 orders.customer_id &gt; customers.id。</translation>
     </message>
     <message>
         <source>The name of a table was expected here.</source>
-        <translation type="unfinished" />
+        <translation>此处应为表的名称。</translation>
     </message>
     <message>
         <source>This line is not understood. Write “orders: id, placed_at” for an entity or “orders -&gt; customers” for a relationship.</source>
-        <translation type="unfinished" />
+        <translation>无法理解此行。请用“orders: id, placed_at”表示实体，或用“orders -&gt; customers”表示联系。</translation>
     </message>
     <message>
         <source>The entity at the other end was expected here.</source>
-        <translation type="unfinished" />
+        <translation>此处应为另一端的实体。</translation>
     </message>
     <message>
         <source>There is no table in this text.</source>
-        <translation type="unfinished" />
+        <translation>此文本中没有表。</translation>
     </message>
     <message>
         <source>This text is neither SQL nor DBML, Mermaid, CSV or a Markdown table.</source>
-        <translation type="unfinished" />
+        <translation>此文本既不是 SQL，也不是 DBML、Mermaid、CSV 或 Markdown 表格。</translation>
     </message>
     <message>
         <source>“%1” has no key that “%2” could refer to.</source>
-        <translation type="unfinished" />
+        <translation>“%1”没有可供“%2”引用的键。</translation>
     </message>
     <message>
         <source>“%1” has no column “%2” for its key.</source>
-        <translation type="unfinished" />
+        <translation>“%1”的键所需的列“%2”不存在。</translation>
     </message>
     <message>
         <source>“%1” has no column “%2”.</source>
-        <translation type="unfinished" />
+        <translation>“%1”没有列“%2”。</translation>
     </message>
     <message>
         <source>An entity needs a name.</source>
-        <translation type="unfinished" />
+        <translation>实体需要名称。</translation>
     </message>
     <message>
         <source>Something else is called “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>已有其他对象名为“%1”。</translation>
     </message>
     <message>
         <source>There is no column “%1”.</source>
-        <translation type="unfinished" />
+        <translation>没有列“%1”。</translation>
     </message>
     <message>
         <source>There is no table for “%1”.</source>
-        <translation type="unfinished" />
+        <translation>“%1”没有对应的表。</translation>
     </message>
     <message>
         <source>Both sides of a reference need the same number of columns.</source>
-        <translation type="unfinished" />
+        <translation>引用两端的列数必须相同。</translation>
     </message>
     <message>
         <source>“%1” refers to “%2” already.</source>
-        <translation type="unfinished" />
+        <translation>“%1”已引用“%2”。</translation>
     </message>
     <message>
         <source>“%1” is no action of a foreign key.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是外键的动作。</translation>
     </message>
     <message>
         <source>There is a table “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>已存在表“%1”。</translation>
     </message>
     <message>
         <source>There is another type “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>已存在另一个类型“%1”。</translation>
     </message>
     <message>
         <source>There is no table “%1”.</source>
-        <translation type="unfinished" />
+        <translation>没有表“%1”。</translation>
     </message>
     <message>
         <source>“%1” has no columns of its own, which DBML cannot say.</source>
-        <translation type="unfinished" />
+        <translation>“%1”没有自己的列，DBML 无法表示。</translation>
     </message>
     <message>
         <source>“%1” has no values, which DBML cannot say.</source>
-        <translation type="unfinished" />
+        <translation>“%1”没有值，DBML 无法表示。</translation>
     </message>
     <message>
         <source>There is nothing in this line.</source>
-        <translation type="unfinished" />
+        <translation>此行没有内容。</translation>
     </message>
     <message>
         <source>“%1” is there already and was left as it is.</source>
-        <translation type="unfinished" />
+        <translation>“%1”已存在，保持不变。</translation>
     </message>
     <message>
         <source>There is nothing in this SQL that makes part of a design.</source>
-        <translation type="unfinished" />
+        <translation>此 SQL 中没有可加入设计的内容。</translation>
     </message>
 </context>
 <context>
     <name>SqlCheck</name>
     <message>
         <source>%1 cannot read “%2”: %3</source>
-        <translation type="unfinished" />
+        <translation>%1 无法解析“%2”：%3</translation>
     </message>
     <message>
         <source>“%1” is more than one piece of SQL.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不止一段 SQL。</translation>
     </message>
 </context>
 <context>
     <name>Types</name>
     <message>
         <source>whole number, 8 bytes</source>
-        <translation type="unfinished" />
+        <translation>整数，8 字节</translation>
     </message>
     <message>
         <source>whole number, 4 bytes</source>
-        <translation type="unfinished" />
+        <translation>整数，4 字节</translation>
     </message>
     <message>
         <source>whole number, 2 bytes</source>
-        <translation type="unfinished" />
+        <translation>整数，2 字节</translation>
     </message>
     <message>
         <source>text of any length</source>
-        <translation type="unfinished" />
+        <translation>任意长度的文本</translation>
     </message>
     <message>
         <source>text up to a length</source>
-        <translation type="unfinished" />
+        <translation>有长度上限的文本</translation>
     </message>
     <message>
         <source>text of a fixed length</source>
-        <translation type="unfinished" />
+        <translation>固定长度的文本</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished" />
+        <translation>真或假</translation>
     </message>
     <message>
         <source>exact number</source>
-        <translation type="unfinished" />
+        <translation>精确数值</translation>
     </message>
     <message>
         <source>inexact number, 4 bytes</source>
-        <translation type="unfinished" />
+        <translation>近似数值，4 字节</translation>
     </message>
     <message>
         <source>inexact number, 8 bytes</source>
-        <translation type="unfinished" />
+        <translation>近似数值，8 字节</translation>
     </message>
     <message>
         <source>moment in time</source>
-        <translation type="unfinished" />
+        <translation>时刻</translation>
     </message>
     <message>
         <source>date and time of day</source>
-        <translation type="unfinished" />
+        <translation>日期和时间</translation>
     </message>
     <message>
         <source>calendar date</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>time of day</source>
-        <translation type="unfinished" />
+        <translation>时间</translation>
     </message>
     <message>
         <source>time of day with zone</source>
-        <translation type="unfinished" />
+        <translation>带时区的时间</translation>
     </message>
     <message>
         <source>span of time</source>
-        <translation type="unfinished" />
+        <translation>时间间隔</translation>
     </message>
     <message>
         <source>universally unique identifier</source>
-        <translation type="unfinished" />
+        <translation>通用唯一标识符</translation>
     </message>
     <message>
         <source>JSON, indexable</source>
-        <translation type="unfinished" />
+        <translation>JSON，可索引</translation>
     </message>
     <message>
         <source>JSON, word for word</source>
-        <translation type="unfinished" />
+        <translation>JSON，保留原文</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished" />
+        <translation>字节串</translation>
     </message>
     <message>
         <source>whole number from a sequence, 4 bytes</source>
-        <translation type="unfinished" />
+        <translation>取自序列的整数，4 字节</translation>
     </message>
     <message>
         <source>whole number from a sequence, 8 bytes</source>
-        <translation type="unfinished" />
+        <translation>取自序列的整数，8 字节</translation>
     </message>
     <message>
         <source>whole number from a sequence, 2 bytes</source>
-        <translation type="unfinished" />
+        <translation>取自序列的整数，2 字节</translation>
     </message>
     <message>
         <source>amount of money</source>
-        <translation type="unfinished" />
+        <translation>货币金额</translation>
     </message>
     <message>
         <source>network address, host or net</source>
-        <translation type="unfinished" />
+        <translation>网络地址，主机或网络</translation>
     </message>
     <message>
         <source>network address, net</source>
-        <translation type="unfinished" />
+        <translation>网络地址，网络</translation>
     </message>
     <message>
         <source>hardware address</source>
-        <translation type="unfinished" />
+        <translation>硬件地址</translation>
     </message>
     <message>
         <source>bits, fixed length</source>
-        <translation type="unfinished" />
+        <translation>位串，固定长度</translation>
     </message>
     <message>
         <source>bits, up to a length</source>
-        <translation type="unfinished" />
+        <translation>位串，有长度上限</translation>
     </message>
     <message>
         <source>XML document</source>
-        <translation type="unfinished" />
+        <translation>XML 文档</translation>
     </message>
     <message>
         <source>text prepared for search</source>
-        <translation type="unfinished" />
+        <translation>供搜索用的文本</translation>
     </message>
     <message>
         <source>text search query</source>
-        <translation type="unfinished" />
+        <translation>文本搜索查询</translation>
     </message>
     <message>
         <source>point in the plane</source>
-        <translation type="unfinished" />
+        <translation>平面上的点</translation>
     </message>
     <message>
         <source>polygon in the plane</source>
-        <translation type="unfinished" />
+        <translation>平面上的多边形</translation>
     </message>
     <message>
         <source>range of integer</source>
-        <translation type="unfinished" />
+        <translation>integer 范围</translation>
     </message>
     <message>
         <source>range of bigint</source>
-        <translation type="unfinished" />
+        <translation>bigint 范围</translation>
     </message>
     <message>
         <source>range of numeric</source>
-        <translation type="unfinished" />
+        <translation>numeric 范围</translation>
     </message>
     <message>
         <source>range of date</source>
-        <translation type="unfinished" />
+        <translation>date 范围</translation>
     </message>
     <message>
         <source>range of timestamp</source>
-        <translation type="unfinished" />
+        <translation>timestamp 范围</translation>
     </message>
     <message>
         <source>range of timestamptz</source>
-        <translation type="unfinished" />
+        <translation>timestamptz 范围</translation>
     </message>
     <message>
         <source>object identifier</source>
-        <translation type="unfinished" />
+        <translation>对象标识符</translation>
     </message>
     <message>
         <source>name in the catalogue</source>
-        <translation type="unfinished" />
+        <translation>系统目录中的名称</translation>
     </message>
 </context>
 <context>
@@ -3717,42 +4703,6 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
 </context>
 <context>
     <name>relvar::ChildList</name>
-    <message>
-        <source>at most one</source>
-        <translation>至多一个</translation>
-    </message>
-    <message>
-        <source>exactly one</source>
-        <translation>恰好一个</translation>
-    </message>
-    <message>
-        <source>any number of</source>
-        <translation>任意多个</translation>
-    </message>
-    <message>
-        <source>one or more</source>
-        <translation>一个或多个</translation>
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <translation>至少 %1 个</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 到 %2 个</translation>
-    </message>
-    <message>
-        <source>Each %1 is a %2.</source>
-        <translation>每个 %1 都是一个 %2。</translation>
-    </message>
-    <message>
-        <source>Each %1 %2 %3 %4.</source>
-        <translation>每个 %1 %2 %3 %4。</translation>
-    </message>
-    <message>
-        <source>has</source>
-        <translation>有</translation>
-    </message>
     <message>
         <source>Relationships</source>
         <translation>联系</translation>
@@ -3991,6 +4941,13 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
 </context>
 <context>
+    <name>relvar::CompletionList</name>
+    <message>
+        <source>Completions</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>relvar::DiagramCommands</name>
     <message>
         <source>Change Notation</source>
@@ -3999,6 +4956,10 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <message>
         <source>Change Detail</source>
         <translation>更改详细程度</translation>
+    </message>
+    <message>
+        <source>Change Colours</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4012,43 +4973,71 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <translation>新建图</translation>
     </message>
     <message>
+        <source>All diagrams, by folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All diagrams</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Diagram</source>
         <translation>图</translation>
     </message>
     <message>
         <source>Add diagram</source>
+        <translation>添加图</translation>
+    </message>
+    <message>
+        <source>Duplicate diagram</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Rename Diagram</source>
+        <source>Move to Folder</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Name:</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Rename diagram</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The last diagram of a project cannot be deleted.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Delete diagram</source>
+        <source>Folder, such as Sales/Orders; empty for none:</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Move diagram</source>
-        <translation type="unfinished" />
+        <translation>移动图</translation>
+    </message>
+    <message>
+        <source>Rename Diagram</source>
+        <translation>重命名图</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Rename diagram</source>
+        <translation>重命名图</translation>
+    </message>
+    <message>
+        <source>The last diagram of a project cannot be deleted.</source>
+        <translation>不能删除项目中的最后一个图。</translation>
+    </message>
+    <message>
+        <source>Delete diagram</source>
+        <translation>删除图</translation>
     </message>
     <message>
         <source>New Diagram</source>
-        <translation type="unfinished" />
+        <translation>新建图</translation>
     </message>
     <message>
         <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Move to Folder…</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4060,23 +5049,23 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <name>relvar::EditCommands</name>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished" />
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished" />
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished" />
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Make relationship physical</source>
-        <translation type="unfinished" />
+        <translation>将联系转为物理联系</translation>
     </message>
 </context>
 <context>
@@ -4135,85 +5124,85 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished" />
+        <translation>无法写入“%1”：%2。</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished" />
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished" />
+        <translation>导出已停止；未写入任何文件。</translation>
     </message>
     <message>
         <source>Exporting “%1”</source>
-        <translation type="unfinished" />
+        <translation>正在导出“%1”</translation>
     </message>
     <message>
         <source>Exported to “%1”.</source>
-        <translation type="unfinished" />
+        <translation>已导出到“%1”。</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished" />
+        <translation>导出失败</translation>
     </message>
 </context>
 <context>
     <name>relvar::FileCommands</name>
     <message>
         <source>Relvar projects (*.relvar)</source>
-        <translation type="unfinished" />
+        <translation>Relvar 项目 (*.relvar)</translation>
     </message>
     <message>
         <source>Open Project</source>
-        <translation type="unfinished" />
+        <translation>打开项目</translation>
     </message>
     <message>
         <source>SQL scripts (*.sql);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>SQL 脚本 (*.sql);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save Project As</source>
-        <translation type="unfinished" />
+        <translation>项目另存为</translation>
     </message>
     <message>
         <source>The project cannot be saved there</source>
-        <translation type="unfinished" />
+        <translation>无法将项目保存到该位置</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished" />
+        <translation>已另存为“%1”。</translation>
     </message>
     <message>
         <source>The version cannot be named</source>
-        <translation type="unfinished" />
+        <translation>无法为版本命名</translation>
     </message>
     <message>
         <source>Version “%1” is named.</source>
-        <translation type="unfinished" />
+        <translation>已命名版本“%1”。</translation>
     </message>
 </context>
 <context>
     <name>relvar::FindBar</name>
     <message>
         <source>Find an object</source>
-        <translation type="unfinished" />
+        <translation>查找对象</translation>
     </message>
     <message>
         <source>Name to find</source>
-        <translation type="unfinished" />
+        <translation>要查找的名称</translation>
     </message>
     <message>
         <source>What to find</source>
-        <translation type="unfinished" />
+        <translation>查找范围</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>全部</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished" />
+        <translation>表</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4221,72 +5210,70 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished" />
+        <translation>第 %1 个，共 %2 个</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished" />
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished" />
+        <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished" />
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>未找到</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>找到 %n 个</numerusform></translation>
     </message>
 </context>
 <context>
     <name>relvar::HistoryPanel</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>时间</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>起点</translation>
     </message>
     <message>
         <source>The design before the first step</source>
-        <translation type="unfinished" />
+        <translation>第一步之前的设计</translation>
     </message>
     <message>
         <source>%1, present version</source>
-        <translation type="unfinished" />
+        <translation>%1，当前版本</translation>
     </message>
     <message>
         <source>%1, undone</source>
-        <translation type="unfinished" />
+        <translation>%1，已撤销</translation>
     </message>
     <message>
         <source>History of the design</source>
-        <translation type="unfinished" />
+        <translation>设计的历史</translation>
     </message>
 </context>
 <context>
@@ -4297,229 +5284,229 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message>
         <source>The import was stopped; nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation>导入已停止；未做任何更改。</translation>
     </message>
     <message>
         <source>Import SQL</source>
-        <translation type="unfinished" />
+        <translation>导入 SQL</translation>
     </message>
     <message>
         <source>SQL scripts (*.sql *.ddl *.psql);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>SQL 脚本 (*.sql *.ddl *.psql);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Importing “%1”</source>
-        <translation type="unfinished" />
+        <translation>正在导入“%1”</translation>
     </message>
     <message>
         <source>“%1” cannot be imported</source>
-        <translation type="unfinished" />
+        <translation>无法导入“%1”</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished" />
+        <translation>导入“%1”</translation>
     </message>
     <message>
         <source>The project cannot be made</source>
-        <translation type="unfinished" />
+        <translation>无法创建项目</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) imported</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>已导入 %n 条语句</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n kept word for word</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 条原样保留</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 条被拒绝</numerusform></translation>
     </message>
     <message>
         <source>“%1”: %2, %3, %4.</source>
-        <translation type="unfinished" />
+        <translation>“%1”：%2，%3，%4。</translation>
     </message>
 </context>
 <context>
     <name>relvar::ImportOptionsDialog</name>
     <message>
         <source>A &amp;new project</source>
-        <translation type="unfinished" />
+        <translation>新项目(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Draw all tables on a diagram</source>
-        <translation type="unfinished" />
+        <translation>在图上绘制所有表(&amp;D)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>导入</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished" />
+        <translation>方言</translation>
     </message>
     <message>
         <source>The &amp;project that is open</source>
-        <translation type="unfinished" />
+        <translation>当前打开的项目(&amp;P)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>文件</translation>
     </message>
     <message>
         <source>&amp;Written for</source>
-        <translation type="unfinished" />
+        <translation>适用数据库(&amp;W)</translation>
     </message>
     <message>
         <source>Import into</source>
-        <translation type="unfinished" />
+        <translation>导入到</translation>
     </message>
 </context>
 <context>
     <name>relvar::ImportReport</name>
     <message>
         <source>Imported</source>
-        <translation type="unfinished" />
+        <translation>已导入</translation>
     </message>
     <message>
         <source>Kept as it is</source>
-        <translation type="unfinished" />
+        <translation>原样保留</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished" />
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished" />
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>Import of %1</source>
-        <translation type="unfinished" />
+        <translation>导入 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 条语句</numerusform></translation>
     </message>
     <message>
         <source>Statements to show</source>
-        <translation type="unfinished" />
+        <translation>要显示的语句</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished" />
+        <translation>语句</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>行</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished" />
+        <translation>语句</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>原因</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished" />
+        <translation>脚本</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished" />
+        <translation>所有语句</translation>
     </message>
 </context>
 <context>
     <name>relvar::JobIndicator</name>
     <message>
         <source>Progress of the work in the background</source>
-        <translation type="unfinished" />
+        <translation>后台任务的进度</translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation type="unfinished" />
+        <translation>停止：%1</translation>
     </message>
 </context>
 <context>
     <name>relvar::Layout</name>
     <message>
         <source>The layout was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>布局已取消。</translation>
     </message>
 </context>
 <context>
     <name>relvar::ListEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>添加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>移除</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished" />
+        <translation>Del</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>上移</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished" />
+        <translation>Alt+Up</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>下移</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished" />
+        <translation>Alt+Down</translation>
     </message>
 </context>
 <context>
     <name>relvar::MainWindow</name>
     <message>
         <source>Objects</source>
-        <translation type="unfinished" />
+        <translation>对象</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished" />
+        <translation>属性</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished" />
+        <translation>输出</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished" />
+        <translation>问题</translation>
     </message>
     <message>
         <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished" />
+        <translation>问题 (%1)</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished" />
+        <translation>未命名</translation>
     </message>
     <message>
         <source>Main</source>
@@ -4527,78 +5514,78 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message>
         <source>The project cannot be made</source>
-        <translation type="unfinished" />
+        <translation>无法创建项目</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
-        <translation type="unfinished" />
+        <translation>无法打开文件</translation>
     </message>
     <message>
         <source>Open for reading only?</source>
-        <translation type="unfinished" />
+        <translation>以只读方式打开？</translation>
     </message>
     <message>
         <source>You can look at it and copy from it, but not change it.</source>
-        <translation type="unfinished" />
+        <translation>您可以查看并从中复制内容，但不能更改。</translation>
     </message>
     <message>
         <source>Open Read-Only</source>
-        <translation type="unfinished" />
+        <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>%1 — Relvar</source>
-        <translation type="unfinished" />
+        <translation>%1 — Relvar</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
-        <translation type="unfinished" />
+        <translation>%1（只读）</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished" />
+        <translation>只读</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished" />
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Draft, saved</source>
-        <translation type="unfinished" />
+        <translation>草稿，已保存</translation>
     </message>
     <message>
         <source>Every change is kept. “Save As…” gives the design a place of its own.</source>
-        <translation type="unfinished" />
+        <translation>所有更改都会保留。“另存为…”可将设计保存到单独的位置。</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished" />
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Outputs: updating…</source>
-        <translation type="unfinished" />
+        <translation>输出：正在更新…</translation>
     </message>
     <message>
         <source>Outputs up to date</source>
-        <translation type="unfinished" />
+        <translation>输出已是最新</translation>
     </message>
     <message>
         <source>Outputs stopped</source>
-        <translation type="unfinished" />
+        <translation>输出已停止</translation>
     </message>
 </context>
 <context>
     <name>relvar::ObjectTree</name>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished" />
+        <translation>按名称筛选</translation>
     </message>
     <message>
         <source>Filter of the object tree</source>
-        <translation type="unfinished" />
+        <translation>对象树筛选</translation>
     </message>
     <message>
         <source>Objects of the design</source>
-        <translation type="unfinished" />
+        <translation>设计中的对象</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4608,15 +5595,25 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>New Column</source>
+        <translation>新建列</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>新建列</translation>
+    </message>
+    <message>
+        <source>Go to the Other End</source>
+        <translation type="unfinished" />
+    </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 个匹配项</numerusform></translation>
     </message>
     <message>
         <source>Nothing has this in its name.</source>
-        <translation type="unfinished" />
+        <translation>没有名称包含此内容的对象。</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
@@ -4624,49 +5621,39 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message numerus="yes">
         <source>Delete %n object(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>删除 %n 个对象</numerusform></translation>
     </message>
     <message>
         <source>Open Diagram</source>
-        <translation type="unfinished" />
+        <translation>打开图</translation>
     </message>
     <message>
         <source>Show on Diagram</source>
-        <translation type="unfinished" />
+        <translation>在图中显示</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished" />
+        <translation>属性</translation>
     </message>
     <message>
         <source>New Table</source>
-        <translation type="unfinished" />
+        <translation>新建表</translation>
     </message>
     <message>
         <source>New table</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>New Column</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>New column</source>
-        <translation>新建列</translation>
+        <translation>新建表</translation>
     </message>
     <message>
         <source>New Schema</source>
-        <translation type="unfinished" />
+        <translation>新建模式</translation>
     </message>
     <message>
         <source>New schema</source>
-        <translation type="unfinished" />
+        <translation>新建模式</translation>
     </message>
     <message>
         <source>New Diagram</source>
-        <translation type="unfinished" />
+        <translation>新建图</translation>
     </message>
     <message>
         <source>New diagram</source>
@@ -4684,192 +5671,192 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <name>relvar::OutputPanel</name>
     <message>
         <source>Generated output</source>
-        <translation type="unfinished" />
+        <translation>生成的输出</translation>
     </message>
     <message>
         <source>SQL</source>
-        <translation type="unfinished" />
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Mermaid</source>
-        <translation type="unfinished" />
+        <translation>Mermaid</translation>
     </message>
     <message>
         <source>Migration up</source>
-        <translation type="unfinished" />
+        <translation>升级迁移</translation>
     </message>
     <message>
         <source>Migration down</source>
-        <translation type="unfinished" />
+        <translation>回退迁移</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>文件</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished" />
+        <translation>范围</translation>
     </message>
     <message>
         <source>Whole model</source>
-        <translation type="unfinished" />
+        <translation>整个模型</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished" />
+        <translation>所选内容</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished" />
+        <translation>复制文本</translation>
     </message>
     <message>
         <source>Find in the text (Ctrl+F)</source>
-        <translation type="unfinished" />
+        <translation>在文本中查找 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished" />
+        <translation>在文本中查找</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished" />
+        <translation>要查找的文本</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished" />
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Select something to see its part of the text.</source>
-        <translation type="unfinished" />
+        <translation>选择对象即可查看对应的文本。</translation>
     </message>
     <message>
         <source>Nothing in this file comes from what is selected.</source>
-        <translation type="unfinished" />
+        <translation>此文件中没有来自所选内容的文本。</translation>
     </message>
     <message>
         <source>The text is being made…</source>
-        <translation type="unfinished" />
+        <translation>正在生成文本…</translation>
     </message>
     <message>
         <source>There is nothing to show yet. Draw a table, and its text appears here.</source>
-        <translation type="unfinished" />
+        <translation>还没有可显示的内容。绘制一个表后，其文本会显示在这里。</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>… 以及另外 %n 项</numerusform></translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished" />
+        <translation>正在更新…</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished" />
+        <translation>已过期</translation>
     </message>
     <message>
         <source>The text belongs to an older version of the design.</source>
-        <translation type="unfinished" />
+        <translation>此文本对应设计的较旧版本。</translation>
     </message>
 </context>
 <context>
     <name>relvar::ProblemsPanel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished" />
+        <translation>问题</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished" />
+        <translation>对象</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished" />
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished" />
+        <translation>警告</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished" />
+        <translation>提示</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished" />
+        <translation>问题</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter of the problems</source>
-        <translation type="unfinished" />
+        <translation>问题筛选</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 个错误</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 个警告</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 个提示</numerusform></translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished" />
+        <translation>没有问题</translation>
     </message>
     <message>
         <source>The filter leaves none of the problems.</source>
-        <translation type="unfinished" />
+        <translation>没有符合筛选条件的问题。</translation>
     </message>
 </context>
 <context>
     <name>relvar::ProjectView</name>
     <message>
         <source>Laying out the diagram</source>
-        <translation type="unfinished" />
+        <translation>正在对图进行布局</translation>
     </message>
     <message>
         <source>Show all tables</source>
-        <translation type="unfinished" />
+        <translation>显示所有表</translation>
     </message>
     <message>
         <source>The diagram shows all tables and views already.</source>
-        <translation type="unfinished" />
+        <translation>此图已显示所有表和视图。</translation>
     </message>
     <message>
         <source>Select the tables that are to be laid out.</source>
-        <translation type="unfinished" />
+        <translation>请选择要布局的表。</translation>
     </message>
     <message>
-        <source>Lay out selection</source>
+        <source>Select an area, or a table that belongs to one.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Lay out diagram</source>
+        <translation>对图进行布局</translation>
+    </message>
+    <message>
+        <source>Lay out selection</source>
+        <translation>对所选内容进行布局</translation>
+    </message>
+    <message>
+        <source>Lay out area</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4877,7 +5864,7 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <name>relvar::PropertiesPanel</name>
     <message>
         <source>On this diagram</source>
-        <translation type="unfinished" />
+        <translation>在此图中</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4885,7 +5872,7 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished" />
+        <translation>无名称</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4893,7 +5880,7 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message>
         <source>Keys &amp;&amp; indexes</source>
-        <translation type="unfinished" />
+        <translation>键和索引</translation>
     </message>
     <message>
         <source>Relationships</source>
@@ -4901,7 +5888,7 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -4909,13 +5896,11 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message>
         <source>Select something to see its properties.</source>
-        <translation type="unfinished" />
+        <translation>选择对象即可查看其属性。</translation>
     </message>
     <message numerus="yes">
         <source>Objects of one kind can be edited together. %n object(s) of several kinds are selected.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>同一种类的对象可以一起编辑。已选择 %n 个不同种类的对象。</numerusform></translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
@@ -4926,17 +5911,15 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <name>relvar::PropertyForm</name>
     <message>
         <source>Change “%1” of “%2”</source>
-        <translation type="unfinished" />
+        <translation>更改“%2”的“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Change “%1” of %n object(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>更改 %n 个对象的“%1”</numerusform></translation>
     </message>
     <message>
         <source>Several values</source>
-        <translation type="unfinished" />
+        <translation>多个值</translation>
     </message>
     <message>
         <source>None</source>
@@ -4947,30 +5930,169 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <name>relvar::QuickEntry</name>
     <message>
         <source>Entity or relationship to add</source>
-        <translation type="unfinished" />
+        <translation>要添加的实体或联系</translation>
     </message>
     <message>
         <source>What the line says</source>
-        <translation type="unfinished" />
+        <translation>此行的含义</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished" />
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>“name: attribute, attribute” adds an entity; -&gt;, &lt;&gt;, -- and =&gt; relate; Tab completes; Esc ends</source>
-        <translation type="unfinished" />
+        <translation>“名称: 属性, 属性”添加实体；-&gt;、&lt;&gt;、-- 和 =&gt; 建立联系；Tab 补全；Esc 结束</translation>
     </message>
     <message>
         <source>Tab: %1</source>
-        <translation type="unfinished" />
+        <translation>Tab：%1</translation>
     </message>
     <message>
         <source>Sketch “%1”</source>
+        <translation>草图“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::RefactoringDialog</name>
+    <message>
+        <source>Refactor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Co&amp;lumn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name of the new table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column with the &amp;values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows are &amp;identified by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refactoring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Tables that get the columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table that gets the columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the column with the values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What identifies the rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SQL before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SQL after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>&amp;SQL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name of the number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a free name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The values themselves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Every row has one of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not &amp;every row has both halves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep th&amp;e old key as a unique key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything follows.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4978,70 +6100,132 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <name>relvar::RelationshipPage</name>
     <message>
         <source>Exactly one</source>
-        <translation type="unfinished" />
+        <translation>恰好一个</translation>
     </message>
     <message>
         <source>None or one</source>
-        <translation type="unfinished" />
+        <translation>零个或一个</translation>
     </message>
     <message>
         <source>One or more</source>
-        <translation type="unfinished" />
+        <translation>一个或多个</translation>
     </message>
     <message>
         <source>Any number</source>
-        <translation type="unfinished" />
+        <translation>任意多个</translation>
     </message>
     <message>
         <source>Its columns are made when SQL is generated.</source>
-        <translation type="unfinished" />
+        <translation>其对应的列会在生成 SQL 时创建。</translation>
     </message>
     <message>
         <source>Make columns</source>
-        <translation type="unfinished" />
+        <translation>创建列</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished" />
+        <translation>反转</translation>
     </message>
     <message>
         <source>Make columns of the relationship</source>
-        <translation type="unfinished" />
+        <translation>创建联系的列</translation>
     </message>
     <message>
         <source>Reverse relationship</source>
-        <translation type="unfinished" />
+        <translation>反转联系</translation>
     </message>
     <message>
-        <source>has</source>
-        <translation>有</translation>
+        <source>be associated with</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 到 %2 个</translation>
+        <translation>%1 到 %2</translation>
     </message>
     <message>
         <source>Verb phrase from %1</source>
-        <translation type="unfinished" />
+        <translation>从 %1 出发的动词短语</translation>
     </message>
     <message>
         <source>How many for each %1</source>
-        <translation type="unfinished" />
+        <translation>每个 %1 对应的数量</translation>
     </message>
     <message>
         <source>Change cardinality</source>
-        <translation type="unfinished" />
+        <translation>更改基数</translation>
     </message>
     <message>
         <source>Change verb phrases</source>
+        <translation>更改动词短语</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::SentenceEditor</name>
+    <message>
+        <source>Must or may</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verb phrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number such as “2 or more” or “between 2 and 5” can be typed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>relvar::SentencesPanel</name>
+    <message>
+        <source>There is no relationship to read here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All relationships</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On this diagram</source>
+        <translation>在此图中</translation>
+    </message>
+    <message>
+        <source>Of the selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which relationships</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter or a double click changes a sentence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how many as in “exactly one”, “2 or more” or “between 2 and 5”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The relationship does not exist any more.</source>
+        <translation>此联系已不存在。</translation>
     </message>
 </context>
 <context>
     <name>relvar::ShortcutSheet</name>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>文件</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5049,18 +6233,38 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>工具</translation>
     </message>
     <message>
         <source>Diagram</source>
         <translation>图</translation>
     </message>
     <message>
+        <source>Areas</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Arrange</source>
         <translation>排列</translation>
     </message>
     <message>
+        <source>Notation</source>
+        <translation>表示法</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详细程度</translation>
+    </message>
+    <message>
         <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Focus</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5104,15 +6308,87 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Arrows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it into the selection as well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift + arrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go there and leave the selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Alt + arrow</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Nudge</source>
+        <source>Select, or take out of the selection</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Arrows, with Shift ten steps</source>
+        <source>Space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Into the columns, along a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>From a column to what it refers to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next and previous line of a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L, Shift + L</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Out of the columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Move tables, columns, bends of a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl + arrows, with Shift ten steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of a note or an area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt + Shift + arrows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place or relate with a tool</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter, at what has the focus</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5120,12 +6396,12 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>F2, Enter, double click on the name</source>
+        <source>F2, double click on the name</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished" />
+        <translation>属性</translation>
     </message>
     <message>
         <source>Alt + Enter, double click on the body</source>
@@ -5152,23 +6428,139 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Esc</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>On the canvas</source>
+        <translation>在画布上</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::SketchPanel</name>
+    <message>
+        <source>All tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This diagram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selected tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the text shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the text shows; what it does not show is never changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tidy Up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes the text anew in its usual form and order, without remarks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The design as text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the text takes away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo what the text took away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is wrong in the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The document can only be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+Space completes. A line counts when you leave it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Delete %n table(s) in the text</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>tables and relationships</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 will go, unless you paste what you cut.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 will go when you leave the line.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5176,20 +6568,45 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <name>relvar::StatusStrip</name>
     <message>
         <source>Zoom; click for the original size</source>
-        <translation type="unfinished" />
+        <translation>缩放；单击恢复原始大小</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished" />
+        <translation>缩放</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
+        <translation><numerusform>已选择 %n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::StepTeller</name>
+    <message numerus="yes">
+        <source>%n step(s) undone</source>
         <translation type="unfinished">
             <numerusform />
         </translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>Undone: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5197,140 +6614,140 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <name>relvar::ValueListModel</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished" />
+        <translation>添加…</translation>
     </message>
     <message>
         <source>An entry of the list cannot be empty. Remove it instead.</source>
-        <translation type="unfinished" />
+        <translation>列表项不能为空。请改为移除该项。</translation>
     </message>
     <message>
         <source>“%1” is no column of “%2”. An expression is a function call or stands in parentheses.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是“%2”的列。表达式应为函数调用或写在括号内。</translation>
     </message>
 </context>
 <context>
     <name>relvar::VersionNameDialog</name>
     <message>
         <source>Name Version</source>
-        <translation type="unfinished" />
+        <translation>命名版本</translation>
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished" />
+        <translation>版本名称</translation>
     </message>
     <message>
         <source>1.0</source>
-        <translation type="unfinished" />
+        <translation>1.0</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>命名(&amp;N)</translation>
     </message>
     <message>
         <source>There is a version with this name already.</source>
-        <translation type="unfinished" />
+        <translation>已存在同名的版本。</translation>
     </message>
     <message>
         <source>The present design is kept under this name, to compare with and to make migrations from.</source>
-        <translation type="unfinished" />
+        <translation>当前设计将以此名称保留，用于比较和生成迁移。</translation>
     </message>
 </context>
 <context>
     <name>relvar::WelcomePage</name>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished" />
+        <translation>昨天</translation>
     </message>
     <message>
         <source>Draw a database; its SQL, diagrams and migration keep in step.</source>
-        <translation type="unfinished" />
+        <translation>绘制数据库；SQL、图和迁移随之同步。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>开始</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished" />
+        <translation>新建项目</translation>
     </message>
     <message>
         <source>An empty canvas</source>
-        <translation type="unfinished" />
+        <translation>空白画布</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished" />
+        <translation>打开…</translation>
     </message>
     <message>
         <source>A project file on this computer</source>
-        <translation type="unfinished" />
+        <translation>此计算机上的项目文件</translation>
     </message>
     <message>
         <source>Import SQL…</source>
-        <translation type="unfinished" />
+        <translation>导入 SQL…</translation>
     </message>
     <message>
         <source>A PostgreSQL schema, drawn for you</source>
-        <translation type="unfinished" />
+        <translation>自动绘制 PostgreSQL 模式</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished" />
+        <translation>示例</translation>
     </message>
     <message>
         <source>Bookshop</source>
-        <translation type="unfinished" />
+        <translation>书店</translation>
     </message>
     <message>
         <source>Books, customers, orders and stock</source>
-        <translation type="unfinished" />
+        <translation>图书、客户、订单和库存</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished" />
+        <translation>诊所</translation>
     </message>
     <message>
         <source>Patients, visits and treatments</source>
-        <translation type="unfinished" />
+        <translation>患者、就诊和治疗</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished" />
+        <translation>最近</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished" />
+        <translation>最近的项目</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>打开</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished" />
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>Projects that you open are listed here.</source>
-        <translation type="unfinished" />
+        <translation>打开过的项目会列在这里。</translation>
     </message>
     <message>
         <source>Draft, not saved to a place of its own yet</source>
-        <translation type="unfinished" />
+        <translation>草稿，尚未保存到单独的位置</translation>
     </message>
 </context>
 <context>
     <name>relvar::Workspace</name>
     <message>
         <source>This project is open for reading only. “Save As…” makes a copy of your own that you can change.</source>
-        <translation type="unfinished" />
+        <translation>此项目以只读方式打开。“另存为…”可创建一份您能更改的副本。</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished" />
+        <translation>无法写入“%1”：%2。</translation>
     </message>
     <message>
         <source>“%1” cannot be replaced.</source>
-        <translation type="unfinished" />
+        <translation>无法替换“%1”。</translation>
     </message>
 </context>
 </TS>

@@ -70,9 +70,15 @@ QList<Placement> unpacked(const QByteArray &bytes, const QList<PlacementTask> &t
     QList<Placement> placements;
     for (const PlacementTask &task : tasks) {
         Placement placement;
-        stream >> placement;
-        const bool whole =
-            stream.status() == QDataStream::Ok && placement.size() == task.sizes.size();
+        quint32 count = 0; // not read as a list: what comes may be no placement, and its size any
+        stream >> count;
+        const bool known = stream.status() == QDataStream::Ok && count == task.sizes.size();
+        for (quint32 i = 0; known && i < count; ++i) {
+            QPointF at;
+            stream >> at;
+            placement.append(at);
+        }
+        const bool whole = known && stream.status() == QDataStream::Ok;
         placements.append(whole ? placement : placeByRanks(task));
     }
     return placements;
