@@ -137,9 +137,9 @@ void Workbench::makeAgain(MainWindow *window)
     const Qt::WindowStates shown = window->windowState();
     std::unique_ptr<Workspace> workspace = window->releaseWorkspace();
     m_windows.removeOne(window);
-    window->hide();
-    window->deleteLater();
+    // The new one first: with the last window the program would end.
     MainWindow *fresh = newWindow();
+    delete window;
     fresh->restoreArrangement(state);
     fresh->setWindowState(shown);
     if (workspace)

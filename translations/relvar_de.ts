@@ -1,86 +1,87 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;New Project</source>
-        <translation type="unfinished" />
+        <translation>&amp;Neues Projekt</translation>
     </message>
     <message>
         <source>Starts an empty design.</source>
-        <translation type="unfinished" />
+        <translation>Beginnt einen leeren Entwurf.</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished" />
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Opens a project file.</source>
-        <translation type="unfinished" />
+        <translation>Öffnet eine Projektdatei.</translation>
     </message>
     <message>
         <source>&amp;Import SQL…</source>
-        <translation type="unfinished" />
+        <translation>SQL &amp;importieren …</translation>
     </message>
     <message>
         <source>Reads the statements of a PostgreSQL schema and draws it.</source>
-        <translation type="unfinished" />
+        <translation>Liest die Anweisungen eines PostgreSQL-Schemas und zeichnet es.</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished" />
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Keeps the design in another file and goes on there.</source>
-        <translation type="unfinished" />
+        <translation>Legt den Entwurf in einer anderen Datei ab und arbeitet dort weiter.</translation>
     </message>
     <message>
         <source>Name a &amp;Version…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Version benennen …</translation>
     </message>
     <message>
         <source>Every change is saved already; this names the present state so that it can be found again.</source>
-        <translation type="unfinished" />
+        <translation>Jede Änderung ist bereits gespeichert; dies benennt den aktuellen Stand, damit er sich wiederfinden lässt.</translation>
     </message>
     <message>
         <source>&amp;SQL…</source>
-        <translation type="unfinished" />
+        <translation>&amp;SQL …</translation>
     </message>
     <message>
         <source>Writes the statements that create the database.</source>
-        <translation type="unfinished" />
+        <translation>Schreibt die Anweisungen, die die Datenbank anlegen.</translation>
     </message>
     <message>
         <source>SQL, a File per S&amp;chema…</source>
-        <translation type="unfinished" />
+        <translation>SQL, eine Datei je S&amp;chema …</translation>
     </message>
     <message>
         <source>&amp;Mermaid…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mermaid …</translation>
     </message>
     <message>
         <source>S&amp;VG Picture…</source>
-        <translation type="unfinished" />
+        <translation>S&amp;VG-Bild …</translation>
     </message>
     <message>
         <source>&amp;PNG Picture…</source>
-        <translation type="unfinished" />
+        <translation>&amp;PNG-Bild …</translation>
     </message>
     <message>
         <source>P&amp;DF…</source>
-        <translation type="unfinished" />
+        <translation>P&amp;DF …</translation>
     </message>
     <message>
         <source>&amp;JSON…</source>
-        <translation type="unfinished" />
+        <translation>&amp;JSON …</translation>
     </message>
     <message>
         <source>&amp;Close Project</source>
-        <translation type="unfinished" />
+        <translation>Projekt &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -92,595 +93,595 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished" />
+        <translation>A&amp;usschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished" />
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Remove from Dia&amp;gram</source>
-        <translation type="unfinished" />
+        <translation>Aus Dia&amp;gramm entfernen</translation>
     </message>
     <message>
         <source>Takes the selection off this diagram; the model keeps it.</source>
-        <translation type="unfinished" />
+        <translation>Nimmt die Auswahl aus diesem Diagramm; im Modell bleibt sie erhalten.</translation>
     </message>
     <message>
         <source>&amp;Delete from Model</source>
-        <translation type="unfinished" />
+        <translation>Aus Modell &amp;löschen</translation>
     </message>
     <message>
         <source>Removes the selection and what cannot be without it.</source>
-        <translation type="unfinished" />
+        <translation>Entfernt die Auswahl und was ohne sie nicht bestehen kann.</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished" />
+        <translation>U&amp;mbenennen</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished" />
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Suchen …</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nächsten Treffer suchen</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vorherigen Treffer suchen</translation>
     </message>
     <message>
         <source>Add &amp;Column</source>
-        <translation type="unfinished" />
+        <translation>S&amp;palte hinzufügen</translation>
     </message>
     <message>
         <source>Adds a column to the selected table, to be typed in place.</source>
-        <translation type="unfinished" />
+        <translation>Fügt der ausgewählten Tabelle eine Spalte hinzu, die an Ort und Stelle eingegeben wird.</translation>
     </message>
     <message>
         <source>&amp;Quick Entry</source>
-        <translation type="unfinished" />
+        <translation>&amp;Schnelleingabe</translation>
     </message>
     <message>
         <source>Entities and relationships as lines of text: “orders: id, customer -&gt; customers”.</source>
-        <translation type="unfinished" />
+        <translation>Entitäten und Beziehungen als Textzeilen: „orders: id, customer -&gt; customers“.</translation>
     </message>
     <message>
         <source>Edit as Te&amp;xt</source>
-        <translation type="unfinished" />
+        <translation>Als Te&amp;xt bearbeiten</translation>
     </message>
     <message>
         <source>Shows the design as a text to write in; what you write is drawn, what you draw is written.</source>
-        <translation type="unfinished" />
+        <translation>Zeigt den Entwurf als Text zum Bearbeiten; was Sie schreiben, wird gezeichnet, was Sie zeichnen, wird geschrieben.</translation>
     </message>
     <message>
         <source>&amp;Make Physical</source>
-        <translation type="unfinished" />
+        <translation>&amp;Physisch umsetzen</translation>
     </message>
     <message>
         <source>Gives the selected relationship its foreign key columns, or its junction table.</source>
-        <translation type="unfinished" />
+        <translation>Gibt der ausgewählten Beziehung ihre Fremdschlüsselspalten oder ihre Verknüpfungstabelle.</translation>
     </message>
     <message>
         <source>&amp;Extract Entity…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Entität extrahieren …</translation>
     </message>
     <message>
         <source>Columns become a table of their own, which the table refers to.</source>
-        <translation type="unfinished" />
+        <translation>Aus Spalten wird eine eigene Tabelle, auf die die Tabelle verweist.</translation>
     </message>
     <message>
         <source>Promote to &amp;Lookup Table…</source>
-        <translation type="unfinished" />
+        <translation>In &amp;Nachschlagetabelle umwandeln …</translation>
     </message>
     <message>
         <source>The values of a column become the rows of a table that it refers to.</source>
-        <translation type="unfinished" />
+        <translation>Die Werte einer Spalte werden zu Zeilen einer Tabelle, auf die sie verweist.</translation>
     </message>
     <message>
         <source>&amp;Split One-to-One…</source>
-        <translation type="unfinished" />
+        <translation>1:1 &amp;aufteilen …</translation>
     </message>
     <message>
         <source>Columns go to a second table with the same primary key.</source>
-        <translation type="unfinished" />
+        <translation>Spalten wandern in eine zweite Tabelle mit demselben Primärschlüssel.</translation>
     </message>
     <message>
         <source>&amp;Merge Tables…</source>
-        <translation type="unfinished" />
+        <translation>Tabellen &amp;zusammenführen …</translation>
     </message>
     <message>
         <source>Two tables that are joined one-to-one become one.</source>
-        <translation type="unfinished" />
+        <translation>Aus zwei 1:1 verbundenen Tabellen wird eine.</translation>
     </message>
     <message>
         <source>&amp;Resolve Many-to-Many…</source>
-        <translation type="unfinished" />
+        <translation>m:n auf&amp;lösen …</translation>
     </message>
     <message>
         <source>A many-to-many relationship becomes a junction table.</source>
-        <translation type="unfinished" />
+        <translation>Aus einer m:n-Beziehung wird eine Verknüpfungstabelle.</translation>
     </message>
     <message>
         <source>Use &amp;Natural Key…</source>
-        <translation type="unfinished" />
+        <translation>Natü&amp;rlichen Schlüssel verwenden …</translation>
     </message>
     <message>
         <source>Columns that are unique become the primary key; foreign keys follow.</source>
-        <translation type="unfinished" />
+        <translation>Eindeutige Spalten werden zum Primärschlüssel; Fremdschlüssel werden angepasst.</translation>
     </message>
     <message>
         <source>&amp;Use Surrogate Key…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Surrogatschlüssel verwenden …</translation>
     </message>
     <message>
         <source>A number becomes the primary key; foreign keys follow.</source>
-        <translation type="unfinished" />
+        <translation>Eine Zahl wird zum Primärschlüssel; Fremdschlüssel werden angepasst.</translation>
     </message>
     <message>
         <source>&amp;Pull Up…</source>
-        <translation type="unfinished" />
+        <translation>Nach &amp;oben ziehen …</translation>
     </message>
     <message>
         <source>Columns of a subtype or part go to the table that it refers to.</source>
-        <translation type="unfinished" />
+        <translation>Spalten eines Subtyps oder Teils wandern in die Tabelle, auf die er verweist.</translation>
     </message>
     <message>
         <source>Push &amp;Down…</source>
-        <translation type="unfinished" />
+        <translation>Nach &amp;unten schieben …</translation>
     </message>
     <message>
         <source>Columns go to the subtypes or parts of a table.</source>
-        <translation type="unfinished" />
+        <translation>Spalten wandern in die Subtypen oder Teile einer Tabelle.</translation>
     </message>
     <message>
         <source>C&amp;ollapse</source>
-        <translation type="unfinished" />
+        <translation>&amp;Einklappen</translation>
     </message>
     <message>
         <source>The selected tables show their names and how many columns they have.</source>
-        <translation type="unfinished" />
+        <translation>Die ausgewählten Tabellen zeigen ihren Namen und die Anzahl ihrer Spalten.</translation>
     </message>
     <message>
         <source>&amp;Expand</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ausklappen</translation>
     </message>
     <message>
         <source>P&amp;in</source>
-        <translation type="unfinished" />
+        <translation>Fi&amp;xieren</translation>
     </message>
     <message>
         <source>Automatic layout leaves the selected tables where they are.</source>
-        <translation type="unfinished" />
+        <translation>Das automatische Anordnen lässt die ausgewählten Tabellen, wo sie sind.</translation>
     </message>
     <message>
         <source>Unp&amp;in</source>
-        <translation type="unfinished" />
+        <translation>Fi&amp;xierung aufheben</translation>
     </message>
     <message>
         <source>&amp;Hide Line</source>
-        <translation type="unfinished" />
+        <translation>&amp;Linie ausblenden</translation>
     </message>
     <message>
         <source>Leaves the selected lines out of this diagram; the relationships stay.</source>
-        <translation type="unfinished" />
+        <translation>Lässt die ausgewählten Linien in diesem Diagramm weg; die Beziehungen bleiben.</translation>
     </message>
     <message>
         <source>Sho&amp;w Hidden Lines</source>
-        <translation type="unfinished" />
+        <translation>Ausgeblendete Linien &amp;zeigen</translation>
     </message>
     <message>
         <source>Shows the lines of the selected tables again, or all lines when none are selected.</source>
-        <translation type="unfinished" />
+        <translation>Zeigt die Linien der ausgewählten Tabellen wieder, ohne Auswahl alle Linien.</translation>
     </message>
     <message>
         <source>Command &amp;Palette…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Befehlspalette …</translation>
     </message>
     <message>
         <source>Finds a command, a table or a column by its name.</source>
-        <translation type="unfinished" />
+        <translation>Findet einen Befehl, eine Tabelle oder eine Spalte nach ihrem Namen.</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished" />
+        <translation>&amp;Auswählen</translation>
     </message>
     <message>
         <source>Selects and moves what is drawn.</source>
-        <translation type="unfinished" />
+        <translation>Wählt Gezeichnetes aus und verschiebt es.</translation>
     </message>
     <message>
         <source>&amp;Hand</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hand</translation>
     </message>
     <message>
         <source>Moves the paper.</source>
-        <translation type="unfinished" />
+        <translation>Verschiebt das Blatt.</translation>
     </message>
     <message>
         <source>New &amp;Table</source>
-        <translation type="unfinished" />
+        <translation>Neue &amp;Tabelle</translation>
     </message>
     <message>
         <source>Click where the new table goes.</source>
-        <translation type="unfinished" />
+        <translation>Klicken Sie an die Stelle für die neue Tabelle.</translation>
     </message>
     <message>
         <source>&amp;One to Many</source>
-        <translation type="unfinished" />
+        <translation>1:&amp;n-Beziehung</translation>
     </message>
     <message>
         <source>Drag from the one side to the many side.</source>
-        <translation type="unfinished" />
+        <translation>Ziehen Sie von der 1-Seite zur n-Seite.</translation>
     </message>
     <message>
         <source>&amp;Identifying</source>
-        <translation type="unfinished" />
+        <translation>&amp;Identifizierende Beziehung</translation>
     </message>
     <message>
         <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
-        <translation type="unfinished" />
+        <translation>Ziehen Sie vom Ganzen zum Teil: Der Schlüssel des Ganzen wird Bestandteil des Schlüssels des Teils.</translation>
     </message>
     <message>
         <source>One to On&amp;e</source>
-        <translation type="unfinished" />
+        <translation>&amp;1:1-Beziehung</translation>
     </message>
     <message>
         <source>Drag from one table to the other.</source>
-        <translation type="unfinished" />
+        <translation>Ziehen Sie von einer Tabelle zur anderen.</translation>
     </message>
     <message>
         <source>&amp;Many to Many</source>
-        <translation type="unfinished" />
+        <translation>&amp;m:n-Beziehung</translation>
     </message>
     <message>
         <source>Drag from one table to the other; a junction table carries it in the database.</source>
-        <translation type="unfinished" />
+        <translation>Ziehen Sie von einer Tabelle zur anderen; in der Datenbank wird daraus eine Verknüpfungstabelle.</translation>
     </message>
     <message>
         <source>S&amp;ubtype</source>
-        <translation type="unfinished" />
+        <translation>S&amp;ubtyp</translation>
     </message>
     <message>
         <source>Drag from the general table to the special one.</source>
-        <translation type="unfinished" />
+        <translation>Ziehen Sie von der allgemeinen Tabelle zur speziellen.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished" />
+        <translation>N&amp;otiz</translation>
     </message>
     <message>
         <source>Click where the note goes.</source>
-        <translation type="unfinished" />
+        <translation>Klicken Sie an die Stelle für die Notiz.</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bereich</translation>
     </message>
     <message>
         <source>Draw a frame around tables that belong together.</source>
-        <translation type="unfinished" />
+        <translation>Ziehen Sie einen Rahmen um Tabellen, die zusammengehören.</translation>
     </message>
     <message>
         <source>&amp;New Diagram</source>
-        <translation type="unfinished" />
+        <translation>N&amp;eues Diagramm</translation>
     </message>
     <message>
         <source>New Diagram from Selec&amp;tion</source>
-        <translation type="unfinished" />
+        <translation>Neues Diagramm aus A&amp;uswahl</translation>
     </message>
     <message>
         <source>A new diagram that shows the selected tables as they stand here.</source>
-        <translation type="unfinished" />
+        <translation>Ein neues Diagramm, das die ausgewählten Tabellen so zeigt, wie sie hier stehen.</translation>
     </message>
     <message>
         <source>D&amp;uplicate Diagram</source>
-        <translation type="unfinished" />
+        <translation>Diagramm du&amp;plizieren</translation>
     </message>
     <message>
         <source>Move Diagram to &amp;Folder…</source>
-        <translation type="unfinished" />
+        <translation>Diagramm in Ordner versch&amp;ieben …</translation>
     </message>
     <message>
         <source>&amp;Rename Diagram…</source>
-        <translation type="unfinished" />
+        <translation>Diagramm u&amp;mbenennen …</translation>
     </message>
     <message>
         <source>&amp;Delete Diagram</source>
-        <translation type="unfinished" />
+        <translation>Diagramm lös&amp;chen</translation>
     </message>
     <message>
         <source>Ne&amp;xt Diagram</source>
-        <translation type="unfinished" />
+        <translation>Näch&amp;stes Diagramm</translation>
     </message>
     <message>
         <source>Pre&amp;vious Diagram</source>
-        <translation type="unfinished" />
+        <translation>Vorheri&amp;ges Diagramm</translation>
     </message>
     <message>
         <source>Show All &amp;Tables</source>
-        <translation type="unfinished" />
+        <translation>&amp;Alle Tabellen zeigen</translation>
     </message>
     <message>
         <source>Adds the tables and views that this diagram does not show yet.</source>
-        <translation type="unfinished" />
+        <translation>Fügt die Tabellen und Sichten hinzu, die dieses Diagramm noch nicht zeigt.</translation>
     </message>
     <message>
         <source>Add R&amp;elated Tables</source>
-        <translation type="unfinished" />
+        <translation>&amp;Verbundene Tabellen hinzufügen</translation>
     </message>
     <message>
         <source>Shows the tables that the selected ones are related to, near to them; nothing else moves.</source>
-        <translation type="unfinished" />
+        <translation>Zeigt die Tabellen, die mit den ausgewählten in Beziehung stehen, in deren Nähe; sonst bewegt sich nichts.</translation>
     </message>
     <message>
         <source>&amp;Lay Out Diagram</source>
-        <translation type="unfinished" />
+        <translation>&amp;Diagramm automatisch anordnen</translation>
     </message>
     <message>
         <source>Arranges all tables; pinned ones stay. One step that can be undone.</source>
-        <translation type="unfinished" />
+        <translation>Ordnet alle Tabellen an; fixierte bleiben stehen. Ein einziger Schritt, der sich rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>Lay Out &amp;Selection</source>
-        <translation type="unfinished" />
+        <translation>Aus&amp;wahl automatisch anordnen</translation>
     </message>
     <message>
         <source>New Area from &amp;Selection</source>
-        <translation type="unfinished" />
+        <translation>Neuer Bereich aus &amp;Auswahl</translation>
     </message>
     <message>
         <source>Draws an area around the selected tables, which belong to it from then on.</source>
-        <translation type="unfinished" />
+        <translation>Zeichnet einen Bereich um die ausgewählten Tabellen, die von da an zu ihm gehören.</translation>
     </message>
     <message>
         <source>Select &amp;Entities of Area</source>
-        <translation type="unfinished" />
+        <translation>&amp;Entitäten des Bereichs auswählen</translation>
     </message>
     <message>
         <source>Selects all that belongs to the area of the selection.</source>
-        <translation type="unfinished" />
+        <translation>Wählt alles aus, was zum Bereich der Auswahl gehört.</translation>
     </message>
     <message>
         <source>Lay Out &amp;Area</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bereich automatisch anordnen</translation>
     </message>
     <message>
         <source>Arranges the tables of one area within it; nothing else moves.</source>
-        <translation type="unfinished" />
+        <translation>Ordnet die Tabellen eines Bereichs innerhalb des Bereichs an; sonst bewegt sich nichts.</translation>
     </message>
     <message>
         <source>Align &amp;Left</source>
-        <translation type="unfinished" />
+        <translation>&amp;Links ausrichten</translation>
     </message>
     <message>
         <source>Align &amp;Centres</source>
-        <translation type="unfinished" />
+        <translation>Horizontal &amp;zentrieren</translation>
     </message>
     <message>
         <source>Align &amp;Right</source>
-        <translation type="unfinished" />
+        <translation>&amp;Rechts ausrichten</translation>
     </message>
     <message>
         <source>Align &amp;Top</source>
-        <translation type="unfinished" />
+        <translation>&amp;Oben ausrichten</translation>
     </message>
     <message>
         <source>Align &amp;Middles</source>
-        <translation type="unfinished" />
+        <translation>Vertikal z&amp;entrieren</translation>
     </message>
     <message>
         <source>Align &amp;Bottom</source>
-        <translation type="unfinished" />
+        <translation>&amp;Unten ausrichten</translation>
     </message>
     <message>
         <source>Distribute &amp;Horizontally</source>
-        <translation type="unfinished" />
+        <translation>&amp;Horizontal verteilen</translation>
     </message>
     <message>
         <source>Distribute &amp;Vertically</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vertikal verteilen</translation>
     </message>
     <message>
         <source>&amp;Reset Line</source>
-        <translation type="unfinished" />
+        <translation>Linie zurück&amp;setzen</translation>
     </message>
     <message>
         <source>The selected relationships lose their bends and run by themselves again.</source>
-        <translation type="unfinished" />
+        <translation>Die ausgewählten Beziehungen verlieren ihre Knicke und verlaufen wieder automatisch.</translation>
     </message>
     <message>
         <source>&amp;Crow’s Foot Notation</source>
-        <translation type="unfinished" />
+        <translation>&amp;Krähenfuß-Notation</translation>
     </message>
     <message>
         <source>Bars, circles and crow’s feet: the least and the greatest number at each end.</source>
-        <translation type="unfinished" />
+        <translation>Striche, Kreise und Krähenfüße: die kleinste und die größte Anzahl an jedem Ende.</translation>
     </message>
     <message>
         <source>&amp;IDEF1X Notation</source>
-        <translation type="unfinished" />
+        <translation>&amp;IDEF1X-Notation</translation>
     </message>
     <message>
         <source>A dot at the child, keys above a line, round corners for tables that depend on others.</source>
-        <translation type="unfinished" />
+        <translation>Ein Punkt am Kind, Schlüssel über einer Linie, runde Ecken für abhängige Tabellen.</translation>
     </message>
     <message>
         <source>&amp;Barker Notation</source>
-        <translation type="unfinished" />
+        <translation>&amp;Barker-Notation</translation>
     </message>
     <message>
         <source>A line is solid from where it must be, dashed from where it may be.</source>
-        <translation type="unfinished" />
+        <translation>Eine Linie ist durchgezogen, wo die Beziehung bestehen muss, und gestrichelt, wo sie bestehen kann.</translation>
     </message>
     <message>
         <source>&amp;UML Notation</source>
-        <translation type="unfinished" />
+        <translation>&amp;UML-Notation</translation>
     </message>
     <message>
         <source>Class boxes, multiplicities beside the ends, compositions for identifying relationships.</source>
-        <translation type="unfinished" />
+        <translation>Klassenkästen, Multiplizitäten an den Enden, Kompositionen für identifizierende Beziehungen.</translation>
     </message>
     <message>
         <source>&amp;All Columns</source>
-        <translation type="unfinished" />
+        <translation>&amp;Alle Spalten</translation>
     </message>
     <message>
         <source>Tables show all their columns.</source>
-        <translation type="unfinished" />
+        <translation>Tabellen zeigen alle ihre Spalten.</translation>
     </message>
     <message>
         <source>&amp;Keys Only</source>
-        <translation type="unfinished" />
+        <translation>Nur &amp;Schlüssel</translation>
     </message>
     <message>
         <source>Tables show the columns of primary, unique and foreign keys.</source>
-        <translation type="unfinished" />
+        <translation>Tabellen zeigen die Spalten von Primärschlüsseln, eindeutigen Schlüsseln und Fremdschlüsseln.</translation>
     </message>
     <message>
         <source>&amp;Names Only</source>
-        <translation type="unfinished" />
+        <translation>Nur &amp;Namen</translation>
     </message>
     <message>
         <source>Tables show their names alone.</source>
-        <translation type="unfinished" />
+        <translation>Tabellen zeigen nur ihren Namen.</translation>
     </message>
     <message>
         <source>Show &amp;Types</source>
-        <translation type="unfinished" />
+        <translation>&amp;Typen anzeigen</translation>
     </message>
     <message>
         <source>&amp;Own Colours</source>
-        <translation type="unfinished" />
+        <translation>&amp;Eigene Farben</translation>
     </message>
     <message>
         <source>The colour of the table, of its area or of its schema.</source>
-        <translation type="unfinished" />
+        <translation>Die Farbe der Tabelle, ihres Bereichs oder ihres Schemas.</translation>
     </message>
     <message>
         <source>By &amp;Area</source>
-        <translation type="unfinished" />
+        <translation>Nach &amp;Bereich</translation>
     </message>
     <message>
         <source>By &amp;Schema</source>
-        <translation type="unfinished" />
+        <translation>Nach &amp;Schema</translation>
     </message>
     <message>
         <source>By &amp;Tag</source>
-        <translation type="unfinished" />
+        <translation>Nach Schlag&amp;wort</translation>
     </message>
     <message>
         <source>By the first tag of each table; a legend tells what the colours mean.</source>
-        <translation type="unfinished" />
+        <translation>Nach dem ersten Schlagwort jeder Tabelle; eine Legende erklärt die Farben.</translation>
     </message>
     <message>
         <source>&amp;No Colours</source>
-        <translation type="unfinished" />
+        <translation>&amp;Keine Farben</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished" />
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished" />
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Original Size</source>
-        <translation type="unfinished" />
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>&amp;Fit Diagram</source>
-        <translation type="unfinished" />
+        <translation>&amp;Diagramm einpassen</translation>
     </message>
     <message>
         <source>Fit &amp;Selection</source>
-        <translation type="unfinished" />
+        <translation>&amp;Auswahl einpassen</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished" />
+        <translation>&amp;Raster</translation>
     </message>
     <message>
         <source>S&amp;nap to Grid</source>
-        <translation type="unfinished" />
+        <translation>Am Ra&amp;ster ausrichten</translation>
     </message>
     <message>
         <source>&amp;Focus on Selection</source>
-        <translation type="unfinished" />
+        <translation>Auf Auswahl &amp;fokussieren</translation>
     </message>
     <message>
         <source>Dims everything that is not related to the selection; Esc ends it.</source>
-        <translation type="unfinished" />
+        <translation>Blendet alles ab, was mit der Auswahl nicht in Beziehung steht; Esc beendet dies.</translation>
     </message>
     <message>
         <source>Within &amp;1 Step</source>
-        <translation type="unfinished" />
+        <translation>Bis &amp;1 Schritt</translation>
     </message>
     <message>
         <source>Within &amp;2 Steps</source>
-        <translation type="unfinished" />
+        <translation>Bis &amp;2 Schritte</translation>
     </message>
     <message>
         <source>Within &amp;3 Steps</source>
-        <translation type="unfinished" />
+        <translation>Bis &amp;3 Schritte</translation>
     </message>
     <message>
         <source>&amp;Minimap</source>
-        <translation type="unfinished" />
+        <translation>&amp;Minikarte</translation>
     </message>
     <message>
         <source>A picture of the whole diagram in a corner; click or drag in it to go there.</source>
-        <translation type="unfinished" />
+        <translation>Ein Bild des gesamten Diagramms in einer Ecke; klicken oder ziehen Sie darin, um dorthin zu gelangen.</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Ne&amp;xt Part of the Window</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nächster Teil des Fensters</translation>
     </message>
     <message>
         <source>The keys go on in the next panel, or on the canvas.</source>
-        <translation type="unfinished" />
+        <translation>Die Tastatur wirkt dann im nächsten Bedienfeld oder auf der Zeichenfläche.</translation>
     </message>
     <message>
         <source>Pre&amp;vious Part of the Window</source>
-        <translation type="unfinished" />
+        <translation>Vor&amp;heriger Teil des Fensters</translation>
     </message>
     <message>
         <source>As the &amp;Desktop</source>
-        <translation type="unfinished" />
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Relvar</source>
-        <translation type="unfinished" />
+        <translation>&amp;Über Relvar</translation>
     </message>
 </context>
 <context>
@@ -694,7 +695,7 @@
     <name>Canvas</name>
     <message>
         <source>Edit name</source>
-        <translation type="unfinished" />
+        <translation>Name bearbeiten</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -702,7 +703,7 @@
     </message>
     <message>
         <source>Go to the other end</source>
-        <translation type="unfinished" />
+        <translation>Zum anderen Ende gehen</translation>
     </message>
     <message>
         <source>Select</source>
@@ -710,7 +711,7 @@
     </message>
     <message>
         <source>Add to the selection or take out</source>
-        <translation type="unfinished" />
+        <translation>Zur Auswahl hinzufügen oder daraus entfernen</translation>
     </message>
     <message>
         <source>Add Area</source>
@@ -718,11 +719,11 @@
     </message>
     <message>
         <source>Diagram %1</source>
-        <translation type="unfinished" />
+        <translation>Diagramm %1</translation>
     </message>
     <message>
         <source>Arrows go from object to object, Enter into a table, L along a line, F2 edits.</source>
-        <translation type="unfinished" />
+        <translation>Pfeiltasten führen von Objekt zu Objekt, die Eingabetaste in eine Tabelle, L entlang einer Linie, F2 bearbeitet.</translation>
     </message>
     <message>
         <source>The text on the clipboard creates no tables.</source>
@@ -802,7 +803,7 @@
     </message>
     <message>
         <source>Select a table first: what is related to it stays clear.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie zuerst eine Tabelle aus: Was mit ihr in Beziehung steht, bleibt deutlich.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -836,7 +837,9 @@
         <source>Press T and click (or Enter) to draw a table, or double-click here.
 R draws a relationship, N a note, A an area.
 Tables of the design can be dragged here from the tree.</source>
-        <translation type="unfinished" />
+        <translation>Drücken Sie T und klicken Sie (oder drücken Sie die Eingabetaste), um eine Tabelle zu zeichnen, oder doppelklicken Sie hier.
+R zeichnet eine Beziehung, N eine Notiz, A einen Bereich.
+Tabellen des Entwurfs lassen sich aus dem Baum hierher ziehen.</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -848,73 +851,67 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>Materialized view</source>
-        <translation type="unfinished" />
+        <translation>Materialisierte Sicht</translation>
     </message>
     <message numerus="yes">
         <source>%n attribute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Attribut</numerusform><numerusform>%n Attribute</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Beziehung</numerusform><numerusform>%n Beziehungen</numerusform></translation>
     </message>
     <message>
         <source>Table %1, %2, %3</source>
-        <translation type="unfinished" />
+        <translation>Tabelle %1, %2, %3</translation>
     </message>
     <message>
         <source>primary key</source>
-        <translation type="unfinished" />
+        <translation>Primärschlüssel</translation>
     </message>
     <message>
         <source>unique</source>
-        <translation type="unfinished" />
+        <translation>eindeutig</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished" />
+        <translation>erforderlich</translation>
     </message>
     <message>
         <source>references %1</source>
-        <translation type="unfinished" />
+        <translation>verweist auf %1</translation>
     </message>
     <message>
         <source>%1 references %2</source>
-        <translation type="unfinished" />
+        <translation>%1 verweist auf %2</translation>
     </message>
     <message>
         <source>deleted with it</source>
-        <translation type="unfinished" />
+        <translation>wird mitgelöscht</translation>
     </message>
     <message>
         <source>identifying</source>
-        <translation type="unfinished" />
+        <translation>identifizierend</translation>
     </message>
     <message>
         <source>Empty note</source>
-        <translation type="unfinished" />
+        <translation>Leere Notiz</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished" />
+        <translation>Notiz: %1</translation>
     </message>
     <message>
         <source>Area %1</source>
-        <translation type="unfinished" />
+        <translation>Bereich %1</translation>
     </message>
     <message>
         <source>%1 is a partition of %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist eine Partition von %2.</translation>
     </message>
     <message>
         <source>%1 inherits from %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 erbt von %2.</translation>
     </message>
     <message>
         <source>Type a name and a type: “email text not null”. Enter goes on to the next column, Esc ends.</source>
@@ -950,23 +947,23 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>Hide Lines</source>
-        <translation type="unfinished" />
+        <translation>Linien ausblenden</translation>
     </message>
     <message>
         <source>Select the lines that are to be hidden.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie die Linien aus, die ausgeblendet werden sollen.</translation>
     </message>
     <message>
         <source>Show Hidden Lines</source>
-        <translation type="unfinished" />
+        <translation>Ausgeblendete Linien zeigen</translation>
     </message>
     <message>
         <source>No lines are hidden here.</source>
-        <translation type="unfinished" />
+        <translation>Hier sind keine Linien ausgeblendet.</translation>
     </message>
     <message>
         <source>Add Related Tables</source>
-        <translation type="unfinished" />
+        <translation>Verbundene Tabellen hinzufügen</translation>
     </message>
     <message>
         <source>Add Table</source>
@@ -982,11 +979,11 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>Becomes part of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Wird Teil von „%1“.</translation>
     </message>
     <message>
         <source>Leaves “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Verlässt „%1“.</translation>
     </message>
     <message>
         <source>From “%1” to “%2”</source>
@@ -994,11 +991,11 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>From “%1”: go to the other table and press Enter.</source>
-        <translation type="unfinished" />
+        <translation>Von „%1“: Gehen Sie zur anderen Tabelle und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>Go to a table and press Enter.</source>
-        <translation type="unfinished" />
+        <translation>Gehen Sie zu einer Tabelle und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>Drag from the supertype to the subtype.</source>
@@ -1026,17 +1023,11 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message numerus="yes">
         <source>%n lines are hidden. Click to show them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Linie ist ausgeblendet. Klicken Sie, um sie zu zeigen.</numerusform><numerusform>%n Linien sind ausgeblendet. Klicken Sie, um sie zu zeigen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n related tables are not on this diagram. Click to add them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n verbundene Tabelle ist nicht in diesem Diagramm. Klicken Sie, um sie hinzuzufügen.</numerusform><numerusform>%n verbundene Tabellen sind nicht in diesem Diagramm. Klicken Sie, um sie hinzuzufügen.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1539,7 +1530,7 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>What to write: ddl, mermaid, dbml, sketch, sentences, json, svg, png or pdf.</source>
-        <translation type="unfinished" />
+        <translation>Was geschrieben wird: ddl, mermaid, dbml, sketch, sentences, json, svg, png oder pdf.</translation>
     </message>
     <message>
         <source>The file to write to; standard output otherwise.</source>
@@ -1657,51 +1648,51 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished" />
+        <translation>Was zu tun ist:</translation>
     </message>
     <message>
         <source>The project file.</source>
-        <translation type="unfinished" />
+        <translation>Die Projektdatei.</translation>
     </message>
     <message>
         <source>What to do it with: a table, then columns of it; or TABLE.COLUMN. With merge-tables and resolve-many-to-many two tables, with pull-up and push-down a table and columns.</source>
-        <translation type="unfinished" />
+        <translation>Womit es zu tun ist: eine Tabelle, dann Spalten davon; oder TABLE.COLUMN. Bei merge-tables und resolve-many-to-many zwei Tabellen, bei pull-up und push-down eine Tabelle und Spalten.</translation>
     </message>
     <message>
         <source>The name of the new table or number column.</source>
-        <translation type="unfinished" />
+        <translation>Der Name der neuen Tabelle oder Zahlenspalte.</translation>
     </message>
     <message>
         <source>With promote-to-lookup: the name of the column with the values.</source>
-        <translation type="unfinished" />
+        <translation>Bei promote-to-lookup: der Name der Spalte mit den Werten.</translation>
     </message>
     <message>
         <source>With extract-entity: columns that identify the new rows, with commas between. With promote-to-lookup, “value”: the values do.</source>
-        <translation type="unfinished" />
+        <translation>Bei extract-entity: Spalten, die die neuen Zeilen identifizieren, durch Kommas getrennt. Bei promote-to-lookup „value“: die Werte selbst.</translation>
     </message>
     <message>
         <source>With pull-up and push-down: the tables at the other end, with commas between; all that there are otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Bei pull-up und push-down: die Tabellen am anderen Ende, durch Kommas getrennt; sonst alle vorhandenen.</translation>
     </message>
     <message>
         <source>With extract-entity: rows share none.</source>
-        <translation type="unfinished" />
+        <translation>Bei extract-entity: Jede Zeile bekommt eine eigene neue Zeile.</translation>
     </message>
     <message>
         <source>With split-table: not every row has both halves.</source>
-        <translation type="unfinished" />
+        <translation>Bei split-table: Nicht jede Zeile hat beide Hälften.</translation>
     </message>
     <message>
         <source>With natural-key: the old key's columns go.</source>
-        <translation type="unfinished" />
+        <translation>Bei natural-key: Die Spalten des alten Schlüssels entfallen.</translation>
     </message>
     <message>
         <source>Prints what would change and leaves the project alone.</source>
-        <translation type="unfinished" />
+        <translation>Gibt aus, was sich ändern würde, und lässt das Projekt unverändert.</translation>
     </message>
     <message>
         <source>Several tables are called “%1”; name the schema.</source>
-        <translation type="unfinished" />
+        <translation>Mehrere Tabellen heißen „%1“; geben Sie das Schema an.</translation>
     </message>
     <message>
         <source>There is no table “%1”.</source>
@@ -1713,23 +1704,23 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>No relationship between “%1” and “%2” is one for this.</source>
-        <translation type="unfinished" />
+        <translation>Keine Beziehung zwischen „%1“ und „%2“ eignet sich dafür.</translation>
     </message>
     <message>
         <source>“%1” has no table for them that way.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat in dieser Richtung keine Tabelle für die Spalten.</translation>
     </message>
     <message>
         <source>“%1” is no refactoring; these are: %2.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist kein Refactoring; möglich sind: %2.</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished" />
+        <translation>Anmerkung: %1</translation>
     </message>
     <message>
         <source>Changes the form of a design in one step: extracts, splits, merges, moves columns and keys.</source>
-        <translation type="unfinished" />
+        <translation>Ändert die Form eines Entwurfs in einem Schritt: extrahiert, teilt auf, führt zusammen, verschiebt Spalten und Schlüssel.</translation>
     </message>
     <message>
         <source>This folder holds no SQL files.</source>
@@ -1819,7 +1810,7 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>Select the tables and views that the area is to hold.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie die Tabellen und Sichten aus, die der Bereich enthalten soll.</translation>
     </message>
     <message>
         <source>The export of “%1” was cancelled.</source>
@@ -1851,10 +1842,7 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message>
         <source>view</source>
@@ -1878,14 +1866,11 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Entität</numerusform><numerusform>%n Entitäten</numerusform></translation>
     </message>
     <message>
         <source>All tables that the selection is related to stand on the diagram.</source>
-        <translation type="unfinished" />
+        <translation>Alle Tabellen, mit denen die Auswahl in Beziehung steht, sind bereits im Diagramm.</translation>
     </message>
 </context>
 <context>
@@ -2003,11 +1988,11 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>Colours by</source>
-        <translation type="unfinished" />
+        <translation>Farben nach</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Relationship</source>
@@ -2367,7 +2352,7 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished" />
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Timing</source>
@@ -2670,11 +2655,11 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>As the &amp;Desktop</source>
-        <translation type="unfinished" />
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2682,7 +2667,7 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>F&amp;ocus Reach</source>
-        <translation type="unfinished" />
+        <translation>Fokusre&amp;ichweite</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
@@ -2702,7 +2687,7 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>A&amp;rea</source>
-        <translation type="unfinished" />
+        <translation>Be&amp;reich</translation>
     </message>
     <message>
         <source>N&amp;otation</source>
@@ -2714,11 +2699,11 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished" />
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Re&amp;factor</source>
-        <translation type="unfinished" />
+        <translation>Re&amp;faktorieren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2891,7 +2876,7 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>The area “%1” is on another diagram.</source>
-        <translation type="unfinished" />
+        <translation>Der Bereich „%1“ ist in einem anderen Diagramm.</translation>
     </message>
     <message>
         <source>There is nothing to paste that fits here.</source>
@@ -2923,7 +2908,7 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>Select the tables and views for the new diagram.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie die Tabellen und Sichten für das neue Diagramm aus.</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -3220,6 +3205,77 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>The schema for the new object does not exist any more.</source>
         <translation>Das Schema für das neue Objekt existiert nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Fill factor</source>
+        <translation>Füllfaktor</translation>
+    </message>
+    <message>
+        <source>How full pages are packed, in per cent; less leaves room for updates in place.</source>
+        <translation>Wie voll die Seiten gepackt werden, in Prozent; weniger lässt Platz für Änderungen an Ort und Stelle.</translation>
+    </message>
+    <message>
+        <source>Autovacuum</source>
+        <translation>Autovacuum</translation>
+    </message>
+    <message>
+        <source>Whether the autovacuum daemon looks after this table.</source>
+        <translation>Ob sich der Autovacuum-Daemon um diese Tabelle kümmert.</translation>
+    </message>
+    <message>
+        <source>Vacuum scale factor</source>
+        <translation>Vacuum-Skalierungsfaktor</translation>
+    </message>
+    <message>
+        <source>The part of the table that changes before it is vacuumed.</source>
+        <translation>Der Anteil der Tabelle, der sich vor einem Vacuum ändert.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherung</translation>
+    </message>
+    <message>
+        <source>plain, external, extended or main: where large values are kept.</source>
+        <translation>plain, external, extended oder main: wo große Werte abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Statistics target</source>
+        <translation>Statistikziel</translation>
+    </message>
+    <message>
+        <source>How detailed the statistics for the planner are, 0 to 10000.</source>
+        <translation>Wie detailliert die Statistiken für den Planer sind, 0 bis 10000.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>pglz or lz4, for large values.</source>
+        <translation>pglz oder lz4, für große Werte.</translation>
+    </message>
+    <message>
+        <source>How full index pages are packed, in per cent.</source>
+        <translation>Wie voll die Indexseiten gepackt werden, in Prozent.</translation>
+    </message>
+    <message>
+        <source>Security barrier</source>
+        <translation>Security Barrier</translation>
+    </message>
+    <message>
+        <source>Keeps functions of the user from seeing rows before the view’s own conditions.</source>
+        <translation>Verhindert, dass Funktionen des Benutzers Zeilen vor den Bedingungen der Sicht zu sehen bekommen.</translation>
+    </message>
+    <message>
+        <source>Security invoker</source>
+        <translation>Security Invoker</translation>
+    </message>
+    <message>
+        <source>Checks the rights of whoever uses the view, not of its owner.</source>
+        <translation>Prüft die Rechte dessen, der die Sicht verwendet, nicht die ihres Eigentümers.</translation>
     </message>
 </context>
 <context>
@@ -3557,74 +3613,6 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <translation>Diese Änderung einer Sicht gehört nicht zum Modell.</translation>
     </message>
     <message>
-        <source>Fill factor</source>
-        <translation>Füllfaktor</translation>
-    </message>
-    <message>
-        <source>How full pages are packed, in per cent; less leaves room for updates in place.</source>
-        <translation>Wie voll die Seiten gepackt werden, in Prozent; weniger lässt Platz für Änderungen an Ort und Stelle.</translation>
-    </message>
-    <message>
-        <source>Autovacuum</source>
-        <translation>Autovacuum</translation>
-    </message>
-    <message>
-        <source>Whether the autovacuum daemon looks after this table.</source>
-        <translation>Ob sich der Autovacuum-Daemon um diese Tabelle kümmert.</translation>
-    </message>
-    <message>
-        <source>Vacuum scale factor</source>
-        <translation>Vacuum-Skalierungsfaktor</translation>
-    </message>
-    <message>
-        <source>The part of the table that changes before it is vacuumed.</source>
-        <translation>Der Anteil der Tabelle, der sich vor einem Vacuum ändert.</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Speicherung</translation>
-    </message>
-    <message>
-        <source>plain, external, extended or main: where large values are kept.</source>
-        <translation>plain, external, extended oder main: wo große Werte abgelegt werden.</translation>
-    </message>
-    <message>
-        <source>Statistics target</source>
-        <translation>Statistikziel</translation>
-    </message>
-    <message>
-        <source>How detailed the statistics for the planner are, 0 to 10000.</source>
-        <translation>Wie detailliert die Statistiken für den Planer sind, 0 bis 10000.</translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation>Kompression</translation>
-    </message>
-    <message>
-        <source>pglz or lz4, for large values.</source>
-        <translation>pglz oder lz4, für große Werte.</translation>
-    </message>
-    <message>
-        <source>How full index pages are packed, in per cent.</source>
-        <translation>Wie voll die Indexseiten gepackt werden, in Prozent.</translation>
-    </message>
-    <message>
-        <source>Security barrier</source>
-        <translation>Security Barrier</translation>
-    </message>
-    <message>
-        <source>Keeps functions of the user from seeing rows before the view’s own conditions.</source>
-        <translation>Verhindert, dass Funktionen des Benutzers Zeilen vor den Bedingungen der Sicht zu sehen bekommen.</translation>
-    </message>
-    <message>
-        <source>Security invoker</source>
-        <translation>Security Invoker</translation>
-    </message>
-    <message>
-        <source>Checks the rights of whoever uses the view, not of its owner.</source>
-        <translation>Prüft die Rechte dessen, der die Sicht verwendet, nicht die ihres Eigentümers.</translation>
-    </message>
-    <message>
         <source>The statement “%1” cannot be taken back.</source>
         <translation>Die Anweisung „%1“ lässt sich nicht zurücknehmen.</translation>
     </message>
@@ -3751,31 +3739,31 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <name>Refactor</name>
     <message>
         <source>The trigger “%1” of “%2” depends on a column that would move; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>Der Trigger „%1“ von „%2“ hängt von einer Spalte ab, die verschoben würde; ändern oder entfernen Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>The trigger “%1” does not watch the moved columns any more.</source>
-        <translation type="unfinished" />
+        <translation>Der Trigger „%1“ überwacht die verschobenen Spalten nicht mehr.</translation>
     </message>
     <message>
         <source>“%1” is computed from a column that would move.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ wird aus einer Spalte berechnet, die verschoben würde.</translation>
     </message>
     <message>
         <source>“%1” is computed from a column that would stay.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ wird aus einer Spalte berechnet, die bleiben würde.</translation>
     </message>
     <message>
         <source>The policy “%1” of “%2” reads a column that would move; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>Die Richtlinie „%1“ von „%2“ liest eine Spalte, die verschoben würde; ändern oder entfernen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>The foreign key “%1” of “%2” has columns that would move and others that would stay.</source>
-        <translation type="unfinished" />
+        <translation>Der Fremdschlüssel „%1“ von „%2“ hat Spalten, die verschoben würden, und andere, die bleiben würden.</translation>
     </message>
     <message>
         <source>The foreign key “%1” of “%2” refers to columns that would move and to others that would stay.</source>
-        <translation type="unfinished" />
+        <translation>Der Fremdschlüssel „%1“ von „%2“ verweist auf Spalten, die verschoben würden, und auf andere, die bleiben würden.</translation>
     </message>
     <message>
         <source>“%1” has a column “%2” already.</source>
@@ -3783,42 +3771,39 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>“%1” spans both tables and is dropped.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ erstreckt sich über beide Tabellen und wird gelöscht.</translation>
     </message>
     <message>
         <source>“%1” is part of the primary key and has to stay.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist Teil des Primärschlüssels und muss bleiben.</translation>
     </message>
     <message>
         <source>The default of “%1” goes along: it is that of new rows of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Der Standardwert von „%1“ wandert mit: Er gilt nun für neue Zeilen von „%2“.</translation>
     </message>
     <message>
         <source>The key of the new table has to be among its columns.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüssel der neuen Tabelle muss zu ihren Spalten gehören.</translation>
     </message>
     <message>
         <source>The new table would have nothing but its key; choose more columns of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Die neue Tabelle hätte nichts als ihren Schlüssel; wählen Sie weitere Spalten von „%1“.</translation>
     </message>
     <message>
         <source>Rows of “%1” without a key have no place for the other values.</source>
-        <translation type="unfinished" />
+        <translation>Zeilen von „%1“ ohne Schlüssel haben keinen Platz für die übrigen Werte.</translation>
     </message>
     <message>
         <source>Values: %1</source>
-        <translation type="unfinished" />
+        <translation>Werte: %1</translation>
     </message>
     <message numerus="yes">
         <source>The %n value(s) of “%1” stand in the comment of “%2”, to be entered as its rows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Wert von „%1“ steht im Kommentar von „%2“ und ist dort noch als Zeile einzutragen.</numerusform><numerusform>%n Werte von „%1“ stehen im Kommentar von „%2“ und sind dort noch als Zeilen einzutragen.</numerusform></translation>
     </message>
     <message>
         <source>The type “%1” has no column any more.</source>
-        <translation type="unfinished" />
+        <translation>Der Typ „%1“ hat keine Spalte mehr.</translation>
     </message>
     <message>
         <source>The column does not exist any more.</source>
@@ -3830,102 +3815,99 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>“%1” is a foreign key already.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist bereits ein Fremdschlüssel.</translation>
     </message>
     <message>
         <source>“%1” has to have a row for every value before the foreign key is added.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ muss für jeden Wert eine Zeile haben, bevor der Fremdschlüssel hinzugefügt wird.</translation>
     </message>
     <message>
         <source>The default of “%1” (%2) is given up: the column holds a number now.</source>
-        <translation type="unfinished" />
+        <translation>Der Standardwert von „%1“ (%2) entfällt: Die Spalte enthält jetzt eine Zahl.</translation>
     </message>
     <message>
         <source>“%1” has no primary key that both halves could share.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat keinen Primärschlüssel, den beide Hälften gemeinsam haben könnten.</translation>
     </message>
     <message>
         <source>%1 read through a join what stands elsewhere now.</source>
-        <translation type="unfinished" />
+        <translation>%1: Über einen Join wird gelesen, was jetzt an anderer Stelle steht.</translation>
     </message>
     <message>
         <source>Look at %1: columns that stand elsewhere now may be meant there.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie %1: Dort könnten Spalten gemeint sein, die jetzt an anderer Stelle stehen.</translation>
     </message>
     <message>
         <source>%1 “%2” of “%3” names a column of the old key; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>%1 „%2“ von „%3“ nennt eine Spalte des alten Schlüssels; ändern oder entfernen Sie das Objekt zuerst.</translation>
     </message>
     <message>
         <source>The key “%1” of “%2” has only a part of the foreign key.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüssel „%1“ von „%2“ enthält nur einen Teil des Fremdschlüssels.</translation>
     </message>
     <message>
         <source>The columns of the foreign key “%1” of “%2” belong to another foreign key as well.</source>
-        <translation type="unfinished" />
+        <translation>Die Spalten des Fremdschlüssels „%1“ von „%2“ gehören auch zu einem anderen Fremdschlüssel.</translation>
     </message>
     <message>
         <source>The keys of “%1” form a circle.</source>
-        <translation type="unfinished" />
+        <translation>Die Schlüssel von „%1“ bilden einen Kreis.</translation>
     </message>
     <message numerus="yes">
         <source>%n foreign key(s) refer to the new key.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Fremdschlüssel verweist auf den neuen Schlüssel.</numerusform><numerusform>%n Fremdschlüssel verweisen auf den neuen Schlüssel.</numerusform></translation>
     </message>
     <message>
         <source>“%1” is a foreign key and has to stay.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist ein Fremdschlüssel und muss bleiben.</translation>
     </message>
     <message>
         <source>%1 read the old key of “%2”; keep it beside the new one.</source>
-        <translation type="unfinished" />
+        <translation>Der alte Schlüssel von „%2“ wird von %1 gelesen; behalten Sie ihn neben dem neuen bei.</translation>
     </message>
     <message>
         <source>“%1” has no primary key that could be replaced.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat keinen Primärschlüssel, der sich ersetzen ließe.</translation>
     </message>
     <message>
         <source>These columns are the primary key of “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>Diese Spalten sind bereits der Primärschlüssel von „%1“.</translation>
     </message>
     <message>
         <source>“%1” can be null and cannot become part of the primary key.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann NULL sein und daher nicht Teil des Primärschlüssels werden.</translation>
     </message>
     <message>
         <source>No unique key of “%1” consists of %2; add one first.</source>
-        <translation type="unfinished" />
+        <translation>Kein eindeutiger Schlüssel von „%1“ besteht aus %2; fügen Sie zuerst einen hinzu.</translation>
     </message>
     <message>
         <source>The primary key of “%1” is a number already.</source>
-        <translation type="unfinished" />
+        <translation>Der Primärschlüssel von „%1“ ist bereits eine Zahl.</translation>
     </message>
     <message>
         <source>“%1” refers to itself; there is nothing to merge.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ verweist auf sich selbst; es gibt nichts zusammenzuführen.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are not joined one-to-one.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ und „%2“ sind nicht 1:1 verbunden.</translation>
     </message>
     <message>
         <source>“%1” has row-level security of its own, which “%2” would lose.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat eine eigene Sicherheit auf Zeilenebene, die „%2“ verlieren würde.</translation>
     </message>
     <message>
         <source>The trigger “%1” of “%2” has a condition; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>Der Trigger „%1“ von „%2“ hat eine Bedingung; ändern oder entfernen Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>The trigger “%1” fires for rows of “%2” now.</source>
-        <translation type="unfinished" />
+        <translation>Der Trigger „%1“ wird jetzt für Zeilen von „%2“ ausgelöst.</translation>
     </message>
     <message>
         <source>Not every row of “%1” has them: %2 may be empty now.</source>
-        <translation type="unfinished" />
+        <translation>Nicht jede Zeile von „%1“ hat diese Werte; leer sein darf jetzt: %2.</translation>
     </message>
     <message>
         <source>The relationship does not exist any more.</source>
@@ -3933,194 +3915,191 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>“%1” joins the two tables and has to stay.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ verbindet die beiden Tabellen und muss bleiben.</translation>
     </message>
     <message>
         <source>“%1” names “%2”; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ nennt „%2“; ändern oder entfernen Sie das Objekt zuerst.</translation>
     </message>
     <message>
         <source>“%1” is neither a subtype nor a part of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist weder ein Subtyp noch ein Teil von „%2“.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n of them as well and inherits it from “%2” now.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>„%1“ hat %n dieser Spalten ebenfalls und erbt sie jetzt von „%2“.</numerusform><numerusform>„%1“ hat %n dieser Spalten ebenfalls und erbt sie jetzt von „%2“.</numerusform></translation>
     </message>
     <message>
         <source>All rows of “%1” that belong to one of “%2” have to agree.</source>
-        <translation type="unfinished" />
+        <translation>Alle Zeilen von „%1“, die zu derselben Zeile von „%2“ gehören, müssen übereinstimmen.</translation>
     </message>
     <message>
         <source>“%1” refers to “%2”, which would be in several tables.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ verweist auf „%2“; diese Spalte stünde dann in mehreren Tabellen.</translation>
     </message>
     <message>
         <source>“%1” would get the columns twice.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ würde die Spalten zweimal erhalten.</translation>
     </message>
     <message>
         <source>Choose the tables that the columns go to.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie die Tabellen, in die die Spalten wandern sollen.</translation>
     </message>
     <message>
         <source>Every row of “%1” gets the value of its “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Jede Zeile von „%1“ erhält den Wert der zugehörigen Zeile von „%2“.</translation>
     </message>
     <message>
         <source>Extract entity</source>
-        <translation type="unfinished" />
+        <translation>Entität extrahieren</translation>
     </message>
     <message>
         <source>Columns become a table of their own, which the table refers to.</source>
-        <translation type="unfinished" />
+        <translation>Aus Spalten wird eine eigene Tabelle, auf die die Tabelle verweist.</translation>
     </message>
     <message>
         <source>Promote to lookup table</source>
-        <translation type="unfinished" />
+        <translation>In Nachschlagetabelle umwandeln</translation>
     </message>
     <message>
         <source>The values of a column become the rows of a table that it refers to.</source>
-        <translation type="unfinished" />
+        <translation>Die Werte einer Spalte werden zu Zeilen einer Tabelle, auf die sie verweist.</translation>
     </message>
     <message>
         <source>Split one-to-one</source>
-        <translation type="unfinished" />
+        <translation>1:1 aufteilen</translation>
     </message>
     <message>
         <source>Columns go to a second table with the same primary key.</source>
-        <translation type="unfinished" />
+        <translation>Spalten wandern in eine zweite Tabelle mit demselben Primärschlüssel.</translation>
     </message>
     <message>
         <source>Merge tables</source>
-        <translation type="unfinished" />
+        <translation>Tabellen zusammenführen</translation>
     </message>
     <message>
         <source>Two tables that are joined one-to-one become one.</source>
-        <translation type="unfinished" />
+        <translation>Aus zwei 1:1 verbundenen Tabellen wird eine.</translation>
     </message>
     <message>
         <source>Resolve many-to-many</source>
-        <translation type="unfinished" />
+        <translation>m:n auflösen</translation>
     </message>
     <message>
         <source>A many-to-many relationship becomes a junction table.</source>
-        <translation type="unfinished" />
+        <translation>Aus einer m:n-Beziehung wird eine Verknüpfungstabelle.</translation>
     </message>
     <message>
         <source>Use natural key</source>
-        <translation type="unfinished" />
+        <translation>Natürlichen Schlüssel verwenden</translation>
     </message>
     <message>
         <source>Columns that are unique become the primary key; foreign keys follow.</source>
-        <translation type="unfinished" />
+        <translation>Eindeutige Spalten werden zum Primärschlüssel; Fremdschlüssel werden angepasst.</translation>
     </message>
     <message>
         <source>Use surrogate key</source>
-        <translation type="unfinished" />
+        <translation>Surrogatschlüssel verwenden</translation>
     </message>
     <message>
         <source>A number becomes the primary key; foreign keys follow.</source>
-        <translation type="unfinished" />
+        <translation>Eine Zahl wird zum Primärschlüssel; Fremdschlüssel werden angepasst.</translation>
     </message>
     <message>
         <source>Pull up</source>
-        <translation type="unfinished" />
+        <translation>Nach oben ziehen</translation>
     </message>
     <message>
         <source>Columns of a subtype or part go to the table that it refers to.</source>
-        <translation type="unfinished" />
+        <translation>Spalten eines Subtyps oder Teils wandern in die Tabelle, auf die er verweist.</translation>
     </message>
     <message>
         <source>Push down</source>
-        <translation type="unfinished" />
+        <translation>Nach unten schieben</translation>
     </message>
     <message>
         <source>Columns go to the subtypes or parts of a table.</source>
-        <translation type="unfinished" />
+        <translation>Spalten wandern in die Subtypen oder Teile einer Tabelle.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are not joined many-to-many.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ und „%2“ sind nicht m:n verbunden.</translation>
     </message>
     <message>
         <source>This is no refactoring.</source>
-        <translation type="unfinished" />
+        <translation>Dies ist kein Refactoring.</translation>
     </message>
     <message>
         <source>Extract %1 from “%2”</source>
-        <translation type="unfinished" />
+        <translation>%1 aus „%2“ extrahieren</translation>
     </message>
     <message>
         <source>Extract “%1” from “%2”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ aus „%2“ extrahieren</translation>
     </message>
     <message>
         <source>Promote “%1” to lookup table</source>
-        <translation type="unfinished" />
+        <translation>„%1“ in Nachschlagetabelle umwandeln</translation>
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ aufteilen</translation>
     </message>
     <message>
         <source>Merge “%1” into “%2”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ in „%2“ zusammenführen</translation>
     </message>
     <message>
         <source>Resolve “%1” to “%2” into junction table</source>
-        <translation type="unfinished" />
+        <translation>„%1“ zu „%2“ in Verknüpfungstabelle auflösen</translation>
     </message>
     <message>
         <source>Use %1 as key of “%2”</source>
-        <translation type="unfinished" />
+        <translation>%1 als Schlüssel von „%2“ verwenden</translation>
     </message>
     <message>
         <source>Use surrogate key for “%1”</source>
-        <translation type="unfinished" />
+        <translation>Surrogatschlüssel für „%1“ verwenden</translation>
     </message>
     <message>
         <source>Pull up %1 to “%2”</source>
-        <translation type="unfinished" />
+        <translation>%1 nach oben in „%2“ ziehen</translation>
     </message>
     <message>
         <source>Push down %1 from “%2”</source>
-        <translation type="unfinished" />
+        <translation>%1 von „%2“ nach unten schieben</translation>
     </message>
     <message>
         <source>The table does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>Die Tabelle existiert nicht mehr.</translation>
     </message>
     <message>
         <source>“%1” is partitioned, and its columns are those of its partitions.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist partitioniert; ihre Spalten sind zugleich die ihrer Partitionen.</translation>
     </message>
     <message>
         <source>“%1” is a partition and has the columns of its table.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist eine Partition und hat die Spalten ihrer Tabelle.</translation>
     </message>
     <message>
         <source>“%1” inherits columns from another table.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ erbt Spalten von einer anderen Tabelle.</translation>
     </message>
     <message>
         <source>The columns of “%1” are those of a type.</source>
-        <translation type="unfinished" />
+        <translation>Die Spalten von „%1“ sind die eines Typs.</translation>
     </message>
     <message>
         <source>“%1” inherits the columns of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ erbt die Spalten von „%2“.</translation>
     </message>
     <message>
         <source>Choose at least one column of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie mindestens eine Spalte von „%1“.</translation>
     </message>
     <message>
         <source>The columns are to be different ones of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Die Spalten müssen verschiedene Spalten von „%1“ sein.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4132,10 +4111,7 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1 und %n weitere</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4161,47 +4137,47 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <name>Sentences</name>
     <message>
         <source>Each %1 may be %2.</source>
-        <translation type="unfinished" />
+        <translation>Jede Zeile von %1 kann auch %2 sein.</translation>
     </message>
     <message>
         <source>Each %1 is %2.</source>
-        <translation type="unfinished" />
+        <translation>Jede Zeile von %1 ist auch %2.</translation>
     </message>
     <message>
         <source>Each %1 %2 %3 %4 %5 (by %6), which is part of its identity.</source>
-        <translation type="unfinished" />
+        <translation>Jede Zeile von %1 %2 %3 %4 %5 (über %6), was Teil ihrer Identität ist.</translation>
     </message>
     <message>
         <source>Each %1 %2 %3 %4 %5 (by %6).</source>
-        <translation type="unfinished" />
+        <translation>Jede Zeile von %1 %2 %3 %4 %5 (über %6).</translation>
     </message>
     <message>
         <source>Each %1 %2 %3 %4 %5, which is part of its identity.</source>
-        <translation type="unfinished" />
+        <translation>Jede Zeile von %1 %2 %3 %4 %5, was Teil ihrer Identität ist.</translation>
     </message>
     <message>
         <source>Each %1 %2 %3 %4 %5.</source>
-        <translation type="unfinished" />
+        <translation>Jede Zeile von %1 %2 %3 %4 %5.</translation>
     </message>
     <message>
         <source>The design in sentences</source>
-        <translation type="unfinished" />
+        <translation>Der Entwurf in Sätzen</translation>
     </message>
     <message>
         <source>Without relationships</source>
-        <translation type="unfinished" />
+        <translation>Ohne Beziehungen</translation>
     </message>
     <message>
         <source>be associated with</source>
-        <translation type="unfinished" />
+        <translation>verbunden sein mit</translation>
     </message>
     <message>
         <source>must</source>
-        <translation type="unfinished" />
+        <translation>muss</translation>
     </message>
     <message>
         <source>may</source>
-        <translation type="unfinished" />
+        <translation>kann</translation>
     </message>
     <message>
         <source>any number of</source>
@@ -4221,7 +4197,7 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished" />
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>exactly one</source>
@@ -4229,19 +4205,19 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>exactly %1</source>
-        <translation type="unfinished" />
+        <translation>genau %1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished" />
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>an %1</source>
-        <translation type="unfinished" />
+        <translation>eine Zeile von %1</translation>
     </message>
     <message>
         <source>a %1</source>
-        <translation type="unfinished" />
+        <translation>eine Zeile von %1</translation>
     </message>
 </context>
 <context>
@@ -4954,7 +4930,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <name>relvar::CompletionList</name>
     <message>
         <source>Completions</source>
-        <translation type="unfinished" />
+        <translation>Vervollständigungen</translation>
     </message>
 </context>
 <context>
@@ -4969,7 +4945,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Change Colours</source>
-        <translation type="unfinished" />
+        <translation>Farben ändern</translation>
     </message>
 </context>
 <context>
@@ -4984,11 +4960,11 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>All diagrams, by folder</source>
-        <translation type="unfinished" />
+        <translation>Alle Diagramme, nach Ordnern</translation>
     </message>
     <message>
         <source>All diagrams</source>
-        <translation type="unfinished" />
+        <translation>Alle Diagramme</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -5000,15 +4976,15 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Duplicate diagram</source>
-        <translation type="unfinished" />
+        <translation>Diagramm duplizieren</translation>
     </message>
     <message>
         <source>Move to Folder</source>
-        <translation type="unfinished" />
+        <translation>In Ordner verschieben</translation>
     </message>
     <message>
         <source>Folder, such as Sales/Orders; empty for none:</source>
-        <translation type="unfinished" />
+        <translation>Ordner, zum Beispiel Vertrieb/Aufträge; leer für keinen:</translation>
     </message>
     <message>
         <source>Move diagram</source>
@@ -5048,7 +5024,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Move to Folder…</source>
-        <translation type="unfinished" />
+        <translation>In Ordner verschieben …</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5082,55 +5058,55 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <name>relvar::ExportCommands</name>
     <message>
         <source>Export SQL</source>
-        <translation type="unfinished" />
+        <translation>SQL exportieren</translation>
     </message>
     <message>
         <source>SQL scripts (*.sql)</source>
-        <translation type="unfinished" />
+        <translation>SQL-Skripte (*.sql)</translation>
     </message>
     <message>
         <source>Export SQL, a File per Schema</source>
-        <translation type="unfinished" />
+        <translation>SQL exportieren, eine Datei je Schema</translation>
     </message>
     <message>
         <source>Export Mermaid</source>
-        <translation type="unfinished" />
+        <translation>Mermaid exportieren</translation>
     </message>
     <message>
         <source>Mermaid diagrams (*.mmd)</source>
-        <translation type="unfinished" />
+        <translation>Mermaid-Diagramme (*.mmd)</translation>
     </message>
     <message>
         <source>Export SVG Picture</source>
-        <translation type="unfinished" />
+        <translation>SVG-Bild exportieren</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished" />
+        <translation>SVG-Bilder (*.svg)</translation>
     </message>
     <message>
         <source>Export PNG Picture</source>
-        <translation type="unfinished" />
+        <translation>PNG-Bild exportieren</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished" />
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF exportieren</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Export JSON</source>
-        <translation type="unfinished" />
+        <translation>JSON exportieren</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished" />
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
@@ -5508,7 +5484,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished" />
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
@@ -5615,7 +5591,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Go to the Other End</source>
-        <translation type="unfinished" />
+        <translation>Zum anderen Ende gehen</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -5855,7 +5831,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Select an area, or a table that belongs to one.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie einen Bereich aus oder eine Tabelle, die zu einem gehört.</translation>
     </message>
     <message>
         <source>Lay out diagram</source>
@@ -5867,7 +5843,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Lay out area</source>
-        <translation type="unfinished" />
+        <translation>Bereich automatisch anordnen</translation>
     </message>
 </context>
 <context>
@@ -5971,51 +5947,51 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <name>relvar::RefactoringDialog</name>
     <message>
         <source>Refactor</source>
-        <translation type="unfinished" />
+        <translation>Refaktorieren</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished" />
+        <translation>Was zu beachten ist</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished" />
+        <translation>&amp;Was</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished" />
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>Co&amp;lumn</source>
-        <translation type="unfinished" />
+        <translation>S&amp;palte</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished" />
+        <translation>S&amp;chlüssel</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nach</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished" />
+        <translation>N&amp;ach</translation>
     </message>
     <message>
         <source>&amp;Name of the new table</source>
-        <translation type="unfinished" />
+        <translation>Name der neuen &amp;Tabelle</translation>
     </message>
     <message>
         <source>Column with the &amp;values</source>
-        <translation type="unfinished" />
+        <translation>Spalte mit den W&amp;erten</translation>
     </message>
     <message>
         <source>Rows are &amp;identified by</source>
-        <translation type="unfinished" />
+        <translation>Zeilen &amp;identifiziert durch</translation>
     </message>
     <message>
         <source>Refactoring</source>
-        <translation type="unfinished" />
+        <translation>Refactoring</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6031,35 +6007,35 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Tables that get the columns</source>
-        <translation type="unfinished" />
+        <translation>Tabellen, die die Spalten erhalten</translation>
     </message>
     <message>
         <source>Table that gets the columns</source>
-        <translation type="unfinished" />
+        <translation>Tabelle, die die Spalten erhält</translation>
     </message>
     <message>
         <source>Name of the column with the values</source>
-        <translation type="unfinished" />
+        <translation>Name der Spalte mit den Werten</translation>
     </message>
     <message>
         <source>What identifies the rows</source>
-        <translation type="unfinished" />
+        <translation>Was die Zeilen identifiziert</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>SQL before</source>
-        <translation type="unfinished" />
+        <translation>SQL vorher</translation>
     </message>
     <message>
         <source>SQL after</source>
-        <translation type="unfinished" />
+        <translation>SQL nachher</translation>
     </message>
     <message>
         <source>C&amp;hanges</source>
-        <translation type="unfinished" />
+        <translation>Än&amp;derungen</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6071,39 +6047,39 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>&amp;SQL</source>
-        <translation type="unfinished" />
+        <translation>S&amp;QL</translation>
     </message>
     <message>
         <source>&amp;Name of the number</source>
-        <translation type="unfinished" />
+        <translation>Name der &amp;Zahlenspalte</translation>
     </message>
     <message>
         <source>a free name</source>
-        <translation type="unfinished" />
+        <translation>ein freier Name</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished" />
+        <translation>Eine Zahl</translation>
     </message>
     <message>
         <source>The values themselves</source>
-        <translation type="unfinished" />
+        <translation>Die Werte selbst</translation>
     </message>
     <message>
         <source>&amp;Every row has one of its own</source>
-        <translation type="unfinished" />
+        <translation>&amp;Jede Zeile bekommt eine eigene neue Zeile</translation>
     </message>
     <message>
         <source>Not &amp;every row has both halves</source>
-        <translation type="unfinished" />
+        <translation>Nicht &amp;jede Zeile hat beide Hälften</translation>
     </message>
     <message>
         <source>Keep th&amp;e old key as a unique key</source>
-        <translation type="unfinished" />
+        <translation>Alten Schlüssel als eindeutigen Schlüssel &amp;behalten</translation>
     </message>
     <message>
         <source>Everything follows.</source>
-        <translation type="unfinished" />
+        <translation>Alles Übrige wird angepasst.</translation>
     </message>
 </context>
 <context>
@@ -6146,7 +6122,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>be associated with</source>
-        <translation type="unfinished" />
+        <translation>verbunden sein mit</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6173,30 +6149,30 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <name>relvar::SentenceEditor</name>
     <message>
         <source>Must or may</source>
-        <translation type="unfinished" />
+        <translation>Muss oder kann</translation>
     </message>
     <message>
         <source>Verb phrase</source>
-        <translation type="unfinished" />
+        <translation>Verbalphrase</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished" />
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>A number such as “2 or more” or “between 2 and 5” can be typed.</source>
-        <translation type="unfinished" />
+        <translation>Eine Anzahl wie „mindestens 2“ oder „2 bis 5“ lässt sich eintippen.</translation>
     </message>
 </context>
 <context>
     <name>relvar::SentencesPanel</name>
     <message>
         <source>There is no relationship to read here.</source>
-        <translation type="unfinished" />
+        <translation>Hier gibt es keine Beziehung zu lesen.</translation>
     </message>
     <message>
         <source>All relationships</source>
-        <translation type="unfinished" />
+        <translation>Alle Beziehungen</translation>
     </message>
     <message>
         <source>On this diagram</source>
@@ -6204,27 +6180,27 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Of the selection</source>
-        <translation type="unfinished" />
+        <translation>Aus der Auswahl</translation>
     </message>
     <message>
         <source>Which relationships</source>
-        <translation type="unfinished" />
+        <translation>Welche Beziehungen</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished" />
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Enter or a double click changes a sentence.</source>
-        <translation type="unfinished" />
+        <translation>Eingabetaste oder Doppelklick ändert einen Satz.</translation>
     </message>
     <message>
         <source>Say how many as in “exactly one”, “2 or more” or “between 2 and 5”.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie die Anzahl an wie in „genau 1“, „mindestens 2“ oder „2 bis 5“.</translation>
     </message>
     <message>
         <source>Change sentence</source>
-        <translation type="unfinished" />
+        <translation>Satz ändern</translation>
     </message>
     <message>
         <source>The relationship does not exist any more.</source>
@@ -6239,7 +6215,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -6255,7 +6231,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished" />
+        <translation>Linien</translation>
     </message>
     <message>
         <source>Arrange</source>
@@ -6275,79 +6251,79 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished" />
+        <translation>Fokus</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Move about</source>
-        <translation type="unfinished" />
+        <translation>Ansicht verschieben</translation>
     </message>
     <message>
         <source>Wheel, Space + drag, middle button</source>
-        <translation type="unfinished" />
+        <translation>Mausrad, Leertaste + Ziehen, mittlere Taste</translation>
     </message>
     <message>
         <source>Zoom about the pointer</source>
-        <translation type="unfinished" />
+        <translation>Um den Zeiger zoomen</translation>
     </message>
     <message>
         <source>Ctrl + wheel</source>
-        <translation type="unfinished" />
+        <translation>Strg + Mausrad</translation>
     </message>
     <message>
         <source>Add to the selection</source>
-        <translation type="unfinished" />
+        <translation>Zur Auswahl hinzufügen</translation>
     </message>
     <message>
         <source>Shift or Ctrl + click</source>
-        <translation type="unfinished" />
+        <translation>Umschalt oder Strg + Klick</translation>
     </message>
     <message>
         <source>Next and previous object</source>
-        <translation type="unfinished" />
+        <translation>Nächstes und vorheriges Objekt</translation>
     </message>
     <message>
         <source>Tab, Shift + Tab</source>
-        <translation type="unfinished" />
+        <translation>Tab, Umschalt + Tab</translation>
     </message>
     <message>
         <source>Nearest object in a direction</source>
-        <translation type="unfinished" />
+        <translation>Nächstgelegenes Objekt in einer Richtung</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished" />
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Take it into the selection as well</source>
-        <translation type="unfinished" />
+        <translation>Zusätzlich in die Auswahl aufnehmen</translation>
     </message>
     <message>
         <source>Shift + arrow</source>
-        <translation type="unfinished" />
+        <translation>Umschalt + Pfeiltaste</translation>
     </message>
     <message>
         <source>Go there and leave the selection</source>
-        <translation type="unfinished" />
+        <translation>Dorthin gehen und die Auswahl beibehalten</translation>
     </message>
     <message>
         <source>Alt + arrow</source>
-        <translation type="unfinished" />
+        <translation>Alt + Pfeiltaste</translation>
     </message>
     <message>
         <source>Select, or take out of the selection</source>
-        <translation type="unfinished" />
+        <translation>Auswählen oder aus der Auswahl entfernen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished" />
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Into the columns, along a line</source>
-        <translation type="unfinished" />
+        <translation>In die Spalten, entlang einer Linie</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6355,23 +6331,23 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>From a column to what it refers to</source>
-        <translation type="unfinished" />
+        <translation>Von einer Spalte zu dem, worauf sie verweist</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished" />
+        <translation>Links, Rechts</translation>
     </message>
     <message>
         <source>Next and previous line of a table</source>
-        <translation type="unfinished" />
+        <translation>Nächste und vorherige Linie einer Tabelle</translation>
     </message>
     <message>
         <source>L, Shift + L</source>
-        <translation type="unfinished" />
+        <translation>L, Umschalt + L</translation>
     </message>
     <message>
         <source>Out of the columns</source>
-        <translation type="unfinished" />
+        <translation>Aus den Spalten heraus</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -6379,35 +6355,35 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Move tables, columns, bends of a line</source>
-        <translation type="unfinished" />
+        <translation>Tabellen, Spalten, Knicke einer Linie verschieben</translation>
     </message>
     <message>
         <source>Ctrl + arrows, with Shift ten steps</source>
-        <translation type="unfinished" />
+        <translation>Strg + Pfeiltasten, mit Umschalt zehn Schritte</translation>
     </message>
     <message>
         <source>Size of a note or an area</source>
-        <translation type="unfinished" />
+        <translation>Größe einer Notiz oder eines Bereichs</translation>
     </message>
     <message>
         <source>Alt + Shift + arrows</source>
-        <translation type="unfinished" />
+        <translation>Alt + Umschalt + Pfeiltasten</translation>
     </message>
     <message>
         <source>Place or relate with a tool</source>
-        <translation type="unfinished" />
+        <translation>Mit einem Werkzeug platzieren oder in Beziehung setzen</translation>
     </message>
     <message>
         <source>Enter, at what has the focus</source>
-        <translation type="unfinished" />
+        <translation>Eingabe, bei dem, was den Fokus hat</translation>
     </message>
     <message>
         <source>Rename in place</source>
-        <translation type="unfinished" />
+        <translation>An Ort und Stelle umbenennen</translation>
     </message>
     <message>
         <source>F2, double click on the name</source>
-        <translation type="unfinished" />
+        <translation>F2, Doppelklick auf den Namen</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -6415,27 +6391,27 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Alt + Enter, double click on the body</source>
-        <translation type="unfinished" />
+        <translation>Alt + Eingabe, Doppelklick auf den Inhalt</translation>
     </message>
     <message>
         <source>New table here</source>
-        <translation type="unfinished" />
+        <translation>Neue Tabelle hier</translation>
     </message>
     <message>
         <source>Double click on the empty canvas</source>
-        <translation type="unfinished" />
+        <translation>Doppelklick auf die leere Zeichenfläche</translation>
     </message>
     <message>
         <source>Foreign key</source>
-        <translation type="unfinished" />
+        <translation>Fremdschlüssel</translation>
     </message>
     <message>
         <source>Drag a column onto a table</source>
-        <translation type="unfinished" />
+        <translation>Eine Spalte auf eine Tabelle ziehen</translation>
     </message>
     <message>
         <source>Give up a gesture</source>
-        <translation type="unfinished" />
+        <translation>Geste abbrechen</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -6458,55 +6434,55 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <name>relvar::SketchPanel</name>
     <message>
         <source>All tables</source>
-        <translation type="unfinished" />
+        <translation>Alle Tabellen</translation>
     </message>
     <message>
         <source>This diagram</source>
-        <translation type="unfinished" />
+        <translation>Dieses Diagramm</translation>
     </message>
     <message>
         <source>Selected tables</source>
-        <translation type="unfinished" />
+        <translation>Ausgewählte Tabellen</translation>
     </message>
     <message>
         <source>What the text shows</source>
-        <translation type="unfinished" />
+        <translation>Was der Text zeigt</translation>
     </message>
     <message>
         <source>What the text shows; what it does not show is never changed</source>
-        <translation type="unfinished" />
+        <translation>Was der Text zeigt; was er nicht zeigt, wird nie geändert</translation>
     </message>
     <message>
         <source>Tidy Up</source>
-        <translation type="unfinished" />
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Writes the text anew in its usual form and order, without remarks</source>
-        <translation type="unfinished" />
+        <translation>Schreibt den Text neu in seiner üblichen Form und Reihenfolge, ohne Anmerkungen</translation>
     </message>
     <message>
         <source>The design as text</source>
-        <translation type="unfinished" />
+        <translation>Der Entwurf als Text</translation>
     </message>
     <message>
         <source>What the text takes away</source>
-        <translation type="unfinished" />
+        <translation>Was durch den Text entfällt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo what the text took away</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig machen, was durch den Text entfallen ist</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished" />
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>What is wrong in the text</source>
-        <translation type="unfinished" />
+        <translation>Was im Text nicht stimmt</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -6514,68 +6490,56 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished" />
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>(und %n weiteres)</numerusform><numerusform>(und %n weitere)</numerusform></translation>
     </message>
     <message>
         <source>The document can only be read.</source>
-        <translation type="unfinished" />
+        <translation>Das Dokument kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>Ctrl+Space completes. A line counts when you leave it.</source>
-        <translation type="unfinished" />
+        <translation>Strg+Leertaste vervollständigt. Eine Zeile gilt, sobald Sie sie verlassen.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n table(s) in the text</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Tabelle im Text löschen</numerusform><numerusform>%n Tabellen im Text löschen</numerusform></translation>
     </message>
     <message>
         <source>Edit the text</source>
-        <translation type="unfinished" />
+        <translation>Text bearbeiten</translation>
     </message>
     <message>
         <source>Text “%1”</source>
-        <translation type="unfinished" />
+        <translation>Text „%1“</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>tables and relationships</comment>
-        <translation type="unfinished" />
+        <translation>%1 und %2</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Tabelle</numerusform><numerusform>%n Tabellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Beziehung</numerusform><numerusform>%n Beziehungen</numerusform></translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished" />
+        <translation>Gelöscht: %1.</translation>
     </message>
     <message>
         <source>%1 will go, unless you paste what you cut.</source>
-        <translation type="unfinished" />
+        <translation>Entfällt, sofern Sie das Ausgeschnittene nicht wieder einfügen: %1.</translation>
     </message>
     <message>
         <source>%1 will go when you leave the line.</source>
-        <translation type="unfinished" />
+        <translation>Entfällt, sobald Sie die Zeile verlassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -6601,29 +6565,23 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <name>relvar::StepTeller</name>
     <message numerus="yes">
         <source>%n step(s) undone</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Schritt rückgängig gemacht</numerusform><numerusform>%n Schritte rückgängig gemacht</numerusform></translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) done again</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Schritt wiederhergestellt</numerusform><numerusform>%n Schritte wiederhergestellt</numerusform></translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished" />
+        <translation>Wiederhergestellt: %1</translation>
     </message>
 </context>
 <context>

@@ -1,86 +1,87 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_GB">
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;New Project</source>
-        <translation type="unfinished" />
+        <translation>Proyecto &amp;nuevo</translation>
     </message>
     <message>
         <source>Starts an empty design.</source>
-        <translation type="unfinished" />
+        <translation>Empieza un diseño vacío.</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Opens a project file.</source>
-        <translation type="unfinished" />
+        <translation>Abre un archivo de proyecto.</translation>
     </message>
     <message>
         <source>&amp;Import SQL…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Importar SQL…</translation>
     </message>
     <message>
         <source>Reads the statements of a PostgreSQL schema and draws it.</source>
-        <translation type="unfinished" />
+        <translation>Lee las sentencias de un esquema de PostgreSQL y lo dibuja.</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>Keeps the design in another file and goes on there.</source>
-        <translation type="unfinished" />
+        <translation>Guarda el diseño en otro archivo y continúa en él.</translation>
     </message>
     <message>
         <source>Name a &amp;Version…</source>
-        <translation type="unfinished" />
+        <translation>Nombrar una &amp;versión…</translation>
     </message>
     <message>
         <source>Every change is saved already; this names the present state so that it can be found again.</source>
-        <translation type="unfinished" />
+        <translation>Todos los cambios ya están guardados; esto da nombre al estado actual para poder volver a encontrarlo.</translation>
     </message>
     <message>
         <source>&amp;SQL…</source>
-        <translation type="unfinished" />
+        <translation>&amp;SQL…</translation>
     </message>
     <message>
         <source>Writes the statements that create the database.</source>
-        <translation type="unfinished" />
+        <translation>Escribe las sentencias que crean la base de datos.</translation>
     </message>
     <message>
         <source>SQL, a File per S&amp;chema…</source>
-        <translation type="unfinished" />
+        <translation>SQL, un archivo por es&amp;quema…</translation>
     </message>
     <message>
         <source>&amp;Mermaid…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mermaid…</translation>
     </message>
     <message>
         <source>S&amp;VG Picture…</source>
-        <translation type="unfinished" />
+        <translation>Imagen S&amp;VG…</translation>
     </message>
     <message>
         <source>&amp;PNG Picture…</source>
-        <translation type="unfinished" />
+        <translation>Imagen &amp;PNG…</translation>
     </message>
     <message>
         <source>P&amp;DF…</source>
-        <translation type="unfinished" />
+        <translation>P&amp;DF…</translation>
     </message>
     <message>
         <source>&amp;JSON…</source>
-        <translation type="unfinished" />
+        <translation>&amp;JSON…</translation>
     </message>
     <message>
         <source>&amp;Close Project</source>
-        <translation type="unfinished" />
+        <translation>&amp;Cerrar proyecto</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -92,595 +93,595 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished" />
+        <translation>C&amp;ortar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished" />
+        <translation>D&amp;uplicar</translation>
     </message>
     <message>
         <source>Remove from Dia&amp;gram</source>
-        <translation type="unfinished" />
+        <translation>&amp;Quitar del diagrama</translation>
     </message>
     <message>
         <source>Takes the selection off this diagram; the model keeps it.</source>
-        <translation type="unfinished" />
+        <translation>Quita la selección de este diagrama; el modelo la conserva.</translation>
     </message>
     <message>
         <source>&amp;Delete from Model</source>
-        <translation type="unfinished" />
+        <translation>&amp;Eliminar del modelo</translation>
     </message>
     <message>
         <source>Removes the selection and what cannot be without it.</source>
-        <translation type="unfinished" />
+        <translation>Elimina la selección y lo que no puede existir sin ella.</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished" />
+        <translation>Re&amp;nombrar</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished" />
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <translation type="unfinished" />
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished" />
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>Add &amp;Column</source>
-        <translation type="unfinished" />
+        <translation>Añadir &amp;columna</translation>
     </message>
     <message>
         <source>Adds a column to the selected table, to be typed in place.</source>
-        <translation type="unfinished" />
+        <translation>Añade una columna a la tabla seleccionada, para escribirla en el sitio.</translation>
     </message>
     <message>
         <source>&amp;Quick Entry</source>
-        <translation type="unfinished" />
+        <translation>Entrada &amp;rápida</translation>
     </message>
     <message>
         <source>Entities and relationships as lines of text: “orders: id, customer -&gt; customers”.</source>
-        <translation type="unfinished" />
+        <translation>Entidades y relaciones como líneas de texto: «orders: id, customer -&gt; customers».</translation>
     </message>
     <message>
         <source>Edit as Te&amp;xt</source>
-        <translation type="unfinished" />
+        <translation>Editar como te&amp;xto</translation>
     </message>
     <message>
         <source>Shows the design as a text to write in; what you write is drawn, what you draw is written.</source>
-        <translation type="unfinished" />
+        <translation>Muestra el diseño como un texto editable; lo que se escribe se dibuja, y lo que se dibuja se escribe.</translation>
     </message>
     <message>
         <source>&amp;Make Physical</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hacer física</translation>
     </message>
     <message>
         <source>Gives the selected relationship its foreign key columns, or its junction table.</source>
-        <translation type="unfinished" />
+        <translation>Da a la relación seleccionada sus columnas de clave foránea o su tabla intermedia.</translation>
     </message>
     <message>
         <source>&amp;Extract Entity…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Extraer entidad…</translation>
     </message>
     <message>
         <source>Columns become a table of their own, which the table refers to.</source>
-        <translation type="unfinished" />
+        <translation>Unas columnas pasan a formar una tabla propia, a la que la tabla hace referencia.</translation>
     </message>
     <message>
         <source>Promote to &amp;Lookup Table…</source>
-        <translation type="unfinished" />
+        <translation>Convertir en tabla de bús&amp;queda…</translation>
     </message>
     <message>
         <source>The values of a column become the rows of a table that it refers to.</source>
-        <translation type="unfinished" />
+        <translation>Los valores de una columna pasan a ser las filas de una tabla a la que esta hace referencia.</translation>
     </message>
     <message>
         <source>&amp;Split One-to-One…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dividir uno a uno…</translation>
     </message>
     <message>
         <source>Columns go to a second table with the same primary key.</source>
-        <translation type="unfinished" />
+        <translation>Unas columnas pasan a una segunda tabla con la misma clave primaria.</translation>
     </message>
     <message>
         <source>&amp;Merge Tables…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fusionar tablas…</translation>
     </message>
     <message>
         <source>Two tables that are joined one-to-one become one.</source>
-        <translation type="unfinished" />
+        <translation>Dos tablas unidas uno a uno se convierten en una sola.</translation>
     </message>
     <message>
         <source>&amp;Resolve Many-to-Many…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Resolver muchos a muchos…</translation>
     </message>
     <message>
         <source>A many-to-many relationship becomes a junction table.</source>
-        <translation type="unfinished" />
+        <translation>Una relación de muchos a muchos se convierte en una tabla intermedia.</translation>
     </message>
     <message>
         <source>Use &amp;Natural Key…</source>
-        <translation type="unfinished" />
+        <translation>Usar clave &amp;natural…</translation>
     </message>
     <message>
         <source>Columns that are unique become the primary key; foreign keys follow.</source>
-        <translation type="unfinished" />
+        <translation>Unas columnas únicas pasan a ser la clave primaria; las claves foráneas se adaptan.</translation>
     </message>
     <message>
         <source>&amp;Use Surrogate Key…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Usar clave subrogada…</translation>
     </message>
     <message>
         <source>A number becomes the primary key; foreign keys follow.</source>
-        <translation type="unfinished" />
+        <translation>Un número pasa a ser la clave primaria; las claves foráneas se adaptan.</translation>
     </message>
     <message>
         <source>&amp;Pull Up…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Subir columnas…</translation>
     </message>
     <message>
         <source>Columns of a subtype or part go to the table that it refers to.</source>
-        <translation type="unfinished" />
+        <translation>Unas columnas de un subtipo o de una parte pasan a la tabla a la que esta hace referencia.</translation>
     </message>
     <message>
         <source>Push &amp;Down…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bajar columnas…</translation>
     </message>
     <message>
         <source>Columns go to the subtypes or parts of a table.</source>
-        <translation type="unfinished" />
+        <translation>Unas columnas pasan a los subtipos o a las partes de una tabla.</translation>
     </message>
     <message>
         <source>C&amp;ollapse</source>
-        <translation type="unfinished" />
+        <translation>C&amp;ontraer</translation>
     </message>
     <message>
         <source>The selected tables show their names and how many columns they have.</source>
-        <translation type="unfinished" />
+        <translation>Las tablas seleccionadas muestran su nombre y cuántas columnas tienen.</translation>
     </message>
     <message>
         <source>&amp;Expand</source>
-        <translation type="unfinished" />
+        <translation>&amp;Expandir</translation>
     </message>
     <message>
         <source>P&amp;in</source>
-        <translation type="unfinished" />
+        <translation>A&amp;nclar</translation>
     </message>
     <message>
         <source>Automatic layout leaves the selected tables where they are.</source>
-        <translation type="unfinished" />
+        <translation>La disposición automática deja las tablas seleccionadas donde están.</translation>
     </message>
     <message>
         <source>Unp&amp;in</source>
-        <translation type="unfinished" />
+        <translation>Desan&amp;clar</translation>
     </message>
     <message>
         <source>&amp;Hide Line</source>
-        <translation type="unfinished" />
+        <translation>Oc&amp;ultar línea</translation>
     </message>
     <message>
         <source>Leaves the selected lines out of this diagram; the relationships stay.</source>
-        <translation type="unfinished" />
+        <translation>Omite las líneas seleccionadas en este diagrama; las relaciones se conservan.</translation>
     </message>
     <message>
         <source>Sho&amp;w Hidden Lines</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mostrar líneas ocultas</translation>
     </message>
     <message>
         <source>Shows the lines of the selected tables again, or all lines when none are selected.</source>
-        <translation type="unfinished" />
+        <translation>Vuelve a mostrar las líneas de las tablas seleccionadas, o todas si no hay ninguna seleccionada.</translation>
     </message>
     <message>
         <source>Command &amp;Palette…</source>
-        <translation type="unfinished" />
+        <translation>Paleta de co&amp;mandos…</translation>
     </message>
     <message>
         <source>Finds a command, a table or a column by its name.</source>
-        <translation type="unfinished" />
+        <translation>Busca un comando, una tabla o una columna por su nombre.</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished" />
+        <translation>&amp;Seleccionar</translation>
     </message>
     <message>
         <source>Selects and moves what is drawn.</source>
-        <translation type="unfinished" />
+        <translation>Selecciona y mueve lo que está dibujado.</translation>
     </message>
     <message>
         <source>&amp;Hand</source>
-        <translation type="unfinished" />
+        <translation>M&amp;ano</translation>
     </message>
     <message>
         <source>Moves the paper.</source>
-        <translation type="unfinished" />
+        <translation>Mueve el papel.</translation>
     </message>
     <message>
         <source>New &amp;Table</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tabla nueva</translation>
     </message>
     <message>
         <source>Click where the new table goes.</source>
-        <translation type="unfinished" />
+        <translation>Haga clic donde vaya la tabla nueva.</translation>
     </message>
     <message>
         <source>&amp;One to Many</source>
-        <translation type="unfinished" />
+        <translation>&amp;Uno a muchos</translation>
     </message>
     <message>
         <source>Drag from the one side to the many side.</source>
-        <translation type="unfinished" />
+        <translation>Arrastre del lado «uno» al lado «muchos».</translation>
     </message>
     <message>
         <source>&amp;Identifying</source>
-        <translation type="unfinished" />
+        <translation>&amp;Identificadora</translation>
     </message>
     <message>
         <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
-        <translation type="unfinished" />
+        <translation>Arrastre de la propietaria a la parte: la clave de la primera pasa a formar parte de la clave de la segunda.</translation>
     </message>
     <message>
         <source>One to On&amp;e</source>
-        <translation type="unfinished" />
+        <translation>Uno a un&amp;o</translation>
     </message>
     <message>
         <source>Drag from one table to the other.</source>
-        <translation type="unfinished" />
+        <translation>Arrastre de una tabla a la otra.</translation>
     </message>
     <message>
         <source>&amp;Many to Many</source>
-        <translation type="unfinished" />
+        <translation>&amp;Muchos a muchos</translation>
     </message>
     <message>
         <source>Drag from one table to the other; a junction table carries it in the database.</source>
-        <translation type="unfinished" />
+        <translation>Arrastre de una tabla a la otra; en la base de datos la representa una tabla intermedia.</translation>
     </message>
     <message>
         <source>S&amp;ubtype</source>
-        <translation type="unfinished" />
+        <translation>Subti&amp;po</translation>
     </message>
     <message>
         <source>Drag from the general table to the special one.</source>
-        <translation type="unfinished" />
+        <translation>Arrastre de la tabla general a la especial.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Click where the note goes.</source>
-        <translation type="unfinished" />
+        <translation>Haga clic donde vaya la nota.</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished" />
+        <translation>Ár&amp;ea</translation>
     </message>
     <message>
         <source>Draw a frame around tables that belong together.</source>
-        <translation type="unfinished" />
+        <translation>Dibuje un marco alrededor de las tablas que van juntas.</translation>
     </message>
     <message>
         <source>&amp;New Diagram</source>
-        <translation type="unfinished" />
+        <translation>Diagrama &amp;nuevo</translation>
     </message>
     <message>
         <source>New Diagram from Selec&amp;tion</source>
-        <translation type="unfinished" />
+        <translation>Diagrama nuevo a &amp;partir de la selección</translation>
     </message>
     <message>
         <source>A new diagram that shows the selected tables as they stand here.</source>
-        <translation type="unfinished" />
+        <translation>Un diagrama nuevo que muestra las tablas seleccionadas tal como están aquí.</translation>
     </message>
     <message>
         <source>D&amp;uplicate Diagram</source>
-        <translation type="unfinished" />
+        <translation>Dup&amp;licar diagrama</translation>
     </message>
     <message>
         <source>Move Diagram to &amp;Folder…</source>
-        <translation type="unfinished" />
+        <translation>Mo&amp;ver diagrama a una carpeta…</translation>
     </message>
     <message>
         <source>&amp;Rename Diagram…</source>
-        <translation type="unfinished" />
+        <translation>R&amp;enombrar diagrama…</translation>
     </message>
     <message>
         <source>&amp;Delete Diagram</source>
-        <translation type="unfinished" />
+        <translation>Eliminar dia&amp;grama</translation>
     </message>
     <message>
         <source>Ne&amp;xt Diagram</source>
-        <translation type="unfinished" />
+        <translation>Diagrama s&amp;iguiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious Diagram</source>
-        <translation type="unfinished" />
+        <translation>Diagrama ante&amp;rior</translation>
     </message>
     <message>
         <source>Show All &amp;Tables</source>
-        <translation type="unfinished" />
+        <translation>Mostrar todas las ta&amp;blas</translation>
     </message>
     <message>
         <source>Adds the tables and views that this diagram does not show yet.</source>
-        <translation type="unfinished" />
+        <translation>Añade las tablas y vistas que este diagrama aún no muestra.</translation>
     </message>
     <message>
         <source>Add R&amp;elated Tables</source>
-        <translation type="unfinished" />
+        <translation>&amp;Añadir tablas relacionadas</translation>
     </message>
     <message>
         <source>Shows the tables that the selected ones are related to, near to them; nothing else moves.</source>
-        <translation type="unfinished" />
+        <translation>Muestra cerca de las tablas seleccionadas las que están relacionadas con ellas; no se mueve nada más.</translation>
     </message>
     <message>
         <source>&amp;Lay Out Diagram</source>
-        <translation type="unfinished" />
+        <translation>&amp;Disponer diagrama</translation>
     </message>
     <message>
         <source>Arranges all tables; pinned ones stay. One step that can be undone.</source>
-        <translation type="unfinished" />
+        <translation>Organiza todas las tablas; las ancladas no se mueven. Es un solo paso, que se puede deshacer.</translation>
     </message>
     <message>
         <source>Lay Out &amp;Selection</source>
-        <translation type="unfinished" />
+        <translation>Disponer &amp;selección</translation>
     </message>
     <message>
         <source>New Area from &amp;Selection</source>
-        <translation type="unfinished" />
+        <translation>Área nueva con la &amp;selección</translation>
     </message>
     <message>
         <source>Draws an area around the selected tables, which belong to it from then on.</source>
-        <translation type="unfinished" />
+        <translation>Dibuja un área alrededor de las tablas seleccionadas, que desde entonces pertenecen a ella.</translation>
     </message>
     <message>
         <source>Select &amp;Entities of Area</source>
-        <translation type="unfinished" />
+        <translation>Seleccionar &amp;entidades del área</translation>
     </message>
     <message>
         <source>Selects all that belongs to the area of the selection.</source>
-        <translation type="unfinished" />
+        <translation>Selecciona todo lo que pertenece al área de la selección.</translation>
     </message>
     <message>
         <source>Lay Out &amp;Area</source>
-        <translation type="unfinished" />
+        <translation>&amp;Disponer área</translation>
     </message>
     <message>
         <source>Arranges the tables of one area within it; nothing else moves.</source>
-        <translation type="unfinished" />
+        <translation>Organiza las tablas de un área dentro de ella; no se mueve nada más.</translation>
     </message>
     <message>
         <source>Align &amp;Left</source>
-        <translation type="unfinished" />
+        <translation>Alinear a la &amp;izquierda</translation>
     </message>
     <message>
         <source>Align &amp;Centres</source>
-        <translation type="unfinished" />
+        <translation>Alinear &amp;centros</translation>
     </message>
     <message>
         <source>Align &amp;Right</source>
-        <translation type="unfinished" />
+        <translation>Alinear a la &amp;derecha</translation>
     </message>
     <message>
         <source>Align &amp;Top</source>
-        <translation type="unfinished" />
+        <translation>Alinear &amp;arriba</translation>
     </message>
     <message>
         <source>Align &amp;Middles</source>
-        <translation type="unfinished" />
+        <translation>Alinear por el &amp;medio</translation>
     </message>
     <message>
         <source>Align &amp;Bottom</source>
-        <translation type="unfinished" />
+        <translation>Alinear a&amp;bajo</translation>
     </message>
     <message>
         <source>Distribute &amp;Horizontally</source>
-        <translation type="unfinished" />
+        <translation>Distribuir en &amp;horizontal</translation>
     </message>
     <message>
         <source>Distribute &amp;Vertically</source>
-        <translation type="unfinished" />
+        <translation>Distribuir en &amp;vertical</translation>
     </message>
     <message>
         <source>&amp;Reset Line</source>
-        <translation type="unfinished" />
+        <translation>&amp;Restablecer línea</translation>
     </message>
     <message>
         <source>The selected relationships lose their bends and run by themselves again.</source>
-        <translation type="unfinished" />
+        <translation>Las relaciones seleccionadas pierden sus codos y vuelven a trazarse automáticamente.</translation>
     </message>
     <message>
         <source>&amp;Crow’s Foot Notation</source>
-        <translation type="unfinished" />
+        <translation>Notación de &amp;pata de gallo</translation>
     </message>
     <message>
         <source>Bars, circles and crow’s feet: the least and the greatest number at each end.</source>
-        <translation type="unfinished" />
+        <translation>Barras, círculos y patas de gallo: el número mínimo y el máximo en cada extremo.</translation>
     </message>
     <message>
         <source>&amp;IDEF1X Notation</source>
-        <translation type="unfinished" />
+        <translation>Notación &amp;IDEF1X</translation>
     </message>
     <message>
         <source>A dot at the child, keys above a line, round corners for tables that depend on others.</source>
-        <translation type="unfinished" />
+        <translation>Un punto en la tabla hija, las claves sobre una línea y esquinas redondeadas en las tablas que dependen de otras.</translation>
     </message>
     <message>
         <source>&amp;Barker Notation</source>
-        <translation type="unfinished" />
+        <translation>Notación &amp;Barker</translation>
     </message>
     <message>
         <source>A line is solid from where it must be, dashed from where it may be.</source>
-        <translation type="unfinished" />
+        <translation>Una línea es continua desde donde es obligatoria y discontinua desde donde es opcional.</translation>
     </message>
     <message>
         <source>&amp;UML Notation</source>
-        <translation type="unfinished" />
+        <translation>Notación &amp;UML</translation>
     </message>
     <message>
         <source>Class boxes, multiplicities beside the ends, compositions for identifying relationships.</source>
-        <translation type="unfinished" />
+        <translation>Cajas de clase, multiplicidades junto a los extremos y composiciones para las relaciones identificadoras.</translation>
     </message>
     <message>
         <source>&amp;All Columns</source>
-        <translation type="unfinished" />
+        <translation>&amp;Todas las columnas</translation>
     </message>
     <message>
         <source>Tables show all their columns.</source>
-        <translation type="unfinished" />
+        <translation>Las tablas muestran todas sus columnas.</translation>
     </message>
     <message>
         <source>&amp;Keys Only</source>
-        <translation type="unfinished" />
+        <translation>Solo &amp;claves</translation>
     </message>
     <message>
         <source>Tables show the columns of primary, unique and foreign keys.</source>
-        <translation type="unfinished" />
+        <translation>Las tablas muestran las columnas de las claves primarias, únicas y foráneas.</translation>
     </message>
     <message>
         <source>&amp;Names Only</source>
-        <translation type="unfinished" />
+        <translation>Solo &amp;nombres</translation>
     </message>
     <message>
         <source>Tables show their names alone.</source>
-        <translation type="unfinished" />
+        <translation>Las tablas muestran únicamente su nombre.</translation>
     </message>
     <message>
         <source>Show &amp;Types</source>
-        <translation type="unfinished" />
+        <translation>Mostrar t&amp;ipos</translation>
     </message>
     <message>
         <source>&amp;Own Colours</source>
-        <translation type="unfinished" />
+        <translation>Colores &amp;propios</translation>
     </message>
     <message>
         <source>The colour of the table, of its area or of its schema.</source>
-        <translation type="unfinished" />
+        <translation>El color de la tabla, de su área o de su esquema.</translation>
     </message>
     <message>
         <source>By &amp;Area</source>
-        <translation type="unfinished" />
+        <translation>Por á&amp;rea</translation>
     </message>
     <message>
         <source>By &amp;Schema</source>
-        <translation type="unfinished" />
+        <translation>Por &amp;esquema</translation>
     </message>
     <message>
         <source>By &amp;Tag</source>
-        <translation type="unfinished" />
+        <translation>Por e&amp;tiqueta</translation>
     </message>
     <message>
         <source>By the first tag of each table; a legend tells what the colours mean.</source>
-        <translation type="unfinished" />
+        <translation>Por la primera etiqueta de cada tabla; una leyenda indica qué significan los colores.</translation>
     </message>
     <message>
         <source>&amp;No Colours</source>
-        <translation type="unfinished" />
+        <translation>&amp;Sin colores</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished" />
+        <translation>&amp;Reducir</translation>
     </message>
     <message>
         <source>&amp;Original Size</source>
-        <translation type="unfinished" />
+        <translation>Tamaño &amp;original</translation>
     </message>
     <message>
         <source>&amp;Fit Diagram</source>
-        <translation type="unfinished" />
+        <translation>A&amp;justar diagrama</translation>
     </message>
     <message>
         <source>Fit &amp;Selection</source>
-        <translation type="unfinished" />
+        <translation>Ajustar &amp;selección</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished" />
+        <translation>&amp;Cuadrícula</translation>
     </message>
     <message>
         <source>S&amp;nap to Grid</source>
-        <translation type="unfinished" />
+        <translation>Ajustar a la cua&amp;drícula</translation>
     </message>
     <message>
         <source>&amp;Focus on Selection</source>
-        <translation type="unfinished" />
+        <translation>&amp;Enfocar selección</translation>
     </message>
     <message>
         <source>Dims everything that is not related to the selection; Esc ends it.</source>
-        <translation type="unfinished" />
+        <translation>Atenúa todo lo que no está relacionado con la selección; Esc lo termina.</translation>
     </message>
     <message>
         <source>Within &amp;1 Step</source>
-        <translation type="unfinished" />
+        <translation>Hasta &amp;1 paso</translation>
     </message>
     <message>
         <source>Within &amp;2 Steps</source>
-        <translation type="unfinished" />
+        <translation>Hasta &amp;2 pasos</translation>
     </message>
     <message>
         <source>Within &amp;3 Steps</source>
-        <translation type="unfinished" />
+        <translation>Hasta &amp;3 pasos</translation>
     </message>
     <message>
         <source>&amp;Minimap</source>
-        <translation type="unfinished" />
+        <translation>&amp;Minimapa</translation>
     </message>
     <message>
         <source>A picture of the whole diagram in a corner; click or drag in it to go there.</source>
-        <translation type="unfinished" />
+        <translation>Una imagen de todo el diagrama en una esquina; haga clic o arrastre en ella para ir allí.</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished" />
+        <translation>Pantalla comp&amp;leta</translation>
     </message>
     <message>
         <source>Ne&amp;xt Part of the Window</source>
-        <translation type="unfinished" />
+        <translation>Parte sig&amp;uiente de la ventana</translation>
     </message>
     <message>
         <source>The keys go on in the next panel, or on the canvas.</source>
-        <translation type="unfinished" />
+        <translation>El teclado pasa al panel siguiente o al lienzo.</translation>
     </message>
     <message>
         <source>Pre&amp;vious Part of the Window</source>
-        <translation type="unfinished" />
+        <translation>Parte a&amp;nterior de la ventana</translation>
     </message>
     <message>
         <source>As the &amp;Desktop</source>
-        <translation type="unfinished" />
+        <translation>Como el &amp;escritorio</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Relvar</source>
-        <translation type="unfinished" />
+        <translation>Acerca &amp;de Relvar</translation>
     </message>
 </context>
 <context>
@@ -694,7 +695,7 @@
     <name>Canvas</name>
     <message>
         <source>Edit name</source>
-        <translation type="unfinished" />
+        <translation>Editar nombre</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -702,7 +703,7 @@
     </message>
     <message>
         <source>Go to the other end</source>
-        <translation type="unfinished" />
+        <translation>Ir al otro extremo</translation>
     </message>
     <message>
         <source>Select</source>
@@ -710,7 +711,7 @@
     </message>
     <message>
         <source>Add to the selection or take out</source>
-        <translation type="unfinished" />
+        <translation>Añadir a la selección o quitar de ella</translation>
     </message>
     <message>
         <source>Add Area</source>
@@ -718,11 +719,11 @@
     </message>
     <message>
         <source>Diagram %1</source>
-        <translation type="unfinished" />
+        <translation>Diagrama %1</translation>
     </message>
     <message>
         <source>Arrows go from object to object, Enter into a table, L along a line, F2 edits.</source>
-        <translation type="unfinished" />
+        <translation>Las flechas pasan de un objeto a otro; Intro entra en una tabla; L sigue una línea; F2 edita.</translation>
     </message>
     <message>
         <source>The text on the clipboard creates no tables.</source>
@@ -802,7 +803,7 @@
     </message>
     <message>
         <source>Select a table first: what is related to it stays clear.</source>
-        <translation type="unfinished" />
+        <translation>Seleccione antes una tabla: lo que está relacionado con ella se sigue viendo con claridad.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -836,7 +837,9 @@
         <source>Press T and click (or Enter) to draw a table, or double-click here.
 R draws a relationship, N a note, A an area.
 Tables of the design can be dragged here from the tree.</source>
-        <translation type="unfinished" />
+        <translation>Pulse T y haga clic (o pulse Intro) para dibujar una tabla, o haga doble clic aquí.
+R dibuja una relación; N, una nota; A, un área.
+Las tablas del diseño se pueden arrastrar hasta aquí desde el árbol.</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -848,73 +851,67 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>Materialized view</source>
-        <translation type="unfinished" />
+        <translation>Vista materializada</translation>
     </message>
     <message numerus="yes">
         <source>%n attribute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n atributo</numerusform><numerusform>%n atributos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n relación</numerusform><numerusform>%n relaciones</numerusform></translation>
     </message>
     <message>
         <source>Table %1, %2, %3</source>
-        <translation type="unfinished" />
+        <translation>Tabla %1, %2, %3</translation>
     </message>
     <message>
         <source>primary key</source>
-        <translation type="unfinished" />
+        <translation>clave primaria</translation>
     </message>
     <message>
         <source>unique</source>
-        <translation type="unfinished" />
+        <translation>única</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished" />
+        <translation>obligatoria</translation>
     </message>
     <message>
         <source>references %1</source>
-        <translation type="unfinished" />
+        <translation>hace referencia a %1</translation>
     </message>
     <message>
         <source>%1 references %2</source>
-        <translation type="unfinished" />
+        <translation>%1 hace referencia a %2</translation>
     </message>
     <message>
         <source>deleted with it</source>
-        <translation type="unfinished" />
+        <translation>se elimina con ella</translation>
     </message>
     <message>
         <source>identifying</source>
-        <translation type="unfinished" />
+        <translation>identificadora</translation>
     </message>
     <message>
         <source>Empty note</source>
-        <translation type="unfinished" />
+        <translation>Nota vacía</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished" />
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>Area %1</source>
-        <translation type="unfinished" />
+        <translation>Área %1</translation>
     </message>
     <message>
         <source>%1 is a partition of %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 es una partición de %2.</translation>
     </message>
     <message>
         <source>%1 inherits from %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 hereda de %2.</translation>
     </message>
     <message>
         <source>Type a name and a type: “email text not null”. Enter goes on to the next column, Esc ends.</source>
@@ -950,23 +947,23 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>Hide Lines</source>
-        <translation type="unfinished" />
+        <translation>Ocultar líneas</translation>
     </message>
     <message>
         <source>Select the lines that are to be hidden.</source>
-        <translation type="unfinished" />
+        <translation>Seleccione las líneas que se van a ocultar.</translation>
     </message>
     <message>
         <source>Show Hidden Lines</source>
-        <translation type="unfinished" />
+        <translation>Mostrar líneas ocultas</translation>
     </message>
     <message>
         <source>No lines are hidden here.</source>
-        <translation type="unfinished" />
+        <translation>Aquí no hay líneas ocultas.</translation>
     </message>
     <message>
         <source>Add Related Tables</source>
-        <translation type="unfinished" />
+        <translation>Añadir tablas relacionadas</translation>
     </message>
     <message>
         <source>Add Table</source>
@@ -982,11 +979,11 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>Becomes part of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Pasa a formar parte de «%1».</translation>
     </message>
     <message>
         <source>Leaves “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Sale de «%1».</translation>
     </message>
     <message>
         <source>From “%1” to “%2”</source>
@@ -994,11 +991,11 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>From “%1”: go to the other table and press Enter.</source>
-        <translation type="unfinished" />
+        <translation>Desde «%1»: vaya a la otra tabla y pulse Intro.</translation>
     </message>
     <message>
         <source>Go to a table and press Enter.</source>
-        <translation type="unfinished" />
+        <translation>Vaya a una tabla y pulse Intro.</translation>
     </message>
     <message>
         <source>Drag from the supertype to the subtype.</source>
@@ -1026,17 +1023,11 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message numerus="yes">
         <source>%n lines are hidden. Click to show them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Hay %n línea oculta. Haga clic para mostrarla.</numerusform><numerusform>Hay %n líneas ocultas. Haga clic para mostrarlas.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n related tables are not on this diagram. Click to add them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n tabla relacionada no está en este diagrama. Haga clic para añadirla.</numerusform><numerusform>%n tablas relacionadas no están en este diagrama. Haga clic para añadirlas.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1539,7 +1530,7 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>What to write: ddl, mermaid, dbml, sketch, sentences, json, svg, png or pdf.</source>
-        <translation type="unfinished" />
+        <translation>Qué se escribe: ddl, mermaid, dbml, sketch, sentences, json, svg, png o pdf.</translation>
     </message>
     <message>
         <source>The file to write to; standard output otherwise.</source>
@@ -1657,51 +1648,51 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished" />
+        <translation>Qué se hace:</translation>
     </message>
     <message>
         <source>The project file.</source>
-        <translation type="unfinished" />
+        <translation>El archivo de proyecto.</translation>
     </message>
     <message>
         <source>What to do it with: a table, then columns of it; or TABLE.COLUMN. With merge-tables and resolve-many-to-many two tables, with pull-up and push-down a table and columns.</source>
-        <translation type="unfinished" />
+        <translation>Con qué se hace: una tabla y después columnas de ella; o TABLE.COLUMN. Con merge-tables y resolve-many-to-many, dos tablas; con pull-up y push-down, una tabla y columnas.</translation>
     </message>
     <message>
         <source>The name of the new table or number column.</source>
-        <translation type="unfinished" />
+        <translation>El nombre de la tabla nueva o de la columna numérica nueva.</translation>
     </message>
     <message>
         <source>With promote-to-lookup: the name of the column with the values.</source>
-        <translation type="unfinished" />
+        <translation>Con promote-to-lookup: el nombre de la columna con los valores.</translation>
     </message>
     <message>
         <source>With extract-entity: columns that identify the new rows, with commas between. With promote-to-lookup, “value”: the values do.</source>
-        <translation type="unfinished" />
+        <translation>Con extract-entity: las columnas que identifican las filas nuevas, separadas por comas. Con promote-to-lookup, «value»: las identifican los valores.</translation>
     </message>
     <message>
         <source>With pull-up and push-down: the tables at the other end, with commas between; all that there are otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Con pull-up y push-down: las tablas del otro extremo, separadas por comas; si no se indican, todas las que haya.</translation>
     </message>
     <message>
         <source>With extract-entity: rows share none.</source>
-        <translation type="unfinished" />
+        <translation>Con extract-entity: las filas no comparten ninguna.</translation>
     </message>
     <message>
         <source>With split-table: not every row has both halves.</source>
-        <translation type="unfinished" />
+        <translation>Con split-table: no todas las filas tienen ambas mitades.</translation>
     </message>
     <message>
         <source>With natural-key: the old key's columns go.</source>
-        <translation type="unfinished" />
+        <translation>Con natural-key: las columnas de la clave antigua se eliminan.</translation>
     </message>
     <message>
         <source>Prints what would change and leaves the project alone.</source>
-        <translation type="unfinished" />
+        <translation>Muestra qué cambiaría y no toca el proyecto.</translation>
     </message>
     <message>
         <source>Several tables are called “%1”; name the schema.</source>
-        <translation type="unfinished" />
+        <translation>Varias tablas se llaman «%1»; indique el esquema.</translation>
     </message>
     <message>
         <source>There is no table “%1”.</source>
@@ -1713,23 +1704,23 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>No relationship between “%1” and “%2” is one for this.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna relación entre «%1» y «%2» sirve para esto.</translation>
     </message>
     <message>
         <source>“%1” has no table for them that way.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no tiene ninguna tabla para ellas en esa dirección.</translation>
     </message>
     <message>
         <source>“%1” is no refactoring; these are: %2.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es una refactorización; las refactorizaciones son: %2.</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished" />
+        <translation>nota: %1</translation>
     </message>
     <message>
         <source>Changes the form of a design in one step: extracts, splits, merges, moves columns and keys.</source>
-        <translation type="unfinished" />
+        <translation>Cambia la forma de un diseño en un solo paso: extrae, divide, fusiona y mueve columnas y claves.</translation>
     </message>
     <message>
         <source>This folder holds no SQL files.</source>
@@ -1819,7 +1810,7 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>Select the tables and views that the area is to hold.</source>
-        <translation type="unfinished" />
+        <translation>Seleccione las tablas y vistas que debe contener el área.</translation>
     </message>
     <message>
         <source>The export of “%1” was cancelled.</source>
@@ -1851,10 +1842,7 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
     </message>
     <message>
         <source>view</source>
@@ -1878,14 +1866,11 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n entidad</numerusform><numerusform>%n entidades</numerusform></translation>
     </message>
     <message>
         <source>All tables that the selection is related to stand on the diagram.</source>
-        <translation type="unfinished" />
+        <translation>Todas las tablas relacionadas con la selección ya están en el diagrama.</translation>
     </message>
 </context>
 <context>
@@ -2003,11 +1988,11 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>Colours by</source>
-        <translation type="unfinished" />
+        <translation>Colores por</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Relationship</source>
@@ -2367,7 +2352,7 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished" />
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Timing</source>
@@ -2670,11 +2655,11 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>As the &amp;Desktop</source>
-        <translation type="unfinished" />
+        <translation>Como el &amp;escritorio</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2682,7 +2667,7 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>F&amp;ocus Reach</source>
-        <translation type="unfinished" />
+        <translation>Alcance del en&amp;foque</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
@@ -2702,7 +2687,7 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>A&amp;rea</source>
-        <translation type="unfinished" />
+        <translation>Á&amp;rea</translation>
     </message>
     <message>
         <source>N&amp;otation</source>
@@ -2714,11 +2699,11 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished" />
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>Re&amp;factor</source>
-        <translation type="unfinished" />
+        <translation>Refactori&amp;zar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2891,7 +2876,7 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>The area “%1” is on another diagram.</source>
-        <translation type="unfinished" />
+        <translation>El área «%1» está en otro diagrama.</translation>
     </message>
     <message>
         <source>There is nothing to paste that fits here.</source>
@@ -2923,7 +2908,7 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>Select the tables and views for the new diagram.</source>
-        <translation type="unfinished" />
+        <translation>Seleccione las tablas y vistas para el diagrama nuevo.</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -3220,6 +3205,77 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>The schema for the new object does not exist any more.</source>
         <translation>El esquema para el objeto nuevo ya no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Fill factor</source>
+        <translation>Factor de relleno</translation>
+    </message>
+    <message>
+        <source>How full pages are packed, in per cent; less leaves room for updates in place.</source>
+        <translation>Hasta qué punto se llenan las páginas, en tanto por ciento; un valor menor deja espacio para actualizaciones en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Autovacuum</source>
+        <translation>Autovacuum</translation>
+    </message>
+    <message>
+        <source>Whether the autovacuum daemon looks after this table.</source>
+        <translation>Si el demonio autovacuum se ocupa de esta tabla.</translation>
+    </message>
+    <message>
+        <source>Vacuum scale factor</source>
+        <translation>Factor de escala de VACUUM</translation>
+    </message>
+    <message>
+        <source>The part of the table that changes before it is vacuumed.</source>
+        <translation>La parte de la tabla que cambia antes de que se ejecute VACUUM en ella.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>plain, external, extended or main: where large values are kept.</source>
+        <translation>plain, external, extended o main: dónde se guardan los valores grandes.</translation>
+    </message>
+    <message>
+        <source>Statistics target</source>
+        <translation>Objetivo de estadísticas</translation>
+    </message>
+    <message>
+        <source>How detailed the statistics for the planner are, 0 to 10000.</source>
+        <translation>El nivel de detalle de las estadísticas para el planificador, de 0 a 10000.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>pglz or lz4, for large values.</source>
+        <translation>pglz o lz4, para valores grandes.</translation>
+    </message>
+    <message>
+        <source>How full index pages are packed, in per cent.</source>
+        <translation>Hasta qué punto se llenan las páginas del índice, en tanto por ciento.</translation>
+    </message>
+    <message>
+        <source>Security barrier</source>
+        <translation>Barrera de seguridad</translation>
+    </message>
+    <message>
+        <source>Keeps functions of the user from seeing rows before the view’s own conditions.</source>
+        <translation>Impide que las funciones del usuario vean filas antes de aplicar las condiciones de la propia vista.</translation>
+    </message>
+    <message>
+        <source>Security invoker</source>
+        <translation>Con permisos del invocador</translation>
+    </message>
+    <message>
+        <source>Checks the rights of whoever uses the view, not of its owner.</source>
+        <translation>Comprueba los permisos de quien usa la vista, no los de su propietario.</translation>
     </message>
 </context>
 <context>
@@ -3557,74 +3613,6 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <translation>Este cambio de una vista no forma parte del modelo.</translation>
     </message>
     <message>
-        <source>Fill factor</source>
-        <translation>Factor de relleno</translation>
-    </message>
-    <message>
-        <source>How full pages are packed, in per cent; less leaves room for updates in place.</source>
-        <translation>Hasta qué punto se llenan las páginas, en tanto por ciento; un valor menor deja espacio para actualizaciones en el mismo lugar.</translation>
-    </message>
-    <message>
-        <source>Autovacuum</source>
-        <translation>Autovacuum</translation>
-    </message>
-    <message>
-        <source>Whether the autovacuum daemon looks after this table.</source>
-        <translation>Si el demonio autovacuum se ocupa de esta tabla.</translation>
-    </message>
-    <message>
-        <source>Vacuum scale factor</source>
-        <translation>Factor de escala de VACUUM</translation>
-    </message>
-    <message>
-        <source>The part of the table that changes before it is vacuumed.</source>
-        <translation>La parte de la tabla que cambia antes de que se ejecute VACUUM en ella.</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Almacenamiento</translation>
-    </message>
-    <message>
-        <source>plain, external, extended or main: where large values are kept.</source>
-        <translation>plain, external, extended o main: dónde se guardan los valores grandes.</translation>
-    </message>
-    <message>
-        <source>Statistics target</source>
-        <translation>Objetivo de estadísticas</translation>
-    </message>
-    <message>
-        <source>How detailed the statistics for the planner are, 0 to 10000.</source>
-        <translation>El nivel de detalle de las estadísticas para el planificador, de 0 a 10000.</translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation>Compresión</translation>
-    </message>
-    <message>
-        <source>pglz or lz4, for large values.</source>
-        <translation>pglz o lz4, para valores grandes.</translation>
-    </message>
-    <message>
-        <source>How full index pages are packed, in per cent.</source>
-        <translation>Hasta qué punto se llenan las páginas del índice, en tanto por ciento.</translation>
-    </message>
-    <message>
-        <source>Security barrier</source>
-        <translation>Barrera de seguridad</translation>
-    </message>
-    <message>
-        <source>Keeps functions of the user from seeing rows before the view’s own conditions.</source>
-        <translation>Impide que las funciones del usuario vean filas antes de aplicar las condiciones de la propia vista.</translation>
-    </message>
-    <message>
-        <source>Security invoker</source>
-        <translation>Con permisos del invocador</translation>
-    </message>
-    <message>
-        <source>Checks the rights of whoever uses the view, not of its owner.</source>
-        <translation>Comprueba los permisos de quien usa la vista, no los de su propietario.</translation>
-    </message>
-    <message>
         <source>The statement “%1” cannot be taken back.</source>
         <translation>La sentencia «%1» no se puede deshacer.</translation>
     </message>
@@ -3751,31 +3739,31 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <name>Refactor</name>
     <message>
         <source>The trigger “%1” of “%2” depends on a column that would move; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>El disparador «%1» de «%2» depende de una columna que se movería; cámbielo o quítelo antes.</translation>
     </message>
     <message>
         <source>The trigger “%1” does not watch the moved columns any more.</source>
-        <translation type="unfinished" />
+        <translation>El disparador «%1» ya no vigila las columnas movidas.</translation>
     </message>
     <message>
         <source>“%1” is computed from a column that would move.</source>
-        <translation type="unfinished" />
+        <translation>«%1» se calcula a partir de una columna que se movería.</translation>
     </message>
     <message>
         <source>“%1” is computed from a column that would stay.</source>
-        <translation type="unfinished" />
+        <translation>«%1» se calcula a partir de una columna que se quedaría.</translation>
     </message>
     <message>
         <source>The policy “%1” of “%2” reads a column that would move; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>La política «%1» de «%2» lee una columna que se movería; cámbiela o quítela antes.</translation>
     </message>
     <message>
         <source>The foreign key “%1” of “%2” has columns that would move and others that would stay.</source>
-        <translation type="unfinished" />
+        <translation>La clave foránea «%1» de «%2» tiene columnas que se moverían y otras que se quedarían.</translation>
     </message>
     <message>
         <source>The foreign key “%1” of “%2” refers to columns that would move and to others that would stay.</source>
-        <translation type="unfinished" />
+        <translation>La clave foránea «%1» de «%2» hace referencia a columnas que se moverían y a otras que se quedarían.</translation>
     </message>
     <message>
         <source>“%1” has a column “%2” already.</source>
@@ -3783,42 +3771,39 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>“%1” spans both tables and is dropped.</source>
-        <translation type="unfinished" />
+        <translation>«%1» abarca ambas tablas y se elimina.</translation>
     </message>
     <message>
         <source>“%1” is part of the primary key and has to stay.</source>
-        <translation type="unfinished" />
+        <translation>«%1» forma parte de la clave primaria y tiene que quedarse.</translation>
     </message>
     <message>
         <source>The default of “%1” goes along: it is that of new rows of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>El valor predeterminado de «%1» se mueve con la columna: es el de las filas nuevas de «%2».</translation>
     </message>
     <message>
         <source>The key of the new table has to be among its columns.</source>
-        <translation type="unfinished" />
+        <translation>La clave de la tabla nueva tiene que estar entre sus columnas.</translation>
     </message>
     <message>
         <source>The new table would have nothing but its key; choose more columns of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>La tabla nueva no tendría más que su clave; elija más columnas de «%1».</translation>
     </message>
     <message>
         <source>Rows of “%1” without a key have no place for the other values.</source>
-        <translation type="unfinished" />
+        <translation>Las filas de «%1» sin clave no tienen dónde guardar los demás valores.</translation>
     </message>
     <message>
         <source>Values: %1</source>
-        <translation type="unfinished" />
+        <translation>Valores: %1</translation>
     </message>
     <message numerus="yes">
         <source>The %n value(s) of “%1” stand in the comment of “%2”, to be entered as its rows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Hay %n valor de «%1» en el comentario de «%2»; debe introducirse como fila de esa tabla.</numerusform><numerusform>Hay %n valores de «%1» en el comentario de «%2»; deben introducirse como filas de esa tabla.</numerusform></translation>
     </message>
     <message>
         <source>The type “%1” has no column any more.</source>
-        <translation type="unfinished" />
+        <translation>El tipo «%1» ya no tiene ninguna columna.</translation>
     </message>
     <message>
         <source>The column does not exist any more.</source>
@@ -3830,102 +3815,99 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>“%1” is a foreign key already.</source>
-        <translation type="unfinished" />
+        <translation>«%1» ya es una clave foránea.</translation>
     </message>
     <message>
         <source>“%1” has to have a row for every value before the foreign key is added.</source>
-        <translation type="unfinished" />
+        <translation>«%1» debe tener una fila para cada valor antes de que se añada la clave foránea.</translation>
     </message>
     <message>
         <source>The default of “%1” (%2) is given up: the column holds a number now.</source>
-        <translation type="unfinished" />
+        <translation>El valor predeterminado de «%1» (%2) se pierde: la columna contiene ahora un número.</translation>
     </message>
     <message>
         <source>“%1” has no primary key that both halves could share.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no tiene ninguna clave primaria que ambas mitades puedan compartir.</translation>
     </message>
     <message>
         <source>%1 read through a join what stands elsewhere now.</source>
-        <translation type="unfinished" />
+        <translation>Leen mediante un JOIN lo que ahora está en otra tabla: %1.</translation>
     </message>
     <message>
         <source>Look at %1: columns that stand elsewhere now may be meant there.</source>
-        <translation type="unfinished" />
+        <translation>Revise %1: puede que ahí se usen columnas que ahora están en otra tabla.</translation>
     </message>
     <message>
         <source>%1 “%2” of “%3” names a column of the old key; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>%1 «%2» de «%3»: nombra una columna de la clave antigua; cambie o quite antes este objeto.</translation>
     </message>
     <message>
         <source>The key “%1” of “%2” has only a part of the foreign key.</source>
-        <translation type="unfinished" />
+        <translation>La clave «%1» de «%2» solo contiene una parte de la clave foránea.</translation>
     </message>
     <message>
         <source>The columns of the foreign key “%1” of “%2” belong to another foreign key as well.</source>
-        <translation type="unfinished" />
+        <translation>Las columnas de la clave foránea «%1» de «%2» pertenecen también a otra clave foránea.</translation>
     </message>
     <message>
         <source>The keys of “%1” form a circle.</source>
-        <translation type="unfinished" />
+        <translation>Las claves de «%1» forman un ciclo.</translation>
     </message>
     <message numerus="yes">
         <source>%n foreign key(s) refer to the new key.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n clave foránea hace referencia a la clave nueva.</numerusform><numerusform>%n claves foráneas hacen referencia a la clave nueva.</numerusform></translation>
     </message>
     <message>
         <source>“%1” is a foreign key and has to stay.</source>
-        <translation type="unfinished" />
+        <translation>«%1» es una clave foránea y tiene que quedarse.</translation>
     </message>
     <message>
         <source>%1 read the old key of “%2”; keep it beside the new one.</source>
-        <translation type="unfinished" />
+        <translation>Leen la clave antigua de «%2»: %1. Consérvela junto a la nueva.</translation>
     </message>
     <message>
         <source>“%1” has no primary key that could be replaced.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no tiene ninguna clave primaria que se pueda reemplazar.</translation>
     </message>
     <message>
         <source>These columns are the primary key of “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>Estas columnas ya son la clave primaria de «%1».</translation>
     </message>
     <message>
         <source>“%1” can be null and cannot become part of the primary key.</source>
-        <translation type="unfinished" />
+        <translation>«%1» admite nulos y no puede formar parte de la clave primaria.</translation>
     </message>
     <message>
         <source>No unique key of “%1” consists of %2; add one first.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna clave única de «%1» consta de %2; añada una antes.</translation>
     </message>
     <message>
         <source>The primary key of “%1” is a number already.</source>
-        <translation type="unfinished" />
+        <translation>La clave primaria de «%1» ya es un número.</translation>
     </message>
     <message>
         <source>“%1” refers to itself; there is nothing to merge.</source>
-        <translation type="unfinished" />
+        <translation>«%1» hace referencia a sí misma; no hay nada que fusionar.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are not joined one-to-one.</source>
-        <translation type="unfinished" />
+        <translation>«%1» y «%2» no están unidas uno a uno.</translation>
     </message>
     <message>
         <source>“%1” has row-level security of its own, which “%2” would lose.</source>
-        <translation type="unfinished" />
+        <translation>«%1» tiene su propia seguridad a nivel de fila, que «%2» perdería.</translation>
     </message>
     <message>
         <source>The trigger “%1” of “%2” has a condition; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>El disparador «%1» de «%2» tiene una condición; cámbielo o quítelo antes.</translation>
     </message>
     <message>
         <source>The trigger “%1” fires for rows of “%2” now.</source>
-        <translation type="unfinished" />
+        <translation>El disparador «%1» se activa ahora para las filas de «%2».</translation>
     </message>
     <message>
         <source>Not every row of “%1” has them: %2 may be empty now.</source>
-        <translation type="unfinished" />
+        <translation>No todas las filas de «%1» tienen valores; ahora pueden estar vacías: %2.</translation>
     </message>
     <message>
         <source>The relationship does not exist any more.</source>
@@ -3933,194 +3915,191 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>“%1” joins the two tables and has to stay.</source>
-        <translation type="unfinished" />
+        <translation>«%1» une las dos tablas y tiene que quedarse.</translation>
     </message>
     <message>
         <source>“%1” names “%2”; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>«%1» nombra «%2»; cambie o quite antes este objeto.</translation>
     </message>
     <message>
         <source>“%1” is neither a subtype nor a part of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es ni un subtipo ni una parte de «%2».</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n of them as well and inherits it from “%2” now.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>«%1» también tiene %n de ellas y ahora la hereda de «%2».</numerusform><numerusform>«%1» también tiene %n de ellas y ahora las hereda de «%2».</numerusform></translation>
     </message>
     <message>
         <source>All rows of “%1” that belong to one of “%2” have to agree.</source>
-        <translation type="unfinished" />
+        <translation>Todas las filas de «%1» que pertenecen a una misma de «%2» tienen que coincidir.</translation>
     </message>
     <message>
         <source>“%1” refers to “%2”, which would be in several tables.</source>
-        <translation type="unfinished" />
+        <translation>«%1» hace referencia a «%2», que estaría en varias tablas.</translation>
     </message>
     <message>
         <source>“%1” would get the columns twice.</source>
-        <translation type="unfinished" />
+        <translation>«%1» recibiría las columnas dos veces.</translation>
     </message>
     <message>
         <source>Choose the tables that the columns go to.</source>
-        <translation type="unfinished" />
+        <translation>Elija las tablas a las que pasan las columnas.</translation>
     </message>
     <message>
         <source>Every row of “%1” gets the value of its “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Cada fila de «%1» recibe el valor de su «%2».</translation>
     </message>
     <message>
         <source>Extract entity</source>
-        <translation type="unfinished" />
+        <translation>Extraer entidad</translation>
     </message>
     <message>
         <source>Columns become a table of their own, which the table refers to.</source>
-        <translation type="unfinished" />
+        <translation>Unas columnas pasan a formar una tabla propia, a la que la tabla hace referencia.</translation>
     </message>
     <message>
         <source>Promote to lookup table</source>
-        <translation type="unfinished" />
+        <translation>Convertir en tabla de búsqueda</translation>
     </message>
     <message>
         <source>The values of a column become the rows of a table that it refers to.</source>
-        <translation type="unfinished" />
+        <translation>Los valores de una columna pasan a ser las filas de una tabla a la que esta hace referencia.</translation>
     </message>
     <message>
         <source>Split one-to-one</source>
-        <translation type="unfinished" />
+        <translation>Dividir uno a uno</translation>
     </message>
     <message>
         <source>Columns go to a second table with the same primary key.</source>
-        <translation type="unfinished" />
+        <translation>Unas columnas pasan a una segunda tabla con la misma clave primaria.</translation>
     </message>
     <message>
         <source>Merge tables</source>
-        <translation type="unfinished" />
+        <translation>Fusionar tablas</translation>
     </message>
     <message>
         <source>Two tables that are joined one-to-one become one.</source>
-        <translation type="unfinished" />
+        <translation>Dos tablas unidas uno a uno se convierten en una sola.</translation>
     </message>
     <message>
         <source>Resolve many-to-many</source>
-        <translation type="unfinished" />
+        <translation>Resolver muchos a muchos</translation>
     </message>
     <message>
         <source>A many-to-many relationship becomes a junction table.</source>
-        <translation type="unfinished" />
+        <translation>Una relación de muchos a muchos se convierte en una tabla intermedia.</translation>
     </message>
     <message>
         <source>Use natural key</source>
-        <translation type="unfinished" />
+        <translation>Usar clave natural</translation>
     </message>
     <message>
         <source>Columns that are unique become the primary key; foreign keys follow.</source>
-        <translation type="unfinished" />
+        <translation>Unas columnas únicas pasan a ser la clave primaria; las claves foráneas se adaptan.</translation>
     </message>
     <message>
         <source>Use surrogate key</source>
-        <translation type="unfinished" />
+        <translation>Usar clave subrogada</translation>
     </message>
     <message>
         <source>A number becomes the primary key; foreign keys follow.</source>
-        <translation type="unfinished" />
+        <translation>Un número pasa a ser la clave primaria; las claves foráneas se adaptan.</translation>
     </message>
     <message>
         <source>Pull up</source>
-        <translation type="unfinished" />
+        <translation>Subir columnas</translation>
     </message>
     <message>
         <source>Columns of a subtype or part go to the table that it refers to.</source>
-        <translation type="unfinished" />
+        <translation>Unas columnas de un subtipo o de una parte pasan a la tabla a la que esta hace referencia.</translation>
     </message>
     <message>
         <source>Push down</source>
-        <translation type="unfinished" />
+        <translation>Bajar columnas</translation>
     </message>
     <message>
         <source>Columns go to the subtypes or parts of a table.</source>
-        <translation type="unfinished" />
+        <translation>Unas columnas pasan a los subtipos o a las partes de una tabla.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are not joined many-to-many.</source>
-        <translation type="unfinished" />
+        <translation>«%1» y «%2» no están unidas muchos a muchos.</translation>
     </message>
     <message>
         <source>This is no refactoring.</source>
-        <translation type="unfinished" />
+        <translation>Esto no es una refactorización.</translation>
     </message>
     <message>
         <source>Extract %1 from “%2”</source>
-        <translation type="unfinished" />
+        <translation>Extraer %1 de «%2»</translation>
     </message>
     <message>
         <source>Extract “%1” from “%2”</source>
-        <translation type="unfinished" />
+        <translation>Extraer «%1» de «%2»</translation>
     </message>
     <message>
         <source>Promote “%1” to lookup table</source>
-        <translation type="unfinished" />
+        <translation>Convertir «%1» en tabla de búsqueda</translation>
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation type="unfinished" />
+        <translation>Dividir «%1»</translation>
     </message>
     <message>
         <source>Merge “%1” into “%2”</source>
-        <translation type="unfinished" />
+        <translation>Fusionar «%1» con «%2»</translation>
     </message>
     <message>
         <source>Resolve “%1” to “%2” into junction table</source>
-        <translation type="unfinished" />
+        <translation>Resolver «%1» a «%2» en tabla intermedia</translation>
     </message>
     <message>
         <source>Use %1 as key of “%2”</source>
-        <translation type="unfinished" />
+        <translation>Usar %1 como clave de «%2»</translation>
     </message>
     <message>
         <source>Use surrogate key for “%1”</source>
-        <translation type="unfinished" />
+        <translation>Usar clave subrogada para «%1»</translation>
     </message>
     <message>
         <source>Pull up %1 to “%2”</source>
-        <translation type="unfinished" />
+        <translation>Subir %1 a «%2»</translation>
     </message>
     <message>
         <source>Push down %1 from “%2”</source>
-        <translation type="unfinished" />
+        <translation>Bajar %1 de «%2»</translation>
     </message>
     <message>
         <source>The table does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>La tabla ya no existe.</translation>
     </message>
     <message>
         <source>“%1” is partitioned, and its columns are those of its partitions.</source>
-        <translation type="unfinished" />
+        <translation>«%1» está particionada, y sus columnas son las de sus particiones.</translation>
     </message>
     <message>
         <source>“%1” is a partition and has the columns of its table.</source>
-        <translation type="unfinished" />
+        <translation>«%1» es una partición y tiene las columnas de su tabla.</translation>
     </message>
     <message>
         <source>“%1” inherits columns from another table.</source>
-        <translation type="unfinished" />
+        <translation>«%1» hereda columnas de otra tabla.</translation>
     </message>
     <message>
         <source>The columns of “%1” are those of a type.</source>
-        <translation type="unfinished" />
+        <translation>Las columnas de «%1» son las de un tipo.</translation>
     </message>
     <message>
         <source>“%1” inherits the columns of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>«%1» hereda las columnas de «%2».</translation>
     </message>
     <message>
         <source>Choose at least one column of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Elija al menos una columna de «%1».</translation>
     </message>
     <message>
         <source>The columns are to be different ones of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Las columnas deben ser columnas distintas de «%1».</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4132,10 +4111,7 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1 y %n más</numerusform><numerusform>%1 y %n más</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4161,47 +4137,47 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <name>Sentences</name>
     <message>
         <source>Each %1 may be %2.</source>
-        <translation type="unfinished" />
+        <translation>Cada %1 puede ser %2.</translation>
     </message>
     <message>
         <source>Each %1 is %2.</source>
-        <translation type="unfinished" />
+        <translation>Cada %1 es %2.</translation>
     </message>
     <message>
         <source>Each %1 %2 %3 %4 %5 (by %6), which is part of its identity.</source>
-        <translation type="unfinished" />
+        <translation>Cada %1 %2 %3 %4 %5 (por %6), lo que forma parte de su identidad.</translation>
     </message>
     <message>
         <source>Each %1 %2 %3 %4 %5 (by %6).</source>
-        <translation type="unfinished" />
+        <translation>Cada %1 %2 %3 %4 %5 (por %6).</translation>
     </message>
     <message>
         <source>Each %1 %2 %3 %4 %5, which is part of its identity.</source>
-        <translation type="unfinished" />
+        <translation>Cada %1 %2 %3 %4 %5, lo que forma parte de su identidad.</translation>
     </message>
     <message>
         <source>Each %1 %2 %3 %4 %5.</source>
-        <translation type="unfinished" />
+        <translation>Cada %1 %2 %3 %4 %5.</translation>
     </message>
     <message>
         <source>The design in sentences</source>
-        <translation type="unfinished" />
+        <translation>El diseño en frases</translation>
     </message>
     <message>
         <source>Without relationships</source>
-        <translation type="unfinished" />
+        <translation>Sin relaciones</translation>
     </message>
     <message>
         <source>be associated with</source>
-        <translation type="unfinished" />
+        <translation>asociarse con</translation>
     </message>
     <message>
         <source>must</source>
-        <translation type="unfinished" />
+        <translation>debe</translation>
     </message>
     <message>
         <source>may</source>
-        <translation type="unfinished" />
+        <translation>puede</translation>
     </message>
     <message>
         <source>any number of</source>
@@ -4221,7 +4197,7 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished" />
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>exactly one</source>
@@ -4229,19 +4205,19 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>exactly %1</source>
-        <translation type="unfinished" />
+        <translation>exactamente %1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished" />
+        <translation>entre %1 y %2</translation>
     </message>
     <message>
         <source>an %1</source>
-        <translation type="unfinished" />
+        <translation>un %1</translation>
     </message>
     <message>
         <source>a %1</source>
-        <translation type="unfinished" />
+        <translation>un %1</translation>
     </message>
 </context>
 <context>
@@ -4954,7 +4930,7 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <name>relvar::CompletionList</name>
     <message>
         <source>Completions</source>
-        <translation type="unfinished" />
+        <translation>Opciones de autocompletado</translation>
     </message>
 </context>
 <context>
@@ -4969,7 +4945,7 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>Change Colours</source>
-        <translation type="unfinished" />
+        <translation>Cambiar colores</translation>
     </message>
 </context>
 <context>
@@ -4984,11 +4960,11 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>All diagrams, by folder</source>
-        <translation type="unfinished" />
+        <translation>Todos los diagramas, por carpetas</translation>
     </message>
     <message>
         <source>All diagrams</source>
-        <translation type="unfinished" />
+        <translation>Todos los diagramas</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -5000,15 +4976,15 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>Duplicate diagram</source>
-        <translation type="unfinished" />
+        <translation>Duplicar diagrama</translation>
     </message>
     <message>
         <source>Move to Folder</source>
-        <translation type="unfinished" />
+        <translation>Mover a una carpeta</translation>
     </message>
     <message>
         <source>Folder, such as Sales/Orders; empty for none:</source>
-        <translation type="unfinished" />
+        <translation>Carpeta, como Ventas/Pedidos; vacío para ninguna:</translation>
     </message>
     <message>
         <source>Move diagram</source>
@@ -5048,7 +5024,7 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>Move to Folder…</source>
-        <translation type="unfinished" />
+        <translation>Mover a una carpeta…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5082,55 +5058,55 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <name>relvar::ExportCommands</name>
     <message>
         <source>Export SQL</source>
-        <translation type="unfinished" />
+        <translation>Exportar SQL</translation>
     </message>
     <message>
         <source>SQL scripts (*.sql)</source>
-        <translation type="unfinished" />
+        <translation>Scripts SQL (*.sql)</translation>
     </message>
     <message>
         <source>Export SQL, a File per Schema</source>
-        <translation type="unfinished" />
+        <translation>Exportar SQL, un archivo por esquema</translation>
     </message>
     <message>
         <source>Export Mermaid</source>
-        <translation type="unfinished" />
+        <translation>Exportar Mermaid</translation>
     </message>
     <message>
         <source>Mermaid diagrams (*.mmd)</source>
-        <translation type="unfinished" />
+        <translation>Diagramas de Mermaid (*.mmd)</translation>
     </message>
     <message>
         <source>Export SVG Picture</source>
-        <translation type="unfinished" />
+        <translation>Exportar imagen SVG</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished" />
+        <translation>Imágenes SVG (*.svg)</translation>
     </message>
     <message>
         <source>Export PNG Picture</source>
-        <translation type="unfinished" />
+        <translation>Exportar imagen PNG</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished" />
+        <translation>Imágenes PNG (*.png)</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished" />
+        <translation>Exportar PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Export JSON</source>
-        <translation type="unfinished" />
+        <translation>Exportar JSON</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished" />
+        <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
@@ -5508,7 +5484,7 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished" />
+        <translation>Frases</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
@@ -5615,7 +5591,7 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>Go to the Other End</source>
-        <translation type="unfinished" />
+        <translation>Ir al otro extremo</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -5855,7 +5831,7 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>Select an area, or a table that belongs to one.</source>
-        <translation type="unfinished" />
+        <translation>Seleccione un área o una tabla que pertenezca a una.</translation>
     </message>
     <message>
         <source>Lay out diagram</source>
@@ -5867,7 +5843,7 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>Lay out area</source>
-        <translation type="unfinished" />
+        <translation>Disponer área</translation>
     </message>
 </context>
 <context>
@@ -5971,51 +5947,51 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <name>relvar::RefactoringDialog</name>
     <message>
         <source>Refactor</source>
-        <translation type="unfinished" />
+        <translation>Refactorizar</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished" />
+        <translation>Qué conviene saber</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished" />
+        <translation>&amp;Qué</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished" />
+        <translation>&amp;Columnas</translation>
     </message>
     <message>
         <source>Co&amp;lumn</source>
-        <translation type="unfinished" />
+        <translation>Co&amp;lumna</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished" />
+        <translation>C&amp;lave</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished" />
+        <translation>&amp;Destino</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished" />
+        <translation>&amp;Destino</translation>
     </message>
     <message>
         <source>&amp;Name of the new table</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nombre de la tabla nueva</translation>
     </message>
     <message>
         <source>Column with the &amp;values</source>
-        <translation type="unfinished" />
+        <translation>Columna con los &amp;valores</translation>
     </message>
     <message>
         <source>Rows are &amp;identified by</source>
-        <translation type="unfinished" />
+        <translation>Las filas se &amp;identifican por</translation>
     </message>
     <message>
         <source>Refactoring</source>
-        <translation type="unfinished" />
+        <translation>Refactorización</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6031,35 +6007,35 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>Tables that get the columns</source>
-        <translation type="unfinished" />
+        <translation>Tablas que reciben las columnas</translation>
     </message>
     <message>
         <source>Table that gets the columns</source>
-        <translation type="unfinished" />
+        <translation>Tabla que recibe las columnas</translation>
     </message>
     <message>
         <source>Name of the column with the values</source>
-        <translation type="unfinished" />
+        <translation>Nombre de la columna con los valores</translation>
     </message>
     <message>
         <source>What identifies the rows</source>
-        <translation type="unfinished" />
+        <translation>Qué identifica las filas</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>SQL before</source>
-        <translation type="unfinished" />
+        <translation>SQL anterior</translation>
     </message>
     <message>
         <source>SQL after</source>
-        <translation type="unfinished" />
+        <translation>SQL posterior</translation>
     </message>
     <message>
         <source>C&amp;hanges</source>
-        <translation type="unfinished" />
+        <translation>Ca&amp;mbios</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6071,39 +6047,39 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>&amp;SQL</source>
-        <translation type="unfinished" />
+        <translation>&amp;SQL</translation>
     </message>
     <message>
         <source>&amp;Name of the number</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nombre de la columna numérica</translation>
     </message>
     <message>
         <source>a free name</source>
-        <translation type="unfinished" />
+        <translation>un nombre libre</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished" />
+        <translation>Un número</translation>
     </message>
     <message>
         <source>The values themselves</source>
-        <translation type="unfinished" />
+        <translation>Los propios valores</translation>
     </message>
     <message>
         <source>&amp;Every row has one of its own</source>
-        <translation type="unfinished" />
+        <translation>Cada &amp;fila tiene una propia</translation>
     </message>
     <message>
         <source>Not &amp;every row has both halves</source>
-        <translation type="unfinished" />
+        <translation>No todas las &amp;filas tienen ambas mitades</translation>
     </message>
     <message>
         <source>Keep th&amp;e old key as a unique key</source>
-        <translation type="unfinished" />
+        <translation>Conservar la clave an&amp;tigua como clave única</translation>
     </message>
     <message>
         <source>Everything follows.</source>
-        <translation type="unfinished" />
+        <translation>Todo se adapta.</translation>
     </message>
 </context>
 <context>
@@ -6146,7 +6122,7 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>be associated with</source>
-        <translation type="unfinished" />
+        <translation>asociarse con</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6173,30 +6149,30 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <name>relvar::SentenceEditor</name>
     <message>
         <source>Must or may</source>
-        <translation type="unfinished" />
+        <translation>Debe o puede</translation>
     </message>
     <message>
         <source>Verb phrase</source>
-        <translation type="unfinished" />
+        <translation>Frase verbal</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished" />
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>A number such as “2 or more” or “between 2 and 5” can be typed.</source>
-        <translation type="unfinished" />
+        <translation>Se puede escribir un número, como «2 o más» o «entre 2 y 5».</translation>
     </message>
 </context>
 <context>
     <name>relvar::SentencesPanel</name>
     <message>
         <source>There is no relationship to read here.</source>
-        <translation type="unfinished" />
+        <translation>Aquí no hay ninguna relación que leer.</translation>
     </message>
     <message>
         <source>All relationships</source>
-        <translation type="unfinished" />
+        <translation>Todas las relaciones</translation>
     </message>
     <message>
         <source>On this diagram</source>
@@ -6204,27 +6180,27 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>Of the selection</source>
-        <translation type="unfinished" />
+        <translation>De la selección</translation>
     </message>
     <message>
         <source>Which relationships</source>
-        <translation type="unfinished" />
+        <translation>Qué relaciones</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished" />
+        <translation>Frases</translation>
     </message>
     <message>
         <source>Enter or a double click changes a sentence.</source>
-        <translation type="unfinished" />
+        <translation>Intro o un doble clic permite cambiar una frase.</translation>
     </message>
     <message>
         <source>Say how many as in “exactly one”, “2 or more” or “between 2 and 5”.</source>
-        <translation type="unfinished" />
+        <translation>Indique cuántos, como «exactamente 1», «2 o más» o «entre 2 y 5».</translation>
     </message>
     <message>
         <source>Change sentence</source>
-        <translation type="unfinished" />
+        <translation>Cambiar frase</translation>
     </message>
     <message>
         <source>The relationship does not exist any more.</source>
@@ -6239,7 +6215,7 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -6255,7 +6231,7 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished" />
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Arrange</source>
@@ -6275,79 +6251,79 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished" />
+        <translation>Enfoque</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Move about</source>
-        <translation type="unfinished" />
+        <translation>Desplazarse</translation>
     </message>
     <message>
         <source>Wheel, Space + drag, middle button</source>
-        <translation type="unfinished" />
+        <translation>Rueda, Espacio + arrastrar, botón central</translation>
     </message>
     <message>
         <source>Zoom about the pointer</source>
-        <translation type="unfinished" />
+        <translation>Zoom en torno al puntero</translation>
     </message>
     <message>
         <source>Ctrl + wheel</source>
-        <translation type="unfinished" />
+        <translation>Ctrl + rueda</translation>
     </message>
     <message>
         <source>Add to the selection</source>
-        <translation type="unfinished" />
+        <translation>Añadir a la selección</translation>
     </message>
     <message>
         <source>Shift or Ctrl + click</source>
-        <translation type="unfinished" />
+        <translation>Mayús o Ctrl + clic</translation>
     </message>
     <message>
         <source>Next and previous object</source>
-        <translation type="unfinished" />
+        <translation>Objeto siguiente y anterior</translation>
     </message>
     <message>
         <source>Tab, Shift + Tab</source>
-        <translation type="unfinished" />
+        <translation>Tab, Mayús + Tab</translation>
     </message>
     <message>
         <source>Nearest object in a direction</source>
-        <translation type="unfinished" />
+        <translation>Objeto más cercano en una dirección</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished" />
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Take it into the selection as well</source>
-        <translation type="unfinished" />
+        <translation>Incluirlo además en la selección</translation>
     </message>
     <message>
         <source>Shift + arrow</source>
-        <translation type="unfinished" />
+        <translation>Mayús + flecha</translation>
     </message>
     <message>
         <source>Go there and leave the selection</source>
-        <translation type="unfinished" />
+        <translation>Ir allí sin cambiar la selección</translation>
     </message>
     <message>
         <source>Alt + arrow</source>
-        <translation type="unfinished" />
+        <translation>Alt + flecha</translation>
     </message>
     <message>
         <source>Select, or take out of the selection</source>
-        <translation type="unfinished" />
+        <translation>Seleccionar o quitar de la selección</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished" />
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Into the columns, along a line</source>
-        <translation type="unfinished" />
+        <translation>Entrar en las columnas, seguir una línea</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6355,23 +6331,23 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>From a column to what it refers to</source>
-        <translation type="unfinished" />
+        <translation>De una columna a aquello a lo que hace referencia</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished" />
+        <translation>Izquierda, Derecha</translation>
     </message>
     <message>
         <source>Next and previous line of a table</source>
-        <translation type="unfinished" />
+        <translation>Línea siguiente y anterior de una tabla</translation>
     </message>
     <message>
         <source>L, Shift + L</source>
-        <translation type="unfinished" />
+        <translation>L, Mayús + L</translation>
     </message>
     <message>
         <source>Out of the columns</source>
-        <translation type="unfinished" />
+        <translation>Salir de las columnas</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -6379,35 +6355,35 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>Move tables, columns, bends of a line</source>
-        <translation type="unfinished" />
+        <translation>Mover tablas, columnas, codos de una línea</translation>
     </message>
     <message>
         <source>Ctrl + arrows, with Shift ten steps</source>
-        <translation type="unfinished" />
+        <translation>Ctrl + flechas; con Mayús, diez pasos</translation>
     </message>
     <message>
         <source>Size of a note or an area</source>
-        <translation type="unfinished" />
+        <translation>Tamaño de una nota o un área</translation>
     </message>
     <message>
         <source>Alt + Shift + arrows</source>
-        <translation type="unfinished" />
+        <translation>Alt + Mayús + flechas</translation>
     </message>
     <message>
         <source>Place or relate with a tool</source>
-        <translation type="unfinished" />
+        <translation>Colocar o relacionar con una herramienta</translation>
     </message>
     <message>
         <source>Enter, at what has the focus</source>
-        <translation type="unfinished" />
+        <translation>Intro, en lo que tiene el foco</translation>
     </message>
     <message>
         <source>Rename in place</source>
-        <translation type="unfinished" />
+        <translation>Renombrar en el sitio</translation>
     </message>
     <message>
         <source>F2, double click on the name</source>
-        <translation type="unfinished" />
+        <translation>F2, doble clic en el nombre</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -6415,27 +6391,27 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>Alt + Enter, double click on the body</source>
-        <translation type="unfinished" />
+        <translation>Alt + Intro, doble clic en el cuerpo</translation>
     </message>
     <message>
         <source>New table here</source>
-        <translation type="unfinished" />
+        <translation>Tabla nueva aquí</translation>
     </message>
     <message>
         <source>Double click on the empty canvas</source>
-        <translation type="unfinished" />
+        <translation>Doble clic en el lienzo vacío</translation>
     </message>
     <message>
         <source>Foreign key</source>
-        <translation type="unfinished" />
+        <translation>Clave foránea</translation>
     </message>
     <message>
         <source>Drag a column onto a table</source>
-        <translation type="unfinished" />
+        <translation>Arrastrar una columna a una tabla</translation>
     </message>
     <message>
         <source>Give up a gesture</source>
-        <translation type="unfinished" />
+        <translation>Abandonar un gesto</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -6458,55 +6434,55 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <name>relvar::SketchPanel</name>
     <message>
         <source>All tables</source>
-        <translation type="unfinished" />
+        <translation>Todas las tablas</translation>
     </message>
     <message>
         <source>This diagram</source>
-        <translation type="unfinished" />
+        <translation>Este diagrama</translation>
     </message>
     <message>
         <source>Selected tables</source>
-        <translation type="unfinished" />
+        <translation>Tablas seleccionadas</translation>
     </message>
     <message>
         <source>What the text shows</source>
-        <translation type="unfinished" />
+        <translation>Qué muestra el texto</translation>
     </message>
     <message>
         <source>What the text shows; what it does not show is never changed</source>
-        <translation type="unfinished" />
+        <translation>Qué muestra el texto; lo que no muestra no se cambia nunca</translation>
     </message>
     <message>
         <source>Tidy Up</source>
-        <translation type="unfinished" />
+        <translation>Ordenar</translation>
     </message>
     <message>
         <source>Writes the text anew in its usual form and order, without remarks</source>
-        <translation type="unfinished" />
+        <translation>Vuelve a escribir el texto en su forma y orden habituales, sin comentarios</translation>
     </message>
     <message>
         <source>The design as text</source>
-        <translation type="unfinished" />
+        <translation>El diseño como texto</translation>
     </message>
     <message>
         <source>What the text takes away</source>
-        <translation type="unfinished" />
+        <translation>Qué elimina el texto</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo what the text took away</source>
-        <translation type="unfinished" />
+        <translation>Deshacer lo que ha eliminado el texto</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished" />
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>What is wrong in the text</source>
-        <translation type="unfinished" />
+        <translation>Qué está mal en el texto</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -6514,68 +6490,56 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished" />
+        <translation>Línea %1, columna %2</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>(y %n más)</numerusform><numerusform>(y %n más)</numerusform></translation>
     </message>
     <message>
         <source>The document can only be read.</source>
-        <translation type="unfinished" />
+        <translation>El documento es de solo lectura.</translation>
     </message>
     <message>
         <source>Ctrl+Space completes. A line counts when you leave it.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+Espacio completa. Una línea cuenta cuando se sale de ella.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n table(s) in the text</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Eliminar %n tabla en el texto</numerusform><numerusform>Eliminar %n tablas en el texto</numerusform></translation>
     </message>
     <message>
         <source>Edit the text</source>
-        <translation type="unfinished" />
+        <translation>Editar el texto</translation>
     </message>
     <message>
         <source>Text “%1”</source>
-        <translation type="unfinished" />
+        <translation>Texto «%1»</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>tables and relationships</comment>
-        <translation type="unfinished" />
+        <translation>%1 y %2</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n tabla</numerusform><numerusform>%n tablas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n relación</numerusform><numerusform>%n relaciones</numerusform></translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished" />
+        <translation>Eliminado: %1.</translation>
     </message>
     <message>
         <source>%1 will go, unless you paste what you cut.</source>
-        <translation type="unfinished" />
+        <translation>Por eliminar: %1, a menos que pegue lo que ha cortado.</translation>
     </message>
     <message>
         <source>%1 will go when you leave the line.</source>
-        <translation type="unfinished" />
+        <translation>Por eliminar al salir de la línea: %1.</translation>
     </message>
 </context>
 <context>
@@ -6601,29 +6565,23 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <name>relvar::StepTeller</name>
     <message numerus="yes">
         <source>%n step(s) undone</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n paso deshecho</numerusform><numerusform>%n pasos deshechos</numerusform></translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished" />
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished" />
+        <translation>Deshecho</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) done again</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n paso rehecho</numerusform><numerusform>%n pasos rehechos</numerusform></translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished" />
+        <translation>Rehecho: %1</translation>
     </message>
 </context>
 <context>

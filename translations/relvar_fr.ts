@@ -1,86 +1,87 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_GB">
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;New Project</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nouveau projet</translation>
     </message>
     <message>
         <source>Starts an empty design.</source>
-        <translation type="unfinished" />
+        <translation>Commence un modèle vide.</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Opens a project file.</source>
-        <translation type="unfinished" />
+        <translation>Ouvre un fichier de projet.</translation>
     </message>
     <message>
         <source>&amp;Import SQL…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Importer du SQL…</translation>
     </message>
     <message>
         <source>Reads the statements of a PostgreSQL schema and draws it.</source>
-        <translation type="unfinished" />
+        <translation>Lit les instructions d’un schéma PostgreSQL et le dessine.</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Keeps the design in another file and goes on there.</source>
-        <translation type="unfinished" />
+        <translation>Conserve le modèle dans un autre fichier et y poursuit le travail.</translation>
     </message>
     <message>
         <source>Name a &amp;Version…</source>
-        <translation type="unfinished" />
+        <translation>Nommer une &amp;version…</translation>
     </message>
     <message>
         <source>Every change is saved already; this names the present state so that it can be found again.</source>
-        <translation type="unfinished" />
+        <translation>Chaque modification est déjà enregistrée ; ceci nomme l’état actuel pour pouvoir le retrouver.</translation>
     </message>
     <message>
         <source>&amp;SQL…</source>
-        <translation type="unfinished" />
+        <translation>&amp;SQL…</translation>
     </message>
     <message>
         <source>Writes the statements that create the database.</source>
-        <translation type="unfinished" />
+        <translation>Écrit les instructions qui créent la base de données.</translation>
     </message>
     <message>
         <source>SQL, a File per S&amp;chema…</source>
-        <translation type="unfinished" />
+        <translation>SQL, un fichier par s&amp;chéma…</translation>
     </message>
     <message>
         <source>&amp;Mermaid…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mermaid…</translation>
     </message>
     <message>
         <source>S&amp;VG Picture…</source>
-        <translation type="unfinished" />
+        <translation>Image S&amp;VG…</translation>
     </message>
     <message>
         <source>&amp;PNG Picture…</source>
-        <translation type="unfinished" />
+        <translation>Image &amp;PNG…</translation>
     </message>
     <message>
         <source>P&amp;DF…</source>
-        <translation type="unfinished" />
+        <translation>P&amp;DF…</translation>
     </message>
     <message>
         <source>&amp;JSON…</source>
-        <translation type="unfinished" />
+        <translation>&amp;JSON…</translation>
     </message>
     <message>
         <source>&amp;Close Project</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fermer le projet</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -92,595 +93,595 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished" />
+        <translation>&amp;Couper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>Remove from Dia&amp;gram</source>
-        <translation type="unfinished" />
+        <translation>Retirer du dia&amp;gramme</translation>
     </message>
     <message>
         <source>Takes the selection off this diagram; the model keeps it.</source>
-        <translation type="unfinished" />
+        <translation>Retire la sélection de ce diagramme ; le modèle la conserve.</translation>
     </message>
     <message>
         <source>&amp;Delete from Model</source>
-        <translation type="unfinished" />
+        <translation>&amp;Supprimer du modèle</translation>
     </message>
     <message>
         <source>Removes the selection and what cannot be without it.</source>
-        <translation type="unfinished" />
+        <translation>Supprime la sélection et ce qui ne peut exister sans elle.</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished" />
+        <translation>Re&amp;nommer</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished" />
+        <translation>Rec&amp;hercher…</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <translation type="unfinished" />
+        <translation>Rechercher le s&amp;uivant</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished" />
+        <translation>Rechercher &amp;le précédent</translation>
     </message>
     <message>
         <source>Add &amp;Column</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une &amp;colonne</translation>
     </message>
     <message>
         <source>Adds a column to the selected table, to be typed in place.</source>
-        <translation type="unfinished" />
+        <translation>Ajoute à la table sélectionnée une colonne à saisir sur place.</translation>
     </message>
     <message>
         <source>&amp;Quick Entry</source>
-        <translation type="unfinished" />
+        <translation>Saisie &amp;rapide</translation>
     </message>
     <message>
         <source>Entities and relationships as lines of text: “orders: id, customer -&gt; customers”.</source>
-        <translation type="unfinished" />
+        <translation>Entités et relations sous forme de lignes de texte : « orders: id, customer -&gt; customers ».</translation>
     </message>
     <message>
         <source>Edit as Te&amp;xt</source>
-        <translation type="unfinished" />
+        <translation>Modifier en te&amp;xte</translation>
     </message>
     <message>
         <source>Shows the design as a text to write in; what you write is drawn, what you draw is written.</source>
-        <translation type="unfinished" />
+        <translation>Affiche le modèle comme un texte modifiable ; ce que vous écrivez est dessiné, ce que vous dessinez est écrit.</translation>
     </message>
     <message>
         <source>&amp;Make Physical</source>
-        <translation type="unfinished" />
+        <translation>Rendre p&amp;hysique</translation>
     </message>
     <message>
         <source>Gives the selected relationship its foreign key columns, or its junction table.</source>
-        <translation type="unfinished" />
+        <translation>Donne à la relation sélectionnée ses colonnes de clé étrangère ou sa table d’association.</translation>
     </message>
     <message>
         <source>&amp;Extract Entity…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Extraire une entité…</translation>
     </message>
     <message>
         <source>Columns become a table of their own, which the table refers to.</source>
-        <translation type="unfinished" />
+        <translation>Des colonnes deviennent une table à part, que la table référence.</translation>
     </message>
     <message>
         <source>Promote to &amp;Lookup Table…</source>
-        <translation type="unfinished" />
+        <translation>Promouvoir en table de &amp;référence…</translation>
     </message>
     <message>
         <source>The values of a column become the rows of a table that it refers to.</source>
-        <translation type="unfinished" />
+        <translation>Les valeurs d’une colonne deviennent les lignes d’une table qu’elle référence.</translation>
     </message>
     <message>
         <source>&amp;Split One-to-One…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Scinder un à un…</translation>
     </message>
     <message>
         <source>Columns go to a second table with the same primary key.</source>
-        <translation type="unfinished" />
+        <translation>Des colonnes passent dans une seconde table de même clé primaire.</translation>
     </message>
     <message>
         <source>&amp;Merge Tables…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fusionner des tables…</translation>
     </message>
     <message>
         <source>Two tables that are joined one-to-one become one.</source>
-        <translation type="unfinished" />
+        <translation>Deux tables reliées un à un n’en font plus qu’une.</translation>
     </message>
     <message>
         <source>&amp;Resolve Many-to-Many…</source>
-        <translation type="unfinished" />
+        <translation>Résoudre &amp;plusieurs à plusieurs…</translation>
     </message>
     <message>
         <source>A many-to-many relationship becomes a junction table.</source>
-        <translation type="unfinished" />
+        <translation>Une relation plusieurs à plusieurs devient une table d’association.</translation>
     </message>
     <message>
         <source>Use &amp;Natural Key…</source>
-        <translation type="unfinished" />
+        <translation>Utiliser une clé &amp;naturelle…</translation>
     </message>
     <message>
         <source>Columns that are unique become the primary key; foreign keys follow.</source>
-        <translation type="unfinished" />
+        <translation>Des colonnes uniques deviennent la clé primaire ; les clés étrangères suivent.</translation>
     </message>
     <message>
         <source>&amp;Use Surrogate Key…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Utiliser une clé de substitution…</translation>
     </message>
     <message>
         <source>A number becomes the primary key; foreign keys follow.</source>
-        <translation type="unfinished" />
+        <translation>Un nombre devient la clé primaire ; les clés étrangères suivent.</translation>
     </message>
     <message>
         <source>&amp;Pull Up…</source>
-        <translation type="unfinished" />
+        <translation>Re&amp;monter…</translation>
     </message>
     <message>
         <source>Columns of a subtype or part go to the table that it refers to.</source>
-        <translation type="unfinished" />
+        <translation>Des colonnes d’un sous-type ou d’une partie passent dans la table référencée.</translation>
     </message>
     <message>
         <source>Push &amp;Down…</source>
-        <translation type="unfinished" />
+        <translation>Faire &amp;descendre…</translation>
     </message>
     <message>
         <source>Columns go to the subtypes or parts of a table.</source>
-        <translation type="unfinished" />
+        <translation>Des colonnes passent dans les sous-types ou les parties d’une table.</translation>
     </message>
     <message>
         <source>C&amp;ollapse</source>
-        <translation type="unfinished" />
+        <translation>&amp;Replier</translation>
     </message>
     <message>
         <source>The selected tables show their names and how many columns they have.</source>
-        <translation type="unfinished" />
+        <translation>Les tables sélectionnées affichent leur nom et leur nombre de colonnes.</translation>
     </message>
     <message>
         <source>&amp;Expand</source>
-        <translation type="unfinished" />
+        <translation>&amp;Déplier</translation>
     </message>
     <message>
         <source>P&amp;in</source>
-        <translation type="unfinished" />
+        <translation>Ép&amp;ingler</translation>
     </message>
     <message>
         <source>Automatic layout leaves the selected tables where they are.</source>
-        <translation type="unfinished" />
+        <translation>La disposition automatique laisse les tables sélectionnées à leur place.</translation>
     </message>
     <message>
         <source>Unp&amp;in</source>
-        <translation type="unfinished" />
+        <translation>Désép&amp;ingler</translation>
     </message>
     <message>
         <source>&amp;Hide Line</source>
-        <translation type="unfinished" />
+        <translation>Mas&amp;quer la ligne</translation>
     </message>
     <message>
         <source>Leaves the selected lines out of this diagram; the relationships stay.</source>
-        <translation type="unfinished" />
+        <translation>Retire les lignes sélectionnées de ce diagramme ; les relations demeurent.</translation>
     </message>
     <message>
         <source>Sho&amp;w Hidden Lines</source>
-        <translation type="unfinished" />
+        <translation>Afficher les lignes &amp;masquées</translation>
     </message>
     <message>
         <source>Shows the lines of the selected tables again, or all lines when none are selected.</source>
-        <translation type="unfinished" />
+        <translation>Affiche de nouveau les lignes des tables sélectionnées, ou toutes les lignes en l’absence de sélection.</translation>
     </message>
     <message>
         <source>Command &amp;Palette…</source>
-        <translation type="unfinished" />
+        <translation>Palette de co&amp;mmandes…</translation>
     </message>
     <message>
         <source>Finds a command, a table or a column by its name.</source>
-        <translation type="unfinished" />
+        <translation>Trouve une commande, une table ou une colonne par son nom.</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished" />
+        <translation>Sé&amp;lectionner</translation>
     </message>
     <message>
         <source>Selects and moves what is drawn.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionne et déplace ce qui est dessiné.</translation>
     </message>
     <message>
         <source>&amp;Hand</source>
-        <translation type="unfinished" />
+        <translation>&amp;Main</translation>
     </message>
     <message>
         <source>Moves the paper.</source>
-        <translation type="unfinished" />
+        <translation>Déplace la feuille.</translation>
     </message>
     <message>
         <source>New &amp;Table</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle &amp;table</translation>
     </message>
     <message>
         <source>Click where the new table goes.</source>
-        <translation type="unfinished" />
+        <translation>Cliquez à l’endroit de la nouvelle table.</translation>
     </message>
     <message>
         <source>&amp;One to Many</source>
-        <translation type="unfinished" />
+        <translation>&amp;Un à plusieurs</translation>
     </message>
     <message>
         <source>Drag from the one side to the many side.</source>
-        <translation type="unfinished" />
+        <translation>Faites glisser du côté « un » vers le côté « plusieurs ».</translation>
     </message>
     <message>
         <source>&amp;Identifying</source>
-        <translation type="unfinished" />
+        <translation>Relation &amp;identifiante</translation>
     </message>
     <message>
         <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
-        <translation type="unfinished" />
+        <translation>Faites glisser du tout vers la partie : la clé du tout devient une partie de la clé de l’autre.</translation>
     </message>
     <message>
         <source>One to On&amp;e</source>
-        <translation type="unfinished" />
+        <translation>U&amp;n à un</translation>
     </message>
     <message>
         <source>Drag from one table to the other.</source>
-        <translation type="unfinished" />
+        <translation>Faites glisser d’une table à l’autre.</translation>
     </message>
     <message>
         <source>&amp;Many to Many</source>
-        <translation type="unfinished" />
+        <translation>&amp;Plusieurs à plusieurs</translation>
     </message>
     <message>
         <source>Drag from one table to the other; a junction table carries it in the database.</source>
-        <translation type="unfinished" />
+        <translation>Faites glisser d’une table à l’autre ; dans la base de données, une table d’association porte la relation.</translation>
     </message>
     <message>
         <source>S&amp;ubtype</source>
-        <translation type="unfinished" />
+        <translation>&amp;Sous-type</translation>
     </message>
     <message>
         <source>Drag from the general table to the special one.</source>
-        <translation type="unfinished" />
+        <translation>Faites glisser de la table générale vers la table spécialisée.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished" />
+        <translation>N&amp;ote</translation>
     </message>
     <message>
         <source>Click where the note goes.</source>
-        <translation type="unfinished" />
+        <translation>Cliquez à l’endroit de la note.</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zone</translation>
     </message>
     <message>
         <source>Draw a frame around tables that belong together.</source>
-        <translation type="unfinished" />
+        <translation>Tracez un cadre autour des tables qui vont ensemble.</translation>
     </message>
     <message>
         <source>&amp;New Diagram</source>
-        <translation type="unfinished" />
+        <translation>No&amp;uveau diagramme</translation>
     </message>
     <message>
         <source>New Diagram from Selec&amp;tion</source>
-        <translation type="unfinished" />
+        <translation>Nouveau diagramme à &amp;partir de la sélection</translation>
     </message>
     <message>
         <source>A new diagram that shows the selected tables as they stand here.</source>
-        <translation type="unfinished" />
+        <translation>Un nouveau diagramme qui montre les tables sélectionnées telles qu’elles sont placées ici.</translation>
     </message>
     <message>
         <source>D&amp;uplicate Diagram</source>
-        <translation type="unfinished" />
+        <translation>Dupliquer le dia&amp;gramme</translation>
     </message>
     <message>
         <source>Move Diagram to &amp;Folder…</source>
-        <translation type="unfinished" />
+        <translation>Déplacer le diagramme vers un dossie&amp;r…</translation>
     </message>
     <message>
         <source>&amp;Rename Diagram…</source>
-        <translation type="unfinished" />
+        <translation>R&amp;enommer le diagramme…</translation>
     </message>
     <message>
         <source>&amp;Delete Diagram</source>
-        <translation type="unfinished" />
+        <translation>Supprimer le d&amp;iagramme</translation>
     </message>
     <message>
         <source>Ne&amp;xt Diagram</source>
-        <translation type="unfinished" />
+        <translation>Diagramme sui&amp;vant</translation>
     </message>
     <message>
         <source>Pre&amp;vious Diagram</source>
-        <translation type="unfinished" />
+        <translation>Diagramme &amp;précédent</translation>
     </message>
     <message>
         <source>Show All &amp;Tables</source>
-        <translation type="unfinished" />
+        <translation>&amp;Afficher toutes les tables</translation>
     </message>
     <message>
         <source>Adds the tables and views that this diagram does not show yet.</source>
-        <translation type="unfinished" />
+        <translation>Ajoute les tables et les vues que ce diagramme n’affiche pas encore.</translation>
     </message>
     <message>
         <source>Add R&amp;elated Tables</source>
-        <translation type="unfinished" />
+        <translation>Ajouter les tables &amp;liées</translation>
     </message>
     <message>
         <source>Shows the tables that the selected ones are related to, near to them; nothing else moves.</source>
-        <translation type="unfinished" />
+        <translation>Affiche les tables liées à celles qui sont sélectionnées, à proximité ; rien d’autre ne bouge.</translation>
     </message>
     <message>
         <source>&amp;Lay Out Diagram</source>
-        <translation type="unfinished" />
+        <translation>&amp;Disposer le diagramme</translation>
     </message>
     <message>
         <source>Arranges all tables; pinned ones stay. One step that can be undone.</source>
-        <translation type="unfinished" />
+        <translation>Dispose toutes les tables ; celles qui sont épinglées restent en place. Une seule étape, qui peut être annulée.</translation>
     </message>
     <message>
         <source>Lay Out &amp;Selection</source>
-        <translation type="unfinished" />
+        <translation>Disposer la &amp;sélection</translation>
     </message>
     <message>
         <source>New Area from &amp;Selection</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle zone à partir de la &amp;sélection</translation>
     </message>
     <message>
         <source>Draws an area around the selected tables, which belong to it from then on.</source>
-        <translation type="unfinished" />
+        <translation>Trace une zone autour des tables sélectionnées, qui lui appartiennent dès lors.</translation>
     </message>
     <message>
         <source>Select &amp;Entities of Area</source>
-        <translation type="unfinished" />
+        <translation>Sélectionner les &amp;entités de la zone</translation>
     </message>
     <message>
         <source>Selects all that belongs to the area of the selection.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionne tout ce qui appartient à la zone de la sélection.</translation>
     </message>
     <message>
         <source>Lay Out &amp;Area</source>
-        <translation type="unfinished" />
+        <translation>&amp;Disposer la zone</translation>
     </message>
     <message>
         <source>Arranges the tables of one area within it; nothing else moves.</source>
-        <translation type="unfinished" />
+        <translation>Dispose les tables d’une zone à l’intérieur de celle-ci ; rien d’autre ne bouge.</translation>
     </message>
     <message>
         <source>Align &amp;Left</source>
-        <translation type="unfinished" />
+        <translation>Aligner à &amp;gauche</translation>
     </message>
     <message>
         <source>Align &amp;Centres</source>
-        <translation type="unfinished" />
+        <translation>&amp;Centrer horizontalement</translation>
     </message>
     <message>
         <source>Align &amp;Right</source>
-        <translation type="unfinished" />
+        <translation>Aligner à &amp;droite</translation>
     </message>
     <message>
         <source>Align &amp;Top</source>
-        <translation type="unfinished" />
+        <translation>Aligner en &amp;haut</translation>
     </message>
     <message>
         <source>Align &amp;Middles</source>
-        <translation type="unfinished" />
+        <translation>C&amp;entrer verticalement</translation>
     </message>
     <message>
         <source>Align &amp;Bottom</source>
-        <translation type="unfinished" />
+        <translation>Aligner en &amp;bas</translation>
     </message>
     <message>
         <source>Distribute &amp;Horizontally</source>
-        <translation type="unfinished" />
+        <translation>Répartir h&amp;orizontalement</translation>
     </message>
     <message>
         <source>Distribute &amp;Vertically</source>
-        <translation type="unfinished" />
+        <translation>Répartir &amp;verticalement</translation>
     </message>
     <message>
         <source>&amp;Reset Line</source>
-        <translation type="unfinished" />
+        <translation>&amp;Réinitialiser la ligne</translation>
     </message>
     <message>
         <source>The selected relationships lose their bends and run by themselves again.</source>
-        <translation type="unfinished" />
+        <translation>Les relations sélectionnées perdent leurs coudes et suivent de nouveau leur tracé automatique.</translation>
     </message>
     <message>
         <source>&amp;Crow’s Foot Notation</source>
-        <translation type="unfinished" />
+        <translation>Notation en &amp;pattes de corbeau</translation>
     </message>
     <message>
         <source>Bars, circles and crow’s feet: the least and the greatest number at each end.</source>
-        <translation type="unfinished" />
+        <translation>Barres, cercles et pattes de corbeau : les nombres minimal et maximal à chaque extrémité.</translation>
     </message>
     <message>
         <source>&amp;IDEF1X Notation</source>
-        <translation type="unfinished" />
+        <translation>Notation &amp;IDEF1X</translation>
     </message>
     <message>
         <source>A dot at the child, keys above a line, round corners for tables that depend on others.</source>
-        <translation type="unfinished" />
+        <translation>Un point du côté de l’enfant, les clés au-dessus d’un trait, des coins arrondis pour les tables dépendantes.</translation>
     </message>
     <message>
         <source>&amp;Barker Notation</source>
-        <translation type="unfinished" />
+        <translation>Notation &amp;Barker</translation>
     </message>
     <message>
         <source>A line is solid from where it must be, dashed from where it may be.</source>
-        <translation type="unfinished" />
+        <translation>Une ligne est pleine du côté où la relation est obligatoire, en tirets du côté où elle est facultative.</translation>
     </message>
     <message>
         <source>&amp;UML Notation</source>
-        <translation type="unfinished" />
+        <translation>Notation &amp;UML</translation>
     </message>
     <message>
         <source>Class boxes, multiplicities beside the ends, compositions for identifying relationships.</source>
-        <translation type="unfinished" />
+        <translation>Des boîtes de classes, des multiplicités aux extrémités, des compositions pour les relations identifiantes.</translation>
     </message>
     <message>
         <source>&amp;All Columns</source>
-        <translation type="unfinished" />
+        <translation>&amp;Toutes les colonnes</translation>
     </message>
     <message>
         <source>Tables show all their columns.</source>
-        <translation type="unfinished" />
+        <translation>Les tables affichent toutes leurs colonnes.</translation>
     </message>
     <message>
         <source>&amp;Keys Only</source>
-        <translation type="unfinished" />
+        <translation>&amp;Clés seulement</translation>
     </message>
     <message>
         <source>Tables show the columns of primary, unique and foreign keys.</source>
-        <translation type="unfinished" />
+        <translation>Les tables affichent les colonnes des clés primaires, uniques et étrangères.</translation>
     </message>
     <message>
         <source>&amp;Names Only</source>
-        <translation type="unfinished" />
+        <translation>&amp;Noms seulement</translation>
     </message>
     <message>
         <source>Tables show their names alone.</source>
-        <translation type="unfinished" />
+        <translation>Les tables n’affichent que leur nom.</translation>
     </message>
     <message>
         <source>Show &amp;Types</source>
-        <translation type="unfinished" />
+        <translation>&amp;Afficher les types</translation>
     </message>
     <message>
         <source>&amp;Own Colours</source>
-        <translation type="unfinished" />
+        <translation>&amp;Couleurs propres</translation>
     </message>
     <message>
         <source>The colour of the table, of its area or of its schema.</source>
-        <translation type="unfinished" />
+        <translation>La couleur de la table, de sa zone ou de son schéma.</translation>
     </message>
     <message>
         <source>By &amp;Area</source>
-        <translation type="unfinished" />
+        <translation>Par &amp;zone</translation>
     </message>
     <message>
         <source>By &amp;Schema</source>
-        <translation type="unfinished" />
+        <translation>Par &amp;schéma</translation>
     </message>
     <message>
         <source>By &amp;Tag</source>
-        <translation type="unfinished" />
+        <translation>Par é&amp;tiquette</translation>
     </message>
     <message>
         <source>By the first tag of each table; a legend tells what the colours mean.</source>
-        <translation type="unfinished" />
+        <translation>Selon la première étiquette de chaque table ; une légende indique la signification des couleurs.</translation>
     </message>
     <message>
         <source>&amp;No Colours</source>
-        <translation type="unfinished" />
+        <translation>&amp;Aucune couleur</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished" />
+        <translation>Zoom &amp;avant</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished" />
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>&amp;Original Size</source>
-        <translation type="unfinished" />
+        <translation>Taille d’&amp;origine</translation>
     </message>
     <message>
         <source>&amp;Fit Diagram</source>
-        <translation type="unfinished" />
+        <translation>Ajuster au &amp;diagramme</translation>
     </message>
     <message>
         <source>Fit &amp;Selection</source>
-        <translation type="unfinished" />
+        <translation>Ajuster à la &amp;sélection</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished" />
+        <translation>&amp;Grille</translation>
     </message>
     <message>
         <source>S&amp;nap to Grid</source>
-        <translation type="unfinished" />
+        <translation>Aligner sur la gr&amp;ille</translation>
     </message>
     <message>
         <source>&amp;Focus on Selection</source>
-        <translation type="unfinished" />
+        <translation>&amp;Focus sur la sélection</translation>
     </message>
     <message>
         <source>Dims everything that is not related to the selection; Esc ends it.</source>
-        <translation type="unfinished" />
+        <translation>Estompe tout ce qui n’est pas lié à la sélection ; Échap y met fin.</translation>
     </message>
     <message>
         <source>Within &amp;1 Step</source>
-        <translation type="unfinished" />
+        <translation>Jusqu’à &amp;1 relation</translation>
     </message>
     <message>
         <source>Within &amp;2 Steps</source>
-        <translation type="unfinished" />
+        <translation>Jusqu’à &amp;2 relations</translation>
     </message>
     <message>
         <source>Within &amp;3 Steps</source>
-        <translation type="unfinished" />
+        <translation>Jusqu’à &amp;3 relations</translation>
     </message>
     <message>
         <source>&amp;Minimap</source>
-        <translation type="unfinished" />
+        <translation>&amp;Minicarte</translation>
     </message>
     <message>
         <source>A picture of the whole diagram in a corner; click or drag in it to go there.</source>
-        <translation type="unfinished" />
+        <translation>Une image de tout le diagramme dans un coin ; cliquez ou faites glisser dans cette image pour vous y rendre.</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished" />
+        <translation>Pl&amp;ein écran</translation>
     </message>
     <message>
         <source>Ne&amp;xt Part of the Window</source>
-        <translation type="unfinished" />
+        <translation>Partie s&amp;uivante de la fenêtre</translation>
     </message>
     <message>
         <source>The keys go on in the next panel, or on the canvas.</source>
-        <translation type="unfinished" />
+        <translation>Le clavier agit alors dans le panneau suivant ou sur le canevas.</translation>
     </message>
     <message>
         <source>Pre&amp;vious Part of the Window</source>
-        <translation type="unfinished" />
+        <translation>Partie précéde&amp;nte de la fenêtre</translation>
     </message>
     <message>
         <source>As the &amp;Desktop</source>
-        <translation type="unfinished" />
+        <translation>Comme le &amp;bureau</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Relvar</source>
-        <translation type="unfinished" />
+        <translation>À &amp;propos de Relvar</translation>
     </message>
 </context>
 <context>
@@ -694,7 +695,7 @@
     <name>Canvas</name>
     <message>
         <source>Edit name</source>
-        <translation type="unfinished" />
+        <translation>Modifier le nom</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -702,7 +703,7 @@
     </message>
     <message>
         <source>Go to the other end</source>
-        <translation type="unfinished" />
+        <translation>Aller à l’autre extrémité</translation>
     </message>
     <message>
         <source>Select</source>
@@ -710,7 +711,7 @@
     </message>
     <message>
         <source>Add to the selection or take out</source>
-        <translation type="unfinished" />
+        <translation>Ajouter à la sélection ou en retirer</translation>
     </message>
     <message>
         <source>Add Area</source>
@@ -718,11 +719,11 @@
     </message>
     <message>
         <source>Diagram %1</source>
-        <translation type="unfinished" />
+        <translation>Diagramme %1</translation>
     </message>
     <message>
         <source>Arrows go from object to object, Enter into a table, L along a line, F2 edits.</source>
-        <translation type="unfinished" />
+        <translation>Les flèches vont d’objet en objet, Entrée entre dans une table, L suit une ligne, F2 modifie.</translation>
     </message>
     <message>
         <source>The text on the clipboard creates no tables.</source>
@@ -802,7 +803,7 @@
     </message>
     <message>
         <source>Select a table first: what is related to it stays clear.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez d’abord une table : ce qui lui est lié reste net.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -836,7 +837,9 @@
         <source>Press T and click (or Enter) to draw a table, or double-click here.
 R draws a relationship, N a note, A an area.
 Tables of the design can be dragged here from the tree.</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur T et cliquez (ou appuyez sur Entrée) pour dessiner une table, ou double-cliquez ici.
+R dessine une relation, N une note, A une zone.
+Les tables du modèle peuvent être glissées ici depuis l’arborescence.</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -848,73 +851,67 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>Materialized view</source>
-        <translation type="unfinished" />
+        <translation>Vue matérialisée</translation>
     </message>
     <message numerus="yes">
         <source>%n attribute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n attribut</numerusform><numerusform>%n attributs</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n relation</numerusform><numerusform>%n relations</numerusform></translation>
     </message>
     <message>
         <source>Table %1, %2, %3</source>
-        <translation type="unfinished" />
+        <translation>Table %1, %2, %3</translation>
     </message>
     <message>
         <source>primary key</source>
-        <translation type="unfinished" />
+        <translation>clé primaire</translation>
     </message>
     <message>
         <source>unique</source>
-        <translation type="unfinished" />
+        <translation>unique</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished" />
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>references %1</source>
-        <translation type="unfinished" />
+        <translation>référence %1</translation>
     </message>
     <message>
         <source>%1 references %2</source>
-        <translation type="unfinished" />
+        <translation>%1 référence %2</translation>
     </message>
     <message>
         <source>deleted with it</source>
-        <translation type="unfinished" />
+        <translation>supprimé en cascade</translation>
     </message>
     <message>
         <source>identifying</source>
-        <translation type="unfinished" />
+        <translation>identifiante</translation>
     </message>
     <message>
         <source>Empty note</source>
-        <translation type="unfinished" />
+        <translation>Note vide</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished" />
+        <translation>Note : %1</translation>
     </message>
     <message>
         <source>Area %1</source>
-        <translation type="unfinished" />
+        <translation>Zone %1</translation>
     </message>
     <message>
         <source>%1 is a partition of %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 est une partition de %2.</translation>
     </message>
     <message>
         <source>%1 inherits from %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 hérite de %2.</translation>
     </message>
     <message>
         <source>Type a name and a type: “email text not null”. Enter goes on to the next column, Esc ends.</source>
@@ -950,23 +947,23 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>Hide Lines</source>
-        <translation type="unfinished" />
+        <translation>Masquer les lignes</translation>
     </message>
     <message>
         <source>Select the lines that are to be hidden.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez les lignes à masquer.</translation>
     </message>
     <message>
         <source>Show Hidden Lines</source>
-        <translation type="unfinished" />
+        <translation>Afficher les lignes masquées</translation>
     </message>
     <message>
         <source>No lines are hidden here.</source>
-        <translation type="unfinished" />
+        <translation>Aucune ligne n’est masquée ici.</translation>
     </message>
     <message>
         <source>Add Related Tables</source>
-        <translation type="unfinished" />
+        <translation>Ajouter les tables liées</translation>
     </message>
     <message>
         <source>Add Table</source>
@@ -982,11 +979,11 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>Becomes part of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Entre dans « %1 ».</translation>
     </message>
     <message>
         <source>Leaves “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Sort de « %1 ».</translation>
     </message>
     <message>
         <source>From “%1” to “%2”</source>
@@ -994,11 +991,11 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>From “%1”: go to the other table and press Enter.</source>
-        <translation type="unfinished" />
+        <translation>Depuis « %1 » : allez à l’autre table et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Go to a table and press Enter.</source>
-        <translation type="unfinished" />
+        <translation>Allez à une table et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Drag from the supertype to the subtype.</source>
@@ -1026,17 +1023,11 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message numerus="yes">
         <source>%n lines are hidden. Click to show them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n ligne est masquée. Cliquez pour l’afficher.</numerusform><numerusform>%n lignes sont masquées. Cliquez pour les afficher.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n related tables are not on this diagram. Click to add them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n table liée n’est pas dans ce diagramme. Cliquez pour l’ajouter.</numerusform><numerusform>%n tables liées ne sont pas dans ce diagramme. Cliquez pour les ajouter.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1539,7 +1530,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>What to write: ddl, mermaid, dbml, sketch, sentences, json, svg, png or pdf.</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’il faut écrire : ddl, mermaid, dbml, sketch, sentences, json, svg, png ou pdf.</translation>
     </message>
     <message>
         <source>The file to write to; standard output otherwise.</source>
@@ -1657,51 +1648,51 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’il faut faire :</translation>
     </message>
     <message>
         <source>The project file.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier de projet.</translation>
     </message>
     <message>
         <source>What to do it with: a table, then columns of it; or TABLE.COLUMN. With merge-tables and resolve-many-to-many two tables, with pull-up and push-down a table and columns.</source>
-        <translation type="unfinished" />
+        <translation>Les objets à traiter : une table, puis des colonnes de celle-ci ; ou TABLE.COLUMN. Avec merge-tables et resolve-many-to-many, deux tables ; avec pull-up et push-down, une table et des colonnes.</translation>
     </message>
     <message>
         <source>The name of the new table or number column.</source>
-        <translation type="unfinished" />
+        <translation>Le nom de la nouvelle table ou de la colonne numérique.</translation>
     </message>
     <message>
         <source>With promote-to-lookup: the name of the column with the values.</source>
-        <translation type="unfinished" />
+        <translation>Avec promote-to-lookup : le nom de la colonne des valeurs.</translation>
     </message>
     <message>
         <source>With extract-entity: columns that identify the new rows, with commas between. With promote-to-lookup, “value”: the values do.</source>
-        <translation type="unfinished" />
+        <translation>Avec extract-entity : les colonnes qui identifient les nouvelles lignes, séparées par des virgules. Avec promote-to-lookup, « value » : les valeurs elles-mêmes.</translation>
     </message>
     <message>
         <source>With pull-up and push-down: the tables at the other end, with commas between; all that there are otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Avec pull-up et push-down : les tables à l’autre extrémité, séparées par des virgules ; par défaut, toutes celles qui existent.</translation>
     </message>
     <message>
         <source>With extract-entity: rows share none.</source>
-        <translation type="unfinished" />
+        <translation>Avec extract-entity : chaque ligne reçoit sa propre nouvelle ligne.</translation>
     </message>
     <message>
         <source>With split-table: not every row has both halves.</source>
-        <translation type="unfinished" />
+        <translation>Avec split-table : les lignes n’ont pas toutes les deux moitiés.</translation>
     </message>
     <message>
         <source>With natural-key: the old key's columns go.</source>
-        <translation type="unfinished" />
+        <translation>Avec natural-key : les colonnes de l’ancienne clé sont supprimées.</translation>
     </message>
     <message>
         <source>Prints what would change and leaves the project alone.</source>
-        <translation type="unfinished" />
+        <translation>Affiche ce qui changerait sans toucher au projet.</translation>
     </message>
     <message>
         <source>Several tables are called “%1”; name the schema.</source>
-        <translation type="unfinished" />
+        <translation>Plusieurs tables s’appellent « %1 » ; indiquez le schéma.</translation>
     </message>
     <message>
         <source>There is no table “%1”.</source>
@@ -1713,23 +1704,23 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>No relationship between “%1” and “%2” is one for this.</source>
-        <translation type="unfinished" />
+        <translation>Aucune relation entre « %1 » et « %2 » ne s’y prête.</translation>
     </message>
     <message>
         <source>“%1” has no table for them that way.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’a pas de table pour ces colonnes dans cette direction.</translation>
     </message>
     <message>
         <source>“%1” is no refactoring; these are: %2.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas une refactorisation ; celles-ci le sont : %2.</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished" />
+        <translation>remarque : %1</translation>
     </message>
     <message>
         <source>Changes the form of a design in one step: extracts, splits, merges, moves columns and keys.</source>
-        <translation type="unfinished" />
+        <translation>Change la forme d’un modèle en une étape : extrait, scinde, fusionne, déplace des colonnes et des clés.</translation>
     </message>
     <message>
         <source>This folder holds no SQL files.</source>
@@ -1819,7 +1810,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Select the tables and views that the area is to hold.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez les tables et les vues que la zone doit contenir.</translation>
     </message>
     <message>
         <source>The export of “%1” was cancelled.</source>
@@ -1851,10 +1842,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
     </message>
     <message>
         <source>view</source>
@@ -1878,14 +1866,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n entité</numerusform><numerusform>%n entités</numerusform></translation>
     </message>
     <message>
         <source>All tables that the selection is related to stand on the diagram.</source>
-        <translation type="unfinished" />
+        <translation>Toutes les tables auxquelles la sélection est liée figurent déjà dans le diagramme.</translation>
     </message>
 </context>
 <context>
@@ -2003,11 +1988,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Colours by</source>
-        <translation type="unfinished" />
+        <translation>Couleurs selon</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Relationship</source>
@@ -2367,7 +2352,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished" />
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Timing</source>
@@ -2670,11 +2655,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>As the &amp;Desktop</source>
-        <translation type="unfinished" />
+        <translation>Comme le &amp;bureau</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2682,7 +2667,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>F&amp;ocus Reach</source>
-        <translation type="unfinished" />
+        <translation>Portée du fo&amp;cus</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
@@ -2702,7 +2687,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>A&amp;rea</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zone</translation>
     </message>
     <message>
         <source>N&amp;otation</source>
@@ -2714,11 +2699,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished" />
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>Re&amp;factor</source>
-        <translation type="unfinished" />
+        <translation>Re&amp;factoriser</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2891,7 +2876,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The area “%1” is on another diagram.</source>
-        <translation type="unfinished" />
+        <translation>La zone « %1 » est dans un autre diagramme.</translation>
     </message>
     <message>
         <source>There is nothing to paste that fits here.</source>
@@ -2923,7 +2908,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Select the tables and views for the new diagram.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez les tables et les vues du nouveau diagramme.</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -3220,6 +3205,77 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     <message>
         <source>The schema for the new object does not exist any more.</source>
         <translation>Le schéma destiné au nouvel objet n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Fill factor</source>
+        <translation>Facteur de remplissage</translation>
+    </message>
+    <message>
+        <source>How full pages are packed, in per cent; less leaves room for updates in place.</source>
+        <translation>Taux de remplissage des pages, en pour cent ; une valeur plus basse laisse de la place aux mises à jour sur place.</translation>
+    </message>
+    <message>
+        <source>Autovacuum</source>
+        <translation>Autovacuum</translation>
+    </message>
+    <message>
+        <source>Whether the autovacuum daemon looks after this table.</source>
+        <translation>Indique si le démon autovacuum s’occupe de cette table.</translation>
+    </message>
+    <message>
+        <source>Vacuum scale factor</source>
+        <translation>Facteur d’échelle de VACUUM</translation>
+    </message>
+    <message>
+        <source>The part of the table that changes before it is vacuumed.</source>
+        <translation>La part de la table qui change avant l’exécution de VACUUM.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>plain, external, extended or main: where large values are kept.</source>
+        <translation>plain, external, extended ou main : où sont conservées les valeurs volumineuses.</translation>
+    </message>
+    <message>
+        <source>Statistics target</source>
+        <translation>Cible de statistiques</translation>
+    </message>
+    <message>
+        <source>How detailed the statistics for the planner are, 0 to 10000.</source>
+        <translation>Niveau de détail des statistiques pour le planificateur, de 0 à 10000.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>pglz or lz4, for large values.</source>
+        <translation>pglz ou lz4, pour les valeurs volumineuses.</translation>
+    </message>
+    <message>
+        <source>How full index pages are packed, in per cent.</source>
+        <translation>Taux de remplissage des pages d’index, en pour cent.</translation>
+    </message>
+    <message>
+        <source>Security barrier</source>
+        <translation>Barrière de sécurité</translation>
+    </message>
+    <message>
+        <source>Keeps functions of the user from seeing rows before the view’s own conditions.</source>
+        <translation>Empêche les fonctions de l’utilisateur de voir les lignes avant l’application des conditions de la vue.</translation>
+    </message>
+    <message>
+        <source>Security invoker</source>
+        <translation>Droits de l’appelant</translation>
+    </message>
+    <message>
+        <source>Checks the rights of whoever uses the view, not of its owner.</source>
+        <translation>Vérifie les droits de l’utilisateur de la vue, et non ceux de son propriétaire.</translation>
     </message>
 </context>
 <context>
@@ -3557,74 +3613,6 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
         <translation>Cette modification d’une vue n’est pas représentée dans le modèle.</translation>
     </message>
     <message>
-        <source>Fill factor</source>
-        <translation>Facteur de remplissage</translation>
-    </message>
-    <message>
-        <source>How full pages are packed, in per cent; less leaves room for updates in place.</source>
-        <translation>Taux de remplissage des pages, en pour cent ; une valeur plus basse laisse de la place aux mises à jour sur place.</translation>
-    </message>
-    <message>
-        <source>Autovacuum</source>
-        <translation>Autovacuum</translation>
-    </message>
-    <message>
-        <source>Whether the autovacuum daemon looks after this table.</source>
-        <translation>Indique si le démon autovacuum s’occupe de cette table.</translation>
-    </message>
-    <message>
-        <source>Vacuum scale factor</source>
-        <translation>Facteur d’échelle de VACUUM</translation>
-    </message>
-    <message>
-        <source>The part of the table that changes before it is vacuumed.</source>
-        <translation>La part de la table qui change avant l’exécution de VACUUM.</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Stockage</translation>
-    </message>
-    <message>
-        <source>plain, external, extended or main: where large values are kept.</source>
-        <translation>plain, external, extended ou main : où sont conservées les valeurs volumineuses.</translation>
-    </message>
-    <message>
-        <source>Statistics target</source>
-        <translation>Cible de statistiques</translation>
-    </message>
-    <message>
-        <source>How detailed the statistics for the planner are, 0 to 10000.</source>
-        <translation>Niveau de détail des statistiques pour le planificateur, de 0 à 10000.</translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation>Compression</translation>
-    </message>
-    <message>
-        <source>pglz or lz4, for large values.</source>
-        <translation>pglz ou lz4, pour les valeurs volumineuses.</translation>
-    </message>
-    <message>
-        <source>How full index pages are packed, in per cent.</source>
-        <translation>Taux de remplissage des pages d’index, en pour cent.</translation>
-    </message>
-    <message>
-        <source>Security barrier</source>
-        <translation>Barrière de sécurité</translation>
-    </message>
-    <message>
-        <source>Keeps functions of the user from seeing rows before the view’s own conditions.</source>
-        <translation>Empêche les fonctions de l’utilisateur de voir les lignes avant l’application des conditions de la vue.</translation>
-    </message>
-    <message>
-        <source>Security invoker</source>
-        <translation>Droits de l’appelant</translation>
-    </message>
-    <message>
-        <source>Checks the rights of whoever uses the view, not of its owner.</source>
-        <translation>Vérifie les droits de l’utilisateur de la vue, et non ceux de son propriétaire.</translation>
-    </message>
-    <message>
         <source>The statement “%1” cannot be taken back.</source>
         <translation>Impossible d’annuler l’instruction « %1 ».</translation>
     </message>
@@ -3751,31 +3739,31 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     <name>Refactor</name>
     <message>
         <source>The trigger “%1” of “%2” depends on a column that would move; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>Le déclencheur « %1 » de « %2 » dépend d’une colonne qui serait déplacée ; modifiez-le ou supprimez-le d’abord.</translation>
     </message>
     <message>
         <source>The trigger “%1” does not watch the moved columns any more.</source>
-        <translation type="unfinished" />
+        <translation>Le déclencheur « %1 » ne surveille plus les colonnes déplacées.</translation>
     </message>
     <message>
         <source>“%1” is computed from a column that would move.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est calculé à partir d’une colonne qui serait déplacée.</translation>
     </message>
     <message>
         <source>“%1” is computed from a column that would stay.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est calculé à partir d’une colonne qui resterait en place.</translation>
     </message>
     <message>
         <source>The policy “%1” of “%2” reads a column that would move; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>La politique « %1 » de « %2 » lit une colonne qui serait déplacée ; modifiez-la ou supprimez-la d’abord.</translation>
     </message>
     <message>
         <source>The foreign key “%1” of “%2” has columns that would move and others that would stay.</source>
-        <translation type="unfinished" />
+        <translation>La clé étrangère « %1 » de « %2 » a des colonnes qui seraient déplacées et d’autres qui resteraient en place.</translation>
     </message>
     <message>
         <source>The foreign key “%1” of “%2” refers to columns that would move and to others that would stay.</source>
-        <translation type="unfinished" />
+        <translation>La clé étrangère « %1 » de « %2 » référence des colonnes qui seraient déplacées et d’autres qui resteraient en place.</translation>
     </message>
     <message>
         <source>“%1” has a column “%2” already.</source>
@@ -3783,42 +3771,39 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” spans both tables and is dropped.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » s’étend sur les deux tables et sera supprimé.</translation>
     </message>
     <message>
         <source>“%1” is part of the primary key and has to stay.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » fait partie de la clé primaire et doit rester en place.</translation>
     </message>
     <message>
         <source>The default of “%1” goes along: it is that of new rows of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>La valeur par défaut de « %1 » suit : elle vaut désormais pour les nouvelles lignes de « %2 ».</translation>
     </message>
     <message>
         <source>The key of the new table has to be among its columns.</source>
-        <translation type="unfinished" />
+        <translation>La clé de la nouvelle table doit faire partie de ses colonnes.</translation>
     </message>
     <message>
         <source>The new table would have nothing but its key; choose more columns of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>La nouvelle table n’aurait que sa clé ; choisissez d’autres colonnes de « %1 ».</translation>
     </message>
     <message>
         <source>Rows of “%1” without a key have no place for the other values.</source>
-        <translation type="unfinished" />
+        <translation>Les lignes de « %1 » sans clé n’ont pas de place pour les autres valeurs.</translation>
     </message>
     <message>
         <source>Values: %1</source>
-        <translation type="unfinished" />
+        <translation>Valeurs : %1</translation>
     </message>
     <message numerus="yes">
         <source>The %n value(s) of “%1” stand in the comment of “%2”, to be entered as its rows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n valeur de « %1 » figure dans le commentaire de « %2 » et reste à y saisir comme ligne.</numerusform><numerusform>%n valeurs de « %1 » figurent dans le commentaire de « %2 » et restent à y saisir comme lignes.</numerusform></translation>
     </message>
     <message>
         <source>The type “%1” has no column any more.</source>
-        <translation type="unfinished" />
+        <translation>Le type « %1 » n’a plus de colonne.</translation>
     </message>
     <message>
         <source>The column does not exist any more.</source>
@@ -3830,102 +3815,99 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is a foreign key already.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est déjà une clé étrangère.</translation>
     </message>
     <message>
         <source>“%1” has to have a row for every value before the foreign key is added.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » doit avoir une ligne pour chaque valeur avant l’ajout de la clé étrangère.</translation>
     </message>
     <message>
         <source>The default of “%1” (%2) is given up: the column holds a number now.</source>
-        <translation type="unfinished" />
+        <translation>La valeur par défaut de « %1 » (%2) est abandonnée : la colonne contient désormais un nombre.</translation>
     </message>
     <message>
         <source>“%1” has no primary key that both halves could share.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’a pas de clé primaire que les deux moitiés pourraient partager.</translation>
     </message>
     <message>
         <source>%1 read through a join what stands elsewhere now.</source>
-        <translation type="unfinished" />
+        <translation>%1 : lecture par jointure de ce qui se trouve désormais ailleurs.</translation>
     </message>
     <message>
         <source>Look at %1: columns that stand elsewhere now may be meant there.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez %1 : des colonnes qui se trouvent désormais ailleurs y sont peut-être visées.</translation>
     </message>
     <message>
         <source>%1 “%2” of “%3” names a column of the old key; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>%1 « %2 » de « %3 » : une colonne de l’ancienne clé y est citée ; modifiez ou supprimez d’abord cet objet.</translation>
     </message>
     <message>
         <source>The key “%1” of “%2” has only a part of the foreign key.</source>
-        <translation type="unfinished" />
+        <translation>La clé « %1 » de « %2 » ne comporte qu’une partie de la clé étrangère.</translation>
     </message>
     <message>
         <source>The columns of the foreign key “%1” of “%2” belong to another foreign key as well.</source>
-        <translation type="unfinished" />
+        <translation>Les colonnes de la clé étrangère « %1 » de « %2 » appartiennent aussi à une autre clé étrangère.</translation>
     </message>
     <message>
         <source>The keys of “%1” form a circle.</source>
-        <translation type="unfinished" />
+        <translation>Les clés de « %1 » forment un cycle.</translation>
     </message>
     <message numerus="yes">
         <source>%n foreign key(s) refer to the new key.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n clé étrangère référence la nouvelle clé.</numerusform><numerusform>%n clés étrangères référencent la nouvelle clé.</numerusform></translation>
     </message>
     <message>
         <source>“%1” is a foreign key and has to stay.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est une clé étrangère et doit rester en place.</translation>
     </message>
     <message>
         <source>%1 read the old key of “%2”; keep it beside the new one.</source>
-        <translation type="unfinished" />
+        <translation>L’ancienne clé de « %2 » est lue par %1 ; conservez-la à côté de la nouvelle.</translation>
     </message>
     <message>
         <source>“%1” has no primary key that could be replaced.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’a pas de clé primaire à remplacer.</translation>
     </message>
     <message>
         <source>These columns are the primary key of “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>Ces colonnes sont déjà la clé primaire de « %1 ».</translation>
     </message>
     <message>
         <source>“%1” can be null and cannot become part of the primary key.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » peut être NULL et ne peut pas faire partie de la clé primaire.</translation>
     </message>
     <message>
         <source>No unique key of “%1” consists of %2; add one first.</source>
-        <translation type="unfinished" />
+        <translation>Aucune clé unique de « %1 » ne se compose de %2 ; ajoutez-en une d’abord.</translation>
     </message>
     <message>
         <source>The primary key of “%1” is a number already.</source>
-        <translation type="unfinished" />
+        <translation>La clé primaire de « %1 » est déjà un nombre.</translation>
     </message>
     <message>
         <source>“%1” refers to itself; there is nothing to merge.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » se référence soi-même ; il n’y a rien à fusionner.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are not joined one-to-one.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » et « %2 » ne sont pas reliés un à un.</translation>
     </message>
     <message>
         <source>“%1” has row-level security of its own, which “%2” would lose.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » a sa propre sécurité au niveau des lignes, que « %2 » perdrait.</translation>
     </message>
     <message>
         <source>The trigger “%1” of “%2” has a condition; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>Le déclencheur « %1 » de « %2 » a une condition ; modifiez-le ou supprimez-le d’abord.</translation>
     </message>
     <message>
         <source>The trigger “%1” fires for rows of “%2” now.</source>
-        <translation type="unfinished" />
+        <translation>Le déclencheur « %1 » se déclenche désormais pour les lignes de « %2 ».</translation>
     </message>
     <message>
         <source>Not every row of “%1” has them: %2 may be empty now.</source>
-        <translation type="unfinished" />
+        <translation>Les lignes de « %1 » n’ont pas toutes ces valeurs ; valeur désormais facultative pour %2.</translation>
     </message>
     <message>
         <source>The relationship does not exist any more.</source>
@@ -3933,194 +3915,191 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” joins the two tables and has to stay.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » relie les deux tables et doit rester en place.</translation>
     </message>
     <message>
         <source>“%1” names “%2”; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » cite « %2 » ; modifiez ou supprimez d’abord cet objet.</translation>
     </message>
     <message>
         <source>“%1” is neither a subtype nor a part of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est ni un sous-type ni une partie de « %2 ».</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n of them as well and inherits it from “%2” now.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>« %1 » a aussi %n de ces colonnes et les hérite désormais de « %2 ».</numerusform><numerusform>« %1 » a aussi %n de ces colonnes et les hérite désormais de « %2 ».</numerusform></translation>
     </message>
     <message>
         <source>All rows of “%1” that belong to one of “%2” have to agree.</source>
-        <translation type="unfinished" />
+        <translation>Toutes les lignes de « %1 » qui appartiennent à une même ligne de « %2 » doivent concorder.</translation>
     </message>
     <message>
         <source>“%1” refers to “%2”, which would be in several tables.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » référence « %2 », qui serait alors dans plusieurs tables.</translation>
     </message>
     <message>
         <source>“%1” would get the columns twice.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » recevrait les colonnes deux fois.</translation>
     </message>
     <message>
         <source>Choose the tables that the columns go to.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez les tables de destination des colonnes.</translation>
     </message>
     <message>
         <source>Every row of “%1” gets the value of its “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Chaque ligne de « %1 » reçoit la valeur de sa ligne de « %2 ».</translation>
     </message>
     <message>
         <source>Extract entity</source>
-        <translation type="unfinished" />
+        <translation>Extraire une entité</translation>
     </message>
     <message>
         <source>Columns become a table of their own, which the table refers to.</source>
-        <translation type="unfinished" />
+        <translation>Des colonnes deviennent une table à part, que la table référence.</translation>
     </message>
     <message>
         <source>Promote to lookup table</source>
-        <translation type="unfinished" />
+        <translation>Promouvoir en table de référence</translation>
     </message>
     <message>
         <source>The values of a column become the rows of a table that it refers to.</source>
-        <translation type="unfinished" />
+        <translation>Les valeurs d’une colonne deviennent les lignes d’une table qu’elle référence.</translation>
     </message>
     <message>
         <source>Split one-to-one</source>
-        <translation type="unfinished" />
+        <translation>Scinder un à un</translation>
     </message>
     <message>
         <source>Columns go to a second table with the same primary key.</source>
-        <translation type="unfinished" />
+        <translation>Des colonnes passent dans une seconde table de même clé primaire.</translation>
     </message>
     <message>
         <source>Merge tables</source>
-        <translation type="unfinished" />
+        <translation>Fusionner des tables</translation>
     </message>
     <message>
         <source>Two tables that are joined one-to-one become one.</source>
-        <translation type="unfinished" />
+        <translation>Deux tables reliées un à un n’en font plus qu’une.</translation>
     </message>
     <message>
         <source>Resolve many-to-many</source>
-        <translation type="unfinished" />
+        <translation>Résoudre plusieurs à plusieurs</translation>
     </message>
     <message>
         <source>A many-to-many relationship becomes a junction table.</source>
-        <translation type="unfinished" />
+        <translation>Une relation plusieurs à plusieurs devient une table d’association.</translation>
     </message>
     <message>
         <source>Use natural key</source>
-        <translation type="unfinished" />
+        <translation>Utiliser une clé naturelle</translation>
     </message>
     <message>
         <source>Columns that are unique become the primary key; foreign keys follow.</source>
-        <translation type="unfinished" />
+        <translation>Des colonnes uniques deviennent la clé primaire ; les clés étrangères suivent.</translation>
     </message>
     <message>
         <source>Use surrogate key</source>
-        <translation type="unfinished" />
+        <translation>Utiliser une clé de substitution</translation>
     </message>
     <message>
         <source>A number becomes the primary key; foreign keys follow.</source>
-        <translation type="unfinished" />
+        <translation>Un nombre devient la clé primaire ; les clés étrangères suivent.</translation>
     </message>
     <message>
         <source>Pull up</source>
-        <translation type="unfinished" />
+        <translation>Remonter</translation>
     </message>
     <message>
         <source>Columns of a subtype or part go to the table that it refers to.</source>
-        <translation type="unfinished" />
+        <translation>Des colonnes d’un sous-type ou d’une partie passent dans la table référencée.</translation>
     </message>
     <message>
         <source>Push down</source>
-        <translation type="unfinished" />
+        <translation>Faire descendre</translation>
     </message>
     <message>
         <source>Columns go to the subtypes or parts of a table.</source>
-        <translation type="unfinished" />
+        <translation>Des colonnes passent dans les sous-types ou les parties d’une table.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are not joined many-to-many.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » et « %2 » ne sont pas reliés plusieurs à plusieurs.</translation>
     </message>
     <message>
         <source>This is no refactoring.</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas une refactorisation.</translation>
     </message>
     <message>
         <source>Extract %1 from “%2”</source>
-        <translation type="unfinished" />
+        <translation>Extraire %1 de « %2 »</translation>
     </message>
     <message>
         <source>Extract “%1” from “%2”</source>
-        <translation type="unfinished" />
+        <translation>Extraire « %1 » de « %2 »</translation>
     </message>
     <message>
         <source>Promote “%1” to lookup table</source>
-        <translation type="unfinished" />
+        <translation>Promouvoir « %1 » en table de référence</translation>
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation type="unfinished" />
+        <translation>Scinder « %1 »</translation>
     </message>
     <message>
         <source>Merge “%1” into “%2”</source>
-        <translation type="unfinished" />
+        <translation>Fusionner « %1 » dans « %2 »</translation>
     </message>
     <message>
         <source>Resolve “%1” to “%2” into junction table</source>
-        <translation type="unfinished" />
+        <translation>Résoudre « %1 » vers « %2 » en table d’association</translation>
     </message>
     <message>
         <source>Use %1 as key of “%2”</source>
-        <translation type="unfinished" />
+        <translation>Utiliser %1 comme clé de « %2 »</translation>
     </message>
     <message>
         <source>Use surrogate key for “%1”</source>
-        <translation type="unfinished" />
+        <translation>Utiliser une clé de substitution pour « %1 »</translation>
     </message>
     <message>
         <source>Pull up %1 to “%2”</source>
-        <translation type="unfinished" />
+        <translation>Remonter %1 dans « %2 »</translation>
     </message>
     <message>
         <source>Push down %1 from “%2”</source>
-        <translation type="unfinished" />
+        <translation>Faire descendre %1 de « %2 »</translation>
     </message>
     <message>
         <source>The table does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>La table n’existe plus.</translation>
     </message>
     <message>
         <source>“%1” is partitioned, and its columns are those of its partitions.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est partitionné, et ses colonnes sont celles de ses partitions.</translation>
     </message>
     <message>
         <source>“%1” is a partition and has the columns of its table.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est une partition et a les colonnes de sa table.</translation>
     </message>
     <message>
         <source>“%1” inherits columns from another table.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » hérite des colonnes d’une autre table.</translation>
     </message>
     <message>
         <source>The columns of “%1” are those of a type.</source>
-        <translation type="unfinished" />
+        <translation>Les colonnes de « %1 » sont celles d’un type.</translation>
     </message>
     <message>
         <source>“%1” inherits the columns of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » hérite des colonnes de « %2 ».</translation>
     </message>
     <message>
         <source>Choose at least one column of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez au moins une colonne de « %1 ».</translation>
     </message>
     <message>
         <source>The columns are to be different ones of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Les colonnes doivent être des colonnes différentes de « %1 ».</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4132,10 +4111,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1 et %n autre</numerusform><numerusform>%1 et %n autres</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4161,47 +4137,47 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     <name>Sentences</name>
     <message>
         <source>Each %1 may be %2.</source>
-        <translation type="unfinished" />
+        <translation>Chaque %1 peut aussi être %2.</translation>
     </message>
     <message>
         <source>Each %1 is %2.</source>
-        <translation type="unfinished" />
+        <translation>Chaque %1 est aussi %2.</translation>
     </message>
     <message>
         <source>Each %1 %2 %3 %4 %5 (by %6), which is part of its identity.</source>
-        <translation type="unfinished" />
+        <translation>Chaque %1 %2 %3 %4 %5 (par %6), ce qui fait partie de son identité.</translation>
     </message>
     <message>
         <source>Each %1 %2 %3 %4 %5 (by %6).</source>
-        <translation type="unfinished" />
+        <translation>Chaque %1 %2 %3 %4 %5 (par %6).</translation>
     </message>
     <message>
         <source>Each %1 %2 %3 %4 %5, which is part of its identity.</source>
-        <translation type="unfinished" />
+        <translation>Chaque %1 %2 %3 %4 %5, ce qui fait partie de son identité.</translation>
     </message>
     <message>
         <source>Each %1 %2 %3 %4 %5.</source>
-        <translation type="unfinished" />
+        <translation>Chaque %1 %2 %3 %4 %5.</translation>
     </message>
     <message>
         <source>The design in sentences</source>
-        <translation type="unfinished" />
+        <translation>Le modèle en phrases</translation>
     </message>
     <message>
         <source>Without relationships</source>
-        <translation type="unfinished" />
+        <translation>Sans relations</translation>
     </message>
     <message>
         <source>be associated with</source>
-        <translation type="unfinished" />
+        <translation>être associé à</translation>
     </message>
     <message>
         <source>must</source>
-        <translation type="unfinished" />
+        <translation>doit</translation>
     </message>
     <message>
         <source>may</source>
-        <translation type="unfinished" />
+        <translation>peut</translation>
     </message>
     <message>
         <source>any number of</source>
@@ -4221,7 +4197,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished" />
+        <translation>au plus %1</translation>
     </message>
     <message>
         <source>exactly one</source>
@@ -4229,19 +4205,19 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>exactly %1</source>
-        <translation type="unfinished" />
+        <translation>exactement %1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished" />
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>an %1</source>
-        <translation type="unfinished" />
+        <translation>une occurrence de %1</translation>
     </message>
     <message>
         <source>a %1</source>
-        <translation type="unfinished" />
+        <translation>une occurrence de %1</translation>
     </message>
 </context>
 <context>
@@ -4954,7 +4930,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <name>relvar::CompletionList</name>
     <message>
         <source>Completions</source>
-        <translation type="unfinished" />
+        <translation>Propositions</translation>
     </message>
 </context>
 <context>
@@ -4969,7 +4945,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Change Colours</source>
-        <translation type="unfinished" />
+        <translation>Changer les couleurs</translation>
     </message>
 </context>
 <context>
@@ -4984,11 +4960,11 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>All diagrams, by folder</source>
-        <translation type="unfinished" />
+        <translation>Tous les diagrammes, par dossier</translation>
     </message>
     <message>
         <source>All diagrams</source>
-        <translation type="unfinished" />
+        <translation>Tous les diagrammes</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -5000,15 +4976,15 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Duplicate diagram</source>
-        <translation type="unfinished" />
+        <translation>Dupliquer le diagramme</translation>
     </message>
     <message>
         <source>Move to Folder</source>
-        <translation type="unfinished" />
+        <translation>Déplacer vers un dossier</translation>
     </message>
     <message>
         <source>Folder, such as Sales/Orders; empty for none:</source>
-        <translation type="unfinished" />
+        <translation>Dossier, par exemple Ventes/Commandes ; vide pour aucun :</translation>
     </message>
     <message>
         <source>Move diagram</source>
@@ -5048,7 +5024,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Move to Folder…</source>
-        <translation type="unfinished" />
+        <translation>Déplacer vers un dossier…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5082,55 +5058,55 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <name>relvar::ExportCommands</name>
     <message>
         <source>Export SQL</source>
-        <translation type="unfinished" />
+        <translation>Exporter le SQL</translation>
     </message>
     <message>
         <source>SQL scripts (*.sql)</source>
-        <translation type="unfinished" />
+        <translation>Scripts SQL (*.sql)</translation>
     </message>
     <message>
         <source>Export SQL, a File per Schema</source>
-        <translation type="unfinished" />
+        <translation>Exporter le SQL, un fichier par schéma</translation>
     </message>
     <message>
         <source>Export Mermaid</source>
-        <translation type="unfinished" />
+        <translation>Exporter en Mermaid</translation>
     </message>
     <message>
         <source>Mermaid diagrams (*.mmd)</source>
-        <translation type="unfinished" />
+        <translation>Diagrammes Mermaid (*.mmd)</translation>
     </message>
     <message>
         <source>Export SVG Picture</source>
-        <translation type="unfinished" />
+        <translation>Exporter une image SVG</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished" />
+        <translation>Images SVG (*.svg)</translation>
     </message>
     <message>
         <source>Export PNG Picture</source>
-        <translation type="unfinished" />
+        <translation>Exporter une image PNG</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished" />
+        <translation>Images PNG (*.png)</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished" />
+        <translation>Exporter en PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Export JSON</source>
-        <translation type="unfinished" />
+        <translation>Exporter en JSON</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished" />
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
@@ -5508,7 +5484,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished" />
+        <translation>Phrases</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
@@ -5615,7 +5591,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Go to the Other End</source>
-        <translation type="unfinished" />
+        <translation>Aller à l’autre extrémité</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -5855,7 +5831,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Select an area, or a table that belongs to one.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez une zone ou une table qui appartient à une zone.</translation>
     </message>
     <message>
         <source>Lay out diagram</source>
@@ -5867,7 +5843,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Lay out area</source>
-        <translation type="unfinished" />
+        <translation>Disposer la zone</translation>
     </message>
 </context>
 <context>
@@ -5971,51 +5947,51 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <name>relvar::RefactoringDialog</name>
     <message>
         <source>Refactor</source>
-        <translation type="unfinished" />
+        <translation>Refactoriser</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished" />
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished" />
+        <translation>&amp;Action</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished" />
+        <translation>&amp;Colonnes</translation>
     </message>
     <message>
         <source>Co&amp;lumn</source>
-        <translation type="unfinished" />
+        <translation>Co&amp;lonne</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished" />
+        <translation>Cl&amp;é</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vers</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished" />
+        <translation>V&amp;ers</translation>
     </message>
     <message>
         <source>&amp;Name of the new table</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nom de la nouvelle table</translation>
     </message>
     <message>
         <source>Column with the &amp;values</source>
-        <translation type="unfinished" />
+        <translation>Colonne des vale&amp;urs</translation>
     </message>
     <message>
         <source>Rows are &amp;identified by</source>
-        <translation type="unfinished" />
+        <translation>Lignes &amp;identifiées par</translation>
     </message>
     <message>
         <source>Refactoring</source>
-        <translation type="unfinished" />
+        <translation>Refactorisation</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6031,35 +6007,35 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Tables that get the columns</source>
-        <translation type="unfinished" />
+        <translation>Tables qui reçoivent les colonnes</translation>
     </message>
     <message>
         <source>Table that gets the columns</source>
-        <translation type="unfinished" />
+        <translation>Table qui reçoit les colonnes</translation>
     </message>
     <message>
         <source>Name of the column with the values</source>
-        <translation type="unfinished" />
+        <translation>Nom de la colonne des valeurs</translation>
     </message>
     <message>
         <source>What identifies the rows</source>
-        <translation type="unfinished" />
+        <translation>Ce qui identifie les lignes</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>SQL before</source>
-        <translation type="unfinished" />
+        <translation>SQL avant</translation>
     </message>
     <message>
         <source>SQL after</source>
-        <translation type="unfinished" />
+        <translation>SQL après</translation>
     </message>
     <message>
         <source>C&amp;hanges</source>
-        <translation type="unfinished" />
+        <translation>&amp;Modifications</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6071,39 +6047,39 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>&amp;SQL</source>
-        <translation type="unfinished" />
+        <translation>&amp;SQL</translation>
     </message>
     <message>
         <source>&amp;Name of the number</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nom de la colonne numérique</translation>
     </message>
     <message>
         <source>a free name</source>
-        <translation type="unfinished" />
+        <translation>un nom libre</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished" />
+        <translation>Un nombre</translation>
     </message>
     <message>
         <source>The values themselves</source>
-        <translation type="unfinished" />
+        <translation>Les valeurs elles-mêmes</translation>
     </message>
     <message>
         <source>&amp;Every row has one of its own</source>
-        <translation type="unfinished" />
+        <translation>C&amp;haque ligne reçoit sa propre nouvelle ligne</translation>
     </message>
     <message>
         <source>Not &amp;every row has both halves</source>
-        <translation type="unfinished" />
+        <translation>Les lignes n’ont pas toutes les &amp;deux moitiés</translation>
     </message>
     <message>
         <source>Keep th&amp;e old key as a unique key</source>
-        <translation type="unfinished" />
+        <translation>Conserver l’ancienne clé comme clé uni&amp;que</translation>
     </message>
     <message>
         <source>Everything follows.</source>
-        <translation type="unfinished" />
+        <translation>Tout le reste suit.</translation>
     </message>
 </context>
 <context>
@@ -6146,7 +6122,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>be associated with</source>
-        <translation type="unfinished" />
+        <translation>être associé à</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6173,30 +6149,30 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <name>relvar::SentenceEditor</name>
     <message>
         <source>Must or may</source>
-        <translation type="unfinished" />
+        <translation>Doit ou peut</translation>
     </message>
     <message>
         <source>Verb phrase</source>
-        <translation type="unfinished" />
+        <translation>Locution verbale</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished" />
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>A number such as “2 or more” or “between 2 and 5” can be typed.</source>
-        <translation type="unfinished" />
+        <translation>Il est possible de saisir un nombre comme « 2 ou plus » ou « 2 à 5 ».</translation>
     </message>
 </context>
 <context>
     <name>relvar::SentencesPanel</name>
     <message>
         <source>There is no relationship to read here.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a aucune relation à lire ici.</translation>
     </message>
     <message>
         <source>All relationships</source>
-        <translation type="unfinished" />
+        <translation>Toutes les relations</translation>
     </message>
     <message>
         <source>On this diagram</source>
@@ -6204,27 +6180,27 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Of the selection</source>
-        <translation type="unfinished" />
+        <translation>De la sélection</translation>
     </message>
     <message>
         <source>Which relationships</source>
-        <translation type="unfinished" />
+        <translation>Relations à lire</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished" />
+        <translation>Phrases</translation>
     </message>
     <message>
         <source>Enter or a double click changes a sentence.</source>
-        <translation type="unfinished" />
+        <translation>Entrée ou un double-clic modifie une phrase.</translation>
     </message>
     <message>
         <source>Say how many as in “exactly one”, “2 or more” or “between 2 and 5”.</source>
-        <translation type="unfinished" />
+        <translation>Indiquez le nombre comme dans « exactement 1 », « 2 ou plus » ou « 2 à 5 ».</translation>
     </message>
     <message>
         <source>Change sentence</source>
-        <translation type="unfinished" />
+        <translation>Modifier la phrase</translation>
     </message>
     <message>
         <source>The relationship does not exist any more.</source>
@@ -6239,7 +6215,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -6255,7 +6231,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished" />
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Arrange</source>
@@ -6275,79 +6251,79 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished" />
+        <translation>Focus</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Move about</source>
-        <translation type="unfinished" />
+        <translation>Se déplacer</translation>
     </message>
     <message>
         <source>Wheel, Space + drag, middle button</source>
-        <translation type="unfinished" />
+        <translation>Molette, Espace + glisser, bouton central</translation>
     </message>
     <message>
         <source>Zoom about the pointer</source>
-        <translation type="unfinished" />
+        <translation>Zoomer autour du pointeur</translation>
     </message>
     <message>
         <source>Ctrl + wheel</source>
-        <translation type="unfinished" />
+        <translation>Ctrl + molette</translation>
     </message>
     <message>
         <source>Add to the selection</source>
-        <translation type="unfinished" />
+        <translation>Ajouter à la sélection</translation>
     </message>
     <message>
         <source>Shift or Ctrl + click</source>
-        <translation type="unfinished" />
+        <translation>Maj ou Ctrl + clic</translation>
     </message>
     <message>
         <source>Next and previous object</source>
-        <translation type="unfinished" />
+        <translation>Objet suivant et précédent</translation>
     </message>
     <message>
         <source>Tab, Shift + Tab</source>
-        <translation type="unfinished" />
+        <translation>Tab, Maj + Tab</translation>
     </message>
     <message>
         <source>Nearest object in a direction</source>
-        <translation type="unfinished" />
+        <translation>Objet le plus proche dans une direction</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished" />
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>Take it into the selection as well</source>
-        <translation type="unfinished" />
+        <translation>L’ajouter aussi à la sélection</translation>
     </message>
     <message>
         <source>Shift + arrow</source>
-        <translation type="unfinished" />
+        <translation>Maj + flèche</translation>
     </message>
     <message>
         <source>Go there and leave the selection</source>
-        <translation type="unfinished" />
+        <translation>Y aller sans changer la sélection</translation>
     </message>
     <message>
         <source>Alt + arrow</source>
-        <translation type="unfinished" />
+        <translation>Alt + flèche</translation>
     </message>
     <message>
         <source>Select, or take out of the selection</source>
-        <translation type="unfinished" />
+        <translation>Sélectionner ou retirer de la sélection</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished" />
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Into the columns, along a line</source>
-        <translation type="unfinished" />
+        <translation>Entrer dans les colonnes, suivre une ligne</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6355,23 +6331,23 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>From a column to what it refers to</source>
-        <translation type="unfinished" />
+        <translation>D’une colonne à ce qu’elle référence</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished" />
+        <translation>Gauche, Droite</translation>
     </message>
     <message>
         <source>Next and previous line of a table</source>
-        <translation type="unfinished" />
+        <translation>Ligne suivante et précédente d’une table</translation>
     </message>
     <message>
         <source>L, Shift + L</source>
-        <translation type="unfinished" />
+        <translation>L, Maj + L</translation>
     </message>
     <message>
         <source>Out of the columns</source>
-        <translation type="unfinished" />
+        <translation>Sortir des colonnes</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -6379,35 +6355,35 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Move tables, columns, bends of a line</source>
-        <translation type="unfinished" />
+        <translation>Déplacer des tables, des colonnes, les coudes d’une ligne</translation>
     </message>
     <message>
         <source>Ctrl + arrows, with Shift ten steps</source>
-        <translation type="unfinished" />
+        <translation>Ctrl + flèches, avec Maj dix pas</translation>
     </message>
     <message>
         <source>Size of a note or an area</source>
-        <translation type="unfinished" />
+        <translation>Taille d’une note ou d’une zone</translation>
     </message>
     <message>
         <source>Alt + Shift + arrows</source>
-        <translation type="unfinished" />
+        <translation>Alt + Maj + flèches</translation>
     </message>
     <message>
         <source>Place or relate with a tool</source>
-        <translation type="unfinished" />
+        <translation>Placer ou relier avec un outil</translation>
     </message>
     <message>
         <source>Enter, at what has the focus</source>
-        <translation type="unfinished" />
+        <translation>Entrée, sur l’élément qui a le focus</translation>
     </message>
     <message>
         <source>Rename in place</source>
-        <translation type="unfinished" />
+        <translation>Renommer sur place</translation>
     </message>
     <message>
         <source>F2, double click on the name</source>
-        <translation type="unfinished" />
+        <translation>F2, double-clic sur le nom</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -6415,27 +6391,27 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Alt + Enter, double click on the body</source>
-        <translation type="unfinished" />
+        <translation>Alt + Entrée, double-clic sur le corps</translation>
     </message>
     <message>
         <source>New table here</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle table ici</translation>
     </message>
     <message>
         <source>Double click on the empty canvas</source>
-        <translation type="unfinished" />
+        <translation>Double-clic sur le canevas vide</translation>
     </message>
     <message>
         <source>Foreign key</source>
-        <translation type="unfinished" />
+        <translation>Clé étrangère</translation>
     </message>
     <message>
         <source>Drag a column onto a table</source>
-        <translation type="unfinished" />
+        <translation>Faire glisser une colonne sur une table</translation>
     </message>
     <message>
         <source>Give up a gesture</source>
-        <translation type="unfinished" />
+        <translation>Abandonner un geste</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -6458,55 +6434,55 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <name>relvar::SketchPanel</name>
     <message>
         <source>All tables</source>
-        <translation type="unfinished" />
+        <translation>Toutes les tables</translation>
     </message>
     <message>
         <source>This diagram</source>
-        <translation type="unfinished" />
+        <translation>Ce diagramme</translation>
     </message>
     <message>
         <source>Selected tables</source>
-        <translation type="unfinished" />
+        <translation>Tables sélectionnées</translation>
     </message>
     <message>
         <source>What the text shows</source>
-        <translation type="unfinished" />
+        <translation>Ce que le texte montre</translation>
     </message>
     <message>
         <source>What the text shows; what it does not show is never changed</source>
-        <translation type="unfinished" />
+        <translation>Ce que le texte montre ; ce qu’il ne montre pas n’est jamais modifié</translation>
     </message>
     <message>
         <source>Tidy Up</source>
-        <translation type="unfinished" />
+        <translation>Mettre en ordre</translation>
     </message>
     <message>
         <source>Writes the text anew in its usual form and order, without remarks</source>
-        <translation type="unfinished" />
+        <translation>Réécrit le texte dans sa forme et son ordre habituels, sans remarques</translation>
     </message>
     <message>
         <source>The design as text</source>
-        <translation type="unfinished" />
+        <translation>Le modèle sous forme de texte</translation>
     </message>
     <message>
         <source>What the text takes away</source>
-        <translation type="unfinished" />
+        <translation>Ce que le texte supprime</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo what the text took away</source>
-        <translation type="unfinished" />
+        <translation>Annuler ce que le texte a supprimé</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished" />
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>What is wrong in the text</source>
-        <translation type="unfinished" />
+        <translation>Ce qui ne va pas dans le texte</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -6514,68 +6490,56 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished" />
+        <translation>Ligne %1, colonne %2</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>(et %n autre)</numerusform><numerusform>(et %n autres)</numerusform></translation>
     </message>
     <message>
         <source>The document can only be read.</source>
-        <translation type="unfinished" />
+        <translation>Le document est en lecture seule.</translation>
     </message>
     <message>
         <source>Ctrl+Space completes. A line counts when you leave it.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+Espace complète. Une ligne est prise en compte quand vous la quittez.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n table(s) in the text</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Supprimer %n table dans le texte</numerusform><numerusform>Supprimer %n tables dans le texte</numerusform></translation>
     </message>
     <message>
         <source>Edit the text</source>
-        <translation type="unfinished" />
+        <translation>Modifier le texte</translation>
     </message>
     <message>
         <source>Text “%1”</source>
-        <translation type="unfinished" />
+        <translation>Texte « %1 »</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>tables and relationships</comment>
-        <translation type="unfinished" />
+        <translation>%1 et %2</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n table</numerusform><numerusform>%n tables</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n relation</numerusform><numerusform>%n relations</numerusform></translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished" />
+        <translation>Supprimé : %1.</translation>
     </message>
     <message>
         <source>%1 will go, unless you paste what you cut.</source>
-        <translation type="unfinished" />
+        <translation>Sera supprimé, sauf si vous collez ce que vous avez coupé : %1.</translation>
     </message>
     <message>
         <source>%1 will go when you leave the line.</source>
-        <translation type="unfinished" />
+        <translation>Sera supprimé quand vous quitterez la ligne : %1.</translation>
     </message>
 </context>
 <context>
@@ -6601,29 +6565,23 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <name>relvar::StepTeller</name>
     <message numerus="yes">
         <source>%n step(s) undone</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n étape annulée</numerusform><numerusform>%n étapes annulées</numerusform></translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished" />
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished" />
+        <translation>Annulé</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) done again</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n étape rétablie</numerusform><numerusform>%n étapes rétablies</numerusform></translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished" />
+        <translation>Rétabli : %1</translation>
     </message>
 </context>
 <context>

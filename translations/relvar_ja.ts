@@ -1,86 +1,87 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en_GB">
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;New Project</source>
-        <translation type="unfinished" />
+        <translation>新しいプロジェクト(&amp;N)</translation>
     </message>
     <message>
         <source>Starts an empty design.</source>
-        <translation type="unfinished" />
+        <translation>空の設計から始めます。</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished" />
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Opens a project file.</source>
-        <translation type="unfinished" />
+        <translation>プロジェクトファイルを開きます。</translation>
     </message>
     <message>
         <source>&amp;Import SQL…</source>
-        <translation type="unfinished" />
+        <translation>SQL をインポート(&amp;I)…</translation>
     </message>
     <message>
         <source>Reads the statements of a PostgreSQL schema and draws it.</source>
-        <translation type="unfinished" />
+        <translation>PostgreSQL スキーマの文を読み込み、図に描きます。</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished" />
+        <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Keeps the design in another file and goes on there.</source>
-        <translation type="unfinished" />
+        <translation>設計を別のファイルに保存し、以降はそのファイルで作業します。</translation>
     </message>
     <message>
         <source>Name a &amp;Version…</source>
-        <translation type="unfinished" />
+        <translation>バージョンに名前を付ける(&amp;V)…</translation>
     </message>
     <message>
         <source>Every change is saved already; this names the present state so that it can be found again.</source>
-        <translation type="unfinished" />
+        <translation>変更はすべて保存済みです。現在の状態に名前を付け、後から見つけられるようにします。</translation>
     </message>
     <message>
         <source>&amp;SQL…</source>
-        <translation type="unfinished" />
+        <translation>SQL(&amp;S)…</translation>
     </message>
     <message>
         <source>Writes the statements that create the database.</source>
-        <translation type="unfinished" />
+        <translation>データベースを作成する文を書き出します。</translation>
     </message>
     <message>
         <source>SQL, a File per S&amp;chema…</source>
-        <translation type="unfinished" />
+        <translation>スキーマごとの SQL ファイル(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Mermaid…</source>
-        <translation type="unfinished" />
+        <translation>Mermaid(&amp;M)…</translation>
     </message>
     <message>
         <source>S&amp;VG Picture…</source>
-        <translation type="unfinished" />
+        <translation>SVG 画像(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;PNG Picture…</source>
-        <translation type="unfinished" />
+        <translation>PNG 画像(&amp;P)…</translation>
     </message>
     <message>
         <source>P&amp;DF…</source>
-        <translation type="unfinished" />
+        <translation>PDF(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;JSON…</source>
-        <translation type="unfinished" />
+        <translation>JSON(&amp;J)…</translation>
     </message>
     <message>
         <source>&amp;Close Project</source>
-        <translation type="unfinished" />
+        <translation>プロジェクトを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -92,595 +93,595 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished" />
+        <translation>切り取り(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished" />
+        <translation>複製(&amp;U)</translation>
     </message>
     <message>
         <source>Remove from Dia&amp;gram</source>
-        <translation type="unfinished" />
+        <translation>ダイアグラムから取り除く(&amp;G)</translation>
     </message>
     <message>
         <source>Takes the selection off this diagram; the model keeps it.</source>
-        <translation type="unfinished" />
+        <translation>選択したものをこのダイアグラムから取り除きます。モデルには残ります。</translation>
     </message>
     <message>
         <source>&amp;Delete from Model</source>
-        <translation type="unfinished" />
+        <translation>モデルから削除(&amp;D)</translation>
     </message>
     <message>
         <source>Removes the selection and what cannot be without it.</source>
-        <translation type="unfinished" />
+        <translation>選択したものと、それなしでは存在できないものを削除します。</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished" />
+        <translation>名前を変更(&amp;N)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished" />
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished" />
+        <translation>検索(&amp;F)…</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <translation type="unfinished" />
+        <translation>次を検索(&amp;X)</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished" />
+        <translation>前を検索(&amp;V)</translation>
     </message>
     <message>
         <source>Add &amp;Column</source>
-        <translation type="unfinished" />
+        <translation>列を追加(&amp;C)</translation>
     </message>
     <message>
         <source>Adds a column to the selected table, to be typed in place.</source>
-        <translation type="unfinished" />
+        <translation>選択したテーブルに列を追加し、その場で入力します。</translation>
     </message>
     <message>
         <source>&amp;Quick Entry</source>
-        <translation type="unfinished" />
+        <translation>クイック入力(&amp;Q)</translation>
     </message>
     <message>
         <source>Entities and relationships as lines of text: “orders: id, customer -&gt; customers”.</source>
-        <translation type="unfinished" />
+        <translation>エンティティとリレーションシップをテキスト行で入力します。例: 「orders: id, customer -&gt; customers」。</translation>
     </message>
     <message>
         <source>Edit as Te&amp;xt</source>
-        <translation type="unfinished" />
+        <translation>テキストとして編集(&amp;X)</translation>
     </message>
     <message>
         <source>Shows the design as a text to write in; what you write is drawn, what you draw is written.</source>
-        <translation type="unfinished" />
+        <translation>設計を編集可能なテキストで表示します。書いた内容は図に、描いた内容はテキストに反映されます。</translation>
     </message>
     <message>
         <source>&amp;Make Physical</source>
-        <translation type="unfinished" />
+        <translation>物理化(&amp;M)</translation>
     </message>
     <message>
         <source>Gives the selected relationship its foreign key columns, or its junction table.</source>
-        <translation type="unfinished" />
+        <translation>選択したリレーションシップに外部キー列または中間テーブルを作成します。</translation>
     </message>
     <message>
         <source>&amp;Extract Entity…</source>
-        <translation type="unfinished" />
+        <translation>エンティティを抽出(&amp;E)…</translation>
     </message>
     <message>
         <source>Columns become a table of their own, which the table refers to.</source>
-        <translation type="unfinished" />
+        <translation>列を独立したテーブルに移し、元のテーブルからそれを参照します。</translation>
     </message>
     <message>
         <source>Promote to &amp;Lookup Table…</source>
-        <translation type="unfinished" />
+        <translation>ルックアップテーブルに昇格(&amp;L)…</translation>
     </message>
     <message>
         <source>The values of a column become the rows of a table that it refers to.</source>
-        <translation type="unfinished" />
+        <translation>列の値を別のテーブルの行とし、列からそのテーブルを参照します。</translation>
     </message>
     <message>
         <source>&amp;Split One-to-One…</source>
-        <translation type="unfinished" />
+        <translation>1 対 1 に分割(&amp;S)…</translation>
     </message>
     <message>
         <source>Columns go to a second table with the same primary key.</source>
-        <translation type="unfinished" />
+        <translation>列を、主キーが同じ 2 つ目のテーブルに移します。</translation>
     </message>
     <message>
         <source>&amp;Merge Tables…</source>
-        <translation type="unfinished" />
+        <translation>テーブルを統合(&amp;M)…</translation>
     </message>
     <message>
         <source>Two tables that are joined one-to-one become one.</source>
-        <translation type="unfinished" />
+        <translation>1 対 1 で結ばれた 2 つのテーブルを 1 つにします。</translation>
     </message>
     <message>
         <source>&amp;Resolve Many-to-Many…</source>
-        <translation type="unfinished" />
+        <translation>多対多を解消(&amp;R)…</translation>
     </message>
     <message>
         <source>A many-to-many relationship becomes a junction table.</source>
-        <translation type="unfinished" />
+        <translation>多対多リレーションシップを中間テーブルに変換します。</translation>
     </message>
     <message>
         <source>Use &amp;Natural Key…</source>
-        <translation type="unfinished" />
+        <translation>自然キーを使用(&amp;N)…</translation>
     </message>
     <message>
         <source>Columns that are unique become the primary key; foreign keys follow.</source>
-        <translation type="unfinished" />
+        <translation>一意な列を主キーにします。外部キーもそれに合わせて変わります。</translation>
     </message>
     <message>
         <source>&amp;Use Surrogate Key…</source>
-        <translation type="unfinished" />
+        <translation>サロゲートキーを使用(&amp;U)…</translation>
     </message>
     <message>
         <source>A number becomes the primary key; foreign keys follow.</source>
-        <translation type="unfinished" />
+        <translation>番号を主キーにします。外部キーもそれに合わせて変わります。</translation>
     </message>
     <message>
         <source>&amp;Pull Up…</source>
-        <translation type="unfinished" />
+        <translation>プルアップ(&amp;P)…</translation>
     </message>
     <message>
         <source>Columns of a subtype or part go to the table that it refers to.</source>
-        <translation type="unfinished" />
+        <translation>サブタイプまたは部分の列を、参照先のテーブルに移します。</translation>
     </message>
     <message>
         <source>Push &amp;Down…</source>
-        <translation type="unfinished" />
+        <translation>プッシュダウン(&amp;D)…</translation>
     </message>
     <message>
         <source>Columns go to the subtypes or parts of a table.</source>
-        <translation type="unfinished" />
+        <translation>テーブルの列を、そのサブタイプまたは部分に移します。</translation>
     </message>
     <message>
         <source>C&amp;ollapse</source>
-        <translation type="unfinished" />
+        <translation>折りたたむ(&amp;O)</translation>
     </message>
     <message>
         <source>The selected tables show their names and how many columns they have.</source>
-        <translation type="unfinished" />
+        <translation>選択したテーブルを、名前と列数だけの表示にします。</translation>
     </message>
     <message>
         <source>&amp;Expand</source>
-        <translation type="unfinished" />
+        <translation>展開(&amp;E)</translation>
     </message>
     <message>
         <source>P&amp;in</source>
-        <translation type="unfinished" />
+        <translation>固定(&amp;I)</translation>
     </message>
     <message>
         <source>Automatic layout leaves the selected tables where they are.</source>
-        <translation type="unfinished" />
+        <translation>自動配置の際に、選択したテーブルを動かしません。</translation>
     </message>
     <message>
         <source>Unp&amp;in</source>
-        <translation type="unfinished" />
+        <translation>固定を解除(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Hide Line</source>
-        <translation type="unfinished" />
+        <translation>線を非表示(&amp;H)</translation>
     </message>
     <message>
         <source>Leaves the selected lines out of this diagram; the relationships stay.</source>
-        <translation type="unfinished" />
+        <translation>選択した線をこのダイアグラムに表示しません。リレーションシップは残ります。</translation>
     </message>
     <message>
         <source>Sho&amp;w Hidden Lines</source>
-        <translation type="unfinished" />
+        <translation>非表示の線を表示(&amp;W)</translation>
     </message>
     <message>
         <source>Shows the lines of the selected tables again, or all lines when none are selected.</source>
-        <translation type="unfinished" />
+        <translation>選択したテーブルの線を再び表示します。何も選択していない場合は、すべての線を表示します。</translation>
     </message>
     <message>
         <source>Command &amp;Palette…</source>
-        <translation type="unfinished" />
+        <translation>コマンドパレット(&amp;P)…</translation>
     </message>
     <message>
         <source>Finds a command, a table or a column by its name.</source>
-        <translation type="unfinished" />
+        <translation>コマンド、テーブル、列を名前で検索します。</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished" />
+        <translation>選択(&amp;S)</translation>
     </message>
     <message>
         <source>Selects and moves what is drawn.</source>
-        <translation type="unfinished" />
+        <translation>描かれているものを選択し、移動します。</translation>
     </message>
     <message>
         <source>&amp;Hand</source>
-        <translation type="unfinished" />
+        <translation>手のひら(&amp;H)</translation>
     </message>
     <message>
         <source>Moves the paper.</source>
-        <translation type="unfinished" />
+        <translation>用紙を動かします。</translation>
     </message>
     <message>
         <source>New &amp;Table</source>
-        <translation type="unfinished" />
+        <translation>新しいテーブル(&amp;T)</translation>
     </message>
     <message>
         <source>Click where the new table goes.</source>
-        <translation type="unfinished" />
+        <translation>新しいテーブルを置く場所をクリックします。</translation>
     </message>
     <message>
         <source>&amp;One to Many</source>
-        <translation type="unfinished" />
+        <translation>1 対多(&amp;O)</translation>
     </message>
     <message>
         <source>Drag from the one side to the many side.</source>
-        <translation type="unfinished" />
+        <translation>1 の側から多の側へドラッグします。</translation>
     </message>
     <message>
         <source>&amp;Identifying</source>
-        <translation type="unfinished" />
+        <translation>識別(&amp;I)</translation>
     </message>
     <message>
         <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
-        <translation type="unfinished" />
+        <translation>所有する側から部分の側へドラッグします。所有する側のキーが、部分の側のキーの一部になります。</translation>
     </message>
     <message>
         <source>One to On&amp;e</source>
-        <translation type="unfinished" />
+        <translation>1 対 1(&amp;E)</translation>
     </message>
     <message>
         <source>Drag from one table to the other.</source>
-        <translation type="unfinished" />
+        <translation>一方のテーブルから他方へドラッグします。</translation>
     </message>
     <message>
         <source>&amp;Many to Many</source>
-        <translation type="unfinished" />
+        <translation>多対多(&amp;M)</translation>
     </message>
     <message>
         <source>Drag from one table to the other; a junction table carries it in the database.</source>
-        <translation type="unfinished" />
+        <translation>一方のテーブルから他方へドラッグします。データベースでは中間テーブルで表されます。</translation>
     </message>
     <message>
         <source>S&amp;ubtype</source>
-        <translation type="unfinished" />
+        <translation>サブタイプ(&amp;U)</translation>
     </message>
     <message>
         <source>Drag from the general table to the special one.</source>
-        <translation type="unfinished" />
+        <translation>一般のテーブルから特殊なテーブルへドラッグします。</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished" />
+        <translation>メモ(&amp;N)</translation>
     </message>
     <message>
         <source>Click where the note goes.</source>
-        <translation type="unfinished" />
+        <translation>メモを置く場所をクリックします。</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished" />
+        <translation>領域(&amp;A)</translation>
     </message>
     <message>
         <source>Draw a frame around tables that belong together.</source>
-        <translation type="unfinished" />
+        <translation>関連するテーブルを囲む枠を描きます。</translation>
     </message>
     <message>
         <source>&amp;New Diagram</source>
-        <translation type="unfinished" />
+        <translation>新しいダイアグラム(&amp;N)</translation>
     </message>
     <message>
         <source>New Diagram from Selec&amp;tion</source>
-        <translation type="unfinished" />
+        <translation>選択範囲から新しいダイアグラム(&amp;T)</translation>
     </message>
     <message>
         <source>A new diagram that shows the selected tables as they stand here.</source>
-        <translation type="unfinished" />
+        <translation>選択したテーブルを、現在の配置のまま表示する新しいダイアグラムを作成します。</translation>
     </message>
     <message>
         <source>D&amp;uplicate Diagram</source>
-        <translation type="unfinished" />
+        <translation>ダイアグラムを複製(&amp;U)</translation>
     </message>
     <message>
         <source>Move Diagram to &amp;Folder…</source>
-        <translation type="unfinished" />
+        <translation>ダイアグラムをフォルダーに移動(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Rename Diagram…</source>
-        <translation type="unfinished" />
+        <translation>ダイアグラムの名前を変更(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Delete Diagram</source>
-        <translation type="unfinished" />
+        <translation>ダイアグラムを削除(&amp;D)</translation>
     </message>
     <message>
         <source>Ne&amp;xt Diagram</source>
-        <translation type="unfinished" />
+        <translation>次のダイアグラム(&amp;X)</translation>
     </message>
     <message>
         <source>Pre&amp;vious Diagram</source>
-        <translation type="unfinished" />
+        <translation>前のダイアグラム(&amp;V)</translation>
     </message>
     <message>
         <source>Show All &amp;Tables</source>
-        <translation type="unfinished" />
+        <translation>すべてのテーブルを表示(&amp;T)</translation>
     </message>
     <message>
         <source>Adds the tables and views that this diagram does not show yet.</source>
-        <translation type="unfinished" />
+        <translation>このダイアグラムにまだ表示されていないテーブルとビューを追加します。</translation>
     </message>
     <message>
         <source>Add R&amp;elated Tables</source>
-        <translation type="unfinished" />
+        <translation>関連するテーブルを追加(&amp;E)</translation>
     </message>
     <message>
         <source>Shows the tables that the selected ones are related to, near to them; nothing else moves.</source>
-        <translation type="unfinished" />
+        <translation>選択したテーブルに関連するテーブルを、その近くに表示します。ほかのものは動きません。</translation>
     </message>
     <message>
         <source>&amp;Lay Out Diagram</source>
-        <translation type="unfinished" />
+        <translation>ダイアグラムを自動配置(&amp;L)</translation>
     </message>
     <message>
         <source>Arranges all tables; pinned ones stay. One step that can be undone.</source>
-        <translation type="unfinished" />
+        <translation>すべてのテーブルを配置します。固定したテーブルは動きません。1 回の操作で元に戻せます。</translation>
     </message>
     <message>
         <source>Lay Out &amp;Selection</source>
-        <translation type="unfinished" />
+        <translation>選択範囲を自動配置(&amp;S)</translation>
     </message>
     <message>
         <source>New Area from &amp;Selection</source>
-        <translation type="unfinished" />
+        <translation>選択範囲から新しい領域(&amp;S)</translation>
     </message>
     <message>
         <source>Draws an area around the selected tables, which belong to it from then on.</source>
-        <translation type="unfinished" />
+        <translation>選択したテーブルを囲む領域を描きます。以後、それらのテーブルはその領域に属します。</translation>
     </message>
     <message>
         <source>Select &amp;Entities of Area</source>
-        <translation type="unfinished" />
+        <translation>領域のエンティティを選択(&amp;E)</translation>
     </message>
     <message>
         <source>Selects all that belongs to the area of the selection.</source>
-        <translation type="unfinished" />
+        <translation>選択したものの領域に属するものをすべて選択します。</translation>
     </message>
     <message>
         <source>Lay Out &amp;Area</source>
-        <translation type="unfinished" />
+        <translation>領域を自動配置(&amp;A)</translation>
     </message>
     <message>
         <source>Arranges the tables of one area within it; nothing else moves.</source>
-        <translation type="unfinished" />
+        <translation>1 つの領域のテーブルを、その領域内で配置します。ほかのものは動きません。</translation>
     </message>
     <message>
         <source>Align &amp;Left</source>
-        <translation type="unfinished" />
+        <translation>左揃え(&amp;L)</translation>
     </message>
     <message>
         <source>Align &amp;Centres</source>
-        <translation type="unfinished" />
+        <translation>左右中央揃え(&amp;C)</translation>
     </message>
     <message>
         <source>Align &amp;Right</source>
-        <translation type="unfinished" />
+        <translation>右揃え(&amp;R)</translation>
     </message>
     <message>
         <source>Align &amp;Top</source>
-        <translation type="unfinished" />
+        <translation>上揃え(&amp;T)</translation>
     </message>
     <message>
         <source>Align &amp;Middles</source>
-        <translation type="unfinished" />
+        <translation>上下中央揃え(&amp;M)</translation>
     </message>
     <message>
         <source>Align &amp;Bottom</source>
-        <translation type="unfinished" />
+        <translation>下揃え(&amp;B)</translation>
     </message>
     <message>
         <source>Distribute &amp;Horizontally</source>
-        <translation type="unfinished" />
+        <translation>左右に等間隔で配置(&amp;H)</translation>
     </message>
     <message>
         <source>Distribute &amp;Vertically</source>
-        <translation type="unfinished" />
+        <translation>上下に等間隔で配置(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Reset Line</source>
-        <translation type="unfinished" />
+        <translation>線をリセット(&amp;R)</translation>
     </message>
     <message>
         <source>The selected relationships lose their bends and run by themselves again.</source>
-        <translation type="unfinished" />
+        <translation>選択したリレーションシップの折れ点をなくし、線を自動的に引き直します。</translation>
     </message>
     <message>
         <source>&amp;Crow’s Foot Notation</source>
-        <translation type="unfinished" />
+        <translation>鳥の足表記法(&amp;C)</translation>
     </message>
     <message>
         <source>Bars, circles and crow’s feet: the least and the greatest number at each end.</source>
-        <translation type="unfinished" />
+        <translation>縦棒、丸、鳥の足で、両端の最小数と最大数を示します。</translation>
     </message>
     <message>
         <source>&amp;IDEF1X Notation</source>
-        <translation type="unfinished" />
+        <translation>IDEF1X 表記法(&amp;I)</translation>
     </message>
     <message>
         <source>A dot at the child, keys above a line, round corners for tables that depend on others.</source>
-        <translation type="unfinished" />
+        <translation>子の側に黒丸を付け、キーを区切り線の上に置き、ほかのテーブルに依存するテーブルの角を丸くします。</translation>
     </message>
     <message>
         <source>&amp;Barker Notation</source>
-        <translation type="unfinished" />
+        <translation>Barker 表記法(&amp;B)</translation>
     </message>
     <message>
         <source>A line is solid from where it must be, dashed from where it may be.</source>
-        <translation type="unfinished" />
+        <translation>必須の側は実線、任意の側は破線で描きます。</translation>
     </message>
     <message>
         <source>&amp;UML Notation</source>
-        <translation type="unfinished" />
+        <translation>UML 表記法(&amp;U)</translation>
     </message>
     <message>
         <source>Class boxes, multiplicities beside the ends, compositions for identifying relationships.</source>
-        <translation type="unfinished" />
+        <translation>クラスの箱で描き、端に多重度を添え、識別リレーションシップはコンポジションで表します。</translation>
     </message>
     <message>
         <source>&amp;All Columns</source>
-        <translation type="unfinished" />
+        <translation>すべての列(&amp;A)</translation>
     </message>
     <message>
         <source>Tables show all their columns.</source>
-        <translation type="unfinished" />
+        <translation>テーブルにすべての列を表示します。</translation>
     </message>
     <message>
         <source>&amp;Keys Only</source>
-        <translation type="unfinished" />
+        <translation>キーのみ(&amp;K)</translation>
     </message>
     <message>
         <source>Tables show the columns of primary, unique and foreign keys.</source>
-        <translation type="unfinished" />
+        <translation>テーブルに主キー、一意キー、外部キーの列を表示します。</translation>
     </message>
     <message>
         <source>&amp;Names Only</source>
-        <translation type="unfinished" />
+        <translation>名前のみ(&amp;N)</translation>
     </message>
     <message>
         <source>Tables show their names alone.</source>
-        <translation type="unfinished" />
+        <translation>テーブルの名前だけを表示します。</translation>
     </message>
     <message>
         <source>Show &amp;Types</source>
-        <translation type="unfinished" />
+        <translation>型を表示(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Own Colours</source>
-        <translation type="unfinished" />
+        <translation>個別の色(&amp;O)</translation>
     </message>
     <message>
         <source>The colour of the table, of its area or of its schema.</source>
-        <translation type="unfinished" />
+        <translation>テーブル、その領域、またはそのスキーマの色で表示します。</translation>
     </message>
     <message>
         <source>By &amp;Area</source>
-        <translation type="unfinished" />
+        <translation>領域別(&amp;A)</translation>
     </message>
     <message>
         <source>By &amp;Schema</source>
-        <translation type="unfinished" />
+        <translation>スキーマ別(&amp;S)</translation>
     </message>
     <message>
         <source>By &amp;Tag</source>
-        <translation type="unfinished" />
+        <translation>タグ別(&amp;T)</translation>
     </message>
     <message>
         <source>By the first tag of each table; a legend tells what the colours mean.</source>
-        <translation type="unfinished" />
+        <translation>各テーブルの最初のタグで色分けします。色の意味は凡例に示されます。</translation>
     </message>
     <message>
         <source>&amp;No Colours</source>
-        <translation type="unfinished" />
+        <translation>色なし(&amp;N)</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished" />
+        <translation>拡大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished" />
+        <translation>縮小(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Original Size</source>
-        <translation type="unfinished" />
+        <translation>原寸(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Fit Diagram</source>
-        <translation type="unfinished" />
+        <translation>ダイアグラム全体を表示(&amp;F)</translation>
     </message>
     <message>
         <source>Fit &amp;Selection</source>
-        <translation type="unfinished" />
+        <translation>選択範囲に合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished" />
+        <translation>グリッド(&amp;G)</translation>
     </message>
     <message>
         <source>S&amp;nap to Grid</source>
-        <translation type="unfinished" />
+        <translation>グリッドに合わせる(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Focus on Selection</source>
-        <translation type="unfinished" />
+        <translation>選択範囲にフォーカス(&amp;F)</translation>
     </message>
     <message>
         <source>Dims everything that is not related to the selection; Esc ends it.</source>
-        <translation type="unfinished" />
+        <translation>選択したものに関連しないものをすべて淡色で表示します。Esc で終了します。</translation>
     </message>
     <message>
         <source>Within &amp;1 Step</source>
-        <translation type="unfinished" />
+        <translation>1 ステップ以内(&amp;1)</translation>
     </message>
     <message>
         <source>Within &amp;2 Steps</source>
-        <translation type="unfinished" />
+        <translation>2 ステップ以内(&amp;2)</translation>
     </message>
     <message>
         <source>Within &amp;3 Steps</source>
-        <translation type="unfinished" />
+        <translation>3 ステップ以内(&amp;3)</translation>
     </message>
     <message>
         <source>&amp;Minimap</source>
-        <translation type="unfinished" />
+        <translation>ミニマップ(&amp;M)</translation>
     </message>
     <message>
         <source>A picture of the whole diagram in a corner; click or drag in it to go there.</source>
-        <translation type="unfinished" />
+        <translation>ダイアグラム全体を隅に縮小表示します。クリックまたはドラッグすると、その場所へ移動します。</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished" />
+        <translation>フルスクリーン(&amp;U)</translation>
     </message>
     <message>
         <source>Ne&amp;xt Part of the Window</source>
-        <translation type="unfinished" />
+        <translation>ウィンドウの次の区画(&amp;X)</translation>
     </message>
     <message>
         <source>The keys go on in the next panel, or on the canvas.</source>
-        <translation type="unfinished" />
+        <translation>キー操作の対象を、次のパネルまたはキャンバスに移します。</translation>
     </message>
     <message>
         <source>Pre&amp;vious Part of the Window</source>
-        <translation type="unfinished" />
+        <translation>ウィンドウの前の区画(&amp;V)</translation>
     </message>
     <message>
         <source>As the &amp;Desktop</source>
-        <translation type="unfinished" />
+        <translation>デスクトップに合わせる(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Relvar</source>
-        <translation type="unfinished" />
+        <translation>Relvar について(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -694,7 +695,7 @@
     <name>Canvas</name>
     <message>
         <source>Edit name</source>
-        <translation type="unfinished" />
+        <translation>名前を編集</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -702,7 +703,7 @@
     </message>
     <message>
         <source>Go to the other end</source>
-        <translation type="unfinished" />
+        <translation>相手側の端へ移動</translation>
     </message>
     <message>
         <source>Select</source>
@@ -710,7 +711,7 @@
     </message>
     <message>
         <source>Add to the selection or take out</source>
-        <translation type="unfinished" />
+        <translation>選択範囲に追加または除外</translation>
     </message>
     <message>
         <source>Add Area</source>
@@ -718,11 +719,11 @@
     </message>
     <message>
         <source>Diagram %1</source>
-        <translation type="unfinished" />
+        <translation>ダイアグラム %1</translation>
     </message>
     <message>
         <source>Arrows go from object to object, Enter into a table, L along a line, F2 edits.</source>
-        <translation type="unfinished" />
+        <translation>矢印キーでオブジェクト間を移動、Enter でテーブルの中へ、L で線に沿って移動、F2 で編集します。</translation>
     </message>
     <message>
         <source>The text on the clipboard creates no tables.</source>
@@ -802,7 +803,7 @@
     </message>
     <message>
         <source>Select a table first: what is related to it stays clear.</source>
-        <translation type="unfinished" />
+        <translation>先にテーブルを選択してください。それに関連するものが、そのままの濃さで表示されます。</translation>
     </message>
     <message>
         <source>Move</source>
@@ -836,7 +837,9 @@
         <source>Press T and click (or Enter) to draw a table, or double-click here.
 R draws a relationship, N a note, A an area.
 Tables of the design can be dragged here from the tree.</source>
-        <translation type="unfinished" />
+        <translation>T を押してクリックする (または Enter を押す) か、ここをダブルクリックすると、テーブルを描けます。
+R でリレーションシップ、N でメモ、A で領域を描きます。
+設計にあるテーブルは、ツリーからここにドラッグできます。</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -848,71 +851,67 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>Materialized view</source>
-        <translation type="unfinished" />
+        <translation>マテリアライズドビュー</translation>
     </message>
     <message numerus="yes">
         <source>%n attribute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 個の属性</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 個のリレーションシップ</numerusform></translation>
     </message>
     <message>
         <source>Table %1, %2, %3</source>
-        <translation type="unfinished" />
+        <translation>テーブル %1、%2、%3</translation>
     </message>
     <message>
         <source>primary key</source>
-        <translation type="unfinished" />
+        <translation>主キー</translation>
     </message>
     <message>
         <source>unique</source>
-        <translation type="unfinished" />
+        <translation>一意</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished" />
+        <translation>必須</translation>
     </message>
     <message>
         <source>references %1</source>
-        <translation type="unfinished" />
+        <translation>%1 を参照</translation>
     </message>
     <message>
         <source>%1 references %2</source>
-        <translation type="unfinished" />
+        <translation>%1 は %2 を参照</translation>
     </message>
     <message>
         <source>deleted with it</source>
-        <translation type="unfinished" />
+        <translation>一緒に削除</translation>
     </message>
     <message>
         <source>identifying</source>
-        <translation type="unfinished" />
+        <translation>識別</translation>
     </message>
     <message>
         <source>Empty note</source>
-        <translation type="unfinished" />
+        <translation>空のメモ</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished" />
+        <translation>メモ: %1</translation>
     </message>
     <message>
         <source>Area %1</source>
-        <translation type="unfinished" />
+        <translation>領域 %1</translation>
     </message>
     <message>
         <source>%1 is a partition of %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 は %2 のパーティションです。</translation>
     </message>
     <message>
         <source>%1 inherits from %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 は %2 を継承しています。</translation>
     </message>
     <message>
         <source>Type a name and a type: “email text not null”. Enter goes on to the next column, Esc ends.</source>
@@ -948,23 +947,23 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>Hide Lines</source>
-        <translation type="unfinished" />
+        <translation>線を非表示</translation>
     </message>
     <message>
         <source>Select the lines that are to be hidden.</source>
-        <translation type="unfinished" />
+        <translation>非表示にする線を選択してください。</translation>
     </message>
     <message>
         <source>Show Hidden Lines</source>
-        <translation type="unfinished" />
+        <translation>非表示の線を表示</translation>
     </message>
     <message>
         <source>No lines are hidden here.</source>
-        <translation type="unfinished" />
+        <translation>ここに非表示の線はありません。</translation>
     </message>
     <message>
         <source>Add Related Tables</source>
-        <translation type="unfinished" />
+        <translation>関連するテーブルを追加</translation>
     </message>
     <message>
         <source>Add Table</source>
@@ -980,11 +979,11 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>Becomes part of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>「%1」に入ります。</translation>
     </message>
     <message>
         <source>Leaves “%1”.</source>
-        <translation type="unfinished" />
+        <translation>「%1」から出ます。</translation>
     </message>
     <message>
         <source>From “%1” to “%2”</source>
@@ -992,11 +991,11 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>From “%1”: go to the other table and press Enter.</source>
-        <translation type="unfinished" />
+        <translation>「%1」から: もう一方のテーブルへ移動して Enter を押してください。</translation>
     </message>
     <message>
         <source>Go to a table and press Enter.</source>
-        <translation type="unfinished" />
+        <translation>テーブルへ移動して Enter を押してください。</translation>
     </message>
     <message>
         <source>Drag from the supertype to the subtype.</source>
@@ -1024,15 +1023,11 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message numerus="yes">
         <source>%n lines are hidden. Click to show them.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 本の線が非表示になっています。クリックすると表示されます。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n related tables are not on this diagram. Click to add them.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>このダイアグラムにない関連テーブルが %n 個あります。クリックすると追加されます。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1535,7 +1530,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>What to write: ddl, mermaid, dbml, sketch, sentences, json, svg, png or pdf.</source>
-        <translation type="unfinished" />
+        <translation>書き出す形式: ddl、mermaid、dbml、sketch、sentences、json、svg、png、pdf のいずれか。</translation>
     </message>
     <message>
         <source>The file to write to; standard output otherwise.</source>
@@ -1653,51 +1648,51 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished" />
+        <translation>実行する操作:</translation>
     </message>
     <message>
         <source>The project file.</source>
-        <translation type="unfinished" />
+        <translation>プロジェクトファイル。</translation>
     </message>
     <message>
         <source>What to do it with: a table, then columns of it; or TABLE.COLUMN. With merge-tables and resolve-many-to-many two tables, with pull-up and push-down a table and columns.</source>
-        <translation type="unfinished" />
+        <translation>操作の対象: テーブルとその列、または TABLE.COLUMN。merge-tables と resolve-many-to-many では 2 つのテーブル、pull-up と push-down ではテーブルと列。</translation>
     </message>
     <message>
         <source>The name of the new table or number column.</source>
-        <translation type="unfinished" />
+        <translation>新しいテーブルまたは番号列の名前。</translation>
     </message>
     <message>
         <source>With promote-to-lookup: the name of the column with the values.</source>
-        <translation type="unfinished" />
+        <translation>promote-to-lookup の場合: 値を入れる列の名前。</translation>
     </message>
     <message>
         <source>With extract-entity: columns that identify the new rows, with commas between. With promote-to-lookup, “value”: the values do.</source>
-        <translation type="unfinished" />
+        <translation>extract-entity の場合: 新しい行を識別する列 (コンマ区切り)。promote-to-lookup の場合: 「value」を指定すると値で識別します。</translation>
     </message>
     <message>
         <source>With pull-up and push-down: the tables at the other end, with commas between; all that there are otherwise.</source>
-        <translation type="unfinished" />
+        <translation>pull-up と push-down の場合: 相手側のテーブル (コンマ区切り)。省略時は該当するすべてのテーブル。</translation>
     </message>
     <message>
         <source>With extract-entity: rows share none.</source>
-        <translation type="unfinished" />
+        <translation>extract-entity の場合: 行を共有しません。</translation>
     </message>
     <message>
         <source>With split-table: not every row has both halves.</source>
-        <translation type="unfinished" />
+        <translation>split-table の場合: 両方の部分を持たない行もあります。</translation>
     </message>
     <message>
         <source>With natural-key: the old key's columns go.</source>
-        <translation type="unfinished" />
+        <translation>natural-key の場合: 古いキーの列を削除します。</translation>
     </message>
     <message>
         <source>Prints what would change and leaves the project alone.</source>
-        <translation type="unfinished" />
+        <translation>変更内容を表示するだけで、プロジェクトは変更しません。</translation>
     </message>
     <message>
         <source>Several tables are called “%1”; name the schema.</source>
-        <translation type="unfinished" />
+        <translation>「%1」という名前のテーブルが複数あります。スキーマを指定してください。</translation>
     </message>
     <message>
         <source>There is no table “%1”.</source>
@@ -1709,23 +1704,23 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>No relationship between “%1” and “%2” is one for this.</source>
-        <translation type="unfinished" />
+        <translation>「%1」と「%2」の間に、この操作に適したリレーションシップがありません。</translation>
     </message>
     <message>
         <source>“%1” has no table for them that way.</source>
-        <translation type="unfinished" />
+        <translation>「%1」には、その方向に列の移動先となるテーブルがありません。</translation>
     </message>
     <message>
         <source>“%1” is no refactoring; these are: %2.</source>
-        <translation type="unfinished" />
+        <translation>「%1」というリファクタリングはありません。使用できるもの: %2。</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished" />
+        <translation>注意: %1</translation>
     </message>
     <message>
         <source>Changes the form of a design in one step: extracts, splits, merges, moves columns and keys.</source>
-        <translation type="unfinished" />
+        <translation>設計の形を 1 回の操作で変更します。抽出、分割、統合、列やキーの移動ができます。</translation>
     </message>
     <message>
         <source>This folder holds no SQL files.</source>
@@ -1815,7 +1810,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Select the tables and views that the area is to hold.</source>
-        <translation type="unfinished" />
+        <translation>領域に含めるテーブルとビューを選択してください。</translation>
     </message>
     <message>
         <source>The export of “%1” was cancelled.</source>
@@ -1847,9 +1842,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>ほか %n 件</numerusform></translation>
     </message>
     <message>
         <source>view</source>
@@ -1873,13 +1866,11 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 個のエンティティ</numerusform></translation>
     </message>
     <message>
         <source>All tables that the selection is related to stand on the diagram.</source>
-        <translation type="unfinished" />
+        <translation>選択したものに関連するテーブルは、すべてダイアグラムにあります。</translation>
     </message>
 </context>
 <context>
@@ -1997,11 +1988,11 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Colours by</source>
-        <translation type="unfinished" />
+        <translation>色分け</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Relationship</source>
@@ -2361,7 +2352,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished" />
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Timing</source>
@@ -2664,11 +2655,11 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>As the &amp;Desktop</source>
-        <translation type="unfinished" />
+        <translation>デスクトップに合わせる(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2676,7 +2667,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>F&amp;ocus Reach</source>
-        <translation type="unfinished" />
+        <translation>フォーカスの範囲(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
@@ -2696,7 +2687,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>A&amp;rea</source>
-        <translation type="unfinished" />
+        <translation>領域(&amp;R)</translation>
     </message>
     <message>
         <source>N&amp;otation</source>
@@ -2708,11 +2699,11 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished" />
+        <translation>色(&amp;C)</translation>
     </message>
     <message>
         <source>Re&amp;factor</source>
-        <translation type="unfinished" />
+        <translation>リファクタリング(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2885,7 +2876,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>The area “%1” is on another diagram.</source>
-        <translation type="unfinished" />
+        <translation>領域「%1」は別のダイアグラムにあります。</translation>
     </message>
     <message>
         <source>There is nothing to paste that fits here.</source>
@@ -2917,7 +2908,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Select the tables and views for the new diagram.</source>
-        <translation type="unfinished" />
+        <translation>新しいダイアグラムに入れるテーブルとビューを選択してください。</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -3214,6 +3205,77 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>The schema for the new object does not exist any more.</source>
         <translation>新しいオブジェクトを追加するスキーマはもう存在しません。</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Fill factor</source>
+        <translation>フィルファクター</translation>
+    </message>
+    <message>
+        <source>How full pages are packed, in per cent; less leaves room for updates in place.</source>
+        <translation>ページの充填率 (パーセント)。小さくすると、同じページ内で更新するための空きが残ります。</translation>
+    </message>
+    <message>
+        <source>Autovacuum</source>
+        <translation>自動バキューム</translation>
+    </message>
+    <message>
+        <source>Whether the autovacuum daemon looks after this table.</source>
+        <translation>このテーブルを自動バキュームデーモンの対象にするかどうか。</translation>
+    </message>
+    <message>
+        <source>Vacuum scale factor</source>
+        <translation>バキュームのスケール係数</translation>
+    </message>
+    <message>
+        <source>The part of the table that changes before it is vacuumed.</source>
+        <translation>バキュームが実行されるまでに変更されるテーブルの割合。</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>格納方式</translation>
+    </message>
+    <message>
+        <source>plain, external, extended or main: where large values are kept.</source>
+        <translation>plain、external、extended、main のいずれか。大きな値の格納場所を決めます。</translation>
+    </message>
+    <message>
+        <source>Statistics target</source>
+        <translation>統計目標</translation>
+    </message>
+    <message>
+        <source>How detailed the statistics for the planner are, 0 to 10000.</source>
+        <translation>プランナー用の統計情報の詳細さ (0〜10000)。</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>圧縮</translation>
+    </message>
+    <message>
+        <source>pglz or lz4, for large values.</source>
+        <translation>大きな値に使う方式 (pglz または lz4)。</translation>
+    </message>
+    <message>
+        <source>How full index pages are packed, in per cent.</source>
+        <translation>インデックスページの充填率 (パーセント)。</translation>
+    </message>
+    <message>
+        <source>Security barrier</source>
+        <translation>セキュリティバリア</translation>
+    </message>
+    <message>
+        <source>Keeps functions of the user from seeing rows before the view’s own conditions.</source>
+        <translation>ビュー自身の条件が適用される前の行を、ユーザーの関数から見えないようにします。</translation>
+    </message>
+    <message>
+        <source>Security invoker</source>
+        <translation>呼び出し元の権限で実行</translation>
+    </message>
+    <message>
+        <source>Checks the rights of whoever uses the view, not of its owner.</source>
+        <translation>所有者ではなく、ビューを使うユーザーの権限を確認します。</translation>
     </message>
 </context>
 <context>
@@ -3551,74 +3613,6 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>ビューに対するこの変更はモデルの対象外です。</translation>
     </message>
     <message>
-        <source>Fill factor</source>
-        <translation>フィルファクター</translation>
-    </message>
-    <message>
-        <source>How full pages are packed, in per cent; less leaves room for updates in place.</source>
-        <translation>ページの充填率 (パーセント)。小さくすると、同じページ内で更新するための空きが残ります。</translation>
-    </message>
-    <message>
-        <source>Autovacuum</source>
-        <translation>自動バキューム</translation>
-    </message>
-    <message>
-        <source>Whether the autovacuum daemon looks after this table.</source>
-        <translation>このテーブルを自動バキュームデーモンの対象にするかどうか。</translation>
-    </message>
-    <message>
-        <source>Vacuum scale factor</source>
-        <translation>バキュームのスケール係数</translation>
-    </message>
-    <message>
-        <source>The part of the table that changes before it is vacuumed.</source>
-        <translation>バキュームが実行されるまでに変更されるテーブルの割合。</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>格納方式</translation>
-    </message>
-    <message>
-        <source>plain, external, extended or main: where large values are kept.</source>
-        <translation>plain、external、extended、main のいずれか。大きな値の格納場所を決めます。</translation>
-    </message>
-    <message>
-        <source>Statistics target</source>
-        <translation>統計目標</translation>
-    </message>
-    <message>
-        <source>How detailed the statistics for the planner are, 0 to 10000.</source>
-        <translation>プランナー用の統計情報の詳細さ (0〜10000)。</translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation>圧縮</translation>
-    </message>
-    <message>
-        <source>pglz or lz4, for large values.</source>
-        <translation>大きな値に使う方式 (pglz または lz4)。</translation>
-    </message>
-    <message>
-        <source>How full index pages are packed, in per cent.</source>
-        <translation>インデックスページの充填率 (パーセント)。</translation>
-    </message>
-    <message>
-        <source>Security barrier</source>
-        <translation>セキュリティバリア</translation>
-    </message>
-    <message>
-        <source>Keeps functions of the user from seeing rows before the view’s own conditions.</source>
-        <translation>ビュー自身の条件が適用される前の行を、ユーザーの関数から見えないようにします。</translation>
-    </message>
-    <message>
-        <source>Security invoker</source>
-        <translation>呼び出し元の権限で実行</translation>
-    </message>
-    <message>
-        <source>Checks the rights of whoever uses the view, not of its owner.</source>
-        <translation>所有者ではなく、ビューを使うユーザーの権限を確認します。</translation>
-    </message>
-    <message>
         <source>The statement “%1” cannot be taken back.</source>
         <translation>文「%1」は取り消せません。</translation>
     </message>
@@ -3745,31 +3739,31 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <name>Refactor</name>
     <message>
         <source>The trigger “%1” of “%2” depends on a column that would move; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>「%2」のトリガー「%1」が、移動する列に依存しています。先に変更または削除してください。</translation>
     </message>
     <message>
         <source>The trigger “%1” does not watch the moved columns any more.</source>
-        <translation type="unfinished" />
+        <translation>トリガー「%1」は、移動した列を監視しなくなります。</translation>
     </message>
     <message>
         <source>“%1” is computed from a column that would move.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は、移動する列から計算されています。</translation>
     </message>
     <message>
         <source>“%1” is computed from a column that would stay.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は、移動しない列から計算されています。</translation>
     </message>
     <message>
         <source>The policy “%1” of “%2” reads a column that would move; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>「%2」のポリシー「%1」が、移動する列を使っています。先に変更または削除してください。</translation>
     </message>
     <message>
         <source>The foreign key “%1” of “%2” has columns that would move and others that would stay.</source>
-        <translation type="unfinished" />
+        <translation>「%2」の外部キー「%1」に、移動する列と移動しない列が混在しています。</translation>
     </message>
     <message>
         <source>The foreign key “%1” of “%2” refers to columns that would move and to others that would stay.</source>
-        <translation type="unfinished" />
+        <translation>「%2」の外部キー「%1」の参照先に、移動する列と移動しない列が混在しています。</translation>
     </message>
     <message>
         <source>“%1” has a column “%2” already.</source>
@@ -3777,41 +3771,39 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>“%1” spans both tables and is dropped.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は両方のテーブルにまたがるため、削除されます。</translation>
     </message>
     <message>
         <source>“%1” is part of the primary key and has to stay.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は主キーの一部なので、残す必要があります。</translation>
     </message>
     <message>
         <source>The default of “%1” goes along: it is that of new rows of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>「%1」のデフォルトも一緒に移動し、「%2」の新しい行に使われます。</translation>
     </message>
     <message>
         <source>The key of the new table has to be among its columns.</source>
-        <translation type="unfinished" />
+        <translation>新しいテーブルのキーは、その列に含まれていなければなりません。</translation>
     </message>
     <message>
         <source>The new table would have nothing but its key; choose more columns of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>新しいテーブルの列がキーだけになります。「%1」の列をさらに選択してください。</translation>
     </message>
     <message>
         <source>Rows of “%1” without a key have no place for the other values.</source>
-        <translation type="unfinished" />
+        <translation>「%1」のキーのない行では、ほかの値の入る場所がなくなります。</translation>
     </message>
     <message>
         <source>Values: %1</source>
-        <translation type="unfinished" />
+        <translation>値: %1</translation>
     </message>
     <message numerus="yes">
         <source>The %n value(s) of “%1” stand in the comment of “%2”, to be entered as its rows.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>「%1」の %n 個の値は、行として入力できるように「%2」のコメントに記載されます。</numerusform></translation>
     </message>
     <message>
         <source>The type “%1” has no column any more.</source>
-        <translation type="unfinished" />
+        <translation>型「%1」を使う列がなくなります。</translation>
     </message>
     <message>
         <source>The column does not exist any more.</source>
@@ -3823,101 +3815,99 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>“%1” is a foreign key already.</source>
-        <translation type="unfinished" />
+        <translation>「%1」はすでに外部キーです。</translation>
     </message>
     <message>
         <source>“%1” has to have a row for every value before the foreign key is added.</source>
-        <translation type="unfinished" />
+        <translation>外部キーを追加する前に、「%1」にすべての値の行が必要です。</translation>
     </message>
     <message>
         <source>The default of “%1” (%2) is given up: the column holds a number now.</source>
-        <translation type="unfinished" />
+        <translation>「%1」のデフォルト (%2) は破棄されます。列の値が番号になるためです。</translation>
     </message>
     <message>
         <source>“%1” has no primary key that both halves could share.</source>
-        <translation type="unfinished" />
+        <translation>「%1」には、分割後の両方のテーブルで共有できる主キーがありません。</translation>
     </message>
     <message>
         <source>%1 read through a join what stands elsewhere now.</source>
-        <translation type="unfinished" />
+        <translation>%1は、別の場所に移った列を結合によって読み取ります。</translation>
     </message>
     <message>
         <source>Look at %1: columns that stand elsewhere now may be meant there.</source>
-        <translation type="unfinished" />
+        <translation>%1を確認してください。別の場所に移った列がまだ使われている可能性があります。</translation>
     </message>
     <message>
         <source>%1 “%2” of “%3” names a column of the old key; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>%1「%2」(「%3」) が古いキーの列を使っています。先に変更または削除してください。</translation>
     </message>
     <message>
         <source>The key “%1” of “%2” has only a part of the foreign key.</source>
-        <translation type="unfinished" />
+        <translation>「%2」のキー「%1」には、外部キーの一部の列しか含まれていません。</translation>
     </message>
     <message>
         <source>The columns of the foreign key “%1” of “%2” belong to another foreign key as well.</source>
-        <translation type="unfinished" />
+        <translation>「%2」の外部キー「%1」の列は、別の外部キーにも含まれています。</translation>
     </message>
     <message>
         <source>The keys of “%1” form a circle.</source>
-        <translation type="unfinished" />
+        <translation>「%1」のキーが循環しています。</translation>
     </message>
     <message numerus="yes">
         <source>%n foreign key(s) refer to the new key.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 個の外部キーが新しいキーを参照します。</numerusform></translation>
     </message>
     <message>
         <source>“%1” is a foreign key and has to stay.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は外部キーなので、残す必要があります。</translation>
     </message>
     <message>
         <source>%1 read the old key of “%2”; keep it beside the new one.</source>
-        <translation type="unfinished" />
+        <translation>%1が「%2」の古いキーを使っています。新しいキーと併せて残してください。</translation>
     </message>
     <message>
         <source>“%1” has no primary key that could be replaced.</source>
-        <translation type="unfinished" />
+        <translation>「%1」には、置き換えられる主キーがありません。</translation>
     </message>
     <message>
         <source>These columns are the primary key of “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>これらの列はすでに「%1」の主キーです。</translation>
     </message>
     <message>
         <source>“%1” can be null and cannot become part of the primary key.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は NULL を許可しているので、主キーの一部にできません。</translation>
     </message>
     <message>
         <source>No unique key of “%1” consists of %2; add one first.</source>
-        <translation type="unfinished" />
+        <translation>「%1」に、%2で構成される一意キーがありません。先に追加してください。</translation>
     </message>
     <message>
         <source>The primary key of “%1” is a number already.</source>
-        <translation type="unfinished" />
+        <translation>「%1」の主キーはすでに番号です。</translation>
     </message>
     <message>
         <source>“%1” refers to itself; there is nothing to merge.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は自分自身を参照しているので、統合するものがありません。</translation>
     </message>
     <message>
         <source>“%1” and “%2” are not joined one-to-one.</source>
-        <translation type="unfinished" />
+        <translation>「%1」と「%2」は 1 対 1 で結ばれていません。</translation>
     </message>
     <message>
         <source>“%1” has row-level security of its own, which “%2” would lose.</source>
-        <translation type="unfinished" />
+        <translation>「%1」には独自の行レベルセキュリティがあり、「%2」では失われます。</translation>
     </message>
     <message>
         <source>The trigger “%1” of “%2” has a condition; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>「%2」のトリガー「%1」に条件があります。先に変更または削除してください。</translation>
     </message>
     <message>
         <source>The trigger “%1” fires for rows of “%2” now.</source>
-        <translation type="unfinished" />
+        <translation>トリガー「%1」は「%2」の行に対して起動するようになります。</translation>
     </message>
     <message>
         <source>Not every row of “%1” has them: %2 may be empty now.</source>
-        <translation type="unfinished" />
+        <translation>「%1」のすべての行に値があるとは限らないため、%2の NULL が許可されます。</translation>
     </message>
     <message>
         <source>The relationship does not exist any more.</source>
@@ -3925,193 +3915,191 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>“%1” joins the two tables and has to stay.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は 2 つのテーブルを結んでいるので、残す必要があります。</translation>
     </message>
     <message>
         <source>“%1” names “%2”; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>「%1」が「%2」を使っています。先に変更または削除してください。</translation>
     </message>
     <message>
         <source>“%1” is neither a subtype nor a part of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は「%2」のサブタイプでも部分でもありません。</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n of them as well and inherits it from “%2” now.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>「%1」にも同じ列が %n 個あります。今後は「%2」から受け継ぎます。</numerusform></translation>
     </message>
     <message>
         <source>All rows of “%1” that belong to one of “%2” have to agree.</source>
-        <translation type="unfinished" />
+        <translation>「%2」の同じ行に属する「%1」の行は、値がすべて一致していなければなりません。</translation>
     </message>
     <message>
         <source>“%1” refers to “%2”, which would be in several tables.</source>
-        <translation type="unfinished" />
+        <translation>「%1」が参照している「%2」が、複数のテーブルに置かれることになります。</translation>
     </message>
     <message>
         <source>“%1” would get the columns twice.</source>
-        <translation type="unfinished" />
+        <translation>「%1」に同じ列が 2 回追加されることになります。</translation>
     </message>
     <message>
         <source>Choose the tables that the columns go to.</source>
-        <translation type="unfinished" />
+        <translation>列の移動先のテーブルを選択してください。</translation>
     </message>
     <message>
         <source>Every row of “%1” gets the value of its “%2”.</source>
-        <translation type="unfinished" />
+        <translation>「%1」の各行に、対応する「%2」の値が入ります。</translation>
     </message>
     <message>
         <source>Extract entity</source>
-        <translation type="unfinished" />
+        <translation>エンティティを抽出</translation>
     </message>
     <message>
         <source>Columns become a table of their own, which the table refers to.</source>
-        <translation type="unfinished" />
+        <translation>列を独立したテーブルに移し、元のテーブルからそれを参照します。</translation>
     </message>
     <message>
         <source>Promote to lookup table</source>
-        <translation type="unfinished" />
+        <translation>ルックアップテーブルに昇格</translation>
     </message>
     <message>
         <source>The values of a column become the rows of a table that it refers to.</source>
-        <translation type="unfinished" />
+        <translation>列の値を別のテーブルの行とし、列からそのテーブルを参照します。</translation>
     </message>
     <message>
         <source>Split one-to-one</source>
-        <translation type="unfinished" />
+        <translation>1 対 1 に分割</translation>
     </message>
     <message>
         <source>Columns go to a second table with the same primary key.</source>
-        <translation type="unfinished" />
+        <translation>列を、主キーが同じ 2 つ目のテーブルに移します。</translation>
     </message>
     <message>
         <source>Merge tables</source>
-        <translation type="unfinished" />
+        <translation>テーブルを統合</translation>
     </message>
     <message>
         <source>Two tables that are joined one-to-one become one.</source>
-        <translation type="unfinished" />
+        <translation>1 対 1 で結ばれた 2 つのテーブルを 1 つにします。</translation>
     </message>
     <message>
         <source>Resolve many-to-many</source>
-        <translation type="unfinished" />
+        <translation>多対多を解消</translation>
     </message>
     <message>
         <source>A many-to-many relationship becomes a junction table.</source>
-        <translation type="unfinished" />
+        <translation>多対多リレーションシップを中間テーブルに変換します。</translation>
     </message>
     <message>
         <source>Use natural key</source>
-        <translation type="unfinished" />
+        <translation>自然キーを使用</translation>
     </message>
     <message>
         <source>Columns that are unique become the primary key; foreign keys follow.</source>
-        <translation type="unfinished" />
+        <translation>一意な列を主キーにします。外部キーもそれに合わせて変わります。</translation>
     </message>
     <message>
         <source>Use surrogate key</source>
-        <translation type="unfinished" />
+        <translation>サロゲートキーを使用</translation>
     </message>
     <message>
         <source>A number becomes the primary key; foreign keys follow.</source>
-        <translation type="unfinished" />
+        <translation>番号を主キーにします。外部キーもそれに合わせて変わります。</translation>
     </message>
     <message>
         <source>Pull up</source>
-        <translation type="unfinished" />
+        <translation>プルアップ</translation>
     </message>
     <message>
         <source>Columns of a subtype or part go to the table that it refers to.</source>
-        <translation type="unfinished" />
+        <translation>サブタイプまたは部分の列を、参照先のテーブルに移します。</translation>
     </message>
     <message>
         <source>Push down</source>
-        <translation type="unfinished" />
+        <translation>プッシュダウン</translation>
     </message>
     <message>
         <source>Columns go to the subtypes or parts of a table.</source>
-        <translation type="unfinished" />
+        <translation>テーブルの列を、そのサブタイプまたは部分に移します。</translation>
     </message>
     <message>
         <source>“%1” and “%2” are not joined many-to-many.</source>
-        <translation type="unfinished" />
+        <translation>「%1」と「%2」は多対多で結ばれていません。</translation>
     </message>
     <message>
         <source>This is no refactoring.</source>
-        <translation type="unfinished" />
+        <translation>これはリファクタリングではありません。</translation>
     </message>
     <message>
         <source>Extract %1 from “%2”</source>
-        <translation type="unfinished" />
+        <translation>「%2」から %1 を抽出</translation>
     </message>
     <message>
         <source>Extract “%1” from “%2”</source>
-        <translation type="unfinished" />
+        <translation>「%2」から「%1」を抽出</translation>
     </message>
     <message>
         <source>Promote “%1” to lookup table</source>
-        <translation type="unfinished" />
+        <translation>「%1」をルックアップテーブルに昇格</translation>
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation type="unfinished" />
+        <translation>「%1」を分割</translation>
     </message>
     <message>
         <source>Merge “%1” into “%2”</source>
-        <translation type="unfinished" />
+        <translation>「%1」を「%2」に統合</translation>
     </message>
     <message>
         <source>Resolve “%1” to “%2” into junction table</source>
-        <translation type="unfinished" />
+        <translation>「%1」と「%2」の多対多を中間テーブルで解消</translation>
     </message>
     <message>
         <source>Use %1 as key of “%2”</source>
-        <translation type="unfinished" />
+        <translation>%1 を「%2」のキーに使用</translation>
     </message>
     <message>
         <source>Use surrogate key for “%1”</source>
-        <translation type="unfinished" />
+        <translation>「%1」にサロゲートキーを使用</translation>
     </message>
     <message>
         <source>Pull up %1 to “%2”</source>
-        <translation type="unfinished" />
+        <translation>%1 を「%2」にプルアップ</translation>
     </message>
     <message>
         <source>Push down %1 from “%2”</source>
-        <translation type="unfinished" />
+        <translation>「%2」から %1 をプッシュダウン</translation>
     </message>
     <message>
         <source>The table does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>このテーブルはもう存在しません。</translation>
     </message>
     <message>
         <source>“%1” is partitioned, and its columns are those of its partitions.</source>
-        <translation type="unfinished" />
+        <translation>「%1」はパーティション化されており、その列はパーティションの列でもあります。</translation>
     </message>
     <message>
         <source>“%1” is a partition and has the columns of its table.</source>
-        <translation type="unfinished" />
+        <translation>「%1」はパーティションであり、その列は元のテーブルのものです。</translation>
     </message>
     <message>
         <source>“%1” inherits columns from another table.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は別のテーブルから列を継承しています。</translation>
     </message>
     <message>
         <source>The columns of “%1” are those of a type.</source>
-        <translation type="unfinished" />
+        <translation>「%1」の列は型によって決まります。</translation>
     </message>
     <message>
         <source>“%1” inherits the columns of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は「%2」の列を継承しています。</translation>
     </message>
     <message>
         <source>Choose at least one column of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>「%1」の列を少なくとも 1 つ選択してください。</translation>
     </message>
     <message>
         <source>The columns are to be different ones of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>「%1」の列を重複なく指定してください。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4123,9 +4111,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1 ほか %n 件</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4151,47 +4137,47 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <name>Sentences</name>
     <message>
         <source>Each %1 may be %2.</source>
-        <translation type="unfinished" />
+        <translation>各 %1 は %2 である場合がある。</translation>
     </message>
     <message>
         <source>Each %1 is %2.</source>
-        <translation type="unfinished" />
+        <translation>各 %1 は %2 である。</translation>
     </message>
     <message>
         <source>Each %1 %2 %3 %4 %5 (by %6), which is part of its identity.</source>
-        <translation type="unfinished" />
+        <translation>各 %1 は %4の %5 %3%2 (%6 による)。この関連は識別の一部である。</translation>
     </message>
     <message>
         <source>Each %1 %2 %3 %4 %5 (by %6).</source>
-        <translation type="unfinished" />
+        <translation>各 %1 は %4の %5 %3%2 (%6 による)。</translation>
     </message>
     <message>
         <source>Each %1 %2 %3 %4 %5, which is part of its identity.</source>
-        <translation type="unfinished" />
+        <translation>各 %1 は %4の %5 %3%2。この関連は識別の一部である。</translation>
     </message>
     <message>
         <source>Each %1 %2 %3 %4 %5.</source>
-        <translation type="unfinished" />
+        <translation>各 %1 は %4の %5 %3%2。</translation>
     </message>
     <message>
         <source>The design in sentences</source>
-        <translation type="unfinished" />
+        <translation>文章で表した設計</translation>
     </message>
     <message>
         <source>Without relationships</source>
-        <translation type="unfinished" />
+        <translation>リレーションシップなし</translation>
     </message>
     <message>
         <source>be associated with</source>
-        <translation type="unfinished" />
+        <translation>と関連する</translation>
     </message>
     <message>
         <source>must</source>
-        <translation type="unfinished" />
+        <translation>必要がある</translation>
     </message>
     <message>
         <source>may</source>
-        <translation type="unfinished" />
+        <translation>ことができる</translation>
     </message>
     <message>
         <source>any number of</source>
@@ -4211,7 +4197,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished" />
+        <translation>最大 %1 個</translation>
     </message>
     <message>
         <source>exactly one</source>
@@ -4219,19 +4205,19 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>exactly %1</source>
-        <translation type="unfinished" />
+        <translation>ちょうど %1 個</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished" />
+        <translation>%1〜%2 個</translation>
     </message>
     <message>
         <source>an %1</source>
-        <translation type="unfinished" />
+        <translation>%1</translation>
     </message>
     <message>
         <source>a %1</source>
-        <translation type="unfinished" />
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -4944,7 +4930,7 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <name>relvar::CompletionList</name>
     <message>
         <source>Completions</source>
-        <translation type="unfinished" />
+        <translation>補完候補</translation>
     </message>
 </context>
 <context>
@@ -4959,7 +4945,7 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>Change Colours</source>
-        <translation type="unfinished" />
+        <translation>色分けを変更</translation>
     </message>
 </context>
 <context>
@@ -4974,11 +4960,11 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>All diagrams, by folder</source>
-        <translation type="unfinished" />
+        <translation>すべてのダイアグラム (フォルダー別)</translation>
     </message>
     <message>
         <source>All diagrams</source>
-        <translation type="unfinished" />
+        <translation>すべてのダイアグラム</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -4990,15 +4976,15 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>Duplicate diagram</source>
-        <translation type="unfinished" />
+        <translation>ダイアグラムを複製</translation>
     </message>
     <message>
         <source>Move to Folder</source>
-        <translation type="unfinished" />
+        <translation>フォルダーに移動</translation>
     </message>
     <message>
         <source>Folder, such as Sales/Orders; empty for none:</source>
-        <translation type="unfinished" />
+        <translation>フォルダー (例: Sales/Orders)。空欄の場合はなし:</translation>
     </message>
     <message>
         <source>Move diagram</source>
@@ -5038,7 +5024,7 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>Move to Folder…</source>
-        <translation type="unfinished" />
+        <translation>フォルダーに移動…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5072,55 +5058,55 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <name>relvar::ExportCommands</name>
     <message>
         <source>Export SQL</source>
-        <translation type="unfinished" />
+        <translation>SQL をエクスポート</translation>
     </message>
     <message>
         <source>SQL scripts (*.sql)</source>
-        <translation type="unfinished" />
+        <translation>SQL スクリプト (*.sql)</translation>
     </message>
     <message>
         <source>Export SQL, a File per Schema</source>
-        <translation type="unfinished" />
+        <translation>スキーマごとの SQL ファイルをエクスポート</translation>
     </message>
     <message>
         <source>Export Mermaid</source>
-        <translation type="unfinished" />
+        <translation>Mermaid をエクスポート</translation>
     </message>
     <message>
         <source>Mermaid diagrams (*.mmd)</source>
-        <translation type="unfinished" />
+        <translation>Mermaid ダイアグラム (*.mmd)</translation>
     </message>
     <message>
         <source>Export SVG Picture</source>
-        <translation type="unfinished" />
+        <translation>SVG 画像をエクスポート</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished" />
+        <translation>SVG 画像 (*.svg)</translation>
     </message>
     <message>
         <source>Export PNG Picture</source>
-        <translation type="unfinished" />
+        <translation>PNG 画像をエクスポート</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished" />
+        <translation>PNG 画像 (*.png)</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF をエクスポート</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF 文書 (*.pdf)</translation>
     </message>
     <message>
         <source>Export JSON</source>
-        <translation type="unfinished" />
+        <translation>JSON をエクスポート</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished" />
+        <translation>JSON ファイル (*.json)</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
@@ -5498,7 +5484,7 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished" />
+        <translation>文章</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
@@ -5605,7 +5591,7 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>Go to the Other End</source>
-        <translation type="unfinished" />
+        <translation>相手側の端へ移動</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -5845,7 +5831,7 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>Select an area, or a table that belongs to one.</source>
-        <translation type="unfinished" />
+        <translation>領域、または領域に属するテーブルを選択してください。</translation>
     </message>
     <message>
         <source>Lay out diagram</source>
@@ -5857,7 +5843,7 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>Lay out area</source>
-        <translation type="unfinished" />
+        <translation>領域を自動配置</translation>
     </message>
 </context>
 <context>
@@ -5961,51 +5947,51 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <name>relvar::RefactoringDialog</name>
     <message>
         <source>Refactor</source>
-        <translation type="unfinished" />
+        <translation>リファクタリング</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished" />
+        <translation>注意事項</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished" />
+        <translation>操作(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished" />
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>Co&amp;lumn</source>
-        <translation type="unfinished" />
+        <translation>列(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished" />
+        <translation>キー(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished" />
+        <translation>移動先(&amp;T)</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished" />
+        <translation>移動先(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Name of the new table</source>
-        <translation type="unfinished" />
+        <translation>新しいテーブルの名前(&amp;N)</translation>
     </message>
     <message>
         <source>Column with the &amp;values</source>
-        <translation type="unfinished" />
+        <translation>値を入れる列(&amp;V)</translation>
     </message>
     <message>
         <source>Rows are &amp;identified by</source>
-        <translation type="unfinished" />
+        <translation>行の識別方法(&amp;I)</translation>
     </message>
     <message>
         <source>Refactoring</source>
-        <translation type="unfinished" />
+        <translation>リファクタリング</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6021,35 +6007,35 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>Tables that get the columns</source>
-        <translation type="unfinished" />
+        <translation>列の移動先のテーブル</translation>
     </message>
     <message>
         <source>Table that gets the columns</source>
-        <translation type="unfinished" />
+        <translation>列の移動先のテーブル</translation>
     </message>
     <message>
         <source>Name of the column with the values</source>
-        <translation type="unfinished" />
+        <translation>値を入れる列の名前</translation>
     </message>
     <message>
         <source>What identifies the rows</source>
-        <translation type="unfinished" />
+        <translation>行を識別するもの</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>変更内容</translation>
     </message>
     <message>
         <source>SQL before</source>
-        <translation type="unfinished" />
+        <translation>変更前の SQL</translation>
     </message>
     <message>
         <source>SQL after</source>
-        <translation type="unfinished" />
+        <translation>変更後の SQL</translation>
     </message>
     <message>
         <source>C&amp;hanges</source>
-        <translation type="unfinished" />
+        <translation>変更内容(&amp;H)</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6061,39 +6047,39 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>&amp;SQL</source>
-        <translation type="unfinished" />
+        <translation>SQL(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Name of the number</source>
-        <translation type="unfinished" />
+        <translation>番号列の名前(&amp;N)</translation>
     </message>
     <message>
         <source>a free name</source>
-        <translation type="unfinished" />
+        <translation>未使用の名前</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished" />
+        <translation>番号</translation>
     </message>
     <message>
         <source>The values themselves</source>
-        <translation type="unfinished" />
+        <translation>値そのもの</translation>
     </message>
     <message>
         <source>&amp;Every row has one of its own</source>
-        <translation type="unfinished" />
+        <translation>各行が専用の行を持つ(&amp;E)</translation>
     </message>
     <message>
         <source>Not &amp;every row has both halves</source>
-        <translation type="unfinished" />
+        <translation>両方の部分を持たない行もある(&amp;E)</translation>
     </message>
     <message>
         <source>Keep th&amp;e old key as a unique key</source>
-        <translation type="unfinished" />
+        <translation>古いキーを一意キーとして残す(&amp;E)</translation>
     </message>
     <message>
         <source>Everything follows.</source>
-        <translation type="unfinished" />
+        <translation>すべて自動的に反映されます。</translation>
     </message>
 </context>
 <context>
@@ -6136,7 +6122,7 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>be associated with</source>
-        <translation type="unfinished" />
+        <translation>と関連する</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6163,30 +6149,30 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <name>relvar::SentenceEditor</name>
     <message>
         <source>Must or may</source>
-        <translation type="unfinished" />
+        <translation>必須または任意</translation>
     </message>
     <message>
         <source>Verb phrase</source>
-        <translation type="unfinished" />
+        <translation>動詞句</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished" />
+        <translation>数</translation>
     </message>
     <message>
         <source>A number such as “2 or more” or “between 2 and 5” can be typed.</source>
-        <translation type="unfinished" />
+        <translation>「2 個以上」や「2〜5 個」のような数を入力できます。</translation>
     </message>
 </context>
 <context>
     <name>relvar::SentencesPanel</name>
     <message>
         <source>There is no relationship to read here.</source>
-        <translation type="unfinished" />
+        <translation>ここに表示するリレーションシップはありません。</translation>
     </message>
     <message>
         <source>All relationships</source>
-        <translation type="unfinished" />
+        <translation>すべてのリレーションシップ</translation>
     </message>
     <message>
         <source>On this diagram</source>
@@ -6194,27 +6180,27 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>Of the selection</source>
-        <translation type="unfinished" />
+        <translation>選択範囲のもの</translation>
     </message>
     <message>
         <source>Which relationships</source>
-        <translation type="unfinished" />
+        <translation>対象のリレーションシップ</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished" />
+        <translation>文章</translation>
     </message>
     <message>
         <source>Enter or a double click changes a sentence.</source>
-        <translation type="unfinished" />
+        <translation>Enter またはダブルクリックで文章を変更できます。</translation>
     </message>
     <message>
         <source>Say how many as in “exactly one”, “2 or more” or “between 2 and 5”.</source>
-        <translation type="unfinished" />
+        <translation>数は「ちょうど 1 個」、「2 個以上」、「2〜5 個」のように指定してください。</translation>
     </message>
     <message>
         <source>Change sentence</source>
-        <translation type="unfinished" />
+        <translation>文章を変更</translation>
     </message>
     <message>
         <source>The relationship does not exist any more.</source>
@@ -6229,7 +6215,7 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>編集</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -6245,7 +6231,7 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished" />
+        <translation>線</translation>
     </message>
     <message>
         <source>Arrange</source>
@@ -6265,79 +6251,79 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished" />
+        <translation>フォーカス</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Move about</source>
-        <translation type="unfinished" />
+        <translation>表示位置を移動</translation>
     </message>
     <message>
         <source>Wheel, Space + drag, middle button</source>
-        <translation type="unfinished" />
+        <translation>ホイール、Space + ドラッグ、中ボタン</translation>
     </message>
     <message>
         <source>Zoom about the pointer</source>
-        <translation type="unfinished" />
+        <translation>ポインター位置を中心に拡大・縮小</translation>
     </message>
     <message>
         <source>Ctrl + wheel</source>
-        <translation type="unfinished" />
+        <translation>Ctrl + ホイール</translation>
     </message>
     <message>
         <source>Add to the selection</source>
-        <translation type="unfinished" />
+        <translation>選択範囲に追加</translation>
     </message>
     <message>
         <source>Shift or Ctrl + click</source>
-        <translation type="unfinished" />
+        <translation>Shift または Ctrl + クリック</translation>
     </message>
     <message>
         <source>Next and previous object</source>
-        <translation type="unfinished" />
+        <translation>次または前のオブジェクト</translation>
     </message>
     <message>
         <source>Tab, Shift + Tab</source>
-        <translation type="unfinished" />
+        <translation>Tab、Shift + Tab</translation>
     </message>
     <message>
         <source>Nearest object in a direction</source>
-        <translation type="unfinished" />
+        <translation>その方向で最も近いオブジェクト</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished" />
+        <translation>矢印キー</translation>
     </message>
     <message>
         <source>Take it into the selection as well</source>
-        <translation type="unfinished" />
+        <translation>選択範囲にも追加</translation>
     </message>
     <message>
         <source>Shift + arrow</source>
-        <translation type="unfinished" />
+        <translation>Shift + 矢印キー</translation>
     </message>
     <message>
         <source>Go there and leave the selection</source>
-        <translation type="unfinished" />
+        <translation>選択を変えずに移動</translation>
     </message>
     <message>
         <source>Alt + arrow</source>
-        <translation type="unfinished" />
+        <translation>Alt + 矢印キー</translation>
     </message>
     <message>
         <source>Select, or take out of the selection</source>
-        <translation type="unfinished" />
+        <translation>選択または選択から除外</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished" />
+        <translation>Space</translation>
     </message>
     <message>
         <source>Into the columns, along a line</source>
-        <translation type="unfinished" />
+        <translation>列の中へ、線に沿って</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6345,23 +6331,23 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>From a column to what it refers to</source>
-        <translation type="unfinished" />
+        <translation>列からその参照先へ</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished" />
+        <translation>左、右</translation>
     </message>
     <message>
         <source>Next and previous line of a table</source>
-        <translation type="unfinished" />
+        <translation>テーブルの次または前の線</translation>
     </message>
     <message>
         <source>L, Shift + L</source>
-        <translation type="unfinished" />
+        <translation>L、Shift + L</translation>
     </message>
     <message>
         <source>Out of the columns</source>
-        <translation type="unfinished" />
+        <translation>列の外へ</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -6369,35 +6355,35 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>Move tables, columns, bends of a line</source>
-        <translation type="unfinished" />
+        <translation>テーブル、列、線の折れ点を移動</translation>
     </message>
     <message>
         <source>Ctrl + arrows, with Shift ten steps</source>
-        <translation type="unfinished" />
+        <translation>Ctrl + 矢印キー、Shift も押すと 10 ステップ</translation>
     </message>
     <message>
         <source>Size of a note or an area</source>
-        <translation type="unfinished" />
+        <translation>メモまたは領域のサイズ</translation>
     </message>
     <message>
         <source>Alt + Shift + arrows</source>
-        <translation type="unfinished" />
+        <translation>Alt + Shift + 矢印キー</translation>
     </message>
     <message>
         <source>Place or relate with a tool</source>
-        <translation type="unfinished" />
+        <translation>ツールで配置または関連付け</translation>
     </message>
     <message>
         <source>Enter, at what has the focus</source>
-        <translation type="unfinished" />
+        <translation>Enter (フォーカスのあるもの)</translation>
     </message>
     <message>
         <source>Rename in place</source>
-        <translation type="unfinished" />
+        <translation>その場で名前を変更</translation>
     </message>
     <message>
         <source>F2, double click on the name</source>
-        <translation type="unfinished" />
+        <translation>F2、名前をダブルクリック</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -6405,27 +6391,27 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>Alt + Enter, double click on the body</source>
-        <translation type="unfinished" />
+        <translation>Alt + Enter、本体をダブルクリック</translation>
     </message>
     <message>
         <source>New table here</source>
-        <translation type="unfinished" />
+        <translation>ここに新しいテーブル</translation>
     </message>
     <message>
         <source>Double click on the empty canvas</source>
-        <translation type="unfinished" />
+        <translation>キャンバスの空いた場所をダブルクリック</translation>
     </message>
     <message>
         <source>Foreign key</source>
-        <translation type="unfinished" />
+        <translation>外部キー</translation>
     </message>
     <message>
         <source>Drag a column onto a table</source>
-        <translation type="unfinished" />
+        <translation>列をテーブルにドラッグ</translation>
     </message>
     <message>
         <source>Give up a gesture</source>
-        <translation type="unfinished" />
+        <translation>操作を取りやめる</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -6448,55 +6434,55 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <name>relvar::SketchPanel</name>
     <message>
         <source>All tables</source>
-        <translation type="unfinished" />
+        <translation>すべてのテーブル</translation>
     </message>
     <message>
         <source>This diagram</source>
-        <translation type="unfinished" />
+        <translation>このダイアグラム</translation>
     </message>
     <message>
         <source>Selected tables</source>
-        <translation type="unfinished" />
+        <translation>選択したテーブル</translation>
     </message>
     <message>
         <source>What the text shows</source>
-        <translation type="unfinished" />
+        <translation>テキストの表示範囲</translation>
     </message>
     <message>
         <source>What the text shows; what it does not show is never changed</source>
-        <translation type="unfinished" />
+        <translation>テキストの表示範囲。表示されていないものは変更されません</translation>
     </message>
     <message>
         <source>Tidy Up</source>
-        <translation type="unfinished" />
+        <translation>整形</translation>
     </message>
     <message>
         <source>Writes the text anew in its usual form and order, without remarks</source>
-        <translation type="unfinished" />
+        <translation>テキストを標準の形式と順序で書き直します。注釈は残りません</translation>
     </message>
     <message>
         <source>The design as text</source>
-        <translation type="unfinished" />
+        <translation>テキストで表した設計</translation>
     </message>
     <message>
         <source>What the text takes away</source>
-        <translation type="unfinished" />
+        <translation>テキストで削除されるもの</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo what the text took away</source>
-        <translation type="unfinished" />
+        <translation>テキストでの削除を元に戻す</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished" />
+        <translation>そこへ移動</translation>
     </message>
     <message>
         <source>What is wrong in the text</source>
-        <translation type="unfinished" />
+        <translation>テキストの誤り</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -6504,64 +6490,56 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished" />
+        <translation>%1 行、%2 文字目</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>(ほか %n 件)</numerusform></translation>
     </message>
     <message>
         <source>The document can only be read.</source>
-        <translation type="unfinished" />
+        <translation>このドキュメントは読み取り専用です。</translation>
     </message>
     <message>
         <source>Ctrl+Space completes. A line counts when you leave it.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+Space で補完します。行の内容は、その行を離れたときに反映されます。</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n table(s) in the text</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>テキストで %n 個のテーブルを削除</numerusform></translation>
     </message>
     <message>
         <source>Edit the text</source>
-        <translation type="unfinished" />
+        <translation>テキストを編集</translation>
     </message>
     <message>
         <source>Text “%1”</source>
-        <translation type="unfinished" />
+        <translation>テキスト「%1」</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>tables and relationships</comment>
-        <translation type="unfinished" />
+        <translation>%1と%2</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 個のテーブル</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 個のリレーションシップ</numerusform></translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished" />
+        <translation>削除しました: %1。</translation>
     </message>
     <message>
         <source>%1 will go, unless you paste what you cut.</source>
-        <translation type="unfinished" />
+        <translation>切り取ったものを貼り付けないと、%1が削除されます。</translation>
     </message>
     <message>
         <source>%1 will go when you leave the line.</source>
-        <translation type="unfinished" />
+        <translation>この行を離れると、%1が削除されます。</translation>
     </message>
 </context>
 <context>
@@ -6587,27 +6565,23 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <name>relvar::StepTeller</name>
     <message numerus="yes">
         <source>%n step(s) undone</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 個の操作を元に戻しました</numerusform></translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished" />
+        <translation>元に戻しました: %1</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished" />
+        <translation>元に戻しました</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) done again</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 個の操作をやり直しました</numerusform></translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished" />
+        <translation>やり直しました: %1</translation>
     </message>
 </context>
 <context>

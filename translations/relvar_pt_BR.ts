@@ -1,86 +1,87 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en_GB">
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;New Project</source>
-        <translation type="unfinished" />
+        <translation>&amp;Novo projeto</translation>
     </message>
     <message>
         <source>Starts an empty design.</source>
-        <translation type="unfinished" />
+        <translation>Inicia um modelo vazio.</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Opens a project file.</source>
-        <translation type="unfinished" />
+        <translation>Abre um arquivo de projeto.</translation>
     </message>
     <message>
         <source>&amp;Import SQL…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Importar SQL…</translation>
     </message>
     <message>
         <source>Reads the statements of a PostgreSQL schema and draws it.</source>
-        <translation type="unfinished" />
+        <translation>Lê as instruções de um esquema do PostgreSQL e o desenha.</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished" />
+        <translation>Salvar &amp;como…</translation>
     </message>
     <message>
         <source>Keeps the design in another file and goes on there.</source>
-        <translation type="unfinished" />
+        <translation>Salva o modelo em outro arquivo e continua nele.</translation>
     </message>
     <message>
         <source>Name a &amp;Version…</source>
-        <translation type="unfinished" />
+        <translation>Nomear uma &amp;versão…</translation>
     </message>
     <message>
         <source>Every change is saved already; this names the present state so that it can be found again.</source>
-        <translation type="unfinished" />
+        <translation>Todas as alterações já estão salvas; isto dá um nome ao estado atual para que ele possa ser encontrado de novo.</translation>
     </message>
     <message>
         <source>&amp;SQL…</source>
-        <translation type="unfinished" />
+        <translation>&amp;SQL…</translation>
     </message>
     <message>
         <source>Writes the statements that create the database.</source>
-        <translation type="unfinished" />
+        <translation>Grava as instruções que criam o banco de dados.</translation>
     </message>
     <message>
         <source>SQL, a File per S&amp;chema…</source>
-        <translation type="unfinished" />
+        <translation>SQL, um arquivo por es&amp;quema…</translation>
     </message>
     <message>
         <source>&amp;Mermaid…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mermaid…</translation>
     </message>
     <message>
         <source>S&amp;VG Picture…</source>
-        <translation type="unfinished" />
+        <translation>Imagem S&amp;VG…</translation>
     </message>
     <message>
         <source>&amp;PNG Picture…</source>
-        <translation type="unfinished" />
+        <translation>Imagem &amp;PNG…</translation>
     </message>
     <message>
         <source>P&amp;DF…</source>
-        <translation type="unfinished" />
+        <translation>P&amp;DF…</translation>
     </message>
     <message>
         <source>&amp;JSON…</source>
-        <translation type="unfinished" />
+        <translation>&amp;JSON…</translation>
     </message>
     <message>
         <source>&amp;Close Project</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fechar projeto</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -92,595 +93,595 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished" />
+        <translation>Recor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>Co&amp;lar</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished" />
+        <translation>D&amp;uplicar</translation>
     </message>
     <message>
         <source>Remove from Dia&amp;gram</source>
-        <translation type="unfinished" />
+        <translation>Remover do dia&amp;grama</translation>
     </message>
     <message>
         <source>Takes the selection off this diagram; the model keeps it.</source>
-        <translation type="unfinished" />
+        <translation>Tira a seleção deste diagrama; o modelo a mantém.</translation>
     </message>
     <message>
         <source>&amp;Delete from Model</source>
-        <translation type="unfinished" />
+        <translation>&amp;Excluir do modelo</translation>
     </message>
     <message>
         <source>Removes the selection and what cannot be without it.</source>
-        <translation type="unfinished" />
+        <translation>Exclui a seleção e o que não pode existir sem ela.</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished" />
+        <translation>Re&amp;nomear</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished" />
+        <translation>&amp;Selecionar tudo</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished" />
+        <translation>L&amp;ocalizar…</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <translation type="unfinished" />
+        <translation>Localizar pró&amp;ximo</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished" />
+        <translation>Localizar &amp;anterior</translation>
     </message>
     <message>
         <source>Add &amp;Column</source>
-        <translation type="unfinished" />
+        <translation>Adicionar &amp;coluna</translation>
     </message>
     <message>
         <source>Adds a column to the selected table, to be typed in place.</source>
-        <translation type="unfinished" />
+        <translation>Adiciona uma coluna à tabela selecionada, para ser digitada no local.</translation>
     </message>
     <message>
         <source>&amp;Quick Entry</source>
-        <translation type="unfinished" />
+        <translation>Entrada &amp;rápida</translation>
     </message>
     <message>
         <source>Entities and relationships as lines of text: “orders: id, customer -&gt; customers”.</source>
-        <translation type="unfinished" />
+        <translation>Entidades e relacionamentos como linhas de texto: “orders: id, customer -&gt; customers”.</translation>
     </message>
     <message>
         <source>Edit as Te&amp;xt</source>
-        <translation type="unfinished" />
+        <translation>Editar como te&amp;xto</translation>
     </message>
     <message>
         <source>Shows the design as a text to write in; what you write is drawn, what you draw is written.</source>
-        <translation type="unfinished" />
+        <translation>Mostra o modelo como um texto editável; o que você escreve é desenhado, o que você desenha é escrito.</translation>
     </message>
     <message>
         <source>&amp;Make Physical</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tornar físico</translation>
     </message>
     <message>
         <source>Gives the selected relationship its foreign key columns, or its junction table.</source>
-        <translation type="unfinished" />
+        <translation>Dá ao relacionamento selecionado suas colunas de chave estrangeira ou sua tabela associativa.</translation>
     </message>
     <message>
         <source>&amp;Extract Entity…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Extrair entidade…</translation>
     </message>
     <message>
         <source>Columns become a table of their own, which the table refers to.</source>
-        <translation type="unfinished" />
+        <translation>Colunas passam a formar uma tabela própria, à qual a tabela faz referência.</translation>
     </message>
     <message>
         <source>Promote to &amp;Lookup Table…</source>
-        <translation type="unfinished" />
+        <translation>Promover a tabela de pes&amp;quisa…</translation>
     </message>
     <message>
         <source>The values of a column become the rows of a table that it refers to.</source>
-        <translation type="unfinished" />
+        <translation>Os valores de uma coluna passam a ser as linhas de uma tabela à qual ela faz referência.</translation>
     </message>
     <message>
         <source>&amp;Split One-to-One…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dividir um para um…</translation>
     </message>
     <message>
         <source>Columns go to a second table with the same primary key.</source>
-        <translation type="unfinished" />
+        <translation>Colunas passam para uma segunda tabela com a mesma chave primária.</translation>
     </message>
     <message>
         <source>&amp;Merge Tables…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mesclar tabelas…</translation>
     </message>
     <message>
         <source>Two tables that are joined one-to-one become one.</source>
-        <translation type="unfinished" />
+        <translation>Duas tabelas ligadas um para um se tornam uma só.</translation>
     </message>
     <message>
         <source>&amp;Resolve Many-to-Many…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Resolver muitos para muitos…</translation>
     </message>
     <message>
         <source>A many-to-many relationship becomes a junction table.</source>
-        <translation type="unfinished" />
+        <translation>Um relacionamento muitos para muitos se torna uma tabela associativa.</translation>
     </message>
     <message>
         <source>Use &amp;Natural Key…</source>
-        <translation type="unfinished" />
+        <translation>Usar chave &amp;natural…</translation>
     </message>
     <message>
         <source>Columns that are unique become the primary key; foreign keys follow.</source>
-        <translation type="unfinished" />
+        <translation>Colunas únicas passam a ser a chave primária; as chaves estrangeiras acompanham.</translation>
     </message>
     <message>
         <source>&amp;Use Surrogate Key…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Usar chave substituta…</translation>
     </message>
     <message>
         <source>A number becomes the primary key; foreign keys follow.</source>
-        <translation type="unfinished" />
+        <translation>Um número passa a ser a chave primária; as chaves estrangeiras acompanham.</translation>
     </message>
     <message>
         <source>&amp;Pull Up…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Subir colunas…</translation>
     </message>
     <message>
         <source>Columns of a subtype or part go to the table that it refers to.</source>
-        <translation type="unfinished" />
+        <translation>Colunas de um subtipo ou de uma parte passam para a tabela à qual ela faz referência.</translation>
     </message>
     <message>
         <source>Push &amp;Down…</source>
-        <translation type="unfinished" />
+        <translation>Des&amp;cer colunas…</translation>
     </message>
     <message>
         <source>Columns go to the subtypes or parts of a table.</source>
-        <translation type="unfinished" />
+        <translation>Colunas passam para os subtipos ou as partes de uma tabela.</translation>
     </message>
     <message>
         <source>C&amp;ollapse</source>
-        <translation type="unfinished" />
+        <translation>Rec&amp;olher</translation>
     </message>
     <message>
         <source>The selected tables show their names and how many columns they have.</source>
-        <translation type="unfinished" />
+        <translation>As tabelas selecionadas mostram seus nomes e quantas colunas têm.</translation>
     </message>
     <message>
         <source>&amp;Expand</source>
-        <translation type="unfinished" />
+        <translation>&amp;Expandir</translation>
     </message>
     <message>
         <source>P&amp;in</source>
-        <translation type="unfinished" />
+        <translation>F&amp;ixar</translation>
     </message>
     <message>
         <source>Automatic layout leaves the selected tables where they are.</source>
-        <translation type="unfinished" />
+        <translation>A disposição automática deixa as tabelas selecionadas onde estão.</translation>
     </message>
     <message>
         <source>Unp&amp;in</source>
-        <translation type="unfinished" />
+        <translation>Desaf&amp;ixar</translation>
     </message>
     <message>
         <source>&amp;Hide Line</source>
-        <translation type="unfinished" />
+        <translation>Oc&amp;ultar linha</translation>
     </message>
     <message>
         <source>Leaves the selected lines out of this diagram; the relationships stay.</source>
-        <translation type="unfinished" />
+        <translation>Omite as linhas selecionadas neste diagrama; os relacionamentos permanecem.</translation>
     </message>
     <message>
         <source>Sho&amp;w Hidden Lines</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mostrar linhas ocultas</translation>
     </message>
     <message>
         <source>Shows the lines of the selected tables again, or all lines when none are selected.</source>
-        <translation type="unfinished" />
+        <translation>Mostra de novo as linhas das tabelas selecionadas, ou todas as linhas quando nenhuma tabela está selecionada.</translation>
     </message>
     <message>
         <source>Command &amp;Palette…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Paleta de comandos…</translation>
     </message>
     <message>
         <source>Finds a command, a table or a column by its name.</source>
-        <translation type="unfinished" />
+        <translation>Localiza um comando, uma tabela ou uma coluna pelo nome.</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished" />
+        <translation>&amp;Selecionar</translation>
     </message>
     <message>
         <source>Selects and moves what is drawn.</source>
-        <translation type="unfinished" />
+        <translation>Seleciona e move o que está desenhado.</translation>
     </message>
     <message>
         <source>&amp;Hand</source>
-        <translation type="unfinished" />
+        <translation>Mã&amp;o</translation>
     </message>
     <message>
         <source>Moves the paper.</source>
-        <translation type="unfinished" />
+        <translation>Move o papel.</translation>
     </message>
     <message>
         <source>New &amp;Table</source>
-        <translation type="unfinished" />
+        <translation>Nova &amp;tabela</translation>
     </message>
     <message>
         <source>Click where the new table goes.</source>
-        <translation type="unfinished" />
+        <translation>Clique onde a nova tabela deve ficar.</translation>
     </message>
     <message>
         <source>&amp;One to Many</source>
-        <translation type="unfinished" />
+        <translation>&amp;Um para muitos</translation>
     </message>
     <message>
         <source>Drag from the one side to the many side.</source>
-        <translation type="unfinished" />
+        <translation>Arraste do lado “um” para o lado “muitos”.</translation>
     </message>
     <message>
         <source>&amp;Identifying</source>
-        <translation type="unfinished" />
+        <translation>&amp;Identificador</translation>
     </message>
     <message>
         <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
-        <translation type="unfinished" />
+        <translation>Arraste da proprietária para a parte: a chave da primeira passa a fazer parte da chave da segunda.</translation>
     </message>
     <message>
         <source>One to On&amp;e</source>
-        <translation type="unfinished" />
+        <translation>Um &amp;para um</translation>
     </message>
     <message>
         <source>Drag from one table to the other.</source>
-        <translation type="unfinished" />
+        <translation>Arraste de uma tabela para a outra.</translation>
     </message>
     <message>
         <source>&amp;Many to Many</source>
-        <translation type="unfinished" />
+        <translation>&amp;Muitos para muitos</translation>
     </message>
     <message>
         <source>Drag from one table to the other; a junction table carries it in the database.</source>
-        <translation type="unfinished" />
+        <translation>Arraste de uma tabela para a outra; no banco de dados, uma tabela associativa o representa.</translation>
     </message>
     <message>
         <source>S&amp;ubtype</source>
-        <translation type="unfinished" />
+        <translation>Su&amp;btipo</translation>
     </message>
     <message>
         <source>Drag from the general table to the special one.</source>
-        <translation type="unfinished" />
+        <translation>Arraste da tabela geral para a especial.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Click where the note goes.</source>
-        <translation type="unfinished" />
+        <translation>Clique onde a nota deve ficar.</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished" />
+        <translation>Ár&amp;ea</translation>
     </message>
     <message>
         <source>Draw a frame around tables that belong together.</source>
-        <translation type="unfinished" />
+        <translation>Desenhe uma moldura em torno das tabelas que pertencem ao mesmo grupo.</translation>
     </message>
     <message>
         <source>&amp;New Diagram</source>
-        <translation type="unfinished" />
+        <translation>&amp;Novo diagrama</translation>
     </message>
     <message>
         <source>New Diagram from Selec&amp;tion</source>
-        <translation type="unfinished" />
+        <translation>Novo diagrama a &amp;partir da seleção</translation>
     </message>
     <message>
         <source>A new diagram that shows the selected tables as they stand here.</source>
-        <translation type="unfinished" />
+        <translation>Um novo diagrama que mostra as tabelas selecionadas como estão aqui.</translation>
     </message>
     <message>
         <source>D&amp;uplicate Diagram</source>
-        <translation type="unfinished" />
+        <translation>Dup&amp;licar diagrama</translation>
     </message>
     <message>
         <source>Move Diagram to &amp;Folder…</source>
-        <translation type="unfinished" />
+        <translation>Mo&amp;ver diagrama para pasta…</translation>
     </message>
     <message>
         <source>&amp;Rename Diagram…</source>
-        <translation type="unfinished" />
+        <translation>R&amp;enomear diagrama…</translation>
     </message>
     <message>
         <source>&amp;Delete Diagram</source>
-        <translation type="unfinished" />
+        <translation>Excluir dia&amp;grama</translation>
     </message>
     <message>
         <source>Ne&amp;xt Diagram</source>
-        <translation type="unfinished" />
+        <translation>Pró&amp;ximo diagrama</translation>
     </message>
     <message>
         <source>Pre&amp;vious Diagram</source>
-        <translation type="unfinished" />
+        <translation>D&amp;iagrama anterior</translation>
     </message>
     <message>
         <source>Show All &amp;Tables</source>
-        <translation type="unfinished" />
+        <translation>Mostrar todas as ta&amp;belas</translation>
     </message>
     <message>
         <source>Adds the tables and views that this diagram does not show yet.</source>
-        <translation type="unfinished" />
+        <translation>Adiciona as tabelas e visões que este diagrama ainda não mostra.</translation>
     </message>
     <message>
         <source>Add R&amp;elated Tables</source>
-        <translation type="unfinished" />
+        <translation>&amp;Adicionar tabelas relacionadas</translation>
     </message>
     <message>
         <source>Shows the tables that the selected ones are related to, near to them; nothing else moves.</source>
-        <translation type="unfinished" />
+        <translation>Mostra, perto das tabelas selecionadas, aquelas com que elas estão relacionadas; nada mais se move.</translation>
     </message>
     <message>
         <source>&amp;Lay Out Diagram</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dispor diagrama</translation>
     </message>
     <message>
         <source>Arranges all tables; pinned ones stay. One step that can be undone.</source>
-        <translation type="unfinished" />
+        <translation>Organiza todas as tabelas; as fixadas não se movem. É um único passo, que pode ser desfeito.</translation>
     </message>
     <message>
         <source>Lay Out &amp;Selection</source>
-        <translation type="unfinished" />
+        <translation>Dispor &amp;seleção</translation>
     </message>
     <message>
         <source>New Area from &amp;Selection</source>
-        <translation type="unfinished" />
+        <translation>Nova área a partir da &amp;seleção</translation>
     </message>
     <message>
         <source>Draws an area around the selected tables, which belong to it from then on.</source>
-        <translation type="unfinished" />
+        <translation>Desenha uma área em torno das tabelas selecionadas, que passam a pertencer a ela.</translation>
     </message>
     <message>
         <source>Select &amp;Entities of Area</source>
-        <translation type="unfinished" />
+        <translation>Selecionar &amp;entidades da área</translation>
     </message>
     <message>
         <source>Selects all that belongs to the area of the selection.</source>
-        <translation type="unfinished" />
+        <translation>Seleciona tudo o que pertence à área da seleção.</translation>
     </message>
     <message>
         <source>Lay Out &amp;Area</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dispor área</translation>
     </message>
     <message>
         <source>Arranges the tables of one area within it; nothing else moves.</source>
-        <translation type="unfinished" />
+        <translation>Organiza as tabelas de uma área dentro dela; nada mais se move.</translation>
     </message>
     <message>
         <source>Align &amp;Left</source>
-        <translation type="unfinished" />
+        <translation>Alinhar à &amp;esquerda</translation>
     </message>
     <message>
         <source>Align &amp;Centres</source>
-        <translation type="unfinished" />
+        <translation>Alinhar &amp;centros</translation>
     </message>
     <message>
         <source>Align &amp;Right</source>
-        <translation type="unfinished" />
+        <translation>Alinhar à &amp;direita</translation>
     </message>
     <message>
         <source>Align &amp;Top</source>
-        <translation type="unfinished" />
+        <translation>Alinhar ao &amp;topo</translation>
     </message>
     <message>
         <source>Align &amp;Middles</source>
-        <translation type="unfinished" />
+        <translation>Alinhar pelo &amp;meio</translation>
     </message>
     <message>
         <source>Align &amp;Bottom</source>
-        <translation type="unfinished" />
+        <translation>Alinhar à &amp;base</translation>
     </message>
     <message>
         <source>Distribute &amp;Horizontally</source>
-        <translation type="unfinished" />
+        <translation>Distribuir na &amp;horizontal</translation>
     </message>
     <message>
         <source>Distribute &amp;Vertically</source>
-        <translation type="unfinished" />
+        <translation>Distribuir na &amp;vertical</translation>
     </message>
     <message>
         <source>&amp;Reset Line</source>
-        <translation type="unfinished" />
+        <translation>&amp;Redefinir linha</translation>
     </message>
     <message>
         <source>The selected relationships lose their bends and run by themselves again.</source>
-        <translation type="unfinished" />
+        <translation>Os relacionamentos selecionados perdem suas dobras e voltam a ser traçados automaticamente.</translation>
     </message>
     <message>
         <source>&amp;Crow’s Foot Notation</source>
-        <translation type="unfinished" />
+        <translation>Notação &amp;pé de galinha</translation>
     </message>
     <message>
         <source>Bars, circles and crow’s feet: the least and the greatest number at each end.</source>
-        <translation type="unfinished" />
+        <translation>Barras, círculos e pés de galinha: o número mínimo e o máximo em cada extremidade.</translation>
     </message>
     <message>
         <source>&amp;IDEF1X Notation</source>
-        <translation type="unfinished" />
+        <translation>Notação &amp;IDEF1X</translation>
     </message>
     <message>
         <source>A dot at the child, keys above a line, round corners for tables that depend on others.</source>
-        <translation type="unfinished" />
+        <translation>Um ponto na tabela filha, chaves acima de uma linha, cantos arredondados nas tabelas que dependem de outras.</translation>
     </message>
     <message>
         <source>&amp;Barker Notation</source>
-        <translation type="unfinished" />
+        <translation>Notação &amp;Barker</translation>
     </message>
     <message>
         <source>A line is solid from where it must be, dashed from where it may be.</source>
-        <translation type="unfinished" />
+        <translation>A linha é contínua a partir de onde é obrigatória e tracejada a partir de onde é opcional.</translation>
     </message>
     <message>
         <source>&amp;UML Notation</source>
-        <translation type="unfinished" />
+        <translation>Notação &amp;UML</translation>
     </message>
     <message>
         <source>Class boxes, multiplicities beside the ends, compositions for identifying relationships.</source>
-        <translation type="unfinished" />
+        <translation>Caixas de classe, multiplicidades junto às extremidades, composições para os relacionamentos identificadores.</translation>
     </message>
     <message>
         <source>&amp;All Columns</source>
-        <translation type="unfinished" />
+        <translation>&amp;Todas as colunas</translation>
     </message>
     <message>
         <source>Tables show all their columns.</source>
-        <translation type="unfinished" />
+        <translation>As tabelas mostram todas as suas colunas.</translation>
     </message>
     <message>
         <source>&amp;Keys Only</source>
-        <translation type="unfinished" />
+        <translation>Somente &amp;chaves</translation>
     </message>
     <message>
         <source>Tables show the columns of primary, unique and foreign keys.</source>
-        <translation type="unfinished" />
+        <translation>As tabelas mostram as colunas das chaves primárias, únicas e estrangeiras.</translation>
     </message>
     <message>
         <source>&amp;Names Only</source>
-        <translation type="unfinished" />
+        <translation>Somente &amp;nomes</translation>
     </message>
     <message>
         <source>Tables show their names alone.</source>
-        <translation type="unfinished" />
+        <translation>As tabelas mostram apenas seus nomes.</translation>
     </message>
     <message>
         <source>Show &amp;Types</source>
-        <translation type="unfinished" />
+        <translation>Mostrar t&amp;ipos</translation>
     </message>
     <message>
         <source>&amp;Own Colours</source>
-        <translation type="unfinished" />
+        <translation>Cores &amp;próprias</translation>
     </message>
     <message>
         <source>The colour of the table, of its area or of its schema.</source>
-        <translation type="unfinished" />
+        <translation>A cor da tabela, da sua área ou do seu esquema.</translation>
     </message>
     <message>
         <source>By &amp;Area</source>
-        <translation type="unfinished" />
+        <translation>Por á&amp;rea</translation>
     </message>
     <message>
         <source>By &amp;Schema</source>
-        <translation type="unfinished" />
+        <translation>Por &amp;esquema</translation>
     </message>
     <message>
         <source>By &amp;Tag</source>
-        <translation type="unfinished" />
+        <translation>Por e&amp;tiqueta</translation>
     </message>
     <message>
         <source>By the first tag of each table; a legend tells what the colours mean.</source>
-        <translation type="unfinished" />
+        <translation>Pela primeira etiqueta de cada tabela; uma legenda informa o que as cores significam.</translation>
     </message>
     <message>
         <source>&amp;No Colours</source>
-        <translation type="unfinished" />
+        <translation>&amp;Sem cores</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished" />
+        <translation>Re&amp;duzir</translation>
     </message>
     <message>
         <source>&amp;Original Size</source>
-        <translation type="unfinished" />
+        <translation>Tamanho &amp;original</translation>
     </message>
     <message>
         <source>&amp;Fit Diagram</source>
-        <translation type="unfinished" />
+        <translation>A&amp;justar diagrama</translation>
     </message>
     <message>
         <source>Fit &amp;Selection</source>
-        <translation type="unfinished" />
+        <translation>Ajustar &amp;seleção</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished" />
+        <translation>&amp;Grade</translation>
     </message>
     <message>
         <source>S&amp;nap to Grid</source>
-        <translation type="unfinished" />
+        <translation>A&amp;linhar à grade</translation>
     </message>
     <message>
         <source>&amp;Focus on Selection</source>
-        <translation type="unfinished" />
+        <translation>&amp;Focar seleção</translation>
     </message>
     <message>
         <source>Dims everything that is not related to the selection; Esc ends it.</source>
-        <translation type="unfinished" />
+        <translation>Esmaece tudo o que não está relacionado à seleção; Esc encerra.</translation>
     </message>
     <message>
         <source>Within &amp;1 Step</source>
-        <translation type="unfinished" />
+        <translation>Até &amp;1 passo</translation>
     </message>
     <message>
         <source>Within &amp;2 Steps</source>
-        <translation type="unfinished" />
+        <translation>Até &amp;2 passos</translation>
     </message>
     <message>
         <source>Within &amp;3 Steps</source>
-        <translation type="unfinished" />
+        <translation>Até &amp;3 passos</translation>
     </message>
     <message>
         <source>&amp;Minimap</source>
-        <translation type="unfinished" />
+        <translation>&amp;Minimapa</translation>
     </message>
     <message>
         <source>A picture of the whole diagram in a corner; click or drag in it to go there.</source>
-        <translation type="unfinished" />
+        <translation>Uma imagem de todo o diagrama em um canto; clique ou arraste nela para ir até lá.</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished" />
+        <translation>Tela c&amp;heia</translation>
     </message>
     <message>
         <source>Ne&amp;xt Part of the Window</source>
-        <translation type="unfinished" />
+        <translation>Pró&amp;xima parte da janela</translation>
     </message>
     <message>
         <source>The keys go on in the next panel, or on the canvas.</source>
-        <translation type="unfinished" />
+        <translation>O teclado passa para o próximo painel ou para a tela de desenho.</translation>
     </message>
     <message>
         <source>Pre&amp;vious Part of the Window</source>
-        <translation type="unfinished" />
+        <translation>Parte a&amp;nterior da janela</translation>
     </message>
     <message>
         <source>As the &amp;Desktop</source>
-        <translation type="unfinished" />
+        <translation>Como a área de &amp;trabalho</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>&amp;Atalhos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Relvar</source>
-        <translation type="unfinished" />
+        <translation>&amp;Sobre o Relvar</translation>
     </message>
 </context>
 <context>
@@ -694,7 +695,7 @@
     <name>Canvas</name>
     <message>
         <source>Edit name</source>
-        <translation type="unfinished" />
+        <translation>Editar nome</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -702,7 +703,7 @@
     </message>
     <message>
         <source>Go to the other end</source>
-        <translation type="unfinished" />
+        <translation>Ir para a outra extremidade</translation>
     </message>
     <message>
         <source>Select</source>
@@ -710,7 +711,7 @@
     </message>
     <message>
         <source>Add to the selection or take out</source>
-        <translation type="unfinished" />
+        <translation>Adicionar à seleção ou tirar dela</translation>
     </message>
     <message>
         <source>Add Area</source>
@@ -718,11 +719,11 @@
     </message>
     <message>
         <source>Diagram %1</source>
-        <translation type="unfinished" />
+        <translation>Diagrama %1</translation>
     </message>
     <message>
         <source>Arrows go from object to object, Enter into a table, L along a line, F2 edits.</source>
-        <translation type="unfinished" />
+        <translation>As setas vão de objeto em objeto; Enter entra em uma tabela; L segue uma linha; F2 edita.</translation>
     </message>
     <message>
         <source>The text on the clipboard creates no tables.</source>
@@ -802,7 +803,7 @@
     </message>
     <message>
         <source>Select a table first: what is related to it stays clear.</source>
-        <translation type="unfinished" />
+        <translation>Selecione antes uma tabela: o que está relacionado a ela continua nítido.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -836,7 +837,9 @@
         <source>Press T and click (or Enter) to draw a table, or double-click here.
 R draws a relationship, N a note, A an area.
 Tables of the design can be dragged here from the tree.</source>
-        <translation type="unfinished" />
+        <translation>Pressione T e clique (ou pressione Enter) para desenhar uma tabela ou clique duas vezes aqui.
+R desenha um relacionamento; N, uma nota; A, uma área.
+As tabelas do modelo podem ser arrastadas da árvore para cá.</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -848,73 +851,67 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>Materialized view</source>
-        <translation type="unfinished" />
+        <translation>Visão materializada</translation>
     </message>
     <message numerus="yes">
         <source>%n attribute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n atributo</numerusform><numerusform>%n atributos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n relacionamento</numerusform><numerusform>%n relacionamentos</numerusform></translation>
     </message>
     <message>
         <source>Table %1, %2, %3</source>
-        <translation type="unfinished" />
+        <translation>Tabela %1, %2, %3</translation>
     </message>
     <message>
         <source>primary key</source>
-        <translation type="unfinished" />
+        <translation>chave primária</translation>
     </message>
     <message>
         <source>unique</source>
-        <translation type="unfinished" />
+        <translation>única</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished" />
+        <translation>obrigatória</translation>
     </message>
     <message>
         <source>references %1</source>
-        <translation type="unfinished" />
+        <translation>faz referência a %1</translation>
     </message>
     <message>
         <source>%1 references %2</source>
-        <translation type="unfinished" />
+        <translation>%1 faz referência a %2</translation>
     </message>
     <message>
         <source>deleted with it</source>
-        <translation type="unfinished" />
+        <translation>excluída com ela</translation>
     </message>
     <message>
         <source>identifying</source>
-        <translation type="unfinished" />
+        <translation>identificador</translation>
     </message>
     <message>
         <source>Empty note</source>
-        <translation type="unfinished" />
+        <translation>Nota vazia</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished" />
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>Area %1</source>
-        <translation type="unfinished" />
+        <translation>Área %1</translation>
     </message>
     <message>
         <source>%1 is a partition of %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 é uma partição de %2.</translation>
     </message>
     <message>
         <source>%1 inherits from %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 herda de %2.</translation>
     </message>
     <message>
         <source>Type a name and a type: “email text not null”. Enter goes on to the next column, Esc ends.</source>
@@ -950,23 +947,23 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>Hide Lines</source>
-        <translation type="unfinished" />
+        <translation>Ocultar linhas</translation>
     </message>
     <message>
         <source>Select the lines that are to be hidden.</source>
-        <translation type="unfinished" />
+        <translation>Selecione as linhas a ocultar.</translation>
     </message>
     <message>
         <source>Show Hidden Lines</source>
-        <translation type="unfinished" />
+        <translation>Mostrar linhas ocultas</translation>
     </message>
     <message>
         <source>No lines are hidden here.</source>
-        <translation type="unfinished" />
+        <translation>Não há linhas ocultas aqui.</translation>
     </message>
     <message>
         <source>Add Related Tables</source>
-        <translation type="unfinished" />
+        <translation>Adicionar tabelas relacionadas</translation>
     </message>
     <message>
         <source>Add Table</source>
@@ -982,11 +979,11 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>Becomes part of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Passa a fazer parte de “%1”.</translation>
     </message>
     <message>
         <source>Leaves “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Sai de “%1”.</translation>
     </message>
     <message>
         <source>From “%1” to “%2”</source>
@@ -994,11 +991,11 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>From “%1”: go to the other table and press Enter.</source>
-        <translation type="unfinished" />
+        <translation>De “%1”: vá para a outra tabela e pressione Enter.</translation>
     </message>
     <message>
         <source>Go to a table and press Enter.</source>
-        <translation type="unfinished" />
+        <translation>Vá para uma tabela e pressione Enter.</translation>
     </message>
     <message>
         <source>Drag from the supertype to the subtype.</source>
@@ -1026,17 +1023,11 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message numerus="yes">
         <source>%n lines are hidden. Click to show them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Há %n linha oculta. Clique para mostrá-la.</numerusform><numerusform>Há %n linhas ocultas. Clique para mostrá-las.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n related tables are not on this diagram. Click to add them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n tabela relacionada não está neste diagrama. Clique para adicioná-la.</numerusform><numerusform>%n tabelas relacionadas não estão neste diagrama. Clique para adicioná-las.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1539,7 +1530,7 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>What to write: ddl, mermaid, dbml, sketch, sentences, json, svg, png or pdf.</source>
-        <translation type="unfinished" />
+        <translation>O que gravar: ddl, mermaid, dbml, sketch, sentences, json, svg, png ou pdf.</translation>
     </message>
     <message>
         <source>The file to write to; standard output otherwise.</source>
@@ -1657,51 +1648,51 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished" />
+        <translation>O que fazer:</translation>
     </message>
     <message>
         <source>The project file.</source>
-        <translation type="unfinished" />
+        <translation>O arquivo de projeto.</translation>
     </message>
     <message>
         <source>What to do it with: a table, then columns of it; or TABLE.COLUMN. With merge-tables and resolve-many-to-many two tables, with pull-up and push-down a table and columns.</source>
-        <translation type="unfinished" />
+        <translation>Com o que fazer: uma tabela e depois colunas dela; ou TABLE.COLUMN. Com merge-tables e resolve-many-to-many, duas tabelas; com pull-up e push-down, uma tabela e colunas.</translation>
     </message>
     <message>
         <source>The name of the new table or number column.</source>
-        <translation type="unfinished" />
+        <translation>O nome da nova tabela ou da nova coluna numérica.</translation>
     </message>
     <message>
         <source>With promote-to-lookup: the name of the column with the values.</source>
-        <translation type="unfinished" />
+        <translation>Com promote-to-lookup: o nome da coluna com os valores.</translation>
     </message>
     <message>
         <source>With extract-entity: columns that identify the new rows, with commas between. With promote-to-lookup, “value”: the values do.</source>
-        <translation type="unfinished" />
+        <translation>Com extract-entity: as colunas que identificam as novas linhas, separadas por vírgulas. Com promote-to-lookup, “value”: os valores as identificam.</translation>
     </message>
     <message>
         <source>With pull-up and push-down: the tables at the other end, with commas between; all that there are otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Com pull-up e push-down: as tabelas da outra extremidade, separadas por vírgulas; se não forem indicadas, todas as que houver.</translation>
     </message>
     <message>
         <source>With extract-entity: rows share none.</source>
-        <translation type="unfinished" />
+        <translation>Com extract-entity: as linhas não compartilham nenhuma.</translation>
     </message>
     <message>
         <source>With split-table: not every row has both halves.</source>
-        <translation type="unfinished" />
+        <translation>Com split-table: nem toda linha tem as duas metades.</translation>
     </message>
     <message>
         <source>With natural-key: the old key's columns go.</source>
-        <translation type="unfinished" />
+        <translation>Com natural-key: as colunas da chave antiga são excluídas.</translation>
     </message>
     <message>
         <source>Prints what would change and leaves the project alone.</source>
-        <translation type="unfinished" />
+        <translation>Mostra o que mudaria e não altera o projeto.</translation>
     </message>
     <message>
         <source>Several tables are called “%1”; name the schema.</source>
-        <translation type="unfinished" />
+        <translation>Várias tabelas se chamam “%1”; indique o esquema.</translation>
     </message>
     <message>
         <source>There is no table “%1”.</source>
@@ -1713,23 +1704,23 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>No relationship between “%1” and “%2” is one for this.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum relacionamento entre “%1” e “%2” serve para isto.</translation>
     </message>
     <message>
         <source>“%1” has no table for them that way.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não tem nenhuma tabela para elas nessa direção.</translation>
     </message>
     <message>
         <source>“%1” is no refactoring; these are: %2.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é uma refatoração; as refatorações são: %2.</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished" />
+        <translation>nota: %1</translation>
     </message>
     <message>
         <source>Changes the form of a design in one step: extracts, splits, merges, moves columns and keys.</source>
-        <translation type="unfinished" />
+        <translation>Altera a forma de um modelo em um único passo: extrai, divide, mescla e move colunas e chaves.</translation>
     </message>
     <message>
         <source>This folder holds no SQL files.</source>
@@ -1819,7 +1810,7 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>Select the tables and views that the area is to hold.</source>
-        <translation type="unfinished" />
+        <translation>Selecione as tabelas e visões que a área deve conter.</translation>
     </message>
     <message>
         <source>The export of “%1” was cancelled.</source>
@@ -1851,10 +1842,7 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
     </message>
     <message>
         <source>view</source>
@@ -1878,14 +1866,11 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n entidade</numerusform><numerusform>%n entidades</numerusform></translation>
     </message>
     <message>
         <source>All tables that the selection is related to stand on the diagram.</source>
-        <translation type="unfinished" />
+        <translation>Todas as tabelas relacionadas à seleção já estão no diagrama.</translation>
     </message>
 </context>
 <context>
@@ -2003,11 +1988,11 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>Colours by</source>
-        <translation type="unfinished" />
+        <translation>Cores por</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Relationship</source>
@@ -2367,7 +2352,7 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished" />
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Timing</source>
@@ -2670,11 +2655,11 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>As the &amp;Desktop</source>
-        <translation type="unfinished" />
+        <translation>Como a área de &amp;trabalho</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2682,7 +2667,7 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>F&amp;ocus Reach</source>
-        <translation type="unfinished" />
+        <translation>Alcance do fo&amp;co</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
@@ -2702,7 +2687,7 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>A&amp;rea</source>
-        <translation type="unfinished" />
+        <translation>Á&amp;rea</translation>
     </message>
     <message>
         <source>N&amp;otation</source>
@@ -2714,11 +2699,11 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished" />
+        <translation>&amp;Cores</translation>
     </message>
     <message>
         <source>Re&amp;factor</source>
-        <translation type="unfinished" />
+        <translation>Re&amp;fatorar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2891,7 +2876,7 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>The area “%1” is on another diagram.</source>
-        <translation type="unfinished" />
+        <translation>A área “%1” está em outro diagrama.</translation>
     </message>
     <message>
         <source>There is nothing to paste that fits here.</source>
@@ -2923,7 +2908,7 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>Select the tables and views for the new diagram.</source>
-        <translation type="unfinished" />
+        <translation>Selecione as tabelas e visões do novo diagrama.</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -3220,6 +3205,77 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>The schema for the new object does not exist any more.</source>
         <translation>O esquema do novo objeto não existe mais.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Fill factor</source>
+        <translation>Fator de preenchimento</translation>
+    </message>
+    <message>
+        <source>How full pages are packed, in per cent; less leaves room for updates in place.</source>
+        <translation>O quanto as páginas são preenchidas, em porcentagem; um valor menor deixa espaço para atualizações no mesmo lugar.</translation>
+    </message>
+    <message>
+        <source>Autovacuum</source>
+        <translation>Autovacuum</translation>
+    </message>
+    <message>
+        <source>Whether the autovacuum daemon looks after this table.</source>
+        <translation>Se o daemon autovacuum cuida desta tabela.</translation>
+    </message>
+    <message>
+        <source>Vacuum scale factor</source>
+        <translation>Fator de escala do VACUUM</translation>
+    </message>
+    <message>
+        <source>The part of the table that changes before it is vacuumed.</source>
+        <translation>A parte da tabela que muda antes que o VACUUM seja executado nela.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Armazenamento</translation>
+    </message>
+    <message>
+        <source>plain, external, extended or main: where large values are kept.</source>
+        <translation>plain, external, extended ou main: onde os valores grandes são guardados.</translation>
+    </message>
+    <message>
+        <source>Statistics target</source>
+        <translation>Alvo de estatísticas</translation>
+    </message>
+    <message>
+        <source>How detailed the statistics for the planner are, 0 to 10000.</source>
+        <translation>O nível de detalhe das estatísticas para o planejador, de 0 a 10000.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compressão</translation>
+    </message>
+    <message>
+        <source>pglz or lz4, for large values.</source>
+        <translation>pglz ou lz4, para valores grandes.</translation>
+    </message>
+    <message>
+        <source>How full index pages are packed, in per cent.</source>
+        <translation>O quanto as páginas do índice são preenchidas, em porcentagem.</translation>
+    </message>
+    <message>
+        <source>Security barrier</source>
+        <translation>Barreira de segurança</translation>
+    </message>
+    <message>
+        <source>Keeps functions of the user from seeing rows before the view’s own conditions.</source>
+        <translation>Impede que funções do usuário vejam linhas antes das condições da própria visão.</translation>
+    </message>
+    <message>
+        <source>Security invoker</source>
+        <translation>Com permissões do invocador</translation>
+    </message>
+    <message>
+        <source>Checks the rights of whoever uses the view, not of its owner.</source>
+        <translation>Verifica as permissões de quem usa a visão, não as do seu proprietário.</translation>
     </message>
 </context>
 <context>
@@ -3557,74 +3613,6 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <translation>Esta alteração de uma visão não faz parte do modelo.</translation>
     </message>
     <message>
-        <source>Fill factor</source>
-        <translation>Fator de preenchimento</translation>
-    </message>
-    <message>
-        <source>How full pages are packed, in per cent; less leaves room for updates in place.</source>
-        <translation>O quanto as páginas são preenchidas, em porcentagem; um valor menor deixa espaço para atualizações no mesmo lugar.</translation>
-    </message>
-    <message>
-        <source>Autovacuum</source>
-        <translation>Autovacuum</translation>
-    </message>
-    <message>
-        <source>Whether the autovacuum daemon looks after this table.</source>
-        <translation>Se o daemon autovacuum cuida desta tabela.</translation>
-    </message>
-    <message>
-        <source>Vacuum scale factor</source>
-        <translation>Fator de escala do VACUUM</translation>
-    </message>
-    <message>
-        <source>The part of the table that changes before it is vacuumed.</source>
-        <translation>A parte da tabela que muda antes que o VACUUM seja executado nela.</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Armazenamento</translation>
-    </message>
-    <message>
-        <source>plain, external, extended or main: where large values are kept.</source>
-        <translation>plain, external, extended ou main: onde os valores grandes são guardados.</translation>
-    </message>
-    <message>
-        <source>Statistics target</source>
-        <translation>Alvo de estatísticas</translation>
-    </message>
-    <message>
-        <source>How detailed the statistics for the planner are, 0 to 10000.</source>
-        <translation>O nível de detalhe das estatísticas para o planejador, de 0 a 10000.</translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation>Compressão</translation>
-    </message>
-    <message>
-        <source>pglz or lz4, for large values.</source>
-        <translation>pglz ou lz4, para valores grandes.</translation>
-    </message>
-    <message>
-        <source>How full index pages are packed, in per cent.</source>
-        <translation>O quanto as páginas do índice são preenchidas, em porcentagem.</translation>
-    </message>
-    <message>
-        <source>Security barrier</source>
-        <translation>Barreira de segurança</translation>
-    </message>
-    <message>
-        <source>Keeps functions of the user from seeing rows before the view’s own conditions.</source>
-        <translation>Impede que funções do usuário vejam linhas antes das condições da própria visão.</translation>
-    </message>
-    <message>
-        <source>Security invoker</source>
-        <translation>Com permissões do invocador</translation>
-    </message>
-    <message>
-        <source>Checks the rights of whoever uses the view, not of its owner.</source>
-        <translation>Verifica as permissões de quem usa a visão, não as do seu proprietário.</translation>
-    </message>
-    <message>
         <source>The statement “%1” cannot be taken back.</source>
         <translation>A instrução “%1” não pode ser desfeita.</translation>
     </message>
@@ -3751,31 +3739,31 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <name>Refactor</name>
     <message>
         <source>The trigger “%1” of “%2” depends on a column that would move; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>O gatilho “%1” de “%2” depende de uma coluna que seria movida; altere-o ou remova-o antes.</translation>
     </message>
     <message>
         <source>The trigger “%1” does not watch the moved columns any more.</source>
-        <translation type="unfinished" />
+        <translation>O gatilho “%1” não observa mais as colunas movidas.</translation>
     </message>
     <message>
         <source>“%1” is computed from a column that would move.</source>
-        <translation type="unfinished" />
+        <translation>“%1” é calculada a partir de uma coluna que seria movida.</translation>
     </message>
     <message>
         <source>“%1” is computed from a column that would stay.</source>
-        <translation type="unfinished" />
+        <translation>“%1” é calculada a partir de uma coluna que ficaria.</translation>
     </message>
     <message>
         <source>The policy “%1” of “%2” reads a column that would move; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>A política “%1” de “%2” lê uma coluna que seria movida; altere-a ou remova-a antes.</translation>
     </message>
     <message>
         <source>The foreign key “%1” of “%2” has columns that would move and others that would stay.</source>
-        <translation type="unfinished" />
+        <translation>A chave estrangeira “%1” de “%2” tem colunas que seriam movidas e outras que ficariam.</translation>
     </message>
     <message>
         <source>The foreign key “%1” of “%2” refers to columns that would move and to others that would stay.</source>
-        <translation type="unfinished" />
+        <translation>A chave estrangeira “%1” de “%2” faz referência a colunas que seriam movidas e a outras que ficariam.</translation>
     </message>
     <message>
         <source>“%1” has a column “%2” already.</source>
@@ -3783,42 +3771,39 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>“%1” spans both tables and is dropped.</source>
-        <translation type="unfinished" />
+        <translation>“%1” abrange as duas tabelas e é descartado.</translation>
     </message>
     <message>
         <source>“%1” is part of the primary key and has to stay.</source>
-        <translation type="unfinished" />
+        <translation>“%1” faz parte da chave primária e precisa ficar.</translation>
     </message>
     <message>
         <source>The default of “%1” goes along: it is that of new rows of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>O valor padrão de “%1” vai junto: é o das novas linhas de “%2”.</translation>
     </message>
     <message>
         <source>The key of the new table has to be among its columns.</source>
-        <translation type="unfinished" />
+        <translation>A chave da nova tabela precisa estar entre as suas colunas.</translation>
     </message>
     <message>
         <source>The new table would have nothing but its key; choose more columns of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>A nova tabela não teria nada além da sua chave; escolha mais colunas de “%1”.</translation>
     </message>
     <message>
         <source>Rows of “%1” without a key have no place for the other values.</source>
-        <translation type="unfinished" />
+        <translation>As linhas de “%1” sem chave não têm onde guardar os outros valores.</translation>
     </message>
     <message>
         <source>Values: %1</source>
-        <translation type="unfinished" />
+        <translation>Valores: %1</translation>
     </message>
     <message numerus="yes">
         <source>The %n value(s) of “%1” stand in the comment of “%2”, to be entered as its rows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Há %n valor de “%1” no comentário de “%2”; ele deve ser inserido como linha dessa tabela.</numerusform><numerusform>Há %n valores de “%1” no comentário de “%2”; eles devem ser inseridos como linhas dessa tabela.</numerusform></translation>
     </message>
     <message>
         <source>The type “%1” has no column any more.</source>
-        <translation type="unfinished" />
+        <translation>O tipo “%1” não tem mais nenhuma coluna.</translation>
     </message>
     <message>
         <source>The column does not exist any more.</source>
@@ -3830,102 +3815,99 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>“%1” is a foreign key already.</source>
-        <translation type="unfinished" />
+        <translation>“%1” já é uma chave estrangeira.</translation>
     </message>
     <message>
         <source>“%1” has to have a row for every value before the foreign key is added.</source>
-        <translation type="unfinished" />
+        <translation>“%1” precisa ter uma linha para cada valor antes que a chave estrangeira seja adicionada.</translation>
     </message>
     <message>
         <source>The default of “%1” (%2) is given up: the column holds a number now.</source>
-        <translation type="unfinished" />
+        <translation>O valor padrão de “%1” (%2) é abandonado: a coluna agora contém um número.</translation>
     </message>
     <message>
         <source>“%1” has no primary key that both halves could share.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não tem nenhuma chave primária que as duas metades possam compartilhar.</translation>
     </message>
     <message>
         <source>%1 read through a join what stands elsewhere now.</source>
-        <translation type="unfinished" />
+        <translation>Leem por meio de um JOIN o que agora está em outra tabela: %1.</translation>
     </message>
     <message>
         <source>Look at %1: columns that stand elsewhere now may be meant there.</source>
-        <translation type="unfinished" />
+        <translation>Verifique %1: talvez ali sejam usadas colunas que agora estão em outra tabela.</translation>
     </message>
     <message>
         <source>%1 “%2” of “%3” names a column of the old key; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>%1 “%2” de “%3”: cita uma coluna da chave antiga; altere ou remova antes este objeto.</translation>
     </message>
     <message>
         <source>The key “%1” of “%2” has only a part of the foreign key.</source>
-        <translation type="unfinished" />
+        <translation>A chave “%1” de “%2” contém apenas uma parte da chave estrangeira.</translation>
     </message>
     <message>
         <source>The columns of the foreign key “%1” of “%2” belong to another foreign key as well.</source>
-        <translation type="unfinished" />
+        <translation>As colunas da chave estrangeira “%1” de “%2” também pertencem a outra chave estrangeira.</translation>
     </message>
     <message>
         <source>The keys of “%1” form a circle.</source>
-        <translation type="unfinished" />
+        <translation>As chaves de “%1” formam um ciclo.</translation>
     </message>
     <message numerus="yes">
         <source>%n foreign key(s) refer to the new key.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n chave estrangeira faz referência à nova chave.</numerusform><numerusform>%n chaves estrangeiras fazem referência à nova chave.</numerusform></translation>
     </message>
     <message>
         <source>“%1” is a foreign key and has to stay.</source>
-        <translation type="unfinished" />
+        <translation>“%1” é uma chave estrangeira e precisa ficar.</translation>
     </message>
     <message>
         <source>%1 read the old key of “%2”; keep it beside the new one.</source>
-        <translation type="unfinished" />
+        <translation>Leem a chave antiga de “%2”: %1. Mantenha-a ao lado da nova.</translation>
     </message>
     <message>
         <source>“%1” has no primary key that could be replaced.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não tem nenhuma chave primária que possa ser substituída.</translation>
     </message>
     <message>
         <source>These columns are the primary key of “%1” already.</source>
-        <translation type="unfinished" />
+        <translation>Estas colunas já são a chave primária de “%1”.</translation>
     </message>
     <message>
         <source>“%1” can be null and cannot become part of the primary key.</source>
-        <translation type="unfinished" />
+        <translation>“%1” aceita nulos e não pode fazer parte da chave primária.</translation>
     </message>
     <message>
         <source>No unique key of “%1” consists of %2; add one first.</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma chave única de “%1” é composta de %2; adicione uma antes.</translation>
     </message>
     <message>
         <source>The primary key of “%1” is a number already.</source>
-        <translation type="unfinished" />
+        <translation>A chave primária de “%1” já é um número.</translation>
     </message>
     <message>
         <source>“%1” refers to itself; there is nothing to merge.</source>
-        <translation type="unfinished" />
+        <translation>“%1” faz referência a si mesma; não há nada para mesclar.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are not joined one-to-one.</source>
-        <translation type="unfinished" />
+        <translation>“%1” e “%2” não estão ligadas um para um.</translation>
     </message>
     <message>
         <source>“%1” has row-level security of its own, which “%2” would lose.</source>
-        <translation type="unfinished" />
+        <translation>“%1” tem sua própria segurança em nível de linha, que “%2” perderia.</translation>
     </message>
     <message>
         <source>The trigger “%1” of “%2” has a condition; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>O gatilho “%1” de “%2” tem uma condição; altere-o ou remova-o antes.</translation>
     </message>
     <message>
         <source>The trigger “%1” fires for rows of “%2” now.</source>
-        <translation type="unfinished" />
+        <translation>O gatilho “%1” agora dispara para as linhas de “%2”.</translation>
     </message>
     <message>
         <source>Not every row of “%1” has them: %2 may be empty now.</source>
-        <translation type="unfinished" />
+        <translation>Nem toda linha de “%1” tem valores; agora podem ficar vazias: %2.</translation>
     </message>
     <message>
         <source>The relationship does not exist any more.</source>
@@ -3933,194 +3915,191 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>“%1” joins the two tables and has to stay.</source>
-        <translation type="unfinished" />
+        <translation>“%1” liga as duas tabelas e precisa ficar.</translation>
     </message>
     <message>
         <source>“%1” names “%2”; change or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>“%1” cita “%2”; altere ou remova antes este objeto.</translation>
     </message>
     <message>
         <source>“%1” is neither a subtype nor a part of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é nem um subtipo nem uma parte de “%2”.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n of them as well and inherits it from “%2” now.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>“%1” também tem %n delas e agora a herda de “%2”.</numerusform><numerusform>“%1” também tem %n delas e agora as herda de “%2”.</numerusform></translation>
     </message>
     <message>
         <source>All rows of “%1” that belong to one of “%2” have to agree.</source>
-        <translation type="unfinished" />
+        <translation>Todas as linhas de “%1” que pertencem a uma mesma linha de “%2” precisam coincidir.</translation>
     </message>
     <message>
         <source>“%1” refers to “%2”, which would be in several tables.</source>
-        <translation type="unfinished" />
+        <translation>“%1” faz referência a “%2”, que estaria em várias tabelas.</translation>
     </message>
     <message>
         <source>“%1” would get the columns twice.</source>
-        <translation type="unfinished" />
+        <translation>“%1” receberia as colunas duas vezes.</translation>
     </message>
     <message>
         <source>Choose the tables that the columns go to.</source>
-        <translation type="unfinished" />
+        <translation>Escolha as tabelas para as quais as colunas vão.</translation>
     </message>
     <message>
         <source>Every row of “%1” gets the value of its “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Cada linha de “%1” recebe o valor da sua “%2”.</translation>
     </message>
     <message>
         <source>Extract entity</source>
-        <translation type="unfinished" />
+        <translation>Extrair entidade</translation>
     </message>
     <message>
         <source>Columns become a table of their own, which the table refers to.</source>
-        <translation type="unfinished" />
+        <translation>Colunas passam a formar uma tabela própria, à qual a tabela faz referência.</translation>
     </message>
     <message>
         <source>Promote to lookup table</source>
-        <translation type="unfinished" />
+        <translation>Promover a tabela de pesquisa</translation>
     </message>
     <message>
         <source>The values of a column become the rows of a table that it refers to.</source>
-        <translation type="unfinished" />
+        <translation>Os valores de uma coluna passam a ser as linhas de uma tabela à qual ela faz referência.</translation>
     </message>
     <message>
         <source>Split one-to-one</source>
-        <translation type="unfinished" />
+        <translation>Dividir um para um</translation>
     </message>
     <message>
         <source>Columns go to a second table with the same primary key.</source>
-        <translation type="unfinished" />
+        <translation>Colunas passam para uma segunda tabela com a mesma chave primária.</translation>
     </message>
     <message>
         <source>Merge tables</source>
-        <translation type="unfinished" />
+        <translation>Mesclar tabelas</translation>
     </message>
     <message>
         <source>Two tables that are joined one-to-one become one.</source>
-        <translation type="unfinished" />
+        <translation>Duas tabelas ligadas um para um se tornam uma só.</translation>
     </message>
     <message>
         <source>Resolve many-to-many</source>
-        <translation type="unfinished" />
+        <translation>Resolver muitos para muitos</translation>
     </message>
     <message>
         <source>A many-to-many relationship becomes a junction table.</source>
-        <translation type="unfinished" />
+        <translation>Um relacionamento muitos para muitos se torna uma tabela associativa.</translation>
     </message>
     <message>
         <source>Use natural key</source>
-        <translation type="unfinished" />
+        <translation>Usar chave natural</translation>
     </message>
     <message>
         <source>Columns that are unique become the primary key; foreign keys follow.</source>
-        <translation type="unfinished" />
+        <translation>Colunas únicas passam a ser a chave primária; as chaves estrangeiras acompanham.</translation>
     </message>
     <message>
         <source>Use surrogate key</source>
-        <translation type="unfinished" />
+        <translation>Usar chave substituta</translation>
     </message>
     <message>
         <source>A number becomes the primary key; foreign keys follow.</source>
-        <translation type="unfinished" />
+        <translation>Um número passa a ser a chave primária; as chaves estrangeiras acompanham.</translation>
     </message>
     <message>
         <source>Pull up</source>
-        <translation type="unfinished" />
+        <translation>Subir colunas</translation>
     </message>
     <message>
         <source>Columns of a subtype or part go to the table that it refers to.</source>
-        <translation type="unfinished" />
+        <translation>Colunas de um subtipo ou de uma parte passam para a tabela à qual ela faz referência.</translation>
     </message>
     <message>
         <source>Push down</source>
-        <translation type="unfinished" />
+        <translation>Descer colunas</translation>
     </message>
     <message>
         <source>Columns go to the subtypes or parts of a table.</source>
-        <translation type="unfinished" />
+        <translation>Colunas passam para os subtipos ou as partes de uma tabela.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are not joined many-to-many.</source>
-        <translation type="unfinished" />
+        <translation>“%1” e “%2” não estão ligadas muitos para muitos.</translation>
     </message>
     <message>
         <source>This is no refactoring.</source>
-        <translation type="unfinished" />
+        <translation>Isto não é uma refatoração.</translation>
     </message>
     <message>
         <source>Extract %1 from “%2”</source>
-        <translation type="unfinished" />
+        <translation>Extrair %1 de “%2”</translation>
     </message>
     <message>
         <source>Extract “%1” from “%2”</source>
-        <translation type="unfinished" />
+        <translation>Extrair “%1” de “%2”</translation>
     </message>
     <message>
         <source>Promote “%1” to lookup table</source>
-        <translation type="unfinished" />
+        <translation>Promover “%1” a tabela de pesquisa</translation>
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation type="unfinished" />
+        <translation>Dividir “%1”</translation>
     </message>
     <message>
         <source>Merge “%1” into “%2”</source>
-        <translation type="unfinished" />
+        <translation>Mesclar “%1” com “%2”</translation>
     </message>
     <message>
         <source>Resolve “%1” to “%2” into junction table</source>
-        <translation type="unfinished" />
+        <translation>Resolver “%1” para “%2” em tabela associativa</translation>
     </message>
     <message>
         <source>Use %1 as key of “%2”</source>
-        <translation type="unfinished" />
+        <translation>Usar %1 como chave de “%2”</translation>
     </message>
     <message>
         <source>Use surrogate key for “%1”</source>
-        <translation type="unfinished" />
+        <translation>Usar chave substituta para “%1”</translation>
     </message>
     <message>
         <source>Pull up %1 to “%2”</source>
-        <translation type="unfinished" />
+        <translation>Subir %1 para “%2”</translation>
     </message>
     <message>
         <source>Push down %1 from “%2”</source>
-        <translation type="unfinished" />
+        <translation>Descer %1 de “%2”</translation>
     </message>
     <message>
         <source>The table does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>A tabela não existe mais.</translation>
     </message>
     <message>
         <source>“%1” is partitioned, and its columns are those of its partitions.</source>
-        <translation type="unfinished" />
+        <translation>“%1” é particionada, e suas colunas são as das suas partições.</translation>
     </message>
     <message>
         <source>“%1” is a partition and has the columns of its table.</source>
-        <translation type="unfinished" />
+        <translation>“%1” é uma partição e tem as colunas da sua tabela.</translation>
     </message>
     <message>
         <source>“%1” inherits columns from another table.</source>
-        <translation type="unfinished" />
+        <translation>“%1” herda colunas de outra tabela.</translation>
     </message>
     <message>
         <source>The columns of “%1” are those of a type.</source>
-        <translation type="unfinished" />
+        <translation>As colunas de “%1” são as de um tipo.</translation>
     </message>
     <message>
         <source>“%1” inherits the columns of “%2”.</source>
-        <translation type="unfinished" />
+        <translation>“%1” herda as colunas de “%2”.</translation>
     </message>
     <message>
         <source>Choose at least one column of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Escolha pelo menos uma coluna de “%1”.</translation>
     </message>
     <message>
         <source>The columns are to be different ones of “%1”.</source>
-        <translation type="unfinished" />
+        <translation>As colunas devem ser colunas diferentes de “%1”.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4132,10 +4111,7 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1 e mais %n</numerusform><numerusform>%1 e mais %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4161,47 +4137,47 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <name>Sentences</name>
     <message>
         <source>Each %1 may be %2.</source>
-        <translation type="unfinished" />
+        <translation>Cada %1 pode ser %2.</translation>
     </message>
     <message>
         <source>Each %1 is %2.</source>
-        <translation type="unfinished" />
+        <translation>Cada %1 é %2.</translation>
     </message>
     <message>
         <source>Each %1 %2 %3 %4 %5 (by %6), which is part of its identity.</source>
-        <translation type="unfinished" />
+        <translation>Cada %1 %2 %3 %4 %5 (por %6), o que faz parte da sua identidade.</translation>
     </message>
     <message>
         <source>Each %1 %2 %3 %4 %5 (by %6).</source>
-        <translation type="unfinished" />
+        <translation>Cada %1 %2 %3 %4 %5 (por %6).</translation>
     </message>
     <message>
         <source>Each %1 %2 %3 %4 %5, which is part of its identity.</source>
-        <translation type="unfinished" />
+        <translation>Cada %1 %2 %3 %4 %5, o que faz parte da sua identidade.</translation>
     </message>
     <message>
         <source>Each %1 %2 %3 %4 %5.</source>
-        <translation type="unfinished" />
+        <translation>Cada %1 %2 %3 %4 %5.</translation>
     </message>
     <message>
         <source>The design in sentences</source>
-        <translation type="unfinished" />
+        <translation>O modelo em frases</translation>
     </message>
     <message>
         <source>Without relationships</source>
-        <translation type="unfinished" />
+        <translation>Sem relacionamentos</translation>
     </message>
     <message>
         <source>be associated with</source>
-        <translation type="unfinished" />
+        <translation>associar-se a</translation>
     </message>
     <message>
         <source>must</source>
-        <translation type="unfinished" />
+        <translation>deve</translation>
     </message>
     <message>
         <source>may</source>
-        <translation type="unfinished" />
+        <translation>pode</translation>
     </message>
     <message>
         <source>any number of</source>
@@ -4221,7 +4197,7 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished" />
+        <translation>até %1</translation>
     </message>
     <message>
         <source>exactly one</source>
@@ -4229,19 +4205,19 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>exactly %1</source>
-        <translation type="unfinished" />
+        <translation>exatamente %1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished" />
+        <translation>entre %1 e %2</translation>
     </message>
     <message>
         <source>an %1</source>
-        <translation type="unfinished" />
+        <translation>um %1</translation>
     </message>
     <message>
         <source>a %1</source>
-        <translation type="unfinished" />
+        <translation>um %1</translation>
     </message>
 </context>
 <context>
@@ -4954,7 +4930,7 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <name>relvar::CompletionList</name>
     <message>
         <source>Completions</source>
-        <translation type="unfinished" />
+        <translation>Opções de autocompletar</translation>
     </message>
 </context>
 <context>
@@ -4969,7 +4945,7 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>Change Colours</source>
-        <translation type="unfinished" />
+        <translation>Alterar cores</translation>
     </message>
 </context>
 <context>
@@ -4984,11 +4960,11 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>All diagrams, by folder</source>
-        <translation type="unfinished" />
+        <translation>Todos os diagramas, por pasta</translation>
     </message>
     <message>
         <source>All diagrams</source>
-        <translation type="unfinished" />
+        <translation>Todos os diagramas</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -5000,15 +4976,15 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>Duplicate diagram</source>
-        <translation type="unfinished" />
+        <translation>Duplicar diagrama</translation>
     </message>
     <message>
         <source>Move to Folder</source>
-        <translation type="unfinished" />
+        <translation>Mover para pasta</translation>
     </message>
     <message>
         <source>Folder, such as Sales/Orders; empty for none:</source>
-        <translation type="unfinished" />
+        <translation>Pasta, como Vendas/Pedidos; vazio para nenhuma:</translation>
     </message>
     <message>
         <source>Move diagram</source>
@@ -5048,7 +5024,7 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>Move to Folder…</source>
-        <translation type="unfinished" />
+        <translation>Mover para pasta…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5082,55 +5058,55 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <name>relvar::ExportCommands</name>
     <message>
         <source>Export SQL</source>
-        <translation type="unfinished" />
+        <translation>Exportar SQL</translation>
     </message>
     <message>
         <source>SQL scripts (*.sql)</source>
-        <translation type="unfinished" />
+        <translation>Scripts SQL (*.sql)</translation>
     </message>
     <message>
         <source>Export SQL, a File per Schema</source>
-        <translation type="unfinished" />
+        <translation>Exportar SQL, um arquivo por esquema</translation>
     </message>
     <message>
         <source>Export Mermaid</source>
-        <translation type="unfinished" />
+        <translation>Exportar Mermaid</translation>
     </message>
     <message>
         <source>Mermaid diagrams (*.mmd)</source>
-        <translation type="unfinished" />
+        <translation>Diagramas do Mermaid (*.mmd)</translation>
     </message>
     <message>
         <source>Export SVG Picture</source>
-        <translation type="unfinished" />
+        <translation>Exportar imagem SVG</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished" />
+        <translation>Imagens SVG (*.svg)</translation>
     </message>
     <message>
         <source>Export PNG Picture</source>
-        <translation type="unfinished" />
+        <translation>Exportar imagem PNG</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished" />
+        <translation>Imagens PNG (*.png)</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished" />
+        <translation>Exportar PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Export JSON</source>
-        <translation type="unfinished" />
+        <translation>Exportar JSON</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished" />
+        <translation>Arquivos JSON (*.json)</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
@@ -5508,7 +5484,7 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished" />
+        <translation>Frases</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
@@ -5615,7 +5591,7 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>Go to the Other End</source>
-        <translation type="unfinished" />
+        <translation>Ir para a outra extremidade</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -5855,7 +5831,7 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>Select an area, or a table that belongs to one.</source>
-        <translation type="unfinished" />
+        <translation>Selecione uma área ou uma tabela que pertença a uma.</translation>
     </message>
     <message>
         <source>Lay out diagram</source>
@@ -5867,7 +5843,7 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>Lay out area</source>
-        <translation type="unfinished" />
+        <translation>Dispor área</translation>
     </message>
 </context>
 <context>
@@ -5971,51 +5947,51 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <name>relvar::RefactoringDialog</name>
     <message>
         <source>Refactor</source>
-        <translation type="unfinished" />
+        <translation>Refatorar</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished" />
+        <translation>O que convém saber</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished" />
+        <translation>O &amp;quê</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished" />
+        <translation>&amp;Colunas</translation>
     </message>
     <message>
         <source>Co&amp;lumn</source>
-        <translation type="unfinished" />
+        <translation>Co&amp;luna</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished" />
+        <translation>C&amp;have</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished" />
+        <translation>&amp;Destino</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished" />
+        <translation>&amp;Destino</translation>
     </message>
     <message>
         <source>&amp;Name of the new table</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nome da nova tabela</translation>
     </message>
     <message>
         <source>Column with the &amp;values</source>
-        <translation type="unfinished" />
+        <translation>Coluna com os &amp;valores</translation>
     </message>
     <message>
         <source>Rows are &amp;identified by</source>
-        <translation type="unfinished" />
+        <translation>As linhas são &amp;identificadas por</translation>
     </message>
     <message>
         <source>Refactoring</source>
-        <translation type="unfinished" />
+        <translation>Refatoração</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6031,35 +6007,35 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>Tables that get the columns</source>
-        <translation type="unfinished" />
+        <translation>Tabelas que recebem as colunas</translation>
     </message>
     <message>
         <source>Table that gets the columns</source>
-        <translation type="unfinished" />
+        <translation>Tabela que recebe as colunas</translation>
     </message>
     <message>
         <source>Name of the column with the values</source>
-        <translation type="unfinished" />
+        <translation>Nome da coluna com os valores</translation>
     </message>
     <message>
         <source>What identifies the rows</source>
-        <translation type="unfinished" />
+        <translation>O que identifica as linhas</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>Alterações</translation>
     </message>
     <message>
         <source>SQL before</source>
-        <translation type="unfinished" />
+        <translation>SQL antes</translation>
     </message>
     <message>
         <source>SQL after</source>
-        <translation type="unfinished" />
+        <translation>SQL depois</translation>
     </message>
     <message>
         <source>C&amp;hanges</source>
-        <translation type="unfinished" />
+        <translation>&amp;Alterações</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6071,39 +6047,39 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>&amp;SQL</source>
-        <translation type="unfinished" />
+        <translation>&amp;SQL</translation>
     </message>
     <message>
         <source>&amp;Name of the number</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nome da coluna numérica</translation>
     </message>
     <message>
         <source>a free name</source>
-        <translation type="unfinished" />
+        <translation>um nome livre</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished" />
+        <translation>Um número</translation>
     </message>
     <message>
         <source>The values themselves</source>
-        <translation type="unfinished" />
+        <translation>Os próprios valores</translation>
     </message>
     <message>
         <source>&amp;Every row has one of its own</source>
-        <translation type="unfinished" />
+        <translation>Cada &amp;linha tem uma própria</translation>
     </message>
     <message>
         <source>Not &amp;every row has both halves</source>
-        <translation type="unfinished" />
+        <translation>Nem toda &amp;linha tem as duas metades</translation>
     </message>
     <message>
         <source>Keep th&amp;e old key as a unique key</source>
-        <translation type="unfinished" />
+        <translation>Manter a chave an&amp;tiga como chave única</translation>
     </message>
     <message>
         <source>Everything follows.</source>
-        <translation type="unfinished" />
+        <translation>Tudo acompanha.</translation>
     </message>
 </context>
 <context>
@@ -6146,7 +6122,7 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>be associated with</source>
-        <translation type="unfinished" />
+        <translation>associar-se a</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6173,30 +6149,30 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <name>relvar::SentenceEditor</name>
     <message>
         <source>Must or may</source>
-        <translation type="unfinished" />
+        <translation>Deve ou pode</translation>
     </message>
     <message>
         <source>Verb phrase</source>
-        <translation type="unfinished" />
+        <translation>Frase verbal</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished" />
+        <translation>Quantos</translation>
     </message>
     <message>
         <source>A number such as “2 or more” or “between 2 and 5” can be typed.</source>
-        <translation type="unfinished" />
+        <translation>É possível digitar um número, como “2 ou mais” ou “entre 2 e 5”.</translation>
     </message>
 </context>
 <context>
     <name>relvar::SentencesPanel</name>
     <message>
         <source>There is no relationship to read here.</source>
-        <translation type="unfinished" />
+        <translation>Não há nenhum relacionamento para ler aqui.</translation>
     </message>
     <message>
         <source>All relationships</source>
-        <translation type="unfinished" />
+        <translation>Todos os relacionamentos</translation>
     </message>
     <message>
         <source>On this diagram</source>
@@ -6204,27 +6180,27 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>Of the selection</source>
-        <translation type="unfinished" />
+        <translation>Da seleção</translation>
     </message>
     <message>
         <source>Which relationships</source>
-        <translation type="unfinished" />
+        <translation>Quais relacionamentos</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished" />
+        <translation>Frases</translation>
     </message>
     <message>
         <source>Enter or a double click changes a sentence.</source>
-        <translation type="unfinished" />
+        <translation>Enter ou um clique duplo altera uma frase.</translation>
     </message>
     <message>
         <source>Say how many as in “exactly one”, “2 or more” or “between 2 and 5”.</source>
-        <translation type="unfinished" />
+        <translation>Informe quantos, como em “exatamente 1”, “2 ou mais” ou “entre 2 e 5”.</translation>
     </message>
     <message>
         <source>Change sentence</source>
-        <translation type="unfinished" />
+        <translation>Alterar frase</translation>
     </message>
     <message>
         <source>The relationship does not exist any more.</source>
@@ -6239,7 +6215,7 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -6255,7 +6231,7 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished" />
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Arrange</source>
@@ -6275,79 +6251,79 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished" />
+        <translation>Foco</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Move about</source>
-        <translation type="unfinished" />
+        <translation>Deslocar-se</translation>
     </message>
     <message>
         <source>Wheel, Space + drag, middle button</source>
-        <translation type="unfinished" />
+        <translation>Roda, Espaço + arrastar, botão do meio</translation>
     </message>
     <message>
         <source>Zoom about the pointer</source>
-        <translation type="unfinished" />
+        <translation>Zoom em torno do ponteiro</translation>
     </message>
     <message>
         <source>Ctrl + wheel</source>
-        <translation type="unfinished" />
+        <translation>Ctrl + roda</translation>
     </message>
     <message>
         <source>Add to the selection</source>
-        <translation type="unfinished" />
+        <translation>Adicionar à seleção</translation>
     </message>
     <message>
         <source>Shift or Ctrl + click</source>
-        <translation type="unfinished" />
+        <translation>Shift ou Ctrl + clique</translation>
     </message>
     <message>
         <source>Next and previous object</source>
-        <translation type="unfinished" />
+        <translation>Próximo objeto e objeto anterior</translation>
     </message>
     <message>
         <source>Tab, Shift + Tab</source>
-        <translation type="unfinished" />
+        <translation>Tab, Shift + Tab</translation>
     </message>
     <message>
         <source>Nearest object in a direction</source>
-        <translation type="unfinished" />
+        <translation>Objeto mais próximo em uma direção</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished" />
+        <translation>Setas</translation>
     </message>
     <message>
         <source>Take it into the selection as well</source>
-        <translation type="unfinished" />
+        <translation>Incluí-lo também na seleção</translation>
     </message>
     <message>
         <source>Shift + arrow</source>
-        <translation type="unfinished" />
+        <translation>Shift + seta</translation>
     </message>
     <message>
         <source>Go there and leave the selection</source>
-        <translation type="unfinished" />
+        <translation>Ir até lá sem mudar a seleção</translation>
     </message>
     <message>
         <source>Alt + arrow</source>
-        <translation type="unfinished" />
+        <translation>Alt + seta</translation>
     </message>
     <message>
         <source>Select, or take out of the selection</source>
-        <translation type="unfinished" />
+        <translation>Selecionar ou tirar da seleção</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished" />
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>Into the columns, along a line</source>
-        <translation type="unfinished" />
+        <translation>Entrar nas colunas, seguir uma linha</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6355,23 +6331,23 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>From a column to what it refers to</source>
-        <translation type="unfinished" />
+        <translation>De uma coluna para aquilo a que faz referência</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished" />
+        <translation>Esquerda, Direita</translation>
     </message>
     <message>
         <source>Next and previous line of a table</source>
-        <translation type="unfinished" />
+        <translation>Próxima linha e linha anterior de uma tabela</translation>
     </message>
     <message>
         <source>L, Shift + L</source>
-        <translation type="unfinished" />
+        <translation>L, Shift + L</translation>
     </message>
     <message>
         <source>Out of the columns</source>
-        <translation type="unfinished" />
+        <translation>Sair das colunas</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -6379,35 +6355,35 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>Move tables, columns, bends of a line</source>
-        <translation type="unfinished" />
+        <translation>Mover tabelas, colunas, dobras de uma linha</translation>
     </message>
     <message>
         <source>Ctrl + arrows, with Shift ten steps</source>
-        <translation type="unfinished" />
+        <translation>Ctrl + setas; com Shift, dez passos</translation>
     </message>
     <message>
         <source>Size of a note or an area</source>
-        <translation type="unfinished" />
+        <translation>Tamanho de uma nota ou área</translation>
     </message>
     <message>
         <source>Alt + Shift + arrows</source>
-        <translation type="unfinished" />
+        <translation>Alt + Shift + setas</translation>
     </message>
     <message>
         <source>Place or relate with a tool</source>
-        <translation type="unfinished" />
+        <translation>Posicionar ou relacionar com uma ferramenta</translation>
     </message>
     <message>
         <source>Enter, at what has the focus</source>
-        <translation type="unfinished" />
+        <translation>Enter, no que tem o foco</translation>
     </message>
     <message>
         <source>Rename in place</source>
-        <translation type="unfinished" />
+        <translation>Renomear no local</translation>
     </message>
     <message>
         <source>F2, double click on the name</source>
-        <translation type="unfinished" />
+        <translation>F2, clique duplo no nome</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -6415,27 +6391,27 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>Alt + Enter, double click on the body</source>
-        <translation type="unfinished" />
+        <translation>Alt + Enter, clique duplo no corpo</translation>
     </message>
     <message>
         <source>New table here</source>
-        <translation type="unfinished" />
+        <translation>Nova tabela aqui</translation>
     </message>
     <message>
         <source>Double click on the empty canvas</source>
-        <translation type="unfinished" />
+        <translation>Clique duplo na tela de desenho vazia</translation>
     </message>
     <message>
         <source>Foreign key</source>
-        <translation type="unfinished" />
+        <translation>Chave estrangeira</translation>
     </message>
     <message>
         <source>Drag a column onto a table</source>
-        <translation type="unfinished" />
+        <translation>Arrastar uma coluna para uma tabela</translation>
     </message>
     <message>
         <source>Give up a gesture</source>
-        <translation type="unfinished" />
+        <translation>Abandonar um gesto</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -6458,55 +6434,55 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <name>relvar::SketchPanel</name>
     <message>
         <source>All tables</source>
-        <translation type="unfinished" />
+        <translation>Todas as tabelas</translation>
     </message>
     <message>
         <source>This diagram</source>
-        <translation type="unfinished" />
+        <translation>Este diagrama</translation>
     </message>
     <message>
         <source>Selected tables</source>
-        <translation type="unfinished" />
+        <translation>Tabelas selecionadas</translation>
     </message>
     <message>
         <source>What the text shows</source>
-        <translation type="unfinished" />
+        <translation>O que o texto mostra</translation>
     </message>
     <message>
         <source>What the text shows; what it does not show is never changed</source>
-        <translation type="unfinished" />
+        <translation>O que o texto mostra; o que ele não mostra nunca é alterado</translation>
     </message>
     <message>
         <source>Tidy Up</source>
-        <translation type="unfinished" />
+        <translation>Arrumar</translation>
     </message>
     <message>
         <source>Writes the text anew in its usual form and order, without remarks</source>
-        <translation type="unfinished" />
+        <translation>Reescreve o texto na sua forma e ordem habituais, sem comentários</translation>
     </message>
     <message>
         <source>The design as text</source>
-        <translation type="unfinished" />
+        <translation>O modelo como texto</translation>
     </message>
     <message>
         <source>What the text takes away</source>
-        <translation type="unfinished" />
+        <translation>O que o texto exclui</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Undo what the text took away</source>
-        <translation type="unfinished" />
+        <translation>Desfazer o que o texto excluiu</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished" />
+        <translation>Ir até lá</translation>
     </message>
     <message>
         <source>What is wrong in the text</source>
-        <translation type="unfinished" />
+        <translation>O que está errado no texto</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -6514,68 +6490,56 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished" />
+        <translation>Linha %1, coluna %2</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>(e mais %n)</numerusform><numerusform>(e mais %n)</numerusform></translation>
     </message>
     <message>
         <source>The document can only be read.</source>
-        <translation type="unfinished" />
+        <translation>O documento é somente leitura.</translation>
     </message>
     <message>
         <source>Ctrl+Space completes. A line counts when you leave it.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+Espaço completa. Uma linha vale quando você sai dela.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n table(s) in the text</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Excluir %n tabela no texto</numerusform><numerusform>Excluir %n tabelas no texto</numerusform></translation>
     </message>
     <message>
         <source>Edit the text</source>
-        <translation type="unfinished" />
+        <translation>Editar o texto</translation>
     </message>
     <message>
         <source>Text “%1”</source>
-        <translation type="unfinished" />
+        <translation>Texto “%1”</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>tables and relationships</comment>
-        <translation type="unfinished" />
+        <translation>%1 e %2</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n tabela</numerusform><numerusform>%n tabelas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n relacionamento</numerusform><numerusform>%n relacionamentos</numerusform></translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished" />
+        <translation>Excluído: %1.</translation>
     </message>
     <message>
         <source>%1 will go, unless you paste what you cut.</source>
-        <translation type="unfinished" />
+        <translation>A excluir: %1, a menos que você cole o que recortou.</translation>
     </message>
     <message>
         <source>%1 will go when you leave the line.</source>
-        <translation type="unfinished" />
+        <translation>A excluir quando você sair da linha: %1.</translation>
     </message>
 </context>
 <context>
@@ -6601,29 +6565,23 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <name>relvar::StepTeller</name>
     <message numerus="yes">
         <source>%n step(s) undone</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n passo desfeito</numerusform><numerusform>%n passos desfeitos</numerusform></translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished" />
+        <translation>Desfeito: %1</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished" />
+        <translation>Desfeito</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) done again</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n passo refeito</numerusform><numerusform>%n passos refeitos</numerusform></translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished" />
+        <translation>Refeito: %1</translation>
     </message>
 </context>
 <context>

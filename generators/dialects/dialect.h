@@ -73,17 +73,17 @@ struct TypeDescription
 {
     QString name; // "numeric"
     int maxArguments = 0;
-    QString label; // a few words: "exact number"
+    const char *label = ""; // QT_TRANSLATE_NOOP("Types", …): a few words, "exact number"
 };
 
 // An entry of Object::options that a dialect understands, for the property panel.
 struct OptionDescription
 {
     Kind kind;
-    QString key; // "postgresql.fillfactor"
-    QString label;
+    QString key;       // "postgresql.fillfactor"
+    const char *label; // QT_TRANSLATE_NOOP("Options", …), like the help
     QString defaultValue;
-    QString help;
+    const char *help;
 };
 
 // What is only data about a database.

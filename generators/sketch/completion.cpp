@@ -172,7 +172,8 @@ private:
             if (const auto *one = std::get_if<EnumSyntax>(&statement))
                 add(Completion::Type, one->name.parts.last().text);
         for (const TypeDescription &type : dialectOf(m_model).traits().types)
-            add(Completion::Type, type.name, type.label, type.name);
+            add(Completion::Type, type.name, QCoreApplication::translate("Types", type.label),
+                type.name);
     }
 
     void settings()

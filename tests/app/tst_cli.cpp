@@ -96,10 +96,10 @@ private slots:
             << "error: “oracle” is not a database that is known here; these are: postgresql.\n";
         QTest::newRow("export without form") << QStringList{"export", "a.relvar"}
                                              << "error: Say what to write with --to: ddl, mermaid, "
-                                                "dbml, sketch, json, svg, png, pdf.\n";
+                                                "dbml, sketch, sentences, json, svg, png, pdf.\n";
         QTest::newRow("unknown form") << QStringList{"export", "a.relvar", "--to", "gif"}
                                       << "error: “gif” cannot be written; these can: ddl, mermaid, "
-                                         "dbml, sketch, json, svg, png, pdf.\n";
+                                         "dbml, sketch, sentences, json, svg, png, pdf.\n";
         QTest::newRow("unknown notation")
             << QStringList{"export", "a.relvar", "--to", "svg", "--notation", "chen"}
             << "error: “chen” is nothing that --notation knows; it knows these: crows-foot, "

@@ -40,7 +40,7 @@ private:
     }
 
 private slots:
-    void initTestCase() { installTranslations(); }
+    void initTestCase() { relvar::setLanguage({}); }
 
     void textReads_data() { bothThemes(); }
     void textReads()

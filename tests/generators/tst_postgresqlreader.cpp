@@ -737,7 +737,8 @@ private slots:
 
     void strangeBytesAreNoDanger()
     {
-        read(QByteArray("CREATE TABLE \"a\xE9\" (x int);\0CREATE TABLE b (y int);", 53));
+        const char text[] = "CREATE TABLE \"a\xE9\" (x int);\0CREATE TABLE b (y int);";
+        read(QByteArray(text, sizeof text - 1));
         read("\xEF\xBB\xBF"
              "CREATE TABLE t (a int)");
         QVERIFY(named<Table>("t"));

@@ -107,9 +107,9 @@ void PropertyForm::addOptions()
             Row row = textRow({});
             row.key = option.key;
             row.option = true;
-            row.label = option.label;
+            row.label = QCoreApplication::translate("Options", option.label);
             static_cast<QLineEdit *>(row.editor)->setPlaceholderText(option.defaultValue);
-            addRow(option.help, row);
+            addRow(QCoreApplication::translate("Options", option.help), row);
         }
 }
 

@@ -1,7 +1,6 @@
 #include "generators/dialects/postgresql/traits.h"
 
 #include "generators/dialects/postgresql/names.h"
-#include "generators/dialects/postgresql/wording.h"
 
 #include <QCoreApplication>
 
@@ -64,41 +63,50 @@ static QList<TypeDescription> types()
     };
     QList<TypeDescription> list;
     for (const Row &row : rows)
-        list.append({QLatin1String(row.name), row.arguments,
-                     QCoreApplication::translate("Types", row.label)});
+        list.append({QLatin1String(row.name), row.arguments, row.label});
     return list;
 }
 
 static QList<OptionDescription> options()
 {
     return {
-        {Kind::Table, u"postgresql.fillfactor"_s, Wording::tr("Fill factor"), u"100"_s,
-         Wording::tr(
+        {Kind::Table, u"postgresql.fillfactor"_s, QT_TRANSLATE_NOOP("Options", "Fill factor"),
+         u"100"_s,
+         QT_TRANSLATE_NOOP(
+             "Options",
              "How full pages are packed, in per cent; less leaves room for updates in place.")},
-        {Kind::Table, u"postgresql.autovacuum_enabled"_s, Wording::tr("Autovacuum"), u"true"_s,
-         Wording::tr("Whether the autovacuum daemon looks after this table.")},
+        {Kind::Table, u"postgresql.autovacuum_enabled"_s,
+         QT_TRANSLATE_NOOP("Options", "Autovacuum"), u"true"_s,
+         QT_TRANSLATE_NOOP("Options", "Whether the autovacuum daemon looks after this table.")},
         {Kind::Table, u"postgresql.autovacuum_vacuum_scale_factor"_s,
-         Wording::tr("Vacuum scale factor"), u"0.2"_s,
-         Wording::tr("The part of the table that changes before it is vacuumed.")},
+         QT_TRANSLATE_NOOP("Options", "Vacuum scale factor"), u"0.2"_s,
+         QT_TRANSLATE_NOOP("Options", "The part of the table that changes before it is vacuumed.")},
         {Kind::Column,
          u"postgresql.storage"_s,
-         Wording::tr("Storage"),
+         QT_TRANSLATE_NOOP("Options", "Storage"),
          {},
-         Wording::tr("plain, external, extended or main: where large values are kept.")},
-        {Kind::Column, u"postgresql.statistics"_s, Wording::tr("Statistics target"), u"-1"_s,
-         Wording::tr("How detailed the statistics for the planner are, 0 to 10000.")},
+         QT_TRANSLATE_NOOP("Options",
+                           "plain, external, extended or main: where large values are kept.")},
+        {Kind::Column, u"postgresql.statistics"_s,
+         QT_TRANSLATE_NOOP("Options", "Statistics target"), u"-1"_s,
+         QT_TRANSLATE_NOOP("Options",
+                           "How detailed the statistics for the planner are, 0 to 10000.")},
         {Kind::Column,
          u"postgresql.compression"_s,
-         Wording::tr("Compression"),
+         QT_TRANSLATE_NOOP("Options", "Compression"),
          {},
-         Wording::tr("pglz or lz4, for large values.")},
-        {Kind::Index, u"postgresql.fillfactor"_s, Wording::tr("Fill factor"), u"90"_s,
-         Wording::tr("How full index pages are packed, in per cent.")},
-        {Kind::View, u"postgresql.security_barrier"_s, Wording::tr("Security barrier"), u"false"_s,
-         Wording::tr(
+         QT_TRANSLATE_NOOP("Options", "pglz or lz4, for large values.")},
+        {Kind::Index, u"postgresql.fillfactor"_s, QT_TRANSLATE_NOOP("Options", "Fill factor"),
+         u"90"_s, QT_TRANSLATE_NOOP("Options", "How full index pages are packed, in per cent.")},
+        {Kind::View, u"postgresql.security_barrier"_s,
+         QT_TRANSLATE_NOOP("Options", "Security barrier"), u"false"_s,
+         QT_TRANSLATE_NOOP(
+             "Options",
              "Keeps functions of the user from seeing rows before the view’s own conditions.")},
-        {Kind::View, u"postgresql.security_invoker"_s, Wording::tr("Security invoker"), u"false"_s,
-         Wording::tr("Checks the rights of whoever uses the view, not of its owner.")},
+        {Kind::View, u"postgresql.security_invoker"_s,
+         QT_TRANSLATE_NOOP("Options", "Security invoker"), u"false"_s,
+         QT_TRANSLATE_NOOP("Options",
+                           "Checks the rights of whoever uses the view, not of its owner.")},
     };
 }
 
