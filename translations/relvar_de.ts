@@ -648,6 +648,14 @@
         <translation>Ein Bild des gesamten Diagramms in einer Ecke; klicken oder ziehen Sie darin, um dorthin zu gelangen.</translation>
     </message>
     <message>
+        <source>&amp;Reduce Motion</source>
+        <translation>&amp;Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>What is shown does not flash, and panels move without sliding.</source>
+        <translation>Was gezeigt wird, blinkt nicht, und Bedienfelder bewegen sich, ohne zu gleiten.</translation>
+    </message>
+    <message>
         <source>F&amp;ull Screen</source>
         <translation>&amp;Vollbild</translation>
     </message>
@@ -5414,6 +5422,10 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
         <translation>Fortschritt der Arbeit im Hintergrund</translation>
     </message>
     <message>
+        <source>Stop the work in the background</source>
+        <translation>Die Arbeit im Hintergrund anhalten</translation>
+    </message>
+    <message>
         <source>Stop: %1</source>
         <translation>Anhalten: %1</translation>
     </message>
@@ -6121,6 +6133,14 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
         <translation>Beziehung umkehren</translation>
     </message>
     <message>
+        <source>Verb phrase</source>
+        <translation>Verbalphrase</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
         <source>be associated with</source>
         <translation>verbunden sein mit</translation>
     </message>
@@ -6479,6 +6499,10 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <message>
         <source>Go there</source>
         <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Go to the place in the text</source>
+        <translation>Zur Stelle im Text gehen</translation>
     </message>
     <message>
         <source>What is wrong in the text</source>

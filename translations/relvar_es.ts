@@ -648,6 +648,14 @@
         <translation>Una imagen de todo el diagrama en una esquina; haga clic o arrastre en ella para ir allí.</translation>
     </message>
     <message>
+        <source>&amp;Reduce Motion</source>
+        <translation>&amp;Reducir movimiento</translation>
+    </message>
+    <message>
+        <source>What is shown does not flash, and panels move without sliding.</source>
+        <translation>Lo que se muestra no parpadea y los paneles se mueven sin deslizarse.</translation>
+    </message>
+    <message>
         <source>F&amp;ull Screen</source>
         <translation>Pantalla comp&amp;leta</translation>
     </message>
@@ -5414,6 +5422,10 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
         <translation>Progreso del trabajo en segundo plano</translation>
     </message>
     <message>
+        <source>Stop the work in the background</source>
+        <translation>Detener el trabajo en segundo plano</translation>
+    </message>
+    <message>
         <source>Stop: %1</source>
         <translation>Detener: %1</translation>
     </message>
@@ -6121,6 +6133,14 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
         <translation>Invertir relación</translation>
     </message>
     <message>
+        <source>Verb phrase</source>
+        <translation>Frase verbal</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
         <source>be associated with</source>
         <translation>asociarse con</translation>
     </message>
@@ -6479,6 +6499,10 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <message>
         <source>Go there</source>
         <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Go to the place in the text</source>
+        <translation>Ir al lugar en el texto</translation>
     </message>
     <message>
         <source>What is wrong in the text</source>

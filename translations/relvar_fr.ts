@@ -648,6 +648,14 @@
         <translation>Une image de tout le diagramme dans un coin ; cliquez ou faites glisser dans cette image pour vous y rendre.</translation>
     </message>
     <message>
+        <source>&amp;Reduce Motion</source>
+        <translation>&amp;Réduire les animations</translation>
+    </message>
+    <message>
+        <source>What is shown does not flash, and panels move without sliding.</source>
+        <translation>Ce qui est montré ne clignote pas, et les panneaux se déplacent sans glisser.</translation>
+    </message>
+    <message>
         <source>F&amp;ull Screen</source>
         <translation>Pl&amp;ein écran</translation>
     </message>
@@ -5414,6 +5422,10 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
         <translation>Progression du travail en arrière-plan</translation>
     </message>
     <message>
+        <source>Stop the work in the background</source>
+        <translation>Arrêter le travail en arrière-plan</translation>
+    </message>
+    <message>
         <source>Stop: %1</source>
         <translation>Arrêter : %1</translation>
     </message>
@@ -6121,6 +6133,14 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
         <translation>Inverser la relation</translation>
     </message>
     <message>
+        <source>Verb phrase</source>
+        <translation>Locution verbale</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>be associated with</source>
         <translation>être associé à</translation>
     </message>
@@ -6479,6 +6499,10 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <message>
         <source>Go there</source>
         <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Go to the place in the text</source>
+        <translation>Aller à l’endroit dans le texte</translation>
     </message>
     <message>
         <source>What is wrong in the text</source>

@@ -648,6 +648,14 @@
         <translation>ダイアグラム全体を隅に縮小表示します。クリックまたはドラッグすると、その場所へ移動します。</translation>
     </message>
     <message>
+        <source>&amp;Reduce Motion</source>
+        <translation>動きを減らす(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What is shown does not flash, and panels move without sliding.</source>
+        <translation>表示されるものは点滅せず、パネルは滑らずに動きます。</translation>
+    </message>
+    <message>
         <source>F&amp;ull Screen</source>
         <translation>フルスクリーン(&amp;U)</translation>
     </message>
@@ -5414,6 +5422,10 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <translation>バックグラウンド処理の進行状況</translation>
     </message>
     <message>
+        <source>Stop the work in the background</source>
+        <translation>バックグラウンドの作業を中止</translation>
+    </message>
+    <message>
         <source>Stop: %1</source>
         <translation>中止: %1</translation>
     </message>
@@ -6121,6 +6133,14 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <translation>リレーションシップを反転</translation>
     </message>
     <message>
+        <source>Verb phrase</source>
+        <translation>動詞句</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数</translation>
+    </message>
+    <message>
         <source>be associated with</source>
         <translation>と関連する</translation>
     </message>
@@ -6479,6 +6499,10 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <message>
         <source>Go there</source>
         <translation>そこへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the place in the text</source>
+        <translation>テキスト内の場所へ移動</translation>
     </message>
     <message>
         <source>What is wrong in the text</source>

@@ -648,6 +648,14 @@
         <translation>Uma imagem de todo o diagrama em um canto; clique ou arraste nela para ir até lá.</translation>
     </message>
     <message>
+        <source>&amp;Reduce Motion</source>
+        <translation>&amp;Reduzir movimento</translation>
+    </message>
+    <message>
+        <source>What is shown does not flash, and panels move without sliding.</source>
+        <translation>O que é mostrado não pisca, e os painéis se movem sem deslizar.</translation>
+    </message>
+    <message>
         <source>F&amp;ull Screen</source>
         <translation>Tela c&amp;heia</translation>
     </message>
@@ -5414,6 +5422,10 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
         <translation>Andamento do trabalho em segundo plano</translation>
     </message>
     <message>
+        <source>Stop the work in the background</source>
+        <translation>Parar o trabalho em segundo plano</translation>
+    </message>
+    <message>
         <source>Stop: %1</source>
         <translation>Parar: %1</translation>
     </message>
@@ -6121,6 +6133,14 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
         <translation>Inverter relacionamento</translation>
     </message>
     <message>
+        <source>Verb phrase</source>
+        <translation>Frase verbal</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quantos</translation>
+    </message>
+    <message>
         <source>be associated with</source>
         <translation>associar-se a</translation>
     </message>
@@ -6479,6 +6499,10 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <message>
         <source>Go there</source>
         <translation>Ir até lá</translation>
+    </message>
+    <message>
+        <source>Go to the place in the text</source>
+        <translation>Ir ao lugar no texto</translation>
     </message>
     <message>
         <source>What is wrong in the text</source>

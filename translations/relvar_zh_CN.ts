@@ -648,6 +648,14 @@
         <translation>在角落显示整个图的缩略图；在其中单击或拖动可转到相应位置。</translation>
     </message>
     <message>
+        <source>&amp;Reduce Motion</source>
+        <translation>减少动态效果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What is shown does not flash, and panels move without sliding.</source>
+        <translation>显示的内容不闪烁，面板移动时不滑动。</translation>
+    </message>
+    <message>
         <source>F&amp;ull Screen</source>
         <translation>全屏(&amp;U)</translation>
     </message>
@@ -5414,6 +5422,10 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <translation>后台任务的进度</translation>
     </message>
     <message>
+        <source>Stop the work in the background</source>
+        <translation>停止后台工作</translation>
+    </message>
+    <message>
         <source>Stop: %1</source>
         <translation>停止：%1</translation>
     </message>
@@ -6121,6 +6133,14 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <translation>反转联系</translation>
     </message>
     <message>
+        <source>Verb phrase</source>
+        <translation>动词短语</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>be associated with</source>
         <translation>关联</translation>
     </message>
@@ -6479,6 +6499,10 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <message>
         <source>Go there</source>
         <translation>转到该处</translation>
+    </message>
+    <message>
+        <source>Go to the place in the text</source>
+        <translation>转到文本中的位置</translation>
     </message>
     <message>
         <source>What is wrong in the text</source>
