@@ -12,7 +12,8 @@ QString languageName(const QString &code);
 
 // Gives the application a language: one of languages(), or that of the desktop, as far as there is
 // one, when the code is empty. English with its plural forms stands behind it. Again at any time:
-// what is made afterwards speaks it, from left to right or from right to left. After the application was made; GUI thread.
+// what is made afterwards speaks it, from left to right or from right to left. After the
+// application was made; GUI thread.
 void setLanguage(const QString &code);
 
 } // namespace relvar

@@ -66,7 +66,8 @@ private:
         LiveOutcome write(const QString &now, const SketchTarget &target = {},
                           bool followsDiagram = false)
         {
-            LiveInput input{model, scope, model, scope, now, true, -1, target, followsDiagram};
+            const LiveInput input{model, scope, model, scope,  now,
+                                  true,  false, -1,    target, followsDiagram};
             const LiveOutcome out = keepInStep(input);
             model.apply(out.changes);
             text = out.text;
