@@ -80,7 +80,7 @@ private:
             Model now = model;
             now.apply(edit.changes());
             const LiveOutcome out =
-                keepInStep({model, scope, now, scope, text, false, -1, {}, false});
+                keepInStep({model, scope, now, scope, text, false, false, -1, {}, false});
             model = now;
             text = out.text;
             return out;
