@@ -113,7 +113,7 @@ if not any(row.startswith("rental_id, integer, primary key, required") for row i
     fail("the key of rental is not told")
 if not any(row.startswith("customer_id,") and "references customer" in row for row in rows):
     fail("what customer_id references is not told")
-sentence = named(parts, "Each customer has any number of rental")
+sentence = named(parts, "Each customer may be associated with any number of rental")
 if not sentence:
     fail("the relationship of customer and rental is not a sentence")
 if sentence.get_parent() != canvas or film.get_parent() != canvas:
