@@ -40,8 +40,13 @@ double medianCpu(int runs, const std::function<void()> &f)
         f();
         times.append(cpuMilliseconds() - start);
     }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
+    return median(times);
+}
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0 : values[values.size() / 2];
 }
 
 double residentMegabytes()

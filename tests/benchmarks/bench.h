@@ -28,6 +28,8 @@ struct Bench
 double cpuMilliseconds();
 // CPU time of f(), in milliseconds: the median of several runs.
 double medianCpu(int runs, const std::function<void()> &f);
+// The one in the middle.
+double median(QList<double> values);
 // Memory of this process that is in use now.
 double residentMegabytes();
 // The value below which 95 % of them lie.

@@ -82,37 +82,40 @@ static void benchImportOf(Bench &bench, const char *name, const QByteArray &sql)
     const Dialect &dialect = *dialects().first();
     const QByteArray plain = withoutPsqlLines(sql);
     bool parses = true;
-    const double parse = medianCpu(5, [&] {
-        PgQueryProtobufParseResult result = pg_query_parse_protobuf(plain.constData());
-        parses = !result.error;
-        pg_query_free_protobuf_parse_result(result);
-    });
     Model model;
-    const double read = medianCpu(5, [&] {
-        const Result<ImportResult> result = dialect.read(sql, {});
-        if (result)
-            model = result->model;
-    });
     int number = 0;
-    const double floor = medianCpu(
-        5, [&] { writeRows(model, folder.filePath(QStringLiteral("floor%1").arg(number++))); });
-    const double save = medianCpu(5, [&] {
-        const Result<void> saved =
-            saveModel(folder.filePath(QStringLiteral("project%1.relvar").arg(number++)), model,
-                      QStringLiteral("Import"));
-        if (!saved)
-            qFatal("%s", qPrintable(saved.error().message()));
-    });
+    const auto newFile = [&] { return folder.filePath(QString::number(number++)); };
+    QList<double> parse, read, floor, save, ratio;
+    // The four stand side by side in each round, so that a machine that slows down slows all.
+    for (int round = 0; round < 7; ++round) {
+        parse += medianCpu(1, [&] {
+            PgQueryProtobufParseResult result = pg_query_parse_protobuf(plain.constData());
+            parses = !result.error;
+            pg_query_free_protobuf_parse_result(result);
+        });
+        read += medianCpu(1, [&] {
+            const Result<ImportResult> result = dialect.read(sql, {});
+            if (result)
+                model = result->model;
+        });
+        floor += medianCpu(1, [&] { writeRows(model, newFile()); });
+        save += medianCpu(1, [&] {
+            const Result<void> saved = saveModel(newFile(), model, QStringLiteral("Import"));
+            if (!saved)
+                qFatal("%s", qPrintable(saved.error().message()));
+        });
+        ratio += (read.last() + save.last()) / (3 * parse.last() + floor.last());
+    }
     const auto label = [&](const char *what) -> QByteArray {
         return QByteArray(name) + '_' + what;
     };
-    bench.figure(label("parse_floor").constData(), parse, "ms");
-    bench.figure(label("write_floor").constData(), floor, "ms");
-    bench.figure(label("read").constData(), read, "ms");
-    bench.figure(label("save").constData(), save, "ms");
+    bench.figure(label("parse_floor").constData(), median(parse), "ms");
+    bench.figure(label("write_floor").constData(), median(floor), "ms");
+    bench.figure(label("read").constData(), median(read), "ms");
+    bench.figure(label("save").constData(), median(save), "ms");
     // A text that the parser stops at has no floor to be held against.
     if (parses)
-        bench.figure(label("import_ratio").constData(), (read + save) / (3 * parse + floor), "", 1);
+        bench.figure(label("import_ratio").constData(), median(ratio), "", 1);
 }
 
 void benchImport(Bench &bench)

@@ -312,6 +312,33 @@ private slots:
         stage.panel->hide();
     }
 
+    void theTextThatIsKeptIsTheTextThatIsShown()
+    {
+        SketchEdit edit;
+        std::mt19937 random(5);
+        const QStringList pieces = {u"a"_s,      u"\n"_s,     u"b: id, c -> d\ne: id"_s,
+                                    u"\u2028"_s, u"\u00a0"_s, u""_s};
+        for (int step = 0; step < 400; ++step) {
+            QCOMPARE(edit.text(), edit.toPlainText());
+            QTextCursor cursor(edit.document());
+            const auto place = [&] {
+                return int(random() % size_t(edit.document()->characterCount()));
+            };
+            const int what = int(random() % 40);
+            if (what == 0)
+                edit.setPlainText(u"one\ntwo"_s);
+            else if (what == 1)
+                edit.clear();
+            cursor.beginEditBlock();
+            for (int part = 0; what > 1 && part <= what % 3; ++part) {
+                cursor.setPosition(place());
+                cursor.setPosition(what % 2 ? place() : cursor.position(), QTextCursor::KeepAnchor);
+                cursor.insertText(pieces[qsizetype(random() % size_t(pieces.size()))]);
+            }
+            cursor.endEditBlock();
+        }
+    }
+
     void onlyWhatIsShownIsTouched()
     {
         Stage stage(u"a: id\nb: id\nc: id"_s);

@@ -27,16 +27,35 @@ SketchEdit::SketchEdit(QWidget *parent)
     setTabStopDistance(Indentation * fontMetrics().horizontalAdvance(QLatin1Char(' ')));
     connect(m_highlighter, &VisibleHighlighter::advanced, this, &SketchEdit::colorVisible);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SketchEdit::colorVisible);
+    connect(document(), &QTextDocument::contentsChange, this, &SketchEdit::followText);
     connect(m_completions, &CompletionList::accepted, this, &SketchEdit::takeCompletion);
 }
 
 const QString &SketchEdit::text()
 {
-    if (m_revision != document()->revision()) {
+    if (!m_isTextCurrent)
         m_text = toPlainText();
-        m_revision = document()->revision();
-    }
+    m_isTextCurrent = true;
     return m_text;
+}
+
+// Each key would otherwise take the whole text out of the document.
+void SketchEdit::followText(int position, int removed, int added)
+{
+    const int size = document()->characterCount() - 1;
+    // The document counts its own last paragraph when all of it is replaced.
+    m_isTextCurrent =
+        m_isTextCurrent && position + added <= size && m_text.size() - removed + added == size;
+    if (!m_isTextCurrent)
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(position);
+    cursor.setPosition(position + added, QTextCursor::KeepAnchor);
+    QString text = cursor.selectedText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    text.replace(QChar::LineSeparator, u'\n');
+    text.replace(QChar::Nbsp, u' ');
+    m_text.replace(position, removed, text);
 }
 
 void SketchEdit::replace(const QList<sketch::Replacement> &replacements)

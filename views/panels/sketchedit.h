@@ -49,6 +49,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void followText(int position, int removed, int added);
     void colorVisible();
     void showMarks();
     void goOnBelow();
@@ -57,7 +58,7 @@ private:
     VisibleHighlighter *m_highlighter;
     CompletionList *m_completions;
     QString m_text;
-    int m_revision = -1;
+    bool m_isTextCurrent = false;
     QList<QTextCursor> m_problems;
     QList<QTextCursor> m_selected;
 };
