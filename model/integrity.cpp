@@ -14,6 +14,8 @@ bool mayStandBelow(Kind child, const Object *parent)
     case Kind::Role:
     case Kind::Schema:
     case Kind::Diagram:
+    case Kind::SavedView:
+    case Kind::Remark:
         return !parent;
     case Kind::EnumType:
     case Kind::CompositeType:

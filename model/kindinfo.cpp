@@ -246,7 +246,9 @@ QString kindLabel(Kind kind)
                                              QT_TRANSLATE_NOOP("Kind", "Diagram node"),
                                              QT_TRANSLATE_NOOP("Kind", "Diagram line"),
                                              QT_TRANSLATE_NOOP("Kind", "Note"),
-                                             QT_TRANSLATE_NOOP("Kind", "Area")};
+                                             QT_TRANSLATE_NOOP("Kind", "Area"),
+                                             QT_TRANSLATE_NOOP("Kind", "Saved view"),
+                                             QT_TRANSLATE_NOOP("Kind", "Remark")};
     static_assert(std::size(labels) == KindCount);
     return QCoreApplication::translate("Kind", labels[int(kind)]);
 }

@@ -30,7 +30,9 @@
     X(DiagramNode)                                                                                 \
     X(DiagramEdge)                                                                                 \
     X(Note)                                                                                        \
-    X(Area)
+    X(Area)                                                                                        \
+    X(SavedView)                                                                                   \
+    X(Remark)
 
 namespace relvar {
 

@@ -123,6 +123,7 @@ EndKind endKind(const LineLook &line, bool own)
     const LineEnd end = own ? ownEnd(line) : otherEnd(line);
     switch (line.notation) {
     case Notation::CrowsFoot:
+    case Notation::Chen:
         break;
     case Notation::Idef1x:
         return isParent(end) ? EndKind{2, !end.identifying, end.minimum == 0, 0}
@@ -199,6 +200,7 @@ EndSymbol endSymbol(Notation notation, const LineEnd &end, const EndPlace &place
 {
     switch (notation) {
     case Notation::CrowsFoot:
+    case Notation::Chen:
         break;
     case Notation::Idef1x:
         return idef1xSymbol(end, place);

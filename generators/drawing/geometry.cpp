@@ -97,6 +97,7 @@ QString markText(const RowLook &row, Notation notation)
 {
     switch (notation) {
     case Notation::CrowsFoot:
+    case Notation::Chen:
         break;
     case Notation::Idef1x:
         return idef1xMarks(row);
@@ -116,6 +117,7 @@ QString typeLabel(const RowLook &row, Notation notation)
         return row.type;
     switch (notation) {
     case Notation::CrowsFoot:
+    case Notation::Chen:
         break;
     case Notation::Uml:
         return row.type + u" [0..1]";

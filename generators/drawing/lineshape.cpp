@@ -110,6 +110,7 @@ QList<LinePart> partsOf(const LineLook &line, const QList<QPointF> &course)
     const bool both = line.own.isMany() && line.other.isMany();
     switch (line.notation) {
     case Notation::CrowsFoot:
+    case Notation::Chen:
         break;
     case Notation::Idef1x:
         if (general || line.identifying || both)

@@ -7,10 +7,16 @@ namespace relvar {
 enum class DetailLevel : quint8 { AllColumns, KeysOnly, NamesOnly };
 RELVAR_ENUM(DetailLevel, "all-columns", "keys-only", "names-only")
 
-// How relationships and tables are drawn: crow's foot (information engineering), IDEF1X, Barker, or
-// a class diagram of UML.
-enum class Notation : quint8 { CrowsFoot, Idef1x, Barker, Uml };
-RELVAR_ENUM(Notation, "crows-foot", "idef1x", "barker", "uml")
+// How relationships and tables are drawn: crow's foot (information engineering), IDEF1X, Barker, a
+// class diagram of UML, or the entities, attributes and diamonds of Chen.
+enum class Notation : quint8 { CrowsFoot, Idef1x, Barker, Uml, Chen };
+RELVAR_ENUM(Notation, "crows-foot", "idef1x", "barker", "uml", "chen")
+
+// How far from the database a diagram stands. Physical: tables as they are created. Logical:
+// without types of a database and other physical settings. Conceptual: entities and relationships,
+// without foreign key columns, junction tables as lines between the entities that they join.
+enum class Level : quint8 { Physical, Logical, Conceptual };
+RELVAR_ENUM(Level, "physical", "logical", "conceptual")
 
 // What the headings of a diagram are coloured by. Own: the colour that the user set, else that of
 // the area, else that of the schema; all others come with a legend.
@@ -24,6 +30,7 @@ struct Diagram : Object
     DetailLevel detail = DetailLevel::AllColumns;
     bool showTypes = true;
     Notation notation = Notation::CrowsFoot;
+    Level level = Level::Physical;
     ColorBy colorBy = ColorBy::Own;
     QString folder; // in the list of diagrams; "Sales/Orders" lies in "Sales"
 
@@ -33,6 +40,7 @@ struct Diagram : Object
             field("detail", &Diagram::detail, QT_TRANSLATE_NOOP("Field", "Detail")),
             field("show_types", &Diagram::showTypes, QT_TRANSLATE_NOOP("Field", "Show types")),
             field("notation", &Diagram::notation, QT_TRANSLATE_NOOP("Field", "Notation")),
+            field("level", &Diagram::level, QT_TRANSLATE_NOOP("Field", "Level")),
             field("color_by", &Diagram::colorBy, QT_TRANSLATE_NOOP("Field", "Colours by")),
             field("folder", &Diagram::folder, QT_TRANSLATE_NOOP("Field", "Folder"))};
     }

@@ -27,6 +27,7 @@ bool needsName(Kind kind)
     case Kind::DiagramEdge:
     case Kind::Note:
     case Kind::Area:
+    case Kind::Remark:
         return false;
     default:
         return true;

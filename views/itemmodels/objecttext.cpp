@@ -151,6 +151,10 @@ QString kindPlural(Kind kind)
         return Wording::tr("Notes");
     case Kind::Area:
         return Wording::tr("Areas");
+    case Kind::SavedView:
+        return Wording::tr("Saved views");
+    case Kind::Remark:
+        return Wording::tr("Remarks");
     }
     Q_UNREACHABLE();
 }

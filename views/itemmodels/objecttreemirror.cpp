@@ -12,6 +12,8 @@ static bool listed(Kind kind)
     case Kind::DiagramEdge:
     case Kind::Note:
     case Kind::Area:
+    case Kind::SavedView:
+    case Kind::Remark:
         return false;
     default:
         return true;
