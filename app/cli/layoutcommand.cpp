@@ -1,8 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/diagramargument.h"
-#include "app/cli/source.h"
+#include "app/cli/openproject.h"
 #include "generators/drawing/layoutdiagram.h"
-#include "model/project/projectfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,17 +15,14 @@ static void declare(QCommandLineParser &parser)
 static int run(const QCommandLineParser &parser)
 {
     const QString path = parser.positionalArguments().first();
-    auto opened = ProjectFile::open(path, ProjectFile::Mode::ReadWrite);
-    if (!opened)
-        return fail(opened.error());
-    const std::unique_ptr<ProjectFile> file = std::move(opened).value();
-    const Result<ProjectContents> contents = file->load();
-    if (!contents)
-        return fail(contents.error());
-    const Result<Id> diagram = chosenDiagram(parser, contents->model);
+    const Result<OpenProject> project = openProject(path, ProjectFile::Mode::ReadWrite);
+    if (!project)
+        return fail(project.error());
+    const Model &model = project->contents.model;
+    const Result<Id> diagram = chosenDiagram(parser, model);
     if (!diagram)
         return fail(diagram.error());
-    Edit edit(contents->model);
+    Edit edit(model);
     {
         ProgressLine progress(Cli::tr("Laying out"));
         if (const Result<void> done = layoutDiagram(edit, *diagram); !done)
@@ -34,13 +30,8 @@ static int run(const QCommandLineParser &parser)
     }
     if (edit.isEmpty())
         return Done;
-    // Steps that were undone are gone once there is a new one, as in the editor.
-    HistoryEntry entry;
-    entry.text = Cli::tr("Lay out the diagram");
-    entry.time = QDateTime::currentDateTimeUtc();
-    entry.changes = edit.changes();
-    if (const Result<void> done = file->append(entry, contents->position + 1, false); !done)
-        return fail(done.error());
+    if (const auto kept = appendStep(*project, Cli::tr("Lay out the diagram"), edit); !kept)
+        return fail(kept.error());
     return Done;
 }
 

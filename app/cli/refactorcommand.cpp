@@ -1,9 +1,8 @@
 #include "app/cli/command.h"
-#include "app/cli/source.h"
+#include "app/cli/openproject.h"
 #include "generators/difftext.h"
 #include "generators/refactoring/refactor.h"
 #include "model/names.h"
-#include "model/project/projectfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -216,15 +215,11 @@ static int run(const QCommandLineParser &parser)
                           .arg(arguments.first(), keys.join(u", "_s)));
     }
     const bool dry = parser.isSet(u"dry-run"_s);
-    auto opened = ProjectFile::open(arguments.at(1), dry ? ProjectFile::Mode::ReadOnly
-                                                         : ProjectFile::Mode::ReadWrite);
-    if (!opened)
-        return fail(opened.error());
-    const std::unique_ptr<ProjectFile> file = std::move(opened).value();
-    const Result<ProjectContents> contents = file->load();
-    if (!contents)
-        return fail(contents.error());
-    const Model &model = contents->model;
+    const Result<OpenProject> project = openProject(
+        arguments.at(1), dry ? ProjectFile::Mode::ReadOnly : ProjectFile::Mode::ReadWrite);
+    if (!project)
+        return fail(project.error());
+    const Model &model = project->contents.model;
     const Result<RefactorRequest> request = requestFrom(parser, model, *verb);
     if (!request)
         return fail(request.error());
@@ -239,11 +234,7 @@ static int run(const QCommandLineParser &parser)
         print(text);
         return text.isEmpty() ? Done : Findings;
     }
-    HistoryEntry entry;
-    entry.text = refactorText(model, *request);
-    entry.time = QDateTime::currentDateTimeUtc();
-    entry.changes = edit.changes();
-    if (const Result<void> kept = file->append(entry, contents->position + 1, false); !kept)
+    if (const auto kept = appendStep(*project, refactorText(model, *request), edit); !kept)
         return fail(kept.error());
     return Done;
 }

@@ -8,6 +8,7 @@
 #include "dialogs/refactoring.h"
 #include "dialogs/versionname.h"
 #include "generators/layout/layout.h"
+#include "tests/support/ownhome.h"
 #include "views/canvas/canvasview.h"
 #include "views/panels/commandpalette.h"
 #include "views/panels/propertiespanel.h"
@@ -21,7 +22,6 @@
 #include <QSet>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
 
@@ -125,13 +125,7 @@ class AccessibilityTest : public QObject
     Q_OBJECT
 
 public:
-    static void initMain()
-    {
-        static const QTemporaryDir home;
-        qputenv("XDG_CONFIG_HOME", home.filePath("config").toLocal8Bit());
-        qputenv("XDG_STATE_HOME", home.filePath("state").toLocal8Bit());
-        QCoreApplication::setOrganizationName("relvar");
-    }
+    static void initMain() { useOwnHome(); }
 
 private:
     std::unique_ptr<Workbench> m_bench;

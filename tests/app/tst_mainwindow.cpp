@@ -6,6 +6,7 @@
 #include "generators/layout/layout.h"
 #include "model/objects/table.h"
 #include "model/operations/tables.h"
+#include "tests/support/ownhome.h"
 #include "views/canvas/canvasview.h"
 #include "views/panels/outputpanel.h"
 
@@ -27,13 +28,7 @@ class MainWindowTest : public QObject
     Q_OBJECT
 
 public:
-    static void initMain()
-    {
-        static const QTemporaryDir home;
-        qputenv("XDG_CONFIG_HOME", home.filePath("config").toLocal8Bit());
-        qputenv("XDG_STATE_HOME", home.filePath("state").toLocal8Bit());
-        QCoreApplication::setOrganizationName("relvar");
-    }
+    static void initMain() { useOwnHome(); }
 
 private:
     std::unique_ptr<Workbench> m_bench;

@@ -5,13 +5,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QLineEdit>
-#include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace relvar;
@@ -139,30 +136,6 @@ private slots:
         QFETCH(int, count);
         QFETCH(QString, reads);
         QCOMPARE(QCoreApplication::translate(context, text, nullptr, count), reads);
-    }
-
-    // Nothing with a number in it is missing in the file of English.
-    void everyCountHasItsPluralForms()
-    {
-        const QString tool = RELVAR_LUPDATE;
-        if (!QFile::exists(tool))
-            QSKIP("lupdate is not installed.");
-        const QDir source(RELVAR_SOURCE_DIR);
-        QTemporaryDir folder;
-        const QString copy = folder.filePath("relvar_en.ts");
-        QVERIFY(QFile::copy(source.filePath("translations/relvar_en.ts"), copy));
-        QProcess update;
-        update.setWorkingDirectory(source.path());
-        update.start(tool, {"-I", ".", "-pluralonly", "-no-obsolete", "-locations", "none", "model",
-                            "generators", "views", "dialogs", "app", "-ts", copy});
-        QVERIFY(update.waitForFinished(120000));
-        QCOMPARE(update.exitCode(), 0);
-        QFile file(copy);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray messages = file.readAll();
-        QVERIFY(messages.contains("numerusform"));
-        const qsizetype at = messages.indexOf("unfinished");
-        QVERIFY2(at < 0, messages.mid(at - 200, 300));
     }
 };
 

@@ -9,6 +9,7 @@
 #include "model/operations/columns.h"
 #include "model/operations/diagrams.h"
 #include "model/operations/tables.h"
+#include "tests/support/ownhome.h"
 #include "views/canvas/canvasview.h"
 #include "views/panels/historypanel.h"
 
@@ -33,13 +34,7 @@ class WindowsTest : public QObject
     Q_OBJECT
 
 public:
-    static void initMain()
-    {
-        static const QTemporaryDir home;
-        qputenv("XDG_CONFIG_HOME", home.filePath("config").toLocal8Bit());
-        qputenv("XDG_STATE_HOME", home.filePath("state").toLocal8Bit());
-        QCoreApplication::setOrganizationName("relvar");
-    }
+    static void initMain() { useOwnHome(); }
 
 private:
     std::unique_ptr<Workbench> m_bench;

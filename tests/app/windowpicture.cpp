@@ -4,6 +4,7 @@
 #include "dialogs/refactoring.h"
 #include "generators/layout/layout.h"
 #include "model/kindinfo.h"
+#include "tests/support/ownhome.h"
 #include "views/canvas/canvasview.h"
 #include "views/panels/outputpanel.h"
 #include "views/panels/propertiespanel.h"
@@ -12,7 +13,6 @@
 #include <QElapsedTimer>
 #include <QListWidget>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
@@ -51,9 +51,7 @@ int main(int argc, char **argv)
 {
     if (argc > 1 && std::strcmp(argv[1], "--layout-worker") == 0)
         return layoutWorkerMain();
-    const QTemporaryDir home;
-    qputenv("XDG_CONFIG_HOME", home.filePath("config").toLocal8Bit());
-    qputenv("XDG_STATE_HOME", home.filePath("state").toLocal8Bit());
+    useOwnHome();
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 3)
