@@ -1,6 +1,7 @@
 #include "generators/artifacts.h"
 #include "generators/dialects/dialect.h"
 #include "model/checks/checks.h"
+#include "model/diff.h"
 #include "tests/views/samples.h"
 #include "views/panels/commandpalette.h"
 #include "views/panels/findbar.h"
@@ -8,6 +9,7 @@
 #include "views/panels/outputpanel.h"
 #include "views/panels/problemspanel.h"
 #include "views/panels/quickentry.h"
+#include "views/panels/replaybar.h"
 #include "views/panels/scriptview.h"
 
 #include <QAbstractItemModelTester>
@@ -18,6 +20,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
+#include <QSlider>
 #include <QTabBar>
 #include <QTextBlock>
 #include <QToolButton>
@@ -375,6 +378,44 @@ private slots:
         }));
         QCOMPARE(view->model()->rowCount(), 4);
         QCOMPARE(view->model()->index(3, 0).data().toString(), "Add c");
+    }
+
+    void theHistoryIsReplayedStepByStep()
+    {
+        Document document;
+        fillShop(document);
+        const Id table = named(document.model(), Kind::Table, "order");
+        const auto add = [&](const QString &name) {
+            return document.edit("Add " + name, [&](Edit &edit) -> Result<void> {
+                const Result<Id> made = addColumn(edit, table, name);
+                return made ? Result<void>() : Result<void>(made.error());
+            });
+        };
+        QVERIFY(add("a"));
+        QVERIFY(add("b"));
+        const Model last = document.model();
+        ReplayBar bar(&document);
+        show(bar);
+        QSignalSpy played(&bar, &ReplayBar::played);
+        bar.findChild<QComboBox *>()->setCurrentIndex(2);
+        auto *slider = bar.findChild<QSlider *>();
+        QCOMPARE(slider->maximum(), 3);
+        QCOMPARE(slider->value(), 3);
+        slider->setValue(2);
+        QVERIFY(!named(document.model(), Kind::Column, "b"));
+        slider->setValue(3);
+        bar.play();
+        QCOMPARE(document.history().position(), 0);
+        QTRY_COMPARE(played.size(), 3);
+        QVERIFY(!bar.isPlaying());
+        QVERIFY(diff(document.model(), last).isEmpty());
+        QCOMPARE(slider->value(), 3);
+
+        bar.play();
+        QTRY_COMPARE(document.history().position(), 1);
+        QVERIFY(add("c"));
+        QVERIFY(!bar.isPlaying());
+        QCOMPARE(slider->maximum(), 2);
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "views/icons.h"
 #include "views/itemmodels/detaildelegate.h"
+#include "views/panels/replaybar.h"
 
 #include <QAbstractTableModel>
 #include <QGuiApplication>
@@ -220,6 +221,10 @@ HistoryPanel::HistoryPanel(Document *document, QWidget *parent)
                                      fontMetrics().horizontalAdvance(u"00/00/00 00:00 MM"_s) + 12);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *replay = new ReplayBar(document);
+    connect(replay, &ReplayBar::played, this, &HistoryPanel::played);
+    layout->addWidget(replay);
     layout->addWidget(d->view);
     setFocusProxy(d->view);
 

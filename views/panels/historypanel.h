@@ -10,7 +10,7 @@
 namespace relvar {
 
 // The steps that led to the present version, and the undone ones after it. Enter or a click on a
-// step goes there. GUI thread.
+// step goes there, and a slider replays them. GUI thread.
 class HistoryPanel : public QWidget
 {
     Q_OBJECT
@@ -21,6 +21,10 @@ public:
 
     // Versions are marked at the step after which they were made.
     void setVersions(const QList<VersionInfo> &versions);
+
+signals:
+    // A step was replayed; this is what it changed.
+    void played(const relvar::ChangeSet &changes);
 
 private:
     class Private;
