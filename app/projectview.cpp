@@ -2,6 +2,7 @@
 
 #include "app/actions/actions.h"
 #include "app/diagramtabs.h"
+#include "app/layoutpreview.h"
 #include "generators/drawing/layoutdiagram.h"
 #include "model/objects/diagramnode.h"
 #include "views/canvas/canvascommands.h"
@@ -39,6 +40,7 @@ ProjectView::ProjectView(std::unique_ptr<Workspace> workspace, Actions *actions,
     , m_diagrams(new DiagramTabs(document(), this))
     , m_canvas(new CanvasView(document(), selection(), this))
     , m_find(new FindBar(document(), selection(), this))
+    , m_preview(new LayoutPreview(m_canvas, &m_layout, this))
     , m_quick(new QuickEntry(document(), selection(), this))
     , m_tree(new ObjectTree(document(), selection()))
     , m_properties(new PropertiesPanel(document(), selection()))
@@ -53,6 +55,7 @@ ProjectView::ProjectView(std::unique_ptr<Workspace> workspace, Actions *actions,
     rows->setSpacing(0);
     rows->addWidget(m_diagrams);
     rows->addWidget(m_find);
+    rows->addWidget(m_preview);
     rows->addWidget(m_canvas, 1);
     rows->addWidget(m_quick);
     for (QAction *action : m_actions->all())
@@ -75,6 +78,7 @@ ProjectView::~ProjectView()
     // They look at the document, which goes before the widgets that are children.
     delete m_background;
     delete m_find;
+    delete m_preview;
     delete m_quick;
     delete m_canvas;
     delete m_diagrams;
@@ -99,12 +103,37 @@ void ProjectView::connectPanels()
     connect(m_sentences, &SentencesPanel::failed, this, &ProjectView::failed);
     connect(m_output, &OutputPanel::failed, this, &ProjectView::failed);
     connect(m_find, &FindBar::closed, m_canvas, qOverload<>(&QWidget::setFocus));
+    connect(m_preview, &LayoutPreview::failed, this, &ProjectView::failed);
+    connect(m_preview, &LayoutPreview::closed, m_canvas, qOverload<>(&QWidget::setFocus));
+    connect(m_history, &HistoryPanel::played, this, &ProjectView::followReplay);
     connect(m_background, &Background::failed, this, &ProjectView::failed);
     connect(m_background, &Background::checked, m_problems, &ProblemsPanel::setIssues);
     connect(m_background, &Background::generated, this,
             [this](const QList<Artifact> &artifacts) { m_output->setArtifacts(artifacts, false); });
     connect(m_background, &Background::stateChanged, this,
             [this] { m_output->setBusy(m_background->state() == Background::State::Running); });
+}
+
+// What a step changed is brought into sight, on the diagram that shows it.
+void ProjectView::followReplay(const ChangeSet &changes)
+{
+    const Model &model = document()->model();
+    Id elsewhere;
+    for (const Change &change : changes.changes()) {
+        const Object &object = change.any();
+        const auto *node =
+            object.kind == Kind::DiagramNode ? static_cast<const DiagramNode *>(&object) : nullptr;
+        const Id shown = node ? Id(node->object) : object.id;
+        if (!model.contains(object.id))
+            continue;
+        if (m_canvas->shows(shown))
+            return m_canvas->reveal(shown);
+        const Id diagram = object.kind == Kind::Diagram ? object.id : object.parent;
+        if (model.get<Diagram>(diagram))
+            elsewhere = diagram;
+    }
+    if (elsewhere && elsewhere != m_canvas->diagram())
+        m_diagrams->setCurrent(elsewhere);
 }
 
 // What is written as text stands beside what is there already, however far the camera has moved.
@@ -210,6 +239,13 @@ void ProjectView::showAllTables()
         return layoutDiagram(edit, m_canvas->diagram(), objects);
     });
     m_canvas->fitAll();
+}
+
+void ProjectView::previewLayout()
+{
+    // One table alone is selected by accident; arranging it alone says little.
+    const QList<Id> selected = m_canvas->selectedBoxes();
+    m_preview->open(selected.size() > 1 ? selected : QList<Id>());
 }
 
 void ProjectView::layOut(LayoutPart part)

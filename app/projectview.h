@@ -14,6 +14,7 @@ class CanvasView;
 class DiagramTabs;
 class FindBar;
 class HistoryPanel;
+class LayoutPreview;
 class ObjectTree;
 class OutputPanel;
 class ProblemsPanel;
@@ -39,6 +40,7 @@ public:
     CanvasView *canvas() const { return m_canvas; }
     DiagramTabs *diagrams() const { return m_diagrams; }
     Background *background() const { return m_background; }
+    LayoutPreview *layoutPreview() const { return m_preview; }
     QList<Job *> jobs();
     // The project goes on elsewhere; the view is deleted next.
     std::unique_ptr<Workspace> releaseWorkspace() { return std::move(m_workspace); }
@@ -60,6 +62,8 @@ public:
     // Arranges the diagram, or only what is selected, as one step.
     enum class LayoutPart { Diagram, Selection, Area };
     void layOut(LayoutPart part);
+    // Shows first what the arrangement would be, of the selection or of the whole diagram.
+    void previewLayout();
     // After an import: the diagram that came last.
     void showNewestDiagram();
     // Keeps where the camera of the present diagram stands.
@@ -76,6 +80,7 @@ private:
     void connectPanels();
     void connectSketches();
     void followCamera();
+    void followReplay(const ChangeSet &changes);
 
     std::unique_ptr<Workspace> m_workspace;
     Actions *m_actions;
@@ -84,6 +89,7 @@ private:
     DiagramTabs *m_diagrams;
     CanvasView *m_canvas;
     FindBar *m_find;
+    LayoutPreview *m_preview;
     QuickEntry *m_quick;
     ObjectTree *m_tree;
     PropertiesPanel *m_properties;

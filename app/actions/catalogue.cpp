@@ -123,6 +123,8 @@ const QList<ActionEntry> &actionCatalogue()
         {"diagram.layout", QT_TRANSLATE_NOOP("Actions", "&Lay Out Diagram"), "layout", None, "Ctrl+L", Window, "",
          QT_TRANSLATE_NOOP("Actions", "Arranges all tables; pinned ones stay. One step that can be undone.")},
         {"diagram.layoutselection", QT_TRANSLATE_NOOP("Actions", "Lay Out &Selection"), "layoutselection", None, "Ctrl+Shift+L"},
+        {"diagram.layoutpreview", QT_TRANSLATE_NOOP("Actions", "Lay Out with &Preview…"), "layout", None, "Ctrl+Alt+L", Window, "",
+         QT_TRANSLATE_NOOP("Actions", "Shows what a layered or an organic layout would be, for the selection or the whole diagram, before it is taken.")},
         {"area.wrap", QT_TRANSLATE_NOOP("Actions", "New Area from &Selection"), "area", None, "Shift+A", Canvas, "",
          QT_TRANSLATE_NOOP("Actions", "Draws an area around the selected tables, which belong to it from then on.")},
         {"area.select", QT_TRANSLATE_NOOP("Actions", "Select &Entities of Area"), "selectall", None, "Ctrl+Shift+A", Canvas, "",

@@ -47,6 +47,8 @@ void DiagramCommands::connectDiagrams()
     actions.connectTo(u"diagram.layout", this, [this] { m_window->view()->layOut(Part::Diagram); });
     actions.connectTo(u"diagram.layoutselection", this,
                       [this] { m_window->view()->layOut(Part::Selection); });
+    actions.connectTo(u"diagram.layoutpreview", this,
+                      [this] { m_window->view()->previewLayout(); });
     actions.connectTo(u"area.layout", this, [this] { m_window->view()->layOut(Part::Area); });
     actions.connectTo(u"area.wrap", this,
                       [this] { wrapSelectedInArea(*m_window->view()->canvas()); });

@@ -44,11 +44,12 @@ bool hasFixed(const Graph &graph)
 class WholeLayout
 {
 public:
-    WholeLayout(const DiagramLook &look, const Token &token)
+    WholeLayout(const DiagramLook &look, LayoutStyle style, const Token &token)
         : m_look(look)
         , m_token(token)
         , m_graph(graphOf(look))
     {
+        m_options.style = style;
         for (const NodeLook &node : look.nodes) {
             m_holder.insert(node.object, node.area);
             if (node.pinned)
@@ -106,7 +107,7 @@ private:
         if (inner.nodes.isEmpty())
             return {};
         const bool stays = hasFixed(inner);
-        const auto corners = layoutGraph(inner, {}, m_token);
+        const auto corners = layoutGraph(inner, m_options, m_token);
         if (!corners)
             return corners.error();
         QRectF bounds;
@@ -148,7 +149,7 @@ private:
             if (from != to || !m_areaSizes.contains(from))
                 outer.edges.append({edge.id, from, fromY, to, toY});
         }
-        const auto corners = layoutGraph(outer, {}, m_token);
+        const auto corners = layoutGraph(outer, m_options, m_token);
         if (!corners)
             return corners.error();
         QHash<Id, QRectF> result;
@@ -168,6 +169,7 @@ private:
 
     const DiagramLook &m_look;
     Token m_token;
+    LayoutOptions m_options;
     Graph m_graph;
     QHash<Id, Id> m_holder;
     QSet<Id> m_pinned;
@@ -178,8 +180,10 @@ private:
 
 // Some tables only: all else stays, notes and the areas of others are in the way.
 Result<QHash<Id, QRectF>> layOutSome(const DiagramLook &look, const QSet<Id> &only,
-                                     const Token &token)
+                                     LayoutStyle style, const Token &token)
 {
+    LayoutOptions options;
+    options.style = style;
     Graph graph = graphOf(look);
     for (GraphNode &node : graph.nodes)
         node.fixed = node.fixed || !only.contains(node.id);
@@ -192,7 +196,7 @@ Result<QHash<Id, QRectF>> layOutSome(const DiagramLook &look, const QSet<Id> &on
     for (const AreaLook &area : look.areas)
         if (!own.contains(area.id))
             graph.nodes.append({area.id, area.rect, true});
-    const auto corners = layoutGraph(graph, {}, token);
+    const auto corners = layoutGraph(graph, options, token);
     if (!corners)
         return corners.error();
     QHash<Id, QRectF> result;
@@ -204,7 +208,8 @@ Result<QHash<Id, QRectF>> layOutSome(const DiagramLook &look, const QSet<Id> &on
 
 } // namespace
 
-Result<QList<NodePosition>> planAreaLayout(const Model &model, Id area, const Token &token)
+Result<QList<NodePosition>> planAreaLayout(const Model &model, Id area, const Token &token,
+                                           LayoutStyle style)
 {
     const Area *one = model.get<Area>(area);
     if (!one)
@@ -219,6 +224,7 @@ Result<QList<NodePosition>> planAreaLayout(const Model &model, Id area, const To
     const Graph inner = partOf(graphOf(look), holders, area);
     const QRectF place = areaLook(model, area).rect;
     LayoutOptions options;
+    options.style = style;
     options.aspect = std::clamp(place.width() / std::max(place.height(), 1.0), 0.5, 3.0);
     const auto corners = layoutGraph(inner, options, token);
     if (!corners)
@@ -238,12 +244,12 @@ Result<QList<NodePosition>> planAreaLayout(const Model &model, Id area, const To
 }
 
 Result<QList<NodePosition>> planLayout(const Model &model, Id diagram, const QList<Id> &onlyObjects,
-                                       const Token &token)
+                                       const Token &token, LayoutStyle style)
 {
     const DiagramLook look = diagramLook(model, diagram);
     const QSet<Id> only(onlyObjects.cbegin(), onlyObjects.cend());
-    const auto rects =
-        only.isEmpty() ? WholeLayout(look, token).run() : layOutSome(look, only, token);
+    const auto rects = only.isEmpty() ? WholeLayout(look, style, token).run()
+                                      : layOutSome(look, only, style, token);
     if (!rects)
         return rects.error();
     QList<NodePosition> positions;
@@ -298,9 +304,10 @@ Result<void> applyLayout(Edit &edit, const QList<NodePosition> &positions)
     return {};
 }
 
-Result<void> layoutDiagram(Edit &edit, Id diagram, const QList<Id> &onlyObjects, const Token &token)
+Result<void> layoutDiagram(Edit &edit, Id diagram, const QList<Id> &onlyObjects, const Token &token,
+                           LayoutStyle style)
 {
-    const Result<QList<NodePosition>> plan = planLayout(edit.model(), diagram, onlyObjects, token);
+    const auto plan = planLayout(edit.model(), diagram, onlyObjects, token, style);
     return plan ? applyLayout(edit, *plan) : Result<void>(plan.error());
 }
 

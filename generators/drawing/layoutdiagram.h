@@ -11,11 +11,13 @@ namespace relvar {
 // to. What belongs to an area stays together in it, and areas are among the positions. Blocks; for
 // a background thread with a snapshot. The only error is that it was cancelled.
 Result<QList<NodePosition>> planLayout(const Model &model, Id diagram,
-                                       const QList<Id> &onlyObjects = {}, const Token &token = {});
+                                       const QList<Id> &onlyObjects = {}, const Token &token = {},
+                                       LayoutStyle style = LayoutStyle::Layered);
 
 // The same for the entities of one area alone, about the shape of the area; it grows when they need
 // more room, and nothing else moves.
-Result<QList<NodePosition>> planAreaLayout(const Model &model, Id area, const Token &token = {});
+Result<QList<NodePosition>> planAreaLayout(const Model &model, Id area, const Token &token = {},
+                                           LayoutStyle style = LayoutStyle::Layered);
 
 // Applies such positions; what has gone meanwhile is left out. Areas among them are sized to hold
 // what they held before. One step when it runs in Document::edit().
@@ -23,7 +25,7 @@ Result<void> applyLayout(Edit &edit, const QList<NodePosition> &positions);
 
 // Both at once, for the command line and for small diagrams.
 Result<void> layoutDiagram(Edit &edit, Id diagram, const QList<Id> &onlyObjects = {},
-                           const Token &token = {});
+                           const Token &token = {}, LayoutStyle style = LayoutStyle::Layered);
 
 // A new diagram with all tables and views of the model, laid out unless they shall lie where they
 // fall: what an import is shown as. Returns the diagram; fails as addDiagram() and layoutDiagram()

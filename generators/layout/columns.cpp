@@ -14,6 +14,7 @@ constexpr double SameColumn = 3; // px between middles
 constexpr double LineSpace = 9;  // that each further line between two columns asks for
 constexpr double MostRankGap = 260;
 constexpr double Unfolded = 1.25; // height to width that is left as it is
+constexpr double MostSpread = 4;  // more is needed only where boxes lie upon each other
 
 struct Column
 {
@@ -157,6 +158,34 @@ Block intoColumns(const PlacementTask &task, const Placement &placement, double 
         }
     }
     block.size = {left.empty() ? 0 : left.back() + columns.back().width, bottom - top};
+    return block;
+}
+
+Block asPlaced(const PlacementTask &task, const Placement &placement)
+{
+    const auto &sizes = task.sizes;
+    double spread = 1;
+    for (qsizetype i = 0; i < sizes.size(); ++i)
+        for (qsizetype j = 0; j < i; ++j) {
+            const QPointF off = placement[i] - placement[j];
+            const double across = (sizes[i].width() + sizes[j].width()) / 2 + task.nodeGap;
+            const double down = (sizes[i].height() + sizes[j].height()) / 2 + task.nodeGap;
+            spread = std::max(spread, std::min(across / std::max(1e-3, std::abs(off.x())),
+                                               down / std::max(1e-3, std::abs(off.y()))));
+        }
+    if (spread > MostSpread)
+        return intoColumns(task, placeByRanks(task), 1.6);
+    Block block;
+    QRectF bounds;
+    for (qsizetype i = 0; i < sizes.size(); ++i) {
+        QRectF rect(QPointF(), sizes[i]);
+        rect.moveCenter(placement[i] * spread);
+        bounds |= rect;
+        block.corners.append(rect.topLeft());
+    }
+    for (QPointF &corner : block.corners)
+        corner -= bounds.topLeft();
+    block.size = bounds.size();
     return block;
 }
 

@@ -15,6 +15,9 @@ struct Block
 // Ranks that make it much higher than wide are cut into several columns.
 Block intoColumns(const PlacementTask &task, const Placement &placement, double aspect);
 
+// The placement as it is, spread where boxes are nearer to each other than the gap of the task.
+Block asPlaced(const PlacementTask &task, const Placement &placement);
+
 // Boxes without links in rows.
 Block intoGrid(const QList<QSizeF> &sizes, double width, double gap);
 

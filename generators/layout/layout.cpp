@@ -57,7 +57,9 @@ public:
         if (!placements)
             return false;
         for (qsizetype i = 0; i < m_tasks.size(); ++i)
-            m_blocks.append(intoColumns(m_tasks[i], placements->at(i), m_options.aspect));
+            m_blocks.append(m_tasks[i].organic
+                                ? asPlaced(m_tasks[i], placements->at(i))
+                                : intoColumns(m_tasks[i], placements->at(i), m_options.aspect));
         m_fixed.isEmpty() ? pack() : insert();
         return true;
     }
@@ -65,6 +67,8 @@ public:
     const QHash<Id, QPointF> &corners() const { return m_corners; }
 
 private:
+    bool isOrganic() const { return m_options.style == LayoutStyle::Organic; }
+
     static QSizeF sane(QSizeF size)
     {
         const auto side = [](double value) {
@@ -115,7 +119,7 @@ private:
             const QList<int> &component = all[c];
             if (component.size() == 1) {
                 m_alone.append(component.first());
-            } else if (component.size() <= WholeComponent) {
+            } else if (component.size() <= WholeComponent || isOrganic()) {
                 m_groups.append(component);
             } else {
                 for (QList<int> group : relatedGroups(int(component.size()), links[c], GroupSize)) {
@@ -129,6 +133,7 @@ private:
             PlacementTask task;
             task.nodeGap = m_options.nodeGap;
             task.rankGap = m_options.rankGap;
+            task.organic = isOrganic();
             for (const int node : m_groups[g]) {
                 taskOf[size_t(node)] = g;
                 local[size_t(node)] = int(task.sizes.size());

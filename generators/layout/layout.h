@@ -10,8 +10,13 @@
 
 namespace relvar {
 
+// Layered: from left to right, what is referred to on the left. Organic: what is related is near to
+// each other, to all sides.
+enum class LayoutStyle { Layered, Organic };
+
 struct LayoutOptions
 {
+    LayoutStyle style = LayoutStyle::Layered;
     double nodeGap = 48;   // between boxes above each other
     double rankGap = 100;  // between columns, at least
     double blockGap = 110; // between groups of boxes
@@ -20,7 +25,7 @@ struct LayoutOptions
 };
 
 // Top left corners for the nodes that are not fixed: groups of related tables, placed by Graphviz
-// `dot` from left to right with what is referred to on the left, and packed. The helper process
+// (`dot`, or `neato` and `sfdp` for the organic style) and packed. The helper process
 // that runs Graphviz may crash or hang: then an own, plainer placement takes its part. Blocks;
 // any thread. The only error is that it was cancelled.
 Result<QHash<Id, QPointF>> layoutGraph(const Graph &graph, const LayoutOptions &options = {},

@@ -1,43 +1,18 @@
+#include "generators/layout/graphviz.h"
 #include "generators/layout/placement.h"
-
-#include <QString>
 
 #include <algorithm>
 #include <cmath>
-#include <graphviz/cgraph.h>
-#include <graphviz/gvc.h>
-#include <graphviz/types.h>
-#include <memory>
 #include <set>
 #include <vector>
 
 namespace relvar {
 
+using namespace graphviz;
+
 namespace {
 
-constexpr double PointsPerInch = 72;
 constexpr int Large = 400; // boxes from which on dot gets less time to search
-
-struct CloseGraph
-{
-    void operator()(Agraph_t *graph) const { agclose(graph); }
-};
-using GraphPointer = std::unique_ptr<Agraph_t, CloseGraph>;
-
-GVC_t *context()
-{
-    static GVC_t *const shared = [] {
-        agseterr(AGMAX); // its warnings are about attributes that we set on purpose
-        return gvContext();
-    }();
-    return shared;
-}
-
-void set(void *object, const char *name, const QByteArray &value)
-{
-    static char empty[] = "";
-    agsafeset(object, const_cast<char *>(name), const_cast<char *>(value.constData()), empty);
-}
 
 QByteArray cell(double height, double width, const QByteArray &port)
 {
@@ -76,8 +51,7 @@ QByteArray label(QSizeF size, const std::set<int> &rows)
 
 Placement placeByDot(const PlacementTask &task)
 {
-    static char name[] = "g";
-    const GraphPointer graph(agopen(name, Agdirected, nullptr));
+    const GraphPointer graph = newGraph();
     set(graph.get(), "rankdir", "LR");
     set(graph.get(), "splines", "none");
     set(graph.get(), "nodesep", QByteArray::number(task.nodeGap / PointsPerInch));
@@ -92,18 +66,15 @@ Placement placeByDot(const PlacementTask &task)
         rows[size_t(link.from)].insert(int(std::lround(link.fromY)));
         rows[size_t(link.to)].insert(int(std::lround(link.toY)));
     }
-    static char shape[] = "shape";
-    static char plain[] = "plain";
-    agattr(graph.get(), AGNODE, shape, plain);
-    static char labelName[] = "label";
-    static char noLabel[] = "";
-    agattr(graph.get(), AGNODE, labelName, noLabel);
+    setDefault(graph.get(), AGNODE, "shape", "plain");
+    setDefault(graph.get(), AGNODE, "label", "");
     std::vector<Agnode_t *> nodes;
     for (qsizetype i = 0; i < task.sizes.size(); ++i) {
         QByteArray id = "n" + QByteArray::number(i);
         Agnode_t *node = agnode(graph.get(), id.data(), 1);
         const QByteArray html = label(task.sizes[i], rows[size_t(i)]);
         char *text = agstrdup_html(graph.get(), const_cast<char *>(html.constData()));
+        static char labelName[] = "label";
         agset(node, labelName, text);
         agstrfree(graph.get(), text);
         nodes.push_back(node);

@@ -21,6 +21,7 @@ struct PlacementTask
     QList<Link> links;
     double nodeGap = 48;
     double rankGap = 100;
+    bool organic = false; // by forces instead of in ranks
 };
 
 // Middles of the boxes, in the order of the task's sizes.
@@ -28,6 +29,10 @@ using Placement = QList<QPointF>;
 
 // By Graphviz, in this process. Its state is global: only the helper process calls this.
 Placement placeByDot(const PlacementTask &task);
+
+// By Graphviz as well, and for the helper process alone: what is linked is near to each other, to
+// all sides. Boxes do not overlap.
+Placement placeByForces(const PlacementTask &task);
 
 // Without Graphviz: columns by longest path, ordered by the middle of their neighbours.
 Placement placeByRanks(const PlacementTask &task);

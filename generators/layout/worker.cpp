@@ -15,7 +15,7 @@ namespace relvar {
 
 namespace {
 
-constexpr quint32 Magic = 0x524c5731; // "RLW1"
+constexpr quint32 Magic = 0x524c5732; // "RLW2"
 constexpr int PollMilliseconds = 20;
 constexpr quint32 MostBoxes = 1000000;
 
@@ -36,7 +36,8 @@ QByteArray packed(const QList<PlacementTask> &tasks)
     configure(stream);
     stream << Magic << quint32(tasks.size());
     for (const PlacementTask &task : tasks) {
-        stream << task.nodeGap << task.rankGap << task.sizes << quint32(task.links.size());
+        stream << task.organic << task.nodeGap << task.rankGap << task.sizes
+               << quint32(task.links.size());
         for (const PlacementTask::Link &link : task.links)
             stream << qint32(link.from) << link.fromY << qint32(link.to) << link.toY;
     }
@@ -46,7 +47,7 @@ QByteArray packed(const QList<PlacementTask> &tasks)
 bool read(QDataStream &stream, PlacementTask &task)
 {
     quint32 links = 0;
-    stream >> task.nodeGap >> task.rankGap >> task.sizes >> links;
+    stream >> task.organic >> task.nodeGap >> task.rankGap >> task.sizes >> links;
     const auto known = [&](int node) { return node >= 0 && node < task.sizes.size(); };
     for (quint32 i = 0; i < links && stream.status() == QDataStream::Ok; ++i) {
         qint32 from = 0;
@@ -141,7 +142,7 @@ int layoutWorkerMain()
         QByteArray answer;
         QDataStream out(&answer, QIODevice::WriteOnly);
         configure(out);
-        out << placeByDot(task);
+        out << (task.organic ? placeByForces(task) : placeByDot(task));
         if (output.write(answer) != answer.size() || !output.flush())
             return 1;
     }

@@ -1,6 +1,7 @@
 #include "app/actions/actions.h"
 #include "app/actions/catalogue.h"
 #include "app/diagramtabs.h"
+#include "app/layoutpreview.h"
 #include "app/mainwindow.h"
 #include "app/workbench.h"
 #include "generators/layout/layout.h"
@@ -11,6 +12,7 @@
 #include "views/panels/outputpanel.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -97,6 +99,51 @@ private slots:
                                    u"file.export.sql", u"file.saveas"})
             QVERIFY2(!action(window, QStringView(id))->isEnabled(),
                      qPrintable(QStringView(id).toString()));
+    }
+
+    void aLayoutIsSeenBeforeItIsTaken()
+    {
+        MainWindow *window = open();
+        action(window, u"file.new")->trigger();
+        ProjectView *view = window->view();
+        drawTable(window, {300, 200}, "author");
+        drawTable(window, {340, 400}, "book");
+        drawTable(window, {700, 420}, "copy");
+        CanvasView *canvas = view->canvas();
+        const QList<const Table *> all = view->workspace()->model().all<Table>();
+        QCOMPARE(all.size(), 3);
+        const auto places = [&] {
+            QList<QRectF> rects;
+            for (const Table *table : all)
+                rects.append(canvas->rectOf(table->id));
+            return rects;
+        };
+        view->selection()->clear();
+        const QList<QRectF> before = places();
+        const int steps = view->document()->history().position();
+        LayoutPreview *preview = view->layoutPreview();
+        action(window, u"diagram.layoutpreview")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(preview->isReady(), 30000);
+        QVERIFY(places() != before);
+        QCOMPARE(view->document()->history().position(), steps);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(preview->isHidden());
+        QCOMPARE(places(), before);
+
+        action(window, u"diagram.layoutpreview")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(preview->isReady(), 30000);
+        const QList<QRectF> layered = places();
+        preview->findChild<QComboBox *>()->setCurrentIndex(1);
+        QVERIFY(!preview->isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(preview->isReady(), 30000);
+        const QList<QRectF> organic = places();
+        QVERIFY(organic != layered);
+        QTest::keyClick(preview->findChild<QComboBox *>(), Qt::Key_Return);
+        QVERIFY(preview->isHidden());
+        QCOMPARE(view->document()->history().position(), steps + 1);
+        QCOMPARE(places(), organic);
+        view->document()->undo();
+        QCOMPARE(places(), before);
     }
 
     void undoGoesOnAfterClosingAndOpening()

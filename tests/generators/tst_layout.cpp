@@ -46,6 +46,8 @@ private slots:
     void whatIsReferredToStandsLeft();
     void layoutsAreCompactAndFreeOfOverlaps_data();
     void layoutsAreCompactAndFreeOfOverlaps();
+    void organicLayoutsAreFreeOfOverlapsAndKeepRelatedBoxesNear_data();
+    void organicLayoutsAreFreeOfOverlapsAndKeepRelatedBoxesNear();
     void theSameGraphGivesTheSamePlaces();
     void withoutTheHelperAPlainPlacementStandsIn_data();
     void withoutTheHelperAPlainPlacementStandsIn();
@@ -95,6 +97,39 @@ void TestLayout::layoutsAreCompactAndFreeOfOverlaps()
     QCOMPARE(shape.overlaps, 0);
     QVERIFY2(shape.aspect <= mostAspect, qPrintable(QString::number(shape.aspect)));
     QVERIFY2(shape.fill >= leastFill, qPrintable(QString::number(shape.fill)));
+}
+
+void TestLayout::organicLayoutsAreFreeOfOverlapsAndKeepRelatedBoxesNear_data()
+{
+    layoutsAreCompactAndFreeOfOverlaps_data();
+}
+
+void TestLayout::organicLayoutsAreFreeOfOverlapsAndKeepRelatedBoxesNear()
+{
+    QFETCH(Graph, graph);
+    LayoutOptions options;
+    options.style = LayoutStyle::Organic;
+    const auto places = layoutGraph(graph, options);
+    QVERIFY(places);
+    QCOMPARE(places->size(), graph.nodes.size());
+    test::place(graph, *places);
+    const test::Shape shape = test::shapeOf(graph);
+    QCOMPARE(shape.overlaps, 0);
+    QVERIFY2(shape.aspect <= 3, qPrintable(QString::number(shape.aspect)));
+    QVERIFY2(shape.fill >= 0.05, qPrintable(QString::number(shape.fill)));
+    // A line is shorter than the way between any two boxes.
+    QHash<Id, QPointF> middles;
+    for (const GraphNode &node : graph.nodes)
+        middles.insert(node.id, node.rect.center());
+    const auto apart = [&](Id a, Id b) { return QLineF(middles[a], middles[b]).length(); };
+    double lines = 0;
+    for (const GraphEdge &edge : graph.edges)
+        lines += apart(edge.from, edge.to) / double(graph.edges.size());
+    double pairs = 0;
+    for (qsizetype i = 1; i < graph.nodes.size(); ++i)
+        pairs += apart(graph.nodes[i].id, graph.nodes[i / 2].id) / double(graph.nodes.size() - 1);
+    QVERIFY2(lines < pairs, qPrintable(QStringLiteral("%1 %2").arg(lines).arg(pairs)));
+    QCOMPARE(layoutGraph(graph, options).value(), *places);
 }
 
 void TestLayout::theSameGraphGivesTheSamePlaces()
