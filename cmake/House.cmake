@@ -15,6 +15,10 @@ endif()
 if(RELVAR_SANITIZE)
     add_compile_options(-fsanitize=${RELVAR_SANITIZE} -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${RELVAR_SANITIZE})
+    # For every test, also those that are scripts.
+    set(RELVAR_SANITIZER_ENVIRONMENT
+        "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/leaks.supp"
+        "UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1")
 endif()
 
 # relvar_library(name LINK libs... [PCH headers...]): a static library of this folder. Its sources
@@ -43,11 +47,7 @@ function(relvar_test name)
     target_link_libraries(tst_${name} PRIVATE relvar_test_support ${arg_LINK} Qt6::Test)
     add_test(NAME ${name} COMMAND tst_${name} -nocrashhandler)
     set(environment "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false")
-    if(RELVAR_SANITIZE)
-        list(APPEND environment
-            "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/leaks.supp"
-            "UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1")
-    endif()
+    list(APPEND environment ${RELVAR_SANITIZER_ENVIRONMENT})
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "${environment}" LABELS "${arg_LABELS}")
 endfunction()
