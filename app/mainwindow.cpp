@@ -36,6 +36,9 @@ using namespace Qt::StringLiterals;
 
 namespace relvar {
 
+constexpr int LeastTextWidth = 320; // pixels, of the panel with the design as text
+constexpr int TextWidth = 420;
+
 // Of saveState(): changes when the docks do.
 constexpr int DockVersion = 2;
 
@@ -254,6 +257,9 @@ void MainWindow::showPanel(const QString &name)
         if (dock->objectName() == name) {
             dock->show();
             dock->raise();
+            // It shares its place with the tree, which is content with less.
+            if (name == u"text" && dock->width() < LeastTextWidth)
+                resizeDocks({dock}, {TextWidth}, Qt::Horizontal);
         }
     }
 }
