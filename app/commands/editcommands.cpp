@@ -234,10 +234,17 @@ void EditCommands::makePhysical()
 void EditCommands::refactor(Verb verb)
 {
     ProjectView *view = m_window->view();
-    RefactoringDialog dialog(view->workspace()->model(), view->selection()->ids(), verb, m_window);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const RefactorRequest request = dialog.request();
+    auto *dialog = new RefactoringDialog(view->workspace()->model(), view->selection()->ids(), verb,
+                                         m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, view,
+            [this, dialog] { takeRefactoring(dialog->request()); });
+    dialog->open();
+}
+
+void EditCommands::takeRefactoring(const RefactorRequest &request)
+{
+    ProjectView *view = m_window->view();
     Refactored result;
     const bool done = view->canvas()->edit(
         refactorText(view->workspace()->model(), request), [&](Edit &edit) -> Result<void> {

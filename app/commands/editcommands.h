@@ -29,6 +29,7 @@ private:
     void updateTool();
     void makePhysical();
     void refactor(Verb verb);
+    void takeRefactoring(const RefactorRequest &request);
     void openPalette();
 
     MainWindow *m_window;
