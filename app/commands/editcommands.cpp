@@ -234,8 +234,8 @@ void EditCommands::makePhysical()
 void EditCommands::refactor(Verb verb)
 {
     ProjectView *view = m_window->view();
-    auto *dialog = new RefactoringDialog(view->workspace()->model(), view->selection()->ids(), verb,
-                                         m_window);
+    auto *dialog =
+        new RefactoringDialog(view->workspace()->model(), view->selection()->ids(), verb, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, view,
             [this, dialog] { takeRefactoring(dialog->request()); });

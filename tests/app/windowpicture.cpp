@@ -25,23 +25,18 @@ using namespace relvar;
 // that can be.
 static int pictureOfRefactoring(MainWindow *window, const QString &command, const QString &path)
 {
-    bool saved = false;
-    QTimer::singleShot(0, window, [&] {
-        auto *dialog = window->findChild<RefactoringDialog *>();
-        if (!dialog)
-            return;
-        if (auto *list = dialog->findChild<QListWidget *>(); list && list->isVisible())
-            for (int i = 1; i < std::min(3, list->count()); ++i)
-                list->item(i)->setCheckState(Qt::Checked);
-        for (auto *tabs : dialog->findChildren<QTabWidget *>())
-            tabs->setCurrentIndex(qEnvironmentVariableIntValue("RELVAR_PICTURE_TAB"));
-        (void)QTest::qWaitFor([&] { return dialog->isSettled(); }, 20000);
-        QTest::qWait(200);
-        saved = dialog->grab().save(path);
-        dialog->reject();
-    });
     (*window->actionRegistry())[command]->trigger();
-    return saved ? 0 : 3;
+    auto *dialog = window->findChild<RefactoringDialog *>();
+    if (!dialog)
+        return 3;
+    if (auto *list = dialog->findChild<QListWidget *>(); list && list->isVisible())
+        for (int i = 1; i < std::min(3, list->count()); ++i)
+            list->item(i)->setCheckState(Qt::Checked);
+    for (auto *tabs : dialog->findChildren<QTabWidget *>())
+        tabs->setCurrentIndex(qEnvironmentVariableIntValue("RELVAR_PICTURE_TAB"));
+    (void)QTest::qWaitFor([&] { return dialog->isSettled(); }, 20000);
+    QTest::qWait(200);
+    return dialog->grab().save(path) ? 0 : 3;
 }
 
 // windowpicture OUT.png light|dark [FILE [OBJECT [PANEL [TAB]]]]: the window of the program as a
