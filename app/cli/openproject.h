@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "model/edit.h"
 #include "model/project/projectfile.h"
 
 namespace relvar::cli {
