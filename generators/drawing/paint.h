@@ -25,6 +25,7 @@ struct PaintStates
     QSet<Id> related;  // nodes and lines to show in the colour of what is hovered
     bool grid = true;
     std::optional<QSet<Id>> focus; // nodes that are not dimmed; all are clear without it
+    double leastLine = 1;          // pixels; lines and borders are never thinner
     bool handles = true;           // on selected notes, areas and lines (never in exports)
 };
 

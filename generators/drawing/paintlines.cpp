@@ -40,7 +40,7 @@ public:
         if (entry.points.size() < 2)
             return;
         Layer &layer = onTop ? m_top : m_bottom;
-        m_width = std::max(1, qRound(width * m_frame.zoom));
+        m_width = std::max(qRound(m_frame.states.leastLine), qRound(width * m_frame.zoom));
         for (const LinePart &part : shape.parts)
             addPart(layer, part, color);
         addSymbol(layer, shape.from, entry.points.first(), entry.points[1], color);
@@ -324,7 +324,7 @@ void paintPlain(const Frame &frame)
             : lit    ? strong.of(frame.theme.hover)
                      : normal.of(mixed(frame.theme.background, lineColor(frame.theme, entry.look),
                                        FarLineShare));
-        const int width = selected || lit ? 2 : 1;
+        const int width = qRound(frame.states.leastLine) + (selected || lit ? 1 : 0);
         for (qsizetype i = 0; i + 1 < entry.points.size(); ++i) {
             const QPointF a = transform.map(entry.points[i]);
             const QPointF b = transform.map(entry.points[i + 1]);

@@ -130,10 +130,11 @@ void paintDetailed(const Frame &frame, const NodeEntry &entry, const QRectF &rec
     const bool selected = frame.isSelected(entry.look.object);
     const bool lit = frame.isLit(entry.look.object);
     painter.setBrush(Qt::NoBrush);
-    QPen border = pen(selected ? theme.selection
-                      : lit    ? theme.hover
-                               : boxColor(theme, g, header),
-                      selected || lit ? 2 : 1);
+    QPen border =
+        pen(selected ? theme.selection
+            : lit    ? theme.hover
+                     : boxColor(theme, g, header),
+            std::max(selected || lit ? 2.0 : 1.0, frame.states.leastLine * frame.pixel()));
     if (entry.look.kind == Kind::View && !selected && !lit)
         border.setStyle(Qt::DashLine);
     painter.setPen(border);

@@ -52,10 +52,11 @@ class SvgWriter
 {
 public:
     SvgWriter(const DiagramLook &look, const QHash<Id, QList<QPointF>> &routes,
-              const DrawingTheme &theme)
+              const DrawingTheme &theme, SvgUse use)
         : m_look(look)
         , m_routes(routes)
         , m_theme(theme)
+        , m_inPage(use == SvgUse::Page)
     {
         for (const AreaLook &area : look.areas)
             m_areas.push_back({area});
@@ -67,8 +68,14 @@ public:
         head(area, title);
         for (size_t i = 0; i < m_areas.size(); ++i)
             writeArea(m_areas[i].look, int(i));
-        for (const LineLook &line : m_look.lines)
+        for (const LineLook &line : m_look.lines) {
+            if (m_inPage)
+                m_out += "<g class=\"edge\" data-from=\"" + idText(line.from) + "\" data-to=\"" +
+                         idText(line.to) + "\">\n";
             writeLine(line);
+            if (m_inPage)
+                m_out += "</g>\n";
+        }
         for (const NodeLook &node : m_look.nodes)
             writeNode(node);
         for (const NoteLook &note : m_look.notes)
@@ -78,13 +85,17 @@ public:
     }
 
 private:
+    static QByteArray idText(Id id) { return QByteArray::number(id.value); }
+
     void head(const QRectF &area, const QString &title)
     {
-        m_out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" +
-                 number(area.width()) + "\" height=\"" + number(area.height()) + "\" viewBox=\"" +
-                 point(area.topLeft()) + ' ' + number(area.width()) + ' ' + number(area.height()) +
-                 "\">\n<title>" + escaped(title) + "</title>\n<style>\n";
+        const QByteArray size =
+            "\" width=\"" + number(area.width()) + "\" height=\"" + number(area.height());
+        if (!m_inPage)
+            m_out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+        m_out += "<svg xmlns=\"http://www.w3.org/2000/svg" + (m_inPage ? QByteArray() : size) +
+                 "\" viewBox=\"" + point(area.topLeft()) + ' ' + number(area.width()) + ' ' +
+                 number(area.height()) + "\">\n<title>" + escaped(title) + "</title>\n<style>\n";
         const DrawingFonts &fonts = drawingFonts();
         m_out += "text { font-family: 'DejaVu Sans', Verdana, 'Noto Sans', sans-serif; "
                  "font-kerning: none; white-space: pre; }\n";
@@ -99,7 +110,8 @@ private:
         style("r", fonts.note, {});
         style("a", fonts.area, {});
         m_out += ".c { fill: none; stroke-width: 1.3; }\n.f { stroke-width: 1.3; }\n</style>\n";
-        rect(area, m_theme.background, QColor(), 0);
+        if (!m_inPage) // the page has a ground of its own
+            rect(area, m_theme.background, QColor(), 0);
     }
 
     void style(const char *name, const QFont &font, const QColor &color)
@@ -232,7 +244,11 @@ private:
         const NodeGeometry g = nodeGeometry(node);
         const QRectF box(node.position, g.size);
         const QColor header = headerColor(m_theme, node, m_areas);
-        m_out += "<g transform=\"translate(" + point(node.position) + ")\">\n";
+        m_out += "<g transform=\"translate(" + point(node.position) + ")\"";
+        if (m_inPage)
+            m_out += " class=\"node\" tabindex=\"0\" role=\"button\" data-id=\"" +
+                     idText(node.object) + "\" aria-label=\"" + escaped(node.title) + '"';
+        m_out += ">\n";
         writeBox(node, g, header);
         const QColor ink = titleColor(m_theme, g, header);
         const HeadingTexts heading = headingTexts(node, g);
@@ -336,6 +352,7 @@ private:
     const DiagramLook &m_look;
     const QHash<Id, QList<QPointF>> &m_routes;
     const DrawingTheme &m_theme;
+    const bool m_inPage;
     const TextMeasure &m_measure = TextMeasure::shared();
     std::vector<AreaEntry> m_areas;
     QHash<Id, LinePorts> m_ports;
@@ -347,9 +364,9 @@ private:
 
 QByteArray svgOf(const DiagramLook &look, const QHash<Id, QList<QPointF>> &routes,
                  const QRectF &area, const DrawingTheme &theme, const QString &title,
-                 QPointF legend)
+                 QPointF legend, SvgUse use)
 {
-    return SvgWriter(look, routes, theme).write(area, title, legend);
+    return SvgWriter(look, routes, theme, use).write(area, title, legend);
 }
 
 } // namespace relvar

@@ -67,6 +67,41 @@ DrawingTheme dark()
     return t;
 }
 
+DrawingTheme lightPresented()
+{
+    DrawingTheme t = light();
+    t.background = 0xffffff;
+    t.grid = 0xf6f8fa;
+    t.gridStrong = 0xeef2f6;
+    t.nodeBorder = 0x475569;
+    t.text = 0x0b1220;
+    t.mutedText = 0x334155;
+    t.mark = 0x7c2d12;
+    t.line = 0x1e293b;
+    t.conceptualLine = 0x5b21b6;
+    t.noteText = 0x2b1503;
+    t.accents = {0x1e40af, 0x065f46, 0x6b21a8, 0x7c3d0d, 0x9d174d, 0x155e75, 0x3b5c11, 0x334155};
+    return t;
+}
+
+DrawingTheme darkPresented()
+{
+    DrawingTheme t = dark();
+    t.background = 0x0b0e13;
+    t.grid = 0x10141b;
+    t.gridStrong = 0x171c25;
+    t.node = 0x141a23;
+    t.nodeBorder = 0x94a3b8;
+    t.text = 0xffffff;
+    t.mutedText = 0xd3dbe6;
+    t.mark = 0xffc66d;
+    t.line = 0xd3dbe6;
+    t.conceptualLine = 0xcdb8ff;
+    t.noteText = 0xfff4d6;
+    t.accents = {0x1a44a0, 0x095c45, 0x6527a0, 0x7c3d0d, 0x861845, 0x0d5568, 0x3a5c11, 0x3b475c};
+    return t;
+}
+
 } // namespace
 
 double contrast(const QColor &a, const QColor &b)
@@ -88,6 +123,13 @@ const DrawingTheme &DrawingTheme::forScreen(bool darkMode)
 {
     static const DrawingTheme lightTheme = light();
     static const DrawingTheme darkTheme = relvar::dark();
+    return darkMode ? darkTheme : lightTheme;
+}
+
+const DrawingTheme &DrawingTheme::forPresenting(bool darkMode)
+{
+    static const DrawingTheme lightTheme = lightPresented();
+    static const DrawingTheme darkTheme = darkPresented();
     return darkMode ? darkTheme : lightTheme;
 }
 

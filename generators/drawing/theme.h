@@ -36,6 +36,8 @@ struct DrawingTheme
     QList<QColor> accents; // headings, by schema or area
 
     static const DrawingTheme &forScreen(bool darkMode);
+    // For a shared screen, whose picture others get smaller and compressed: contrasts of 7:1.
+    static const DrawingTheme &forPresenting(bool darkMode);
     static const DrawingTheme &print(); // on white
 
     // The colour of a heading: what the user set, or the accent with this number.

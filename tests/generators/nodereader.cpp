@@ -69,4 +69,24 @@ QList<QJsonObject> readDbml(const QStringList &texts)
     return ask(u"dbml.mjs"_s, texts);
 }
 
+bool hasDom()
+{
+    return hasPackage(u"jsdom"_s);
+}
+
+QJsonObject usePage(const QByteArray &page, const QString &words)
+{
+    QTemporaryDir directory;
+    QFile file(directory.filePath(u"page.html"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("A temporary file cannot be written.");
+    file.write(page);
+    file.close();
+    QProcess node;
+    node.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    node.start(u"node"_s, {folder() + u"/presentation.mjs"_s, file.fileName(), words});
+    node.waitForFinished(240000);
+    return QJsonDocument::fromJson(node.readAllStandardOutput()).object();
+}
+
 } // namespace relvar::test

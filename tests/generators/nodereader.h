@@ -13,5 +13,8 @@ bool hasDbml();
 // texts: entities and relationships, or an error.
 QList<QJsonObject> readMermaid(const QStringList &texts);
 QList<QJsonObject> readDbml(const QStringList &texts);
+// A page of exportHtml() used by a reader who searches for these words: see presentation.mjs.
+bool hasDom();
+QJsonObject usePage(const QByteArray &page, const QString &words);
 
 } // namespace relvar::test
