@@ -26,6 +26,7 @@ double CanvasView::zoom() const
 void CanvasView::setZoom(double zoom, QPoint anchor)
 {
     d->opening.reset();
+    d->letGo();
     const double wanted = std::clamp(zoom, LeastZoom, GreatestZoom);
     if (qFuzzyCompare(wanted, this->zoom()))
         return;
@@ -85,6 +86,7 @@ void CanvasView::reveal(Id object)
         const QSizeF room = viewport()->size() * 0.9;
         const double whole = std::min(room.width() / std::max(rect.width(), 1.0),
                                       room.height() / std::max(rect.height(), 1.0));
+        d->letGo();
         d->centerOn(rect.center(), std::min(whole, std::max(zoom(), readable)));
     }
     d->flash(object);
@@ -110,6 +112,7 @@ void CanvasView::setCameraState(const QByteArray &state)
 // Places the camera for a diagram that is opened.
 void CanvasView::Private::open(const QByteArray &state)
 {
+    letGo();
     opening = place(state) ? state : QByteArray();
 }
 
@@ -149,6 +152,7 @@ void CanvasView::Private::centerOn(QPointF point, double zoom)
 void CanvasView::Private::scrollBy(QPointF pixels)
 {
     opening.reset();
+    letGo();
     QScrollBar *horizontal = q->horizontalScrollBar();
     QScrollBar *vertical = q->verticalScrollBar();
     horizontal->setValue(horizontal->value() - qRound(pixels.x()));
@@ -158,6 +162,7 @@ void CanvasView::Private::scrollBy(QPointF pixels)
 void CanvasView::Private::fit(const QRectF &rect, double largestZoom)
 {
     fresh = false;
+    letGo();
     if (rect.isEmpty()) {
         centerOn(rect.center(), 1);
         return;

@@ -27,9 +27,9 @@ void CanvasView::setFocusSteps(int steps)
 void CanvasView::Private::updateFocus()
 {
     if (focusSteps == 0) {
-        if (states.focus)
+        if (states.focus != keptClear)
             q->viewport()->update();
-        states.focus.reset();
+        states.focus = keptClear;
         return;
     }
     QSet<Id> reached;

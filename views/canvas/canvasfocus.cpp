@@ -252,7 +252,7 @@ void CanvasView::Private::paintFocus(QPainter *painter) const
 {
     if (!keysUsed || !q->hasFocus() || editor->isOpen())
         return;
-    const DrawingTheme &theme = DrawingTheme::forScreen(dark);
+    const DrawingTheme &colors = theme();
     const double pixel = 1 / q->zoom();
     QPainterPath ring;
     if (!focused || !q->shows(focused)) {
@@ -272,9 +272,9 @@ void CanvasView::Private::paintFocus(QPainter *painter) const
         ring.addRoundedRect(placeOf(focused).adjusted(-gap, -gap, gap, gap), round, round);
     }
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(theme.background, (RingWidth + 2) * pixel));
+    painter->setPen(QPen(colors.background, (RingWidth + 2) * pixel));
     painter->drawPath(ring);
-    painter->setPen(QPen(theme.text, RingWidth * pixel));
+    painter->setPen(QPen(colors.text, RingWidth * pixel));
     painter->drawPath(ring);
 }
 

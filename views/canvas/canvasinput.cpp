@@ -188,6 +188,8 @@ void CanvasView::resizeEvent(QResizeEvent *event)
     QGraphicsView::resizeEvent(event);
     if (d->opening)
         d->open(QByteArray(*d->opening));
+    else if (d->framed)
+        d->placeFrame(*d->framed);
     d->updateSceneRect();
     d->editor->follow();
 }

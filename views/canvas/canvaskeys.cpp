@@ -86,6 +86,10 @@ void CanvasView::Private::escape()
         q->setFocusSteps(0);
         return;
     }
+    if (q->showsSavedView() && tool->name() == QStringLiteral("select")) {
+        q->endSavedView();
+        return;
+    }
     const Id current = selection->current();
     const Id box = contents.boxOf(document->model(), current);
     if (tool->name() != QStringLiteral("select"))

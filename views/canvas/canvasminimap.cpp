@@ -43,8 +43,7 @@ void CanvasView::Private::paintMinimap()
     if (place.isEmpty() || !exposed.intersects(place))
         return;
     QPainter painter(q->viewport());
-    minimap.paint(painter, place, contents.drawing(), contents.bounds(), seen(),
-                  DrawingTheme::forScreen(dark));
+    minimap.paint(painter, place, contents.drawing(), contents.bounds(), seen(), theme());
 }
 
 QRect CanvasView::Private::legendPlace() const
@@ -61,8 +60,7 @@ void CanvasView::Private::paintLegend()
     if (place.isEmpty() || !exposed.intersects(place))
         return;
     QPainter painter(q->viewport());
-    relvar::paintLegend(painter, place.topLeft(), contents.drawing().legend(),
-                        DrawingTheme::forScreen(dark));
+    relvar::paintLegend(painter, place.topLeft(), contents.drawing().legend(), theme());
 }
 
 // The pixels of the viewport were moved, and those of the picture with them.
@@ -111,6 +109,7 @@ bool CanvasView::Private::dragMinimap(QMouseEvent *event)
     QPointF center = Minimap::toScene(event->position(), place, all) + *minimapGrab;
     center = {std::clamp(center.x(), all.left(), all.right()),
               std::clamp(center.y(), all.top(), all.bottom())};
+    letGo();
     centerOn(center, q->zoom());
     return true;
 }

@@ -22,7 +22,7 @@ void CanvasView::paintEvent(QPaintEvent *event)
 void CanvasView::drawBackground(QPainter *painter, const QRectF &rect)
 {
     constexpr int Most = 40; // rectangles that are painted one by one
-    const DrawingTheme &theme = DrawingTheme::forScreen(d->dark);
+    const DrawingTheme &theme = d->theme();
     if (d->exposed.rectCount() < 2 || d->exposed.rectCount() > Most) {
         d->contents.drawing().paint(*painter, rect, zoom(), theme, d->states);
         return;
@@ -41,12 +41,18 @@ void CanvasView::drawBackground(QPainter *painter, const QRectF &rect)
 void CanvasView::drawForeground(QPainter *painter, const QRectF &)
 {
     painter->setRenderHint(QPainter::Antialiasing);
+    d->paintRemarks(painter);
     d->paintTarget(painter);
     d->paintFlash(painter);
     d->paintFocus(painter);
     d->tool->paintOverlay(painter);
     if (d->contents.isEmpty())
         d->paintEmptyText(painter);
+}
+
+const DrawingTheme &CanvasView::Private::theme() const
+{
+    return projected ? DrawingTheme::forPresenting(dark) : DrawingTheme::forScreen(dark);
 }
 
 void CanvasView::Private::applyTheme()
@@ -78,7 +84,7 @@ void CanvasView::Private::paintEmptyText(QPainter *painter) const
     font.setPointSizeF(font.pointSizeF() * 1.6);
     font.setBold(true);
     painter->setFont(font);
-    const DrawingTheme &theme = DrawingTheme::forScreen(dark);
+    const DrawingTheme &colors = theme();
     const bool none = !document->model().get<Diagram>(diagram);
     const QString title = none ? Canvas::tr("No diagram is open") : Canvas::tr("An empty diagram");
     const QString text =
@@ -87,12 +93,12 @@ void CanvasView::Private::paintEmptyText(QPainter *painter) const
                           "R draws a relationship, N a note, A an area.\n"
                           "Tables of the design can be dragged here from the tree.");
     const int middle = screen.center().y();
-    painter->setPen(theme.text);
+    painter->setPen(colors.text);
     painter->drawText(QRect(0, middle - 90, screen.width(), 50), Qt::AlignHCenter | Qt::AlignBottom,
                       title);
     font = q->font();
     painter->setFont(font);
-    painter->setPen(theme.mutedText);
+    painter->setPen(colors.mutedText);
     painter->drawText(QRect(0, middle - 30, screen.width(), 120), Qt::AlignHCenter | Qt::AlignTop,
                       text);
     painter->restore();

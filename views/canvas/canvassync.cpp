@@ -1,3 +1,4 @@
+#include "generators/drawing/legibility.h"
 #include "model/names.h"
 #include "views/canvas/canvasaccessible.h"
 #include "views/canvas/canvasview_p.h"
@@ -7,15 +8,20 @@ namespace relvar {
 
 void CanvasView::Private::load()
 {
+    shownAs.reset();
+    keptClear.reset();
+    letGo();
     contents.load(document->model(), diagram);
     router.setDiagram(document->model(), diagram, contents.size());
     states = PaintStates();
     states.grid = grid;
+    states.leastLine = projected ? legibleLine(sharedFrame()) : 1;
     if (std::exchange(focusSteps, 0) > 0)
         emit q->focusChanged(0);
     selectionStale = true;
     focused = q->shows(selection->current()) ? selection->current() : Id();
     updateSceneRect();
+    countRemarks();
     minimap.invalidate();
     q->viewport()->update();
     if (AccessibleCanvas *accessible = AccessibleCanvas::of(q))
@@ -24,14 +30,15 @@ void CanvasView::Private::load()
 
 void CanvasView::Private::sync(const ChangeSet &changes)
 {
-    const Model &model = document->model();
-    if (diagram && !model.contains(diagram)) {
-        const QList<const Diagram *> diagrams = model.all<Diagram>();
+    if (diagram && !document->model().contains(diagram)) {
+        const QList<const Diagram *> diagrams = document->model().all<Diagram>();
         q->setDiagram(diagrams.isEmpty() ? Id() : diagrams.first()->id);
         return;
     }
+    const Model model = shownModel();
     const CanvasContents::Update update = contents.update(model, changes, q->zoom());
     dropRemoved(changes);
+    followRemarks(changes);
     if (AccessibleCanvas *accessible = AccessibleCanvas::of(q))
         accessible->follow(changes);
     if (!update.any)
@@ -188,7 +195,7 @@ void CanvasView::clearPreview()
         return;
     d->previewing = false;
     d->repaint(d->contents.preview({}, zoom()));
-    d->router.update(d->document->model(), d->contents.size());
+    d->router.update(d->shownModel(), d->contents.size());
     updateOverlay();
 }
 

@@ -44,6 +44,10 @@ CanvasView::CanvasView(Document *document, Selection *selection, QWidget *parent
     setResizeAnchor(QGraphicsView::NoAnchor);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     d->applyTheme();
+    d->glide.setDuration(CanvasView::Private::GlideTime);
+    d->glide.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&d->glide, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &rect) { d->placeFrame(rect.toRectF()); });
 
     connect(document, &Document::changed, this,
             [this](const ChangeSet &changes) { d->sync(changes); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "generators/drawing/legibility.h"
 #include "generators/layout/graph.h"
 #include "model/document.h"
 #include "views/canvas/tools/tool.h"
@@ -97,7 +98,7 @@ public:
     QRect minimapRect() const; // in the viewport; empty when it is not there
     double gridStep() const;
     QPointF snapped(QPointF scene) const; // to the grid, when snapping is on
-    void setAnimated(bool on);            // whether reveal() flashes
+    void setAnimated(bool on); // whether reveal() flashes and the camera glides to saved views
 
     double zoom() const;
     void setZoom(double zoom, QPoint anchor); // about a point of the viewport
@@ -116,6 +117,33 @@ public:
     int focusSteps() const;
     void setFocusSteps(int steps);
 
+    // The present look as the values of a saved view, without a name: what the camera sees, what is
+    // not dimmed, and how it is drawn.
+    SavedView savedView() const;
+    // Shows a saved view of this diagram: the camera glides there (jumps without animation) and
+    // stays at it when the window changes its size, what it shows is clear, and everything is drawn
+    // in its detail, notation and level, while the diagram itself stays as it is. False when the
+    // view is of another diagram.
+    bool showSavedView(const SavedView &view);
+    // Back to the diagram as it is, with everything clear; the camera stays.
+    void endSavedView();
+    bool showsSavedView() const;
+    // Draws in another detail than the diagram has, until endSavedView().
+    void setShownDetail(DetailLevel detail);
+    DetailLevel shownDetail() const;
+
+    // For a shared screen: stronger colours, and no line thinner than two pixels of it.
+    void setProjected(bool on);
+    // How well the present look can be read there.
+    Legibility legibility() const;
+    // Brings the selection (without one what is clear, or all that is seen) to where it can be
+    // read: as near as need be, with as many rows as there is room for. What does not fit even by
+    // its names alone stands around the middle of what is seen.
+    void makeLegible();
+
+    // How many open remarks are about an object, which has a mark then.
+    int remarkCount(Id object) const;
+
     // Waits until the lines are where they belong, for pictures and tests.
     void waitForRoutes();
 
@@ -129,6 +157,7 @@ signals:
     void contextMenuRequested(const QList<relvar::Id> &objects, QPoint globalPosition);
     void propertiesRequested(relvar::Id object); // double click on a body
     void diagramChanged();
+    void savedViewShown(bool on); // see showsSavedView()
 
 protected:
     bool event(QEvent *event) override;

@@ -10,8 +10,19 @@
 #include <QElapsedTimer>
 #include <QGraphicsScene>
 #include <QTimer>
+#include <QVariantAnimation>
 
 namespace relvar {
+
+// How a diagram is drawn while it is shown otherwise than it is.
+struct ShownAs
+{
+    DetailLevel detail = DetailLevel::AllColumns;
+    Notation notation = Notation::CrowsFoot;
+    Level level = Level::Physical;
+
+    friend bool operator==(const ShownAs &, const ShownAs &) = default;
+};
 
 // The state of a canvas, and what happens to it. Owned by the view; GUI thread.
 class CanvasView::Private
@@ -34,11 +45,27 @@ public:
     void updateFocus();
     QRectF placeOf(Id object) const; // box, row or line
 
+    // Saved views.
+    Model shownModel() const; // with the diagram as it is shown
+    ShownAs shown() const;
+    void showAs(const std::optional<ShownAs> &as, const std::optional<QSet<Id>> &clear);
+    void glideTo(const QRectF &rect);
+    void placeFrame(const QRectF &rect);
+    void letGo(); // the camera goes its own way
+    QList<Id> readObjects() const;
+
     // Painting.
+    const DrawingTheme &theme() const;
+    QSize sharedFrame() const; // the window, in pixels of the device
     void applyTheme();
     void paintTarget(QPainter *painter) const;
     void paintEmptyText(QPainter *painter) const;
     void paintFlash(QPainter *painter) const;
+
+    // Remarks.
+    void countRemarks();
+    void followRemarks(const ChangeSet &changes);
+    void paintRemarks(QPainter *painter) const;
 
     // Camera.
     void open(const QByteArray &state);
@@ -103,6 +130,7 @@ public:
     QRegion exposed;                                        // during a paint event
     bool previewing = false;
     bool dark = false;
+    bool projected = false;
     int focusSteps = 0;
     Id hovered;
     Id target;
@@ -113,6 +141,13 @@ public:
     // The state that the camera was opened with, until someone moves it: the window may get its
     // size later.
     std::optional<QByteArray> opening = QByteArray();
+
+    static constexpr int GlideTime = 350; // milliseconds
+    QHash<Id, int> remarked;              // how many open remarks are about an object
+    std::optional<ShownAs> shownAs;
+    std::optional<QSet<Id>> keptClear; // by a saved view; the rest is dimmed
+    std::optional<QRectF> framed;      // of a saved view, until the camera is moved
+    QVariantAnimation glide;
 
     Id focused;
     Id lineFrom;           // the box or row from which the focus came to a line
