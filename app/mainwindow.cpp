@@ -7,6 +7,8 @@
 #include "app/commands/exportcommands.h"
 #include "app/commands/filecommands.h"
 #include "app/commands/importcommands.h"
+#include "app/commands/workshopcommands.h"
+#include "app/diagramtabs.h"
 #include "app/jobs/jobindicator.h"
 #include "app/statusstrip.h"
 #include "app/welcomepage.h"
@@ -17,14 +19,17 @@
 #include "views/panels/outputpanel.h"
 #include "views/panels/problemspanel.h"
 #include "views/panels/propertiespanel.h"
+#include "views/panels/remarkspanel.h"
 #include "views/panels/sentencespanel.h"
 #include "views/panels/sketchpanel.h"
+#include "views/panels/stepspanel.h"
 #include "views/stepteller.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -40,7 +45,7 @@ constexpr int LeastTextWidth = 320; // pixels, of the panel with the design as t
 constexpr int TextWidth = 420;
 
 // Of saveState(): changes when the docks do.
-constexpr int DockVersion = 2;
+constexpr int DockVersion = 3;
 
 MainWindow::MainWindow(Workbench *workbench)
     : m_workbench(workbench)
@@ -65,6 +70,7 @@ MainWindow::MainWindow(Workbench *workbench)
     new ExportCommands(this);
     new EditCommands(this);
     new DiagramCommands(this);
+    new WorkshopCommands(this);
     makeMenus(this, m_docks);
     m_toolBar = makeToolBar(this);
     m_status->jobs()->watch(m_imports->job());
@@ -115,16 +121,21 @@ void MainWindow::makeDocks()
         addDock(u"sentences"_s, tr("Sentences"), "note", Qt::BottomDockWidgetArea);
     tabifyDockWidget(problems, history);
     tabifyDockWidget(history, sentences);
+    QDockWidget *steps = addDock(u"steps"_s, tr("Steps"), "steps", Qt::RightDockWidgetArea);
+    tabifyDockWidget(m_docks[1], steps);
+    QDockWidget *remarks =
+        addDock(u"remarks"_s, tr("Remarks"), "question", Qt::BottomDockWidgetArea);
+    tabifyDockWidget(sentences, remarks);
     // Their tabs say what they are; a title besides would only take room.
-    for (QDockWidget *dock : {output, problems, history, sentences})
+    for (QDockWidget *dock : {output, problems, history, sentences, remarks})
         dock->setTitleBarWidget(new QWidget(dock));
 }
 
 void MainWindow::fillDocks()
 {
-    QWidget *const panels[] = {m_view->tree(),     m_view->properties(), m_view->output(),
-                               m_view->problems(), m_view->history(),    m_view->sketch(),
-                               m_view->sentences()};
+    QWidget *const panels[] = {m_view->tree(),      m_view->properties(), m_view->output(),
+                               m_view->problems(),  m_view->history(),    m_view->sketch(),
+                               m_view->sentences(), m_view->steps(),      m_view->remarks()};
     for (int i = 0; i < m_docks.size(); ++i)
         m_docks[i]->setWidget(panels[i]);
 }
@@ -139,9 +150,32 @@ void MainWindow::showDocks()
     if (!m_docksState.isEmpty() && restoreState(m_docksState, DockVersion))
         return;
     m_docks[0]->raise();
+    m_docks[1]->raise();
     m_docks[2]->raise();
     resizeDocks({m_docks[0], m_docks[1]}, {240, 460}, Qt::Horizontal);
     resizeDocks({m_docks[2]}, {230}, Qt::Vertical);
+}
+
+void MainWindow::setBare(bool on)
+{
+    if (on == isBare() || !m_view)
+        return;
+    for (QWidget *part : {static_cast<QWidget *>(menuBar()), static_cast<QWidget *>(m_status),
+                          static_cast<QWidget *>(m_view->diagrams())})
+        part->setVisible(!on);
+    if (on) {
+        m_bare = arrangement();
+        m_toolBar->hide();
+        for (QDockWidget *dock : qAsConst(m_docks))
+            dock->hide();
+        setWindowState(windowState() | Qt::WindowFullScreen);
+        return;
+    }
+    const WindowState before = *std::exchange(m_bare, std::nullopt);
+    setWindowState(windowState() & ~Qt::WindowFullScreen);
+    restoreGeometry(before.geometry);
+    m_toolBar->show();
+    restoreState(before.docks, DockVersion);
 }
 
 void MainWindow::hideDocks()
@@ -155,6 +189,8 @@ void MainWindow::hideDocks()
 
 WindowState MainWindow::arrangement() const
 {
+    if (m_bare)
+        return *m_bare;
     return {filePath(), saveGeometry(), m_view ? saveState(DockVersion) : m_docksState};
 }
 
@@ -202,6 +238,13 @@ void MainWindow::showWorkspace(std::unique_ptr<Workspace> workspace)
                 m_docks[3]->setWindowTitle(count > 0 ? tr("Problems (%1)").arg(count)
                                                      : tr("Problems"));
             });
+    const auto countRemarks = [this](int count) {
+        for (QDockWidget *dock : qAsConst(m_docks))
+            if (dock->objectName() == u"remarks")
+                dock->setWindowTitle(count > 0 ? tr("Remarks (%1)").arg(count) : tr("Remarks"));
+    };
+    connect(m_view->remarks(), &RemarksPanel::openChanged, this, countRemarks);
+    countRemarks(m_view->remarks()->openCount());
     connect(open->document(), &Document::refused, m_status, &StatusStrip::showError);
     if (!open->notice().isEmpty())
         m_status->showError(open->notice());
@@ -213,6 +256,7 @@ void MainWindow::showWorkspace(std::unique_ptr<Workspace> workspace)
 void MainWindow::closeProject()
 {
     if (m_view) {
+        emit projectClosing();
         m_view->rememberCamera();
         const QString path = filePath();
         const bool worthless = m_view->workspace()->isDraft() && m_view->workspace()->isPristine();
@@ -244,6 +288,7 @@ std::unique_ptr<Workspace> MainWindow::releaseWorkspace()
     m_imports->job()->cancel();
     if (!m_view)
         return nullptr;
+    emit projectClosing();
     m_view->rememberCamera();
     std::unique_ptr<Workspace> workspace = m_view->releaseWorkspace();
     dropView();
@@ -388,6 +433,8 @@ void MainWindow::updateGenerators()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_view)
+        emit projectClosing();
     m_workbench->session()->setLastArrangement(arrangement());
     m_imports->job()->cancel();
     m_workbench->closing(this);

@@ -52,11 +52,16 @@ public:
     void showPanel(const QString &name);
     // Takes the keys to the next or the previous of what is in sight: canvas, panels, tool bar.
     void goToNextPane(bool forward);
+    // Full screen with nothing but the canvas and what lies around it, and back to how it was.
+    void setBare(bool on);
+    bool isBare() const { return m_bare.has_value(); }
     // A message box in this window, without blocking.
     void tell(const QString &title, const QString &sentence);
 
 signals:
     void projectChanged();
+    // The project is about to be closed or to go elsewhere; its view is still there.
+    void projectClosing();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -84,8 +89,9 @@ private:
     ImportCommands *m_imports;
     ProjectView *m_view = nullptr;
     QToolBar *m_toolBar = nullptr;
-    QList<QDockWidget *> m_docks; // objects, properties, output, problems, history
-    QByteArray m_docksState;      // while the welcome page hides them
+    QList<QDockWidget *> m_docks;      // objects, properties, output, problems, history …
+    std::optional<WindowState> m_bare; // how it was before
+    QByteArray m_docksState;           // while the welcome page hides them
 };
 
 } // namespace relvar

@@ -5,6 +5,7 @@
 #include "app/layoutpreview.h"
 #include "generators/drawing/layoutdiagram.h"
 #include "model/objects/diagramnode.h"
+#include "model/objects/savedview.h"
 #include "views/canvas/canvascommands.h"
 #include "views/canvas/canvasview.h"
 #include "views/panels/findbar.h"
@@ -14,8 +15,12 @@
 #include "views/panels/problemspanel.h"
 #include "views/panels/propertiespanel.h"
 #include "views/panels/quickentry.h"
+#include "views/panels/remarkspanel.h"
 #include "views/panels/sentencespanel.h"
 #include "views/panels/sketchpanel.h"
+#include "views/panels/stepspanel.h"
+#include "views/workshop/remarkline.h"
+#include "views/workshop/workshopbar.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -49,6 +54,10 @@ ProjectView::ProjectView(std::unique_ptr<Workspace> workspace, Actions *actions,
     , m_history(new HistoryPanel(document()))
     , m_sentences(new SentencesPanel(document(), selection()))
     , m_sketch(new SketchPanel(document(), selection()))
+    , m_steps(new StepsPanel(document()))
+    , m_remarks(new RemarksPanel(document(), selection()))
+    , m_remarkLine(new RemarkLine(document(), selection(), this))
+    , m_workshopBar(makeWorkshopBar())
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -58,12 +67,15 @@ ProjectView::ProjectView(std::unique_ptr<Workspace> workspace, Actions *actions,
     rows->addWidget(m_preview);
     rows->addWidget(m_canvas, 1);
     rows->addWidget(m_quick);
+    rows->addWidget(m_remarkLine);
+    rows->addWidget(m_workshopBar);
     for (QAction *action : m_actions->all())
         if (action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
             m_canvas->addAction(action);
     setFocusProxy(m_canvas);
     connectPanels();
     connectSketches();
+    connectWorkshop();
     followCamera();
 
     m_canvas->setMinimapShown(m_workspace->viewState(u"minimap"_s) != "0");
@@ -80,6 +92,8 @@ ProjectView::~ProjectView()
     delete m_find;
     delete m_preview;
     delete m_quick;
+    delete m_remarkLine;
+    delete m_workshopBar;
     delete m_canvas;
     delete m_diagrams;
 }
@@ -160,6 +174,41 @@ void ProjectView::connectSketches()
     connect(m_sketch, &SketchPanel::made, this, show);
 }
 
+WorkshopBar *ProjectView::makeWorkshopBar()
+{
+    const Actions &actions = *m_actions;
+    WorkshopActions used;
+    used.previous = actions[u"workshop.previous"];
+    used.next = actions[u"workshop.next"];
+    used.timer = actions[u"workshop.timer"];
+    used.pointers = {actions[u"workshop.spotlight"], actions[u"workshop.laser"],
+                     actions[u"workshop.ink"]};
+    used.remarks = {actions[u"workshop.question"], actions[u"workshop.decision"],
+                    actions[u"workshop.task"]};
+    used.legible = actions[u"workshop.legible"];
+    used.panels = {actions[u"workshop.steps"], actions[u"workshop.remarks"]};
+    used.leave = actions[u"workshop.leave"];
+    return new WorkshopBar(used, this);
+}
+
+void ProjectView::connectWorkshop()
+{
+    m_steps->setLook([this] { return m_canvas->savedView(); });
+    connect(m_steps, &StepsPanel::failed, this, &ProjectView::failed);
+    connect(m_remarks, &RemarksPanel::failed, this, &ProjectView::failed);
+    connect(m_remarkLine, &RemarkLine::failed, this, &ProjectView::failed);
+    connect(m_remarkLine, &RemarkLine::closed, m_canvas, qOverload<>(&QWidget::setFocus));
+}
+
+bool ProjectView::showSavedView(Id id)
+{
+    const auto *view = m_workspace->model().get<SavedView>(id);
+    if (!view)
+        return false;
+    m_diagrams->setCurrent(view->diagram);
+    return m_canvas->showSavedView(*view);
+}
+
 // The place on the diagram is kept once the camera has come to rest, so that it survives a crash.
 void ProjectView::followCamera()
 {
@@ -191,6 +240,8 @@ void ProjectView::showDiagram(Id diagram)
 
 void ProjectView::rememberCamera()
 {
+    if (!m_workshopBar->isHidden()) // the camera goes from step to step
+        return;
     if (const Id diagram = m_canvas->diagram(); diagram && isVisible()) {
         m_workspace->setViewState(cameraKey(diagram), m_canvas->cameraState());
         m_workspace->setViewState(u"diagram"_s, QByteArray::number(m_diagrams->current().value));

@@ -20,8 +20,12 @@ class OutputPanel;
 class ProblemsPanel;
 class PropertiesPanel;
 class QuickEntry;
+class RemarkLine;
+class RemarksPanel;
 class SentencesPanel;
 class SketchPanel;
+class StepsPanel;
+class WorkshopBar;
 
 // Everything that shows one open project: the canvas with its diagrams in the middle, the panels
 // that the window puts into its docks, and the background work. Owned by its window, made anew for
@@ -52,6 +56,10 @@ public:
     HistoryPanel *history() const { return m_history; }
     SentencesPanel *sentences() const { return m_sentences; }
     SketchPanel *sketch() const { return m_sketch; }
+    StepsPanel *steps() const { return m_steps; }
+    RemarksPanel *remarks() const { return m_remarks; }
+    RemarkLine *remarkLine() const { return m_remarkLine; }
+    WorkshopBar *workshopBar() const { return m_workshopBar; }
 
     void find();
     // Opens the line in which entities and relationships are written.
@@ -66,6 +74,8 @@ public:
     void previewLayout();
     // After an import: the diagram that came last.
     void showNewestDiagram();
+    // Goes to a saved view, on whatever diagram it is. False when there is no such view.
+    bool showSavedView(Id view);
     // Keeps where the camera of the present diagram stands.
     void rememberCamera();
 
@@ -79,6 +89,8 @@ private:
     void showDiagram(Id diagram);
     void connectPanels();
     void connectSketches();
+    void connectWorkshop();
+    WorkshopBar *makeWorkshopBar();
     void followCamera();
     void followReplay(const ChangeSet &changes);
 
@@ -98,6 +110,10 @@ private:
     HistoryPanel *m_history;
     SentencesPanel *m_sentences;
     SketchPanel *m_sketch;
+    StepsPanel *m_steps;
+    RemarksPanel *m_remarks;
+    RemarkLine *m_remarkLine;
+    WorkshopBar *m_workshopBar;
     QTimer m_cameraRests;
 };
 

@@ -30,6 +30,7 @@ const Group Groups[] = {{"file.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Fi
                         {"detail.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Detail")},
                         {"view.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "View")},
                         {"focus.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Focus")},
+                        {"workshop.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Workshop")},
                         {"help.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Help")}};
 
 // What the canvas does with mouse and keys beside the actions.
@@ -72,6 +73,8 @@ const std::pair<const char *, const char *> CanvasHabits[] = {
      QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Double click on the empty canvas")},
     {QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Foreign key"),
      QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Drag a column onto a table")},
+    {QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Pointer off, selection away, leave the workshop"),
+     QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Esc, one after the other")},
     {QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Give up a gesture"),
      QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Esc")},
 };

@@ -50,9 +50,10 @@ void fileMenu(MainWindow *window)
     actions.fill(menu, {"-", "file.import"});
     QMenu *exports = menu->addMenu(actionIcon(u"export"_s), Menus::tr("&Export"));
     exports->menuAction()->setObjectName(u"file.export"_s);
-    actions.fill(exports, {"file.export.sql", "file.export.schemas", "file.export.mermaid", "-",
-                           "file.export.svg", "file.export.png", "file.export.pdf", "-",
-                           "file.export.json"});
+    actions.fill(exports,
+                 {"file.export.sql", "file.export.schemas", "file.export.mermaid", "-",
+                  "file.export.svg", "file.export.png", "file.export.pdf", "-", "file.export.html",
+                  "file.export.steps", "file.export.remarks", "-", "file.export.json"});
     actions.fill(menu, {"-", "file.version", "file.saveas", "-", "file.close", "file.quit"});
 }
 
@@ -100,6 +101,17 @@ void viewMenu(MainWindow *window, const QList<QDockWidget *> &docks)
     menu->addMenu(languageMenu(window, menu));
     actions.fill(
         menu, {"view.reducemotion", "view.fullscreen", "-", "view.nextpane", "view.previouspane"});
+}
+
+void workshopMenu(MainWindow *window)
+{
+    const Actions &actions = *window->actionRegistry();
+    QMenu *menu = window->menuBar()->addMenu(Menus::tr("&Workshop"));
+    actions.fill(menu,
+                 {"workshop.start", "workshop.fromhere", "workshop.addstep", "-", "workshop.next",
+                  "workshop.previous", "workshop.legible", "-", "workshop.spotlight",
+                  "workshop.laser", "workshop.ink", "workshop.timer", "-", "workshop.question",
+                  "workshop.decision", "workshop.task", "-", "workshop.steps", "workshop.remarks"});
 }
 
 QMenu *arrangeMenu(const Actions &actions, QWidget *parent)
@@ -159,6 +171,7 @@ void makeMenus(MainWindow *window, const QList<QDockWidget *> &docks)
                   "tool.subtype", "-", "tool.note", "tool.area", "-", "tool.select", "tool.hand"});
     diagramMenu(window);
     viewMenu(window, docks);
+    workshopMenu(window);
     QMenu *help = window->menuBar()->addMenu(Menus::tr("&Help"));
     actions.fill(help, {"help.shortcuts", "edit.palette", "-", "help.about"});
 }

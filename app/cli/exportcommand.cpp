@@ -3,8 +3,11 @@
 #include "app/cli/source.h"
 #include "generators/ddl/perschema.h"
 #include "generators/diagrams/mermaid.h"
+#include "generators/documents/presentationhtml.h"
+#include "generators/documents/remarks.h"
 #include "generators/documents/sentences.h"
 #include "generators/drawing/exports.h"
+#include "generators/drawing/presentation.h"
 #include "generators/sketch/sketch.h"
 #include "model/json.h"
 #include "model/operations/diagrams.h"
@@ -38,8 +41,8 @@ static void declare(QCommandLineParser &parser)
     declareDiagram(parser);
     parser.addOption(
         {u"to"_s,
-         Cli::tr("What to write: ddl, mermaid, dbml, sketch, sentences, json, svg, png or "
-                 "pdf."),
+         Cli::tr("What to write: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, "
+                 "pdf or html."),
          u"form"_s});
     parser.addOption({{u"o"_s, u"output"_s},
                       Cli::tr("The file to write to; standard output otherwise."),
@@ -47,6 +50,9 @@ static void declare(QCommandLineParser &parser)
     parser.addOption({u"dialect"_s, Cli::tr("The database to write for."), u"name"_s});
     parser.addOption(
         {u"per-schema"_s, Cli::tr("With ddl: one file a schema, in the folder that -o names.")});
+    parser.addOption(
+        {u"steps"_s, Cli::tr("With pdf: the steps of the workshop, a page each. An html page has "
+                             "them unless --diagram names one diagram.")});
     parser.addOption({u"scale"_s, Cli::tr("With png: pixels for each unit of the diagram."),
                       u"number"_s, u"1"_s});
     parser.addOption({u"notation"_s,
@@ -164,11 +170,29 @@ static int exportPicture(const QCommandLineParser &parser, const Model &design, 
     return Done;
 }
 
+static int writeBytes(const QCommandLineParser &parser, const Result<QByteArray> &bytes)
+{
+    if (!bytes)
+        return fail(bytes.error());
+    if (const Result<void> done = writeOutput(parser.value(u"o"_s), *bytes); !done)
+        return fail(done.error());
+    return Done;
+}
+
+static int exportPage(const QCommandLineParser &parser, const Model &model)
+{
+    if (!parser.isSet(u"diagram"_s))
+        return writeBytes(parser, exportHtml(model));
+    const Result<Id> diagram = chosenDiagram(parser, model);
+    return diagram ? writeBytes(parser, exportHtml(model, *diagram)) : fail(diagram.error());
+}
+
 static int run(const QCommandLineParser &parser)
 {
     const QString form = parser.value(u"to"_s);
-    static const QStringList forms{u"ddl"_s,  u"mermaid"_s, u"dbml"_s, u"sketch"_s, u"sentences"_s,
-                                   u"json"_s, u"svg"_s,     u"png"_s,  u"pdf"_s};
+    static const QStringList forms{u"ddl"_s,       u"mermaid"_s, u"dbml"_s, u"sketch"_s,
+                                   u"sentences"_s, u"remarks"_s, u"json"_s, u"svg"_s,
+                                   u"png"_s,       u"pdf"_s,     u"html"_s};
     if (!forms.contains(form))
         return misuse(
             form.isEmpty()
@@ -190,6 +214,12 @@ static int run(const QCommandLineParser &parser)
         return writeScript(sketchText(*model), parser.value(u"o"_s));
     if (form == u"sentences")
         return writeScript({sentencesMarkdown(*model), {}, {}}, parser.value(u"o"_s));
+    if (form == u"remarks")
+        return writeScript({remarksMarkdown(*model), {}, {}}, parser.value(u"o"_s));
+    if (form == u"html")
+        return exportPage(parser, *model);
+    if (form == u"pdf" && parser.isSet(u"steps"_s))
+        return writeBytes(parser, exportStepsPdf(*model));
     if (form != u"json")
         return exportPicture(parser, *model, *drawn);
     if (const auto done = writeOutput(parser.value(u"o"_s), modelToJson(*model)); !done)
@@ -199,7 +229,7 @@ static int run(const QCommandLineParser &parser)
 
 const Command exportCommand{
     "export",
-    "PROJECT --to FORM [--diagram NAME] [--dialect NAME] [--per-schema] [--scale N] "
+    "PROJECT --to FORM [--diagram NAME] [--dialect NAME] [--per-schema] [--steps] [--scale N] "
     "[--notation NAME] [--detail LEVEL] [-o FILE]",
     QT_TRANSLATE_NOOP("Cli", "Writes one thing that follows from a design."),
     true,

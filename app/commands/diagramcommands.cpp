@@ -241,6 +241,7 @@ void DiagramCommands::change(const QString &label,
                              const std::function<Result<void>(Edit &, Id)> &operation)
 {
     CanvasView *canvas = m_window->view()->canvas();
+    canvas->endSavedView(); // what is chosen is what is seen
     canvas->edit(label, [&](Edit &edit) { return operation(edit, canvas->diagram()); });
     updateChoices(); // the choice that was triggered is checked, whatever became of it
 }

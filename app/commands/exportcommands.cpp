@@ -8,7 +8,10 @@
 #include "app/workbench.h"
 #include "generators/ddl/perschema.h"
 #include "generators/diagrams/mermaid.h"
+#include "generators/documents/presentationhtml.h"
+#include "generators/documents/remarks.h"
 #include "generators/drawing/exports.h"
+#include "generators/drawing/presentation.h"
 #include "generators/physical/resolve.h"
 #include "model/json.h"
 
@@ -73,6 +76,21 @@ Result<Files> pdfFile(const Model &model, Id diagram, const Token &token)
     return single(exportPdf(model, diagram, {}, token));
 }
 
+Result<Files> htmlFile(const Model &model, Id, const Token &token)
+{
+    return single(exportHtml(model, {}, token));
+}
+
+Result<Files> stepsFile(const Model &model, Id, const Token &token)
+{
+    return single(exportStepsPdf(model, token));
+}
+
+Result<Files> remarksFile(const Model &model, Id, const Token &)
+{
+    return Files{{QString(), remarksMarkdown(model).toUtf8()}};
+}
+
 Result<Files> jsonFile(const Model &model, Id, const Token &)
 {
     return Files{{QString(), modelToJson(model)}};
@@ -92,6 +110,12 @@ const ExportCommands::Format Formats[] = {
      QT_TRANSLATE_NOOP("relvar::ExportCommands", "PNG pictures (*.png)"), "png", pngFile},
     {"file.export.pdf", QT_TRANSLATE_NOOP("relvar::ExportCommands", "Export PDF"),
      QT_TRANSLATE_NOOP("relvar::ExportCommands", "PDF documents (*.pdf)"), "pdf", pdfFile},
+    {"file.export.html", QT_TRANSLATE_NOOP("relvar::ExportCommands", "Export HTML Page"),
+     QT_TRANSLATE_NOOP("relvar::ExportCommands", "HTML pages (*.html)"), "html", htmlFile},
+    {"file.export.steps", QT_TRANSLATE_NOOP("relvar::ExportCommands", "Export Steps as PDF"),
+     QT_TRANSLATE_NOOP("relvar::ExportCommands", "PDF documents (*.pdf)"), "pdf", stepsFile},
+    {"file.export.remarks", QT_TRANSLATE_NOOP("relvar::ExportCommands", "Export Remarks"),
+     QT_TRANSLATE_NOOP("relvar::ExportCommands", "Markdown documents (*.md)"), "md", remarksFile},
     {"file.export.json", QT_TRANSLATE_NOOP("relvar::ExportCommands", "Export JSON"),
      QT_TRANSLATE_NOOP("relvar::ExportCommands", "JSON files (*.json)"), "json", jsonFile},
 };

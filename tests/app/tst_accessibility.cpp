@@ -164,8 +164,8 @@ private slots:
     void everyPanel_data()
     {
         QTest::addColumn<QString>("panel");
-        for (const char *panel :
-             {"objects", "properties", "output", "problems", "history", "sentences", "text"})
+        for (const char *panel : {"objects", "properties", "output", "problems", "history",
+                                  "sentences", "text", "steps", "remarks"})
             QTest::newRow(panel) << panel;
     }
     void everyPanel()

@@ -96,10 +96,12 @@ private slots:
             << "error: “oracle” is not a database that is known here; these are: postgresql.\n";
         QTest::newRow("export without form") << QStringList{"export", "a.relvar"}
                                              << "error: Say what to write with --to: ddl, mermaid, "
-                                                "dbml, sketch, sentences, json, svg, png, pdf.\n";
+                                                "dbml, sketch, sentences, remarks, json, svg, "
+                                                "png, pdf, html.\n";
         QTest::newRow("unknown form") << QStringList{"export", "a.relvar", "--to", "gif"}
                                       << "error: “gif” cannot be written; these can: ddl, mermaid, "
-                                         "dbml, sketch, sentences, json, svg, png, pdf.\n";
+                                         "dbml, sketch, sentences, remarks, json, svg, png, "
+                                         "pdf, html.\n";
         QTest::newRow("unknown notation")
             << QStringList{"export", "a.relvar", "--to", "svg", "--notation", "chen"}
             << "error: “chen” is nothing that --notation knows; it knows these: crows-foot, "
@@ -124,6 +126,21 @@ private slots:
         QVERIFY2(outcome.err.startsWith(message), qPrintable(outcome.err));
         QCOMPARE(outcome.out, QString());
         QCOMPARE(outcome.code, 2);
+    }
+
+    void stepsAndRemarksAreExported()
+    {
+        makeShop();
+        const Outcome page = relvar({"export", "shop.relvar", "--to", "html"});
+        QCOMPARE(page.code, 0);
+        QVERIFY(page.out.startsWith("<!DOCTYPE html>"));
+        QVERIFY(page.out.contains("customer"));
+        QCOMPARE(relvar({"export", "shop.relvar", "--to", "pdf", "--steps", "-o", "s.pdf"}).code,
+                 0);
+        QVERIFY(content("s.pdf").startsWith("%PDF"));
+        const Outcome remarks = relvar({"export", "shop.relvar", "--to", "remarks"});
+        QCOMPARE(remarks.out,
+                 QString("# Questions, decisions and tasks\n\nNothing was recorded.\n"));
     }
 
     void whatCannotBeReadIsNamed_data()

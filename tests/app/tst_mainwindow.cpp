@@ -6,16 +6,22 @@
 #include "app/workbench.h"
 #include "generators/layout/layout.h"
 #include "model/objects/table.h"
+#include "model/operations/remarks.h"
+#include "model/operations/savedviews.h"
 #include "model/operations/tables.h"
 #include "tests/support/ownhome.h"
 #include "views/canvas/canvasview.h"
 #include "views/panels/outputpanel.h"
+#include "views/panels/stepspanel.h"
+#include "views/workshop/remarkline.h"
+#include "views/workshop/workshopbar.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
@@ -257,6 +263,85 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("CREATE TABLE"));
+    }
+
+    void aWorkshopGoesFromStepToStepAndLeavesEverythingAsItWas()
+    {
+        MainWindow *window = open();
+        action(window, u"view.reducemotion")->setChecked(true);
+        m_bench->setReducesMotion(true);
+        action(window, u"file.new")->trigger();
+        drawTable(window, {300, 200}, "author");
+        drawTable(window, {600, 300}, "book");
+        CanvasView *canvas = window->view()->canvas();
+        canvas->setFocus();
+        QTest::keyClick(canvas, Qt::Key_S, Qt::ShiftModifier);
+        canvas->setZoom(2, QPoint(300, 200));
+        canvas->setShownDetail(DetailLevel::NamesOnly);
+        QTest::keyClick(canvas, Qt::Key_S, Qt::ShiftModifier);
+        canvas->endSavedView();
+        canvas->setZoom(0.7, QPoint(0, 0));
+        const auto steps = stepsOf(window->view()->document()->model());
+        QCOMPARE(steps.size(), 2);
+        QCOMPARE(steps[1]->detail, DetailLevel::NamesOnly);
+
+        QTest::keyClick(canvas, Qt::Key_F5);
+        WorkshopBar *bar = window->view()->workshopBar();
+        QVERIFY(window->isBare());
+        QVERIFY(window->isFullScreen());
+        QVERIFY(bar->isVisible());
+        QVERIFY(!window->menuBar()->isVisible());
+        QVERIFY(!window->view()->diagrams()->isVisible());
+        QCOMPARE(bar->stepText(), QString("1 / 2 Step 1"));
+        QTest::keyClick(canvas, Qt::Key_PageDown);
+        QCOMPARE(bar->stepText(), QString("2 / 2 Step 2"));
+        QCOMPARE(canvas->shownDetail(), DetailLevel::NamesOnly);
+        QTest::keyClick(canvas, Qt::Key_PageDown); // there is none after it
+        QCOMPARE(bar->stepText(), QString("2 / 2 Step 2"));
+        QTest::keyClick(canvas, Qt::Key_F8);
+        QVERIFY(canvas->legibility().isGood());
+        QTest::keyClick(canvas, Qt::Key_PageUp);
+        QCOMPARE(canvas->shownDetail(), DetailLevel::AllColumns);
+
+        // Edits and remarks stay possible.
+        const Id author = window->view()->workspace()->model().all<Table>().first()->id;
+        window->view()->selection()->set({author});
+        QTest::keyClick(canvas, Qt::Key_Question);
+        auto *field = window->view()->remarkLine()->findChild<QLineEdit *>("remarkText");
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, "Can a book have two?");
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(openRemarksAbout(window->view()->document()->model(), author).size(), 1);
+        QVERIFY(canvas->hasFocus());
+
+        // One thing after the other.
+        QTest::keyClick(canvas, Qt::Key_S);
+        QVERIFY(action(window, u"workshop.spotlight")->isChecked());
+        QTest::keyClick(canvas, Qt::Key_Escape);
+        QVERIFY(!action(window, u"workshop.spotlight")->isChecked());
+        QTest::keyClick(canvas, Qt::Key_Escape);
+        QVERIFY(window->view()->selection()->ids().isEmpty());
+        QVERIFY(window->isBare());
+        QTest::keyClick(canvas, Qt::Key_Escape);
+        QVERIFY(!window->isBare());
+        QVERIFY(!window->isFullScreen());
+        QVERIFY(!bar->isVisible());
+        QVERIFY(window->menuBar()->isVisible());
+        QVERIFY(!canvas->showsSavedView());
+        QCOMPARE(canvas->zoom(), 0.7);
+    }
+
+    void aProjectCanBeClosedDuringAWorkshop()
+    {
+        MainWindow *window = open();
+        action(window, u"file.new")->trigger();
+        drawTable(window, {300, 200}, "author");
+        action(window, u"workshop.start")->trigger();
+        QVERIFY(window->isBare());
+        action(window, u"file.close")->trigger();
+        QVERIFY(!window->view());
+        QVERIFY(!window->isBare());
+        QVERIFY(window->menuBar()->isVisible());
     }
 
     void savingElsewhereKeepsTheHistory()
