@@ -27,6 +27,7 @@ const Group Groups[] = {{"file.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Fi
                         {"line.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Lines")},
                         {"arrange.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Arrange")},
                         {"notation.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Notation")},
+                        {"level.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Level")},
                         {"detail.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Detail")},
                         {"view.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "View")},
                         {"focus.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Focus")},

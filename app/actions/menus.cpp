@@ -134,6 +134,8 @@ void diagramMenu(MainWindow *window)
     QMenu *notation = menu->addMenu(Menus::tr("N&otation"));
     actions.fill(notation,
                  {"notation.crowsfoot", "notation.idef1x", "notation.barker", "notation.uml"});
+    QMenu *level = menu->addMenu(Menus::tr("Le&vel"));
+    actions.fill(level, {"level.conceptual", "level.logical", "level.physical"});
     QMenu *detail = menu->addMenu(Menus::tr("De&tail"));
     actions.fill(detail, {"detail.all", "detail.keys", "detail.names", "-", "detail.types"});
     QMenu *colors = menu->addMenu(Menus::tr("&Colours"));

@@ -36,6 +36,13 @@ static const QStringList &detailNames()
     return names;
 }
 
+// In the order of Level.
+static const QStringList &levelNames()
+{
+    static const QStringList names{u"physical"_s, u"logical"_s, u"conceptual"_s};
+    return names;
+}
+
 static void declare(QCommandLineParser &parser)
 {
     declareDiagram(parser);
@@ -58,6 +65,10 @@ static void declare(QCommandLineParser &parser)
     parser.addOption({u"notation"_s,
                       Cli::tr("With svg, png and pdf: %1; that of the diagram otherwise.")
                           .arg(notationNames().join(u", "_s)),
+                      u"name"_s});
+    parser.addOption({u"level"_s,
+                      Cli::tr("With svg, png and pdf: %1; that of the diagram otherwise.")
+                          .arg(levelNames().join(u", "_s)),
                       u"name"_s});
     parser.addOption({u"detail"_s,
                       Cli::tr("With svg, png and pdf: %1; that of the diagram otherwise.")
@@ -118,10 +129,11 @@ static Result<int> chosen(const QCommandLineParser &parser, const QString &optio
     return found;
 }
 
-// Notation and detail as the options say, for this picture alone; -1: that of the diagram.
+// Notation, level and detail as the options say, for this picture alone; -1: that of the diagram.
 struct Drawn
 {
     int notation = -1;
+    int level = -1;
     int detail = -1;
 };
 
@@ -130,16 +142,22 @@ static Result<Drawn> drawnAs(const QCommandLineParser &parser)
     const Result<int> notation = chosen(parser, u"notation"_s, notationNames());
     if (!notation)
         return notation.error();
+    const Result<int> level = chosen(parser, u"level"_s, levelNames());
+    if (!level)
+        return level.error();
     const Result<int> detail = chosen(parser, u"detail"_s, detailNames());
     if (!detail)
         return detail.error();
-    return Drawn{*notation, *detail};
+    return Drawn{*notation, *level, *detail};
 }
 
 static Result<void> apply(const Drawn &drawn, Edit &edit, Id diagram)
 {
     if (drawn.notation >= 0)
         if (const auto set = setNotation(edit, diagram, Notation(drawn.notation)); !set)
+            return set;
+    if (drawn.level >= 0)
+        if (const auto set = setLevel(edit, diagram, Level(drawn.level)); !set)
             return set;
     return drawn.detail >= 0 ? setDetail(edit, diagram, DetailLevel(drawn.detail)) : Result<void>();
 }
@@ -230,7 +248,7 @@ static int run(const QCommandLineParser &parser)
 const Command exportCommand{
     "export",
     "PROJECT --to FORM [--diagram NAME] [--dialect NAME] [--per-schema] [--steps] [--scale N] "
-    "[--notation NAME] [--detail LEVEL] [-o FILE]",
+    "[--notation NAME] [--level NAME] [--detail LEVEL] [-o FILE]",
     QT_TRANSLATE_NOOP("Cli", "Writes one thing that follows from a design."),
     true,
     1,

@@ -20,6 +20,7 @@ DiagramCommands::DiagramCommands(MainWindow *window)
     connectDiagrams();
     connectArrange();
     connectNotation();
+    connectLevel();
     connectDetail();
     connectColors();
     connectZoom();
@@ -91,6 +92,20 @@ void DiagramCommands::connectNotation()
         actions.connectTo(QStringView(id), this, [this, chosen = notation] {
             change(tr("Change Notation"),
                    [chosen](Edit &edit, Id diagram) { return setNotation(edit, diagram, chosen); });
+        });
+}
+
+// In the order of Level.
+static const char16_t *const LevelActions[] = {u"level.physical", u"level.logical",
+                                               u"level.conceptual"};
+
+void DiagramCommands::connectLevel()
+{
+    const Actions &actions = *m_window->actionRegistry();
+    for (size_t i = 0; i < std::size(LevelActions); ++i)
+        actions.connectTo(QStringView(LevelActions[i]), this, [this, chosen = Level(i)] {
+            change(tr("Change Level"),
+                   [chosen](Edit &edit, Id diagram) { return setLevel(edit, diagram, chosen); });
         });
 }
 
@@ -169,6 +184,7 @@ void DiagramCommands::follow()
     actions.enable(u"arrange", writable);
     actions.enable(u"area", writable);
     actions.enable(u"notation", writable);
+    actions.enable(u"level", writable);
     actions.enable(u"detail", writable);
     actions.enable(u"color", writable);
     for (const char16_t *id :
@@ -231,8 +247,9 @@ void DiagramCommands::updateChoices()
     const char16_t *const notations[] = {u"notation.crowsfoot", u"notation.idef1x",
                                          u"notation.barker", u"notation.uml"};
     actions[QStringView(notations[size_t(diagram->notation)])]->setChecked(true);
-    const char16_t *const levels[] = {u"detail.all", u"detail.keys", u"detail.names"};
-    actions[QStringView(levels[size_t(diagram->detail)])]->setChecked(true);
+    actions[QStringView(LevelActions[size_t(diagram->level)])]->setChecked(true);
+    const char16_t *const details[] = {u"detail.all", u"detail.keys", u"detail.names"};
+    actions[QStringView(details[size_t(diagram->detail)])]->setChecked(true);
     actions[u"detail.types"]->setChecked(diagram->showTypes);
     actions[QStringView(ColorActions[size_t(diagram->colorBy)])]->setChecked(true);
 }

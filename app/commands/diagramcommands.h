@@ -22,6 +22,7 @@ private:
     void connectDiagrams();
     void connectArrange();
     void connectNotation();
+    void connectLevel();
     void connectDetail();
     void connectColors();
     void connectZoom();

@@ -72,8 +72,10 @@ int NodeGeometry::rowAt(double y) const
     return row >= 0 && row < rows ? row : -1;
 }
 
-static QString keyMarks(const RowLook &row)
+static QString keyMarks(const RowLook &row, Level level)
 {
+    if (level == Level::Conceptual)
+        return row.primary ? u"ID"_s : row.unique ? u"AID"_s : QString();
     if (row.primary)
         return row.foreign ? u"PK FK"_s : u"PK"_s;
     if (row.foreign)
@@ -93,7 +95,7 @@ static QString idef1xMarks(const RowLook &row)
     return marks.join(u' ');
 }
 
-QString markText(const RowLook &row, Notation notation)
+QString markText(const RowLook &row, Notation notation, Level level)
 {
     switch (notation) {
     case Notation::CrowsFoot:
@@ -104,11 +106,11 @@ QString markText(const RowLook &row, Notation notation)
     case Notation::Barker:
         return !row.id ? QString() : row.primary ? u"#"_s : row.required ? u"*"_s : u"o"_s;
     case Notation::Uml: {
-        const QString marks = keyMarks(row);
+        const QString marks = keyMarks(row, level);
         return marks.isEmpty() ? marks : u"«%1»"_s.arg(QString(marks).replace(u' ', u','));
     }
     }
-    return keyMarks(row);
+    return keyMarks(row, level);
 }
 
 QString typeLabel(const RowLook &row, Notation notation)
@@ -200,7 +202,7 @@ NodeGeometry nodeGeometry(const NodeLook &node)
     for (const RowLook &row : node.rows) {
         double name = measure.width(row.primary ? TextRole::KeyName : TextRole::Name, row.name);
         const double type = measure.width(TextRole::Type, typeLabel(row, node.notation));
-        const double mark = measure.width(TextRole::Mark, markText(row, node.notation));
+        const double mark = measure.width(TextRole::Mark, markText(row, node.notation, node.level));
         if (!marksFollow)
             marks = std::max(marks, mark);
         else if (mark > 0)

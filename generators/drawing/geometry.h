@@ -74,8 +74,10 @@ double headingRoom(const NodeLook &node);
 int rowOf(const NodeLook &node, Id column);
 
 // What a row says besides its name: "PK", "FK", "PK FK", "UK" … before it, or after it in IDEF1X
-// "(FK)", "(AK)" and "(O)" for a column that may be null, and in Barker "#", "*" or "o".
-QString markText(const RowLook &row, Notation notation = Notation::CrowsFoot);
+// "(FK)", "(AK)" and "(O)" for a column that may be null, and in Barker "#", "*" or "o". At the
+// conceptual level "ID" and "AID" for what identifies an entity, and what else could.
+QString markText(const RowLook &row, Notation notation = Notation::CrowsFoot,
+                 Level level = Level::Physical);
 // "text", or "text?" for a column that may be null; "text [0..1]" in UML.
 QString typeLabel(const RowLook &row, Notation notation = Notation::CrowsFoot);
 QString moreText(const NodeLook &node);

@@ -1,6 +1,6 @@
 #include "generators/drawing/inheritance.h"
 
-#include "model/operations/diagrams.h"
+#include "generators/drawing/levels.h"
 
 #include <algorithm>
 
@@ -57,8 +57,8 @@ QList<LineLook> inheritanceLines(const Model &model, Id table, Notation notation
 
 QList<LineLook> inheritanceLines(const Model &model, Id diagram, Id table)
 {
-    const auto isShown = [&](Id id) { return bool(nodeOf(model, diagram, id)); };
     const Diagram *shown = model.get<Diagram>(diagram);
+    const auto isShown = [&](Id id) { return standingOf(model, *shown, id) == Standing::Box; };
     return shown && isShown(table) ? inheritanceLines(model, table, shown->notation, isShown)
                                    : QList<LineLook>();
 }

@@ -4,6 +4,8 @@
 #include "generators/drawing/geometry.h"
 #include "generators/drawing/inheritance.h"
 #include "generators/drawing/legend.h"
+#include "generators/drawing/levels.h"
+#include "generators/lens/logicaltype.h"
 #include "model/operations/areas.h"
 #include "model/operations/diagrams.h"
 #include "model/operations/lines.h"
@@ -47,14 +49,16 @@ class Wording
     Q_DECLARE_TR_FUNCTIONS(Drawing)
 };
 
-QString typeText(const Context &context, const DataType &type)
+QString typeText(const Context &context, const DataType &type, Level level)
 {
     const auto key = std::pair(type.text, Id(type.named));
     const auto found = context.types.constFind(key);
     if (found != context.types.cend())
         return *found;
     QString text = type.text;
-    if (type.named) {
+    if (level != Level::Physical) {
+        text = logicalType(context.model, type);
+    } else if (type.named) {
         const Object *named = context.model.find(type.named);
         text = (named ? named->name : QString()) + text;
         if (named && named->parent != context.defaultSchema)
@@ -127,11 +131,14 @@ void fillRows(NodeLook &look, const Context &context, const Diagram &diagram, bo
         return;
     }
     const TableParts parts = partsOf(context.model, look.object);
+    const bool foreignRows = hasForeignKeyRows(diagram);
     for (const Column *column : parts.columns) {
         RowLook row;
         row.id = column->id;
         row.primary = parts.primary.contains(column->id);
         row.foreign = parts.foreign.contains(column->id);
+        if (row.foreign && !foreignRows)
+            continue;
         row.unique = parts.unique.contains(column->id);
         const bool key = row.primary || row.foreign || row.unique;
         if (collapsed || (diagram.detail == DetailLevel::KeysOnly && !key)) {
@@ -139,8 +146,8 @@ void fillRows(NodeLook &look, const Context &context, const Diagram &diagram, bo
             continue;
         }
         row.name = column->name;
-        if (diagram.showTypes)
-            row.type = typeText(context, column->type);
+        if (diagram.showTypes && diagram.level != Level::Conceptual)
+            row.type = typeText(context, column->type, diagram.level);
         row.required = !column->nullable || row.primary;
         look.rows.append(row);
     }
@@ -149,17 +156,18 @@ void fillRows(NodeLook &look, const Context &context, const Diagram &diagram, bo
                               [](const RowLook &row) { return row.primary; });
 }
 
-QString badgeOf(const Context &context, const Object &object)
+QString badgeOf(const Context &context, const Object &object, Level level)
 {
+    const bool physical = level == Level::Physical;
     QStringList words;
     if (object.parent && object.parent != context.defaultSchema)
         if (const Schema *schema = context.model.get<Schema>(object.parent))
             words.append(schema->name);
     if (const View *view = context.model.get<View>(object.id)) {
-        words.append(view->type == ViewType::Plain          ? Wording::tr("view")
-                     : view->type == ViewType::Materialized ? Wording::tr("materialized view")
+        words.append(view->type == ViewType::Plain || !physical ? Wording::tr("view")
+                     : view->type == ViewType::Materialized     ? Wording::tr("materialized view")
                                                             : Wording::tr("continuous aggregate"));
-    } else if (const Table *table = context.model.get<Table>(object.id)) {
+    } else if (const Table *table = context.model.get<Table>(object.id); table && physical) {
         if (table->partitionStrategy != PartitionStrategy::None)
             words.append(Wording::tr("partitioned"));
         if (table->persistence == Persistence::Unlogged)
@@ -208,7 +216,7 @@ NodeLook nodeLook(const Context &context, const Diagram &diagram, const DiagramN
     look.object = node.object;
     look.kind = object->kind;
     look.title = object->name;
-    look.badge = badgeOf(context, *object);
+    look.badge = badgeOf(context, *object, diagram.level);
     look.color = node.color;
     look.accent = context.accents.value(object->parent, 0);
     look.collapsed = node.collapsed;
@@ -216,6 +224,7 @@ NodeLook nodeLook(const Context &context, const Diagram &diagram, const DiagramN
     look.area = areaOf(context.model, node.id);
     look.position = {node.x, node.y};
     look.notation = diagram.notation;
+    look.level = diagram.level;
     look.dependent =
         diagram.notation == Notation::Idef1x && isDependent(context.model, node.object);
     fillRows(look, context, diagram, node.collapsed);
@@ -247,21 +256,22 @@ void keepFirst(const DiagramEdge *&kept, const DiagramEdge *edge)
 }
 
 LineLook lineLook(const Model &model, const Relationship &relationship, const DiagramEdge *edge,
-                  Notation notation)
+                  const Diagram &diagram)
 {
     LineLook look;
-    look.notation = notation;
+    look.notation = diagram.notation;
+    const bool conceptual = diagram.level == Level::Conceptual;
     look.id = relationship.id;
     look.from = relationship.parent;
     look.to = relationship.target;
-    if (relationship.isPhysical()) {
+    if (relationship.isPhysical() && hasForeignKeyRows(diagram)) {
         look.fromRow = relationship.pairs.first().column;
         look.toRow = relationship.pairs.first().referenced;
     }
     look.own = relationship.own;
     look.other = relationship.other;
     look.identifying = isIdentifying(model, relationship);
-    look.conceptual = !relationship.isPhysical();
+    look.conceptual = !conceptual && !relationship.isPhysical();
     look.subtype = relationship.subtype != SubtypeStrategy::None;
     QStringList phrases{relationship.other.phrase, relationship.own.phrase};
     phrases.removeAll(QString());
@@ -346,15 +356,25 @@ DiagramLook diagramLook(const Model &model, Id id)
     const ColorGroups groups = colorGroups(model, id);
     look.colorBy = diagram->colorBy;
     look.legend = groups.legend;
+    QSet<Id> placed;
+    placed.reserve(parts.nodes.size());
+    for (const DiagramNode *node : parts.nodes)
+        placed.insert(node->object);
+    const auto isPlaced = [&](Id id) { return placed.contains(id); };
     QSet<Id> shown;
     shown.reserve(parts.nodes.size());
     for (const DiagramNode *node : parts.nodes) {
+        const Standing standing = standingOf(model, diagram->level, node->object, isPlaced);
+        if (standing == Standing::Nothing || shown.contains(node->object))
+            continue;
+        if (standing == Standing::Line) {
+            look.lines.append(junctionLine(model, *diagram, node->object));
+            continue;
+        }
         NodeLook one = nodeLook(context, *diagram, *node);
         applyGroup(one, diagram->colorBy, groups);
-        if (one.node && !shown.contains(one.object)) {
-            shown.insert(one.object);
-            look.nodes.append(one);
-        }
+        shown.insert(one.object);
+        look.nodes.append(one);
     }
     for (const NodeLook &node : std::as_const(look.nodes)) {
         if (node.kind != Kind::Table)
@@ -363,7 +383,7 @@ DiagramLook diagramLook(const Model &model, Id id)
         for (const Relationship *line : lines) {
             const DiagramEdge *edge = parts.edges.value(line->id);
             if (shown.contains(line->target) && !(edge && edge->hidden))
-                look.lines.append(lineLook(model, *line, edge, diagram->notation));
+                look.lines.append(lineLook(model, *line, edge, *diagram));
         }
         look.lines.append(inheritanceLines(model, node.object, diagram->notation,
                                            [&](Id id) { return shown.contains(id); }));
@@ -373,7 +393,7 @@ DiagramLook diagramLook(const Model &model, Id id)
     QHash<Id, int> hidden; // lines by table
     for (const DiagramEdge *edge : std::as_const(parts.edges)) {
         const auto *line = edge->hidden ? model.get<Relationship>(edge->relationship) : nullptr;
-        if (!line || !shown.contains(line->parent) || !shown.contains(line->target))
+        if (!line || !isPlaced(line->parent) || !isPlaced(line->target))
             continue;
         ++hidden[line->parent];
         if (line->target != line->parent)
@@ -382,9 +402,7 @@ DiagramLook diagramLook(const Model &model, Id id)
     for (NodeLook &node : look.nodes) {
         node.hiddenLines = hidden.value(node.object);
         if (node.kind == Kind::Table)
-            node.unshown = int(unshownRelated(model, node.object, [&](Id id) {
-                                   return shown.contains(id);
-                               }).size());
+            node.unshown = int(unshownRelated(model, node.object, isPlaced).size());
     }
     QHash<Id, QList<QRectF>> held;
     if (!parts.areas.isEmpty())
@@ -400,7 +418,7 @@ NodeLook nodeLook(const Model &model, Id id)
 {
     const DiagramNode *node = model.get<DiagramNode>(id);
     const Diagram *diagram = node ? model.get<Diagram>(node->parent) : nullptr;
-    if (!diagram)
+    if (!diagram || standingOf(model, *diagram, node->object) != Standing::Box)
         return {};
     NodeLook look = nodeLook(Context(model), *diagram, *node);
     if (diagram->colorBy != ColorBy::Own)
@@ -416,16 +434,18 @@ LineLook lineLook(const Model &model, Id diagram, Id id)
 {
     const Relationship *relationship = model.get<Relationship>(id);
     const Diagram *shown = model.get<Diagram>(diagram);
-    if (!relationship || !shown || !nodeOf(model, diagram, relationship->parent) ||
-        !nodeOf(model, diagram, relationship->target))
+    if (shown && model.get<Table>(id) && standingOf(model, *shown, id) == Standing::Line)
+        return junctionLine(model, *shown, id);
+    if (!relationship || !shown ||
+        standingOf(model, *shown, relationship->parent) != Standing::Box ||
+        standingOf(model, *shown, relationship->target) != Standing::Box)
         return {};
     const DiagramEdge *edge = nullptr;
     const QList<Id> referrers = model.referrers(id);
     for (const Id referrer : referrers)
         if (const auto *one = model.get<DiagramEdge>(referrer); one && one->parent == diagram)
             keepFirst(edge, one);
-    return edge && edge->hidden ? LineLook()
-                                : lineLook(model, *relationship, edge, shown->notation);
+    return edge && edge->hidden ? LineLook() : lineLook(model, *relationship, edge, *shown);
 }
 
 NoteLook noteLook(const Model &model, Id id)

@@ -36,7 +36,8 @@ struct NodeLook
     QList<RowLook> rows; // by the detail level of the diagram
     int hiddenRows = 0;
     Notation notation = Notation::CrowsFoot;
-    bool dependent = false; // IDEF1X: its identity needs that of another
+    Level level = Level::Physical;
+    bool dependent = false; // IDEF1X, Chen: its identity needs that of another
     QString color;          // as the user set it
     int accent = 0;         // of the heading without a colour: one a schema; areas override it
     bool collapsed = false;
@@ -52,7 +53,8 @@ struct NodeLook
     friend bool operator==(const NodeLook &, const NodeLook &) = default;
 };
 
-// The line of a relationship, or of an inheritance: from a table that inherits, or a partition, to
+// The line of a relationship, of a junction table where that is drawn as a line, or of an
+// inheritance: from a table that inherits, or a partition, to
 // the table above it.
 struct LineLook
 {
@@ -68,6 +70,7 @@ struct LineLook
     bool conceptual = false;
     bool subtype = false;
     bool inheritance = false;
+    bool junction = false; // of a junction table, whose id it has; it runs by itself
     Notation notation = Notation::CrowsFoot;
     QString label;
     QString color;
@@ -130,7 +133,8 @@ DiagramLook diagramLook(const Model &model, Id diagram);
 // One node, for updating after a change of it, its object, or that object's columns, keys and
 // relationships. Without an id when there is no such node or it shows nothing.
 NodeLook nodeLook(const Model &model, Id node);
-// The line of a relationship in a diagram; without an id when it is not shown there.
+// The line of a relationship in a diagram, or of a junction table that is drawn as a line; without
+// an id when it is not shown there.
 LineLook lineLook(const Model &model, Id diagram, Id relationship);
 // The lines from a table to those that it inherits from or is a partition of, as far as both are
 // shown; and the tables that have such a line to it.

@@ -65,7 +65,7 @@ RowTexts rowTexts(const NodeLook &node, int index, const NodeGeometry &g)
     const bool typesFollow = node.notation == Notation::Uml;
     RowTexts texts;
     texts.mark = {TextRole::Mark,
-                  markText(row, node.notation),
+                  markText(row, node.notation, node.level),
                   {NodeGeometry::Padding, measure.baseline(TextRole::Mark, y)}};
     QString name = row.name;
     if (typesFollow && !row.type.isEmpty())

@@ -231,6 +231,11 @@ Result<void> setNotation(Edit &edit, Id diagram, Notation notation)
     return setOfDiagram(edit, diagram, &Diagram::notation, notation);
 }
 
+Result<void> setLevel(Edit &edit, Id diagram, Level level)
+{
+    return setOfDiagram(edit, diagram, &Diagram::level, level);
+}
+
 Result<void> setColorBy(Edit &edit, Id diagram, ColorBy colorBy)
 {
     return setOfDiagram(edit, diagram, &Diagram::colorBy, colorBy);

@@ -42,6 +42,8 @@ Result<void> distributeNodes(Edit &edit, const QList<NodeRect> &nodes, Qt::Orien
 // What the headings of a diagram are coloured by.
 Result<void> setColorBy(Edit &edit, Id diagram, ColorBy colorBy);
 Result<void> setNotation(Edit &edit, Id diagram, Notation notation);
+// How far from the database a diagram is drawn.
+Result<void> setLevel(Edit &edit, Id diagram, Level level);
 // Which rows the boxes of a diagram show, and whether with types.
 Result<void> setDetail(Edit &edit, Id diagram, DetailLevel detail);
 Result<void> setTypesShown(Edit &edit, Id diagram, bool shown);

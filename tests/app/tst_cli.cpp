@@ -103,9 +103,13 @@ private slots:
                                          "dbml, sketch, sentences, remarks, json, svg, png, "
                                          "pdf, html.\n";
         QTest::newRow("unknown notation")
-            << QStringList{"export", "a.relvar", "--to", "svg", "--notation", "chen"}
-            << "error: “chen” is nothing that --notation knows; it knows these: crows-foot, "
-               "idef1x, barker, uml.\n";
+            << QStringList{"export", "a.relvar", "--to", "svg", "--notation", "bachman"}
+            << "error: “bachman” is nothing that --notation knows; it knows these: crows-foot, "
+               "idef1x, barker, uml, chen.\n";
+        QTest::newRow("unknown level")
+            << QStringList{"export", "a.relvar", "--to", "svg", "--level", "deep"}
+            << "error: “deep” is nothing that --level knows; it knows these: physical, logical, "
+               "conceptual.\n";
         QTest::newRow("unknown detail")
             << QStringList{"export", "a.relvar", "--to", "svg", "--detail", "some"}
             << "error: “some” is nothing that --detail knows; it knows these: all, keys, names.\n";
@@ -320,6 +324,11 @@ private slots:
         const QString keys = svg({"--notation", "idef1x", "--detail", "keys"});
         QVERIFY(keys.contains(">(FK)<") && keys.count("<text") < plain.count("<text"));
         QVERIFY(svg({"--detail", "names"}).count("<text") < keys.count("<text"));
+        QVERIFY(plain.contains(">FK<"));
+        const QString logical = svg({"--level", "logical"});
+        QVERIFY(logical.contains(">FK<") && logical.contains(">integer"));
+        const QString conceptual = svg({"--level", "conceptual"});
+        QVERIFY(conceptual.contains(">ID<") && !conceptual.contains(">FK<"));
         QCOMPARE(svg({}), plain); // the design is as it was
     }
 

@@ -442,6 +442,11 @@ private slots:
         action(window, u"detail.names")->trigger();
         QCOMPARE(diagram().detail, DetailLevel::NamesOnly);
         QCOMPARE(window->view()->document()->history().position(), before + 2);
+        action(window, u"level.conceptual")->trigger();
+        QCOMPARE(diagram().level, Level::Conceptual);
+        QVERIFY(action(window, u"level.conceptual")->isChecked());
+        action(window, u"edit.undo")->trigger();
+        QVERIFY(action(window, u"level.physical")->isChecked());
         QVERIFY(action(window, u"notation.idef1x")->isChecked());
         action(window, u"edit.undo")->trigger();
         QCOMPARE(diagram().detail, DetailLevel::AllColumns);

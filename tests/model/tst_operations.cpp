@@ -296,19 +296,23 @@ private slots:
         QVERIFY(m_model.childrenOf<DiagramNode>(diagram).isEmpty());
     }
 
-    void aDiagramHasANotationAndADetail()
+    void aDiagramHasANotationALevelAndADetail()
     {
         const Id diagram = made([](Edit &e) { return addDiagram(e); });
         QCOMPARE(m_model.get<Diagram>(diagram)->notation, Notation::CrowsFoot);
         QVERIFY(run([&](Edit &e) { return setNotation(e, diagram, Notation::Barker); }));
         QVERIFY(run([&](Edit &e) { return setDetail(e, diagram, DetailLevel::KeysOnly); }));
         QVERIFY(run([&](Edit &e) { return setTypesShown(e, diagram, false); }));
+        QVERIFY(run([&](Edit &e) { return setLevel(e, diagram, Level::Conceptual); }));
         const Diagram &changed = *m_model.get<Diagram>(diagram);
         QCOMPARE(changed.notation, Notation::Barker);
         QCOMPARE(changed.detail, DetailLevel::KeysOnly);
         QVERIFY(!changed.showTypes);
+        QCOMPARE(changed.level, Level::Conceptual);
         for (const Id other : {m_orders, Id{12345}}) {
             QVERIFY(refusal([&](Edit &e) { return setNotation(e, other, Notation::Uml); }) !=
+                    "(none)");
+            QVERIFY(refusal([&](Edit &e) { return setLevel(e, other, Level::Logical); }) !=
                     "(none)");
             QVERIFY(refusal([&](Edit &e) { return setDetail(e, other, DetailLevel::NamesOnly); }) !=
                     "(none)");

@@ -57,18 +57,12 @@ QAccessibleInterface *AccessiblePart::parent() const
 // All of them, also those that the detail of the diagram leaves out.
 QList<Id> AccessiblePart::columns() const
 {
-    QList<Id> ids;
-    if (!m_view)
-        return ids;
-    const auto columns = m_view->document()->model().childrenOf<Column>(m_id);
-    for (const Column *column : columns)
-        ids.append(column->id);
-    return ids;
+    return m_view ? m_view->contents().columnsOf(m_view->document()->model(), m_id) : QList<Id>();
 }
 
 int AccessiblePart::childCount() const
 {
-    return m_view ? int(m_view->document()->model().childrenOf<Column>(m_id).size()) : 0;
+    return int(columns().size());
 }
 
 QAccessibleInterface *AccessiblePart::child(int index) const

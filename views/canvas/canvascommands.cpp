@@ -92,7 +92,9 @@ void setSelectedColor(CanvasView &view, const QString &color)
                 ids.append(node->node);
             else if (edit.get<Note>(id) || edit.get<Area>(id))
                 ids.append(id);
-            else if (view.contents().line(id))
+            else if (const LineLook *line = view.contents().line(id); line && line->junction)
+                ids.append(nodeOf(edit.model(), view.diagram(), id));
+            else if (line && !line->inheritance)
                 ids.append(edgeFor(edit, view.diagram(), id));
         }
         return setColor(edit, ids, color);
@@ -103,8 +105,10 @@ void removeSelected(CanvasView &view)
 {
     QList<Id> off;
     QList<Id> gone;
-    for (const Id id : view.selection()->ids())
-        (view.contents().node(id) ? off : gone).append(id);
+    for (const Id id : view.selection()->ids()) {
+        const LineLook *line = view.contents().line(id);
+        (view.contents().node(id) || (line && line->junction) ? off : gone).append(id);
+    }
     if (off.isEmpty() && gone.isEmpty())
         return;
     const QString text = gone.isEmpty() ? Canvas::tr("Remove from Diagram") : Canvas::tr("Delete");

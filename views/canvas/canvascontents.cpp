@@ -1,7 +1,9 @@
 #include "views/canvas/canvascontents.h"
 
 #include "generators/drawing/geometry.h"
+#include "generators/drawing/levels.h"
 #include "model/names.h"
+#include "model/operations/junctions.h"
 
 #include <cmath>
 
@@ -86,6 +88,20 @@ QList<Id> CanvasContents::entitiesOf(Id area) const
         const NodeLook *look = node(id);
         return !look || look->area != area;
     });
+    return ids;
+}
+
+QList<Id> CanvasContents::columnsOf(const Model &model, Id table) const
+{
+    QList<Id> ids;
+    const Diagram *diagram = model.get<Diagram>(m_diagram);
+    if (!diagram || !isBox(table))
+        return ids;
+    const QSet<Id> left = hasForeignKeyRows(*diagram) ? QSet<Id>() : foreignColumns(model, table);
+    const QList<const Column *> columns = model.childrenOf<Column>(table);
+    for (const Column *column : columns)
+        if (!left.contains(column->id))
+            ids.append(column->id);
     return ids;
 }
 

@@ -33,6 +33,7 @@ public:
 
     const DiagramPainter &drawing() const { return m_drawing; }
     Id diagram() const { return m_diagram; }
+    Level level() const { return m_level; }
     bool isEmpty() const { return m_boxes.isEmpty(); }
     qsizetype size() const { return m_boxes.size() + m_lines.size(); }
     bool isBox(Id object) const { return m_boxes.contains(object); }
@@ -51,6 +52,9 @@ public:
     // The box that shows an object: itself, or the table of a column.
     Id boxOf(const Model &model, Id object) const;
     DiagramLook look() const; // ordered by id
+    // The columns of a table that is shown, also those that the detail leaves out; without those
+    // that its level and notation say otherwise.
+    QList<Id> columnsOf(const Model &model, Id table) const;
     // The entities that an area owns, from the top left to the bottom right.
     QList<Id> entitiesOf(Id area) const;
 
@@ -81,6 +85,7 @@ private:
 
     Id m_diagram;
     ColorBy m_colorBy = ColorBy::Own;
+    Level m_level = Level::Physical;
     DiagramPainter m_drawing;
     QSet<Id> m_boxes; // tables, views, notes, areas
     QSet<Id> m_lines;

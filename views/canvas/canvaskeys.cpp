@@ -220,9 +220,8 @@ void CanvasView::Private::enter()
     if (contents.line(current))
         return q->followLine(current);
     const NodeLook *node = contents.node(current);
-    const auto columns = document->model().childrenOf<Column>(current);
-    if (node && !columns.isEmpty() && !q->rowRect(columns.first()->id).isEmpty())
-        return goTo(columns.first()->id);
+    if (node && !node->rows.isEmpty() && node->rows.first().id)
+        return goTo(node->rows.first().id);
     selection->set({current});
     renameSelected(*q);
 }
@@ -315,7 +314,7 @@ void CanvasView::Private::moveBends(Id line, QPointF by)
 {
     const LineLook *look = contents.line(line);
     const QList<QPointF> route = contents.drawing().route(line);
-    if (look->inheritance || route.size() < 2)
+    if (look->inheritance || look->junction || route.size() < 2)
         return;
     QList<QPointF> bends = look->bends;
     if (bends.isEmpty()) {

@@ -40,6 +40,8 @@ void CanvasContents::load(const Model &model, Id diagram)
         model.get<Diagram>(diagram) ? diagramLook(model, diagram) : DiagramLook();
     m_drawing.setLook(look);
     m_colorBy = look.colorBy;
+    const Diagram *shown = model.get<Diagram>(diagram);
+    m_level = shown ? shown->level : Level::Physical;
     for (const NodeLook &one : look.nodes)
         m_boxes.insert(one.object);
     for (const NoteLook &one : look.notes)
@@ -74,6 +76,8 @@ CanvasContents::Update CanvasContents::update(const Model &model, const ChangeSe
         return update;
     }
     const QSet<Id> objects = touched.objects;
+    if (m_level == Level::Conceptual)
+        touched.lines += objects; // a junction stands as a line, until it is none any more
     for (const Id id : objects)
         updateBox(model, id, touched, update, zoom);
     for (const Id id : std::as_const(touched.cards)) // after the entities that areas hold
@@ -196,23 +200,24 @@ void CanvasContents::updateBox(const Model &model, Id object, Touched &touched, 
 {
     const NodeLook *old = node(object);
     const Id shownBy = model.contains(object) ? nodeOf(model, m_diagram, object) : Id();
-    if (!old && !shownBy)
+    const NodeLook look = shownBy ? nodeLook(model, shownBy) : NodeLook();
+    const bool shown = bool(look.node);
+    if (!old && !shown)
         return;
     update.any = true;
     if (old)
         update.dirty.append(m_drawing.boundsOf(object, zoom));
-    if (!old || !shownBy) { // lines come and go with their ends
+    if (!old || !shown) { // lines come and go with their ends
         touchLinesOf(model, object, touched);
         update.rewired = true;
     }
     if (old && old->area)
         touched.cards.insert(old->area);
-    if (!shownBy) {
+    if (!shown) {
         m_drawing.removeNode(object);
         m_boxes.remove(object);
         return;
     }
-    const NodeLook look = nodeLook(model, shownBy);
     if (look.area)
         touched.cards.insert(look.area);
     if (old)

@@ -1,6 +1,7 @@
 #include "views/canvas/canvaswords.h"
 
 #include "generators/documents/sentences.h"
+#include "generators/lens/logicaltype.h"
 #include "model/names.h"
 #include "model/operations/columns.h"
 #include "model/operations/diagrams.h"
@@ -57,6 +58,33 @@ QString spokenColumn(const Model &model, const Column &column)
             if (pair.column == column.id)
                 words.append(Canvas::tr("references %1").arg(nameOf(model, relationship->target)));
     words.removeDuplicates();
+    return words.join(u", "_s);
+}
+
+// The words that a level has for tables and columns; empty for anything else.
+QString spokenAt(const CanvasContents &contents, const Model &model, Id id)
+{
+    if (model.get<Table>(id)) {
+        const QString attributes =
+            Canvas::tr("%n attribute(s)", nullptr, int(contents.columnsOf(model, id).size()));
+        const QString relationships =
+            Canvas::tr("%n relationship(s)", nullptr, int(contents.linesOf(id).size()));
+        return Canvas::tr("Entity %1, %2, %3").arg(nameOf(model, id), attributes, relationships);
+    }
+    const auto *column = model.get<Column>(id);
+    if (!column)
+        return {};
+    QStringList words{column->name.simplified()};
+    if (contents.level() == Level::Logical)
+        words.append(logicalType(model, column->type));
+    const Key *primary = primaryKey(model, column->parent);
+    if (primary && columnsOf(*primary).contains(id))
+        words.append(Canvas::tr("identifier"));
+    if (uniqueKey(model, id))
+        words.append(Canvas::tr("unique"));
+    if (!column->nullable)
+        words.append(Canvas::tr("required"));
+    words.removeAll(QString());
     return words.join(u", "_s);
 }
 
@@ -137,6 +165,12 @@ QString spokenDescription(const Model &model, Id id)
 QString spokenName(const Model &model, const CanvasContents &contents, Id shown)
 {
     const LineLook *line = contents.line(shown);
+    if (line && line->junction)
+        return Canvas::tr("%1: many to many between %2 and %3.")
+            .arg(nameOf(model, shown), nameOf(model, line->from), nameOf(model, line->to));
+    if (contents.level() != Level::Physical && !line)
+        if (const QString name = spokenAt(contents, model, shown); !name.isEmpty())
+            return name;
     if (!line || !line->inheritance)
         return spokenName(model, shown);
     const QString &sentence = isPartition(model, line->from)

@@ -1,4 +1,5 @@
 #include "generators/drawing/related.h"
+#include "model/operations/diagrams.h"
 #include "model/operations/lines.h"
 #include "views/canvas/canvascommands.h"
 #include "views/canvas/canvascontents.h"
@@ -10,12 +11,15 @@ namespace relvar {
 void hideSelectedLines(CanvasView &view)
 {
     QList<Id> lines;
+    QList<Id> junctions; // their lines are there while they stand on the diagram
     for (const Id id : view.selection()->ids())
         if (const LineLook *line = view.contents().line(id); line && !line->inheritance)
-            lines.append(id);
+            (line->junction ? junctions : lines).append(id);
     const bool done = view.edit(Canvas::tr("Hide Lines"), [&](Edit &edit) -> Result<void> {
-        if (lines.isEmpty())
+        if (lines.isEmpty() && junctions.isEmpty())
             return Error{Canvas::tr("Select the lines that are to be hidden.")};
+        if (const auto removed = removeFromDiagram(edit, view.diagram(), junctions); !removed)
+            return removed;
         return setLinesHidden(edit, view.diagram(), lines, true);
     });
     if (done) // what is not seen should not be deleted by the next key

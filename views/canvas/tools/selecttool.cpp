@@ -105,6 +105,10 @@ public:
             removeBend(hit);
             break;
         case Hit::Line:
+            if (runsByItself(hit.object)) {
+                emit view()->propertiesRequested(hit.object);
+                break;
+            }
             view()->edit(Canvas::tr("Reset Line"), [&](Edit &edit) {
                 return setBends(edit, view()->diagram(), hit.object, {});
             });
@@ -145,6 +149,13 @@ private:
     {
         const QList<Id> boxes = view()->selectedBoxes();
         return m_hit.part == Hit::Row && boxes.size() > 1 && boxes.contains(m_hit.object);
+    }
+
+    // The line of a junction table has no corners of its own.
+    bool runsByItself(Id object) const
+    {
+        const LineLook *line = view()->contents().line(object);
+        return line && line->junction;
     }
 
     // Shows what a badge says is not shown.
@@ -189,6 +200,8 @@ private:
         case Hit::Line:
         case Hit::LineBend:
             selection->set({m_hit.object});
+            if (runsByItself(m_hit.object))
+                break;
             m_gesture = bendGesture(view(), m_hit.object,
                                     m_hit.part == Hit::LineBend ? m_hit.bend : -1, m_start);
             break;
