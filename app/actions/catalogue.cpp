@@ -154,6 +154,8 @@ const QList<ActionEntry> &actionCatalogue()
          QT_TRANSLATE_NOOP("Actions", "A line is solid from where it must be, dashed from where it may be.")},
         {"notation.uml", QT_TRANSLATE_NOOP("Actions", "&UML Notation"), "", None, "Ctrl+Alt+4", Window, "notation",
          QT_TRANSLATE_NOOP("Actions", "Class boxes, multiplicities beside the ends, compositions for identifying relationships.")},
+        {"notation.chen", QT_TRANSLATE_NOOP("Actions", "C&hen Notation"), "", None, "Ctrl+Alt+5", Window, "notation",
+         QT_TRANSLATE_NOOP("Actions", "Rectangles for entities, ovals for attributes, diamonds for relationships.")},
         {"level.conceptual", QT_TRANSLATE_NOOP("Actions", "&Conceptual Level"), "", None, "Ctrl+4", Window, "level",
          QT_TRANSLATE_NOOP("Actions", "Entities and relationships: no foreign keys, no types; junction tables become lines.")},
         {"level.logical", QT_TRANSLATE_NOOP("Actions", "&Logical Level"), "", None, "Ctrl+5", Window, "level",

@@ -132,8 +132,8 @@ void diagramMenu(MainWindow *window)
     QMenu *areas = menu->addMenu(actionIcon(u"area"_s), Menus::tr("A&rea"));
     actions.fill(areas, {"area.wrap", "area.select", "area.layout"});
     QMenu *notation = menu->addMenu(Menus::tr("N&otation"));
-    actions.fill(notation,
-                 {"notation.crowsfoot", "notation.idef1x", "notation.barker", "notation.uml"});
+    actions.fill(notation, {"notation.crowsfoot", "notation.idef1x", "notation.barker",
+                            "notation.uml", "notation.chen"});
     QMenu *level = menu->addMenu(Menus::tr("Le&vel"));
     actions.fill(level, {"level.conceptual", "level.logical", "level.physical"});
     QMenu *detail = menu->addMenu(Menus::tr("De&tail"));

@@ -87,7 +87,8 @@ void DiagramCommands::connectNotation()
         {u"notation.crowsfoot", Notation::CrowsFoot},
         {u"notation.idef1x", Notation::Idef1x},
         {u"notation.barker", Notation::Barker},
-        {u"notation.uml", Notation::Uml}};
+        {u"notation.uml", Notation::Uml},
+        {u"notation.chen", Notation::Chen}};
     for (const auto &[id, notation] : notations)
         actions.connectTo(QStringView(id), this, [this, chosen = notation] {
             change(tr("Change Notation"),
@@ -245,7 +246,7 @@ void DiagramCommands::updateChoices()
     if (!diagram)
         return;
     const char16_t *const notations[] = {u"notation.crowsfoot", u"notation.idef1x",
-                                         u"notation.barker", u"notation.uml"};
+                                         u"notation.barker", u"notation.uml", u"notation.chen"};
     actions[QStringView(notations[size_t(diagram->notation)])]->setChecked(true);
     actions[QStringView(LevelActions[size_t(diagram->level)])]->setChecked(true);
     const char16_t *const details[] = {u"detail.all", u"detail.keys", u"detail.names"};

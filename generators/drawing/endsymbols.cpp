@@ -123,8 +123,9 @@ EndKind endKind(const LineLook &line, bool own)
     const LineEnd end = own ? ownEnd(line) : otherEnd(line);
     switch (line.notation) {
     case Notation::CrowsFoot:
-    case Notation::Chen:
         break;
+    case Notation::Chen:
+        return {2, !end.mandatory, end.maximum, end.child};
     case Notation::Idef1x:
         return isParent(end) ? EndKind{2, !end.identifying, end.minimum == 0, 0}
                              : EndKind{3, !end.identifying, end.minimum, end.maximum};
@@ -196,12 +197,23 @@ EndSymbol umlSymbol(const LineEnd &end, const EndPlace &place)
     return pen.symbol;
 }
 
+EndSymbol chenSymbol(const LineEnd &end, const EndPlace &place)
+{
+    SymbolPen pen(place, 0);
+    const QString many = end.maximum > 1 ? QString::number(end.maximum)
+                         : end.child     ? u"N"_s
+                                         : u"M"_s;
+    pen.text(end.isMany() ? many : u"1"_s);
+    return pen.symbol;
+}
+
 EndSymbol endSymbol(Notation notation, const LineEnd &end, const EndPlace &place)
 {
     switch (notation) {
     case Notation::CrowsFoot:
-    case Notation::Chen:
         break;
+    case Notation::Chen:
+        return chenSymbol(end, place);
     case Notation::Idef1x:
         return idef1xSymbol(end, place);
     case Notation::Barker:
@@ -214,6 +226,8 @@ EndSymbol endSymbol(Notation notation, const LineEnd &end, const EndPlace &place
 
 EndSymbol subtypeSymbol(Notation notation, const EndPlace &place)
 {
+    if (notation == Notation::Chen)
+        return {}; // a triangle stands on the line
     if (notation == Notation::Idef1x) {
         // One line under the circle: there may be other categories than those drawn.
         constexpr double Start = 5;

@@ -17,6 +17,7 @@
 //   at a parent that a child may be without.
 // Barker: a foot for many, and a bar at the end whose identifier the relationship is part of. What
 //   is optional is said by the line itself.
+// Chen: 1, N or M beside the ends; generalisations have their sign on the line.
 // UML: multiplicities beside the ends; a filled diamond at a whole that its parts cannot be
 // without.
 namespace relvar {
@@ -73,6 +74,7 @@ EndSymbol crowsFootSymbol(const LineEnd &end, const EndPlace &place);
 EndSymbol idef1xSymbol(const LineEnd &end, const EndPlace &place);
 EndSymbol barkerSymbol(const LineEnd &end, const EndPlace &place);
 EndSymbol umlSymbol(const LineEnd &end, const EndPlace &place);
+EndSymbol chenSymbol(const LineEnd &end, const EndPlace &place);
 EndSymbol endSymbol(Notation notation, const LineEnd &end, const EndPlace &place);
 // At the general one of two tables: an open triangle, or the circle of a category in IDEF1X.
 EndSymbol subtypeSymbol(Notation notation, const EndPlace &place);

@@ -69,8 +69,8 @@ DiagramPainter painterOf(const Picture &picture)
 {
     DiagramPainter drawing;
     drawing.setLook(picture.look);
-    for (auto it = picture.routes.cbegin(); it != picture.routes.cend(); ++it)
-        drawing.setRoute(it.key(), it.value());
+    for (const LineLook &line : picture.look.lines)
+        drawing.setRoute(line.id, picture.routes.value(line.id));
     return drawing;
 }
 

@@ -1,5 +1,6 @@
 #include "generators/drawing/geometry.h"
 
+#include "generators/drawing/chen.h"
 #include "generators/drawing/lineports.h"
 #include "generators/drawing/text.h"
 
@@ -58,18 +59,29 @@ const DrawingFonts &drawingFonts()
 
 QRectF NodeGeometry::rowRect(int row) const
 {
-    return {0, RowsTop + row * RowHeight, size.width(), RowHeight};
+    return hasOvals() ? ovals.value(row)
+                      : QRectF(0, RowsTop + row * RowHeight, size.width(), RowHeight);
 }
 
 double NodeGeometry::anchorY(int row) const
 {
-    return row < 0 ? headingY : RowsTop + (row + 0.5) * RowHeight;
+    return row < 0 ? headingY : rowRect(row).center().y();
 }
 
 int NodeGeometry::rowAt(double y) const
 {
     const int row = int(std::floor((y - RowsTop) / RowHeight));
     return row >= 0 && row < rows ? row : -1;
+}
+
+int NodeGeometry::rowAt(QPointF point) const
+{
+    if (!hasOvals())
+        return rowAt(point.y());
+    for (int row = 0; row < rows; ++row)
+        if (ovals[row].contains(point))
+            return row;
+    return -1;
 }
 
 static QString keyMarks(const RowLook &row, Level level)
@@ -137,6 +149,16 @@ QString moreText(const NodeLook &node)
                : QCoreApplication::translate("Drawing", "+ %n more", nullptr, node.hiddenRows);
 }
 
+QPointF moreTextAt(const NodeLook &node, const NodeGeometry &g)
+{
+    const TextMeasure &measure = TextMeasure::shared();
+    const QRectF rect = g.moreRect();
+    const double left = g.hasOvals()
+                            ? rect.center().x() - measure.width(TextRole::Type, moreText(node)) / 2
+                            : g.nameLeft;
+    return {left, measure.baseline(TextRole::Type, rect.center().y())};
+}
+
 NodeBadges nodeBadges(const NodeLook &node, const QRectF &rect)
 {
     constexpr double Inset = 8;
@@ -167,6 +189,8 @@ static bool hasOpenTitle(const NodeLook &node)
 
 double headingRoom(const NodeLook &node)
 {
+    if (node.notation == Notation::Chen)
+        return NodeGeometry::HeaderHeight;
     return hasOpenTitle(node) ? NodeGeometry::RowsTop - OpenTitleHeight
                               : NodeGeometry::HeaderHeight;
 }
@@ -191,6 +215,8 @@ static void applyNotation(NodeGeometry &g, const NodeLook &node)
 
 NodeGeometry nodeGeometry(const NodeLook &node)
 {
+    if (node.notation == Notation::Chen)
+        return chenGeometry(node);
     const TextMeasure &measure = TextMeasure::shared();
     NodeGeometry g;
     g.rows = int(node.rows.size());

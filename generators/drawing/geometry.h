@@ -50,17 +50,25 @@ struct NodeGeometry
     double cornerRadius = 5;
     double headingY = HeaderHeight / 2; // where lines to no row leave
     int keyRows = 0;                    // that a line parts from the others
+    double boxBottom = 0;               // Chen: of the rectangle; attributes hang below it
+    QList<QRectF> ovals;                // Chen: of the rows, and of the last line
 
     bool hasOpenTitle() const { return boxTop > 0; }
-    QRectF titleRect() const { return {0, 0, size.width(), boxTop > 0 ? boxTop : HeaderHeight}; }
-    QRectF boxRect() const { return {0, boxTop, size.width(), size.height() - boxTop}; }
+    bool hasOvals() const { return boxBottom > 0; }
+    double headingBottom() const { return boxBottom > 0 ? boxBottom : HeaderHeight; }
+    QRectF titleRect() const { return {0, 0, size.width(), boxTop > 0 ? boxTop : headingBottom()}; }
+    QRectF boxRect() const
+    {
+        return {0, boxTop, size.width(), (boxBottom > 0 ? boxBottom : size.height()) - boxTop};
+    }
     double keyLine() const { return RowsTop + keyRows * RowHeight; }
     QRectF rowRect(int row) const;
     QRectF moreRect() const { return rowRect(rows); }
     // The middle of a row, where its lines leave; of the heading for -1.
     double anchorY(int row) const;
-    // The row at a height, or -1.
+    // The row at a height, or at a point; -1 when there is none.
     int rowAt(double y) const;
+    int rowAt(QPointF point) const;
 
     friend bool operator==(const NodeGeometry &, const NodeGeometry &) = default;
 };
@@ -81,6 +89,8 @@ QString markText(const RowLook &row, Notation notation = Notation::CrowsFoot,
 // "text", or "text?" for a column that may be null; "text [0..1]" in UML.
 QString typeLabel(const RowLook &row, Notation notation = Notation::CrowsFoot);
 QString moreText(const NodeLook &node);
+// The start of its baseline.
+QPointF moreTextAt(const NodeLook &node, const NodeGeometry &geometry);
 // The badges on the lower border of a node: how many of its lines are hidden, and how many tables
 // that it is related to do not stand on the diagram. In the scene; empty without any.
 struct NodeBadges

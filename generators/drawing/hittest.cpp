@@ -69,11 +69,11 @@ bool hitNode(const DrawingScene &scene, QPointF point, DrawingHit &hit)
 {
     bool found = false;
     scene.nodes.forEachIn(QRectF(point, point), [&](const NodeEntry &entry, const QRectF &rect) {
-        const double y = point.y() - rect.top();
+        const QPointF at = point - rect.topLeft();
         hit = {DrawingHit::Body, entry.look.object, {}, entry.look.node, -1};
         found = true;
-        const int row = entry.geometry.rowAt(y);
-        if (y < NodeGeometry::HeaderHeight) {
+        const int row = entry.geometry.rowAt(at);
+        if (at.y() < entry.geometry.headingBottom()) {
             hit.part = DrawingHit::Title;
         } else if (row >= 0 && entry.look.rows[row].id) {
             hit.part = DrawingHit::Row;

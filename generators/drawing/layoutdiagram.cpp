@@ -15,6 +15,16 @@ double snapped(double value)
     return std::round(value / DrawingGrid) * DrawingGrid;
 }
 
+// Chen's diamonds stand between the boxes.
+LayoutOptions optionsFor(const DiagramLook &look, LayoutStyle style)
+{
+    LayoutOptions options;
+    options.style = style;
+    if (!look.lines.isEmpty() && look.lines.first().notation == Notation::Chen)
+        options.rankGap = 230;
+    return options;
+}
+
 QPointF snapped(QPointF point)
 {
     return {snapped(point.x()), snapped(point.y())};
@@ -47,9 +57,9 @@ public:
     WholeLayout(const DiagramLook &look, LayoutStyle style, const Token &token)
         : m_look(look)
         , m_token(token)
+        , m_options(optionsFor(look, style))
         , m_graph(graphOf(look))
     {
-        m_options.style = style;
         for (const NodeLook &node : look.nodes) {
             m_holder.insert(node.object, node.area);
             if (node.pinned)
@@ -182,8 +192,7 @@ private:
 Result<QHash<Id, QRectF>> layOutSome(const DiagramLook &look, const QSet<Id> &only,
                                      LayoutStyle style, const Token &token)
 {
-    LayoutOptions options;
-    options.style = style;
+    const LayoutOptions options = optionsFor(look, style);
     Graph graph = graphOf(look);
     for (GraphNode &node : graph.nodes)
         node.fixed = node.fixed || !only.contains(node.id);
@@ -223,8 +232,7 @@ Result<QList<NodePosition>> planAreaLayout(const Model &model, Id area, const To
     }
     const Graph inner = partOf(graphOf(look), holders, area);
     const QRectF place = areaLook(model, area).rect;
-    LayoutOptions options;
-    options.style = style;
+    LayoutOptions options = optionsFor(look, style);
     options.aspect = std::clamp(place.width() / std::max(place.height(), 1.0), 0.5, 3.0);
     const auto corners = layoutGraph(inner, options, token);
     if (!corners)

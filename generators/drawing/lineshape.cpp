@@ -1,5 +1,7 @@
 #include "generators/drawing/lineshape.h"
 
+#include "generators/drawing/chen.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -10,6 +12,7 @@ namespace {
 
 constexpr int CircleSides = 16;
 constexpr int CornerSides = 4;
+constexpr double DoubleSpread = 1.8; // half the way between the two lines of a double one
 
 double lengthOf(QPointF vector)
 {
@@ -101,6 +104,27 @@ std::pair<QList<QPointF>, QList<QPointF>> halves(const QList<QPointF> &course)
     return {{course[0], middle}, QList<QPointF>{middle} + course.sliced(1)};
 }
 
+// From each entity to the diamond between them.
+QList<LinePart> chenParts(const LineLook &line, const QList<QPointF> &course,
+                          std::optional<QPointF> sign)
+{
+    if (!sign || line.subtype || line.inheritance)
+        return {{course, 0, 0}};
+    QList<LinePart> parts;
+    const auto append = [&](const QList<QPointF> &part, bool whole) {
+        if (!whole) {
+            parts.append({part, 0, 0});
+            return;
+        }
+        for (const double side : {DoubleSpread, -DoubleSpread})
+            parts.append({beside(part, side), 0, 0});
+    };
+    const auto [own, other] = dividedAt(course, *sign);
+    append(own, ownEnd(line).mandatory);
+    append(other, otherEnd(line).mandatory);
+    return parts;
+}
+
 // Dashes begin where nothing covers the end of the line, so that it meets the box.
 QList<LinePart> partsOf(const LineLook &line, const QList<QPointF> &course)
 {
@@ -110,7 +134,7 @@ QList<LinePart> partsOf(const LineLook &line, const QList<QPointF> &course)
     const bool both = line.own.isMany() && line.other.isMany();
     switch (line.notation) {
     case Notation::CrowsFoot:
-    case Notation::Chen:
+    case Notation::Chen: // see chenParts()
         break;
     case Notation::Idef1x:
         if (general || line.identifying || both)
@@ -186,7 +210,8 @@ QList<QLineF> strokesOf(const LineShape &shape)
     return strokes;
 }
 
-LineShape lineShape(const LineLook &line, const QList<QPointF> &points, const LinePorts &ports)
+LineShape lineShape(const LineLook &line, const QList<QPointF> &points, const LinePorts &ports,
+                    std::optional<QPointF> sign)
 {
     LineShape shape;
     if (points.size() < 2)
@@ -209,6 +234,10 @@ LineShape lineShape(const LineLook &line, const QList<QPointF> &points, const Li
         shape.to = endSymbol(line.notation, otherEnd(line), to);
     }
     const QList<QPointF> course = shortened(points, shape.from.length);
+    if (line.notation == Notation::Chen) {
+        shape.parts = chenParts(line, course, sign);
+        return shape;
+    }
     shape.parts = partsOf(line, reversed(shortened(reversed(course), shape.to.length)));
     return shape;
 }

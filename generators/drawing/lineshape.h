@@ -4,11 +4,14 @@
 
 #include <QPainterPath>
 
+#include <optional>
+
 // The shape of lines: corners, dashes and the symbols at their ends.
 //
 // Crow's foot and IDEF1X: a solid line is identifying, a dashed one is not. Barker: the part at an
 // entity is solid when each of its rows has to take part. UML: every line is solid. Inheritance is
-// dotted where the notation has nothing for it.
+// dotted where the notation has nothing for it. Chen: solid, and double from an entity to the
+// diamond when each of its rows has to take part.
 namespace relvar {
 
 inline constexpr double CornerRadius = 5;
@@ -33,8 +36,9 @@ struct LineShape
     EndSymbol to;
 };
 
-LineShape lineShape(const LineLook &line, const QList<QPointF> &points,
-                    const LinePorts &ports = {});
+// `sign` is the middle of its diamond in Chen's notation.
+LineShape lineShape(const LineLook &line, const QList<QPointF> &points, const LinePorts &ports = {},
+                    std::optional<QPointF> sign = {});
 
 // A symbol as strokes; its circle becomes chords. And what of it is filled.
 QList<QLineF> strokesOf(const EndSymbol &symbol);

@@ -149,6 +149,8 @@ void fillRows(NodeLook &look, const Context &context, const Diagram &diagram, bo
         if (diagram.showTypes && diagram.level != Level::Conceptual)
             row.type = typeText(context, column->type, diagram.level);
         row.required = !column->nullable || row.primary;
+        row.many = column->type.text.endsWith(u']');
+        row.derived = column->generated != Generated::No;
         look.rows.append(row);
     }
     if (diagram.notation == Notation::Idef1x) // the key stands above a line
@@ -196,13 +198,18 @@ bool isIdentifying(const Model &model, const Relationship &relationship)
     return false;
 }
 
-// Whether the identity of a table needs that of another one.
-bool isDependent(const Model &model, Id table)
+// Whether the identity of a table needs that of another one. In Chen's notation subtypes are no
+// weak entities.
+bool isDependent(const Model &model, Id table, Notation notation)
 {
+    if (notation != Notation::Idef1x && notation != Notation::Chen)
+        return false;
     const QList<Id> ids = model.children(table);
     return std::any_of(ids.cbegin(), ids.cend(), [&](Id id) {
         const auto *line = model.get<Relationship>(id);
-        return line && (line->subtype != SubtypeStrategy::None || isIdentifying(model, *line));
+        if (line && line->subtype != SubtypeStrategy::None)
+            return notation == Notation::Idef1x;
+        return line && isIdentifying(model, *line);
     });
 }
 
@@ -225,8 +232,7 @@ NodeLook nodeLook(const Context &context, const Diagram &diagram, const DiagramN
     look.position = {node.x, node.y};
     look.notation = diagram.notation;
     look.level = diagram.level;
-    look.dependent =
-        diagram.notation == Notation::Idef1x && isDependent(context.model, node.object);
+    look.dependent = isDependent(context.model, node.object, diagram.notation);
     fillRows(look, context, diagram, node.collapsed);
     return look;
 }
@@ -275,6 +281,8 @@ LineLook lineLook(const Model &model, const Relationship &relationship, const Di
     look.subtype = relationship.subtype != SubtypeStrategy::None;
     QStringList phrases{relationship.other.phrase, relationship.own.phrase};
     phrases.removeAll(QString());
+    if (diagram.notation == Notation::Chen) // one verb stands in the diamond
+        phrases = phrases.first(std::min<qsizetype>(1, phrases.size()));
     look.label = phrases.join(u" / ");
     if (edge) {
         look.edge = edge->id;

@@ -21,6 +21,8 @@ struct RowLook
     bool foreign = false;
     bool unique = false;
     bool required = false;
+    bool many = false;    // an array: an attribute with many values
+    bool derived = false; // computed from others
 
     friend bool operator==(const RowLook &, const RowLook &) = default;
 };

@@ -8,20 +8,7 @@
 namespace relvar {
 namespace {
 
-constexpr double SymbolReach = 8; // how far symbols stand out from their line
-constexpr double TextReach = 26;  // and texts at its ends
 constexpr double BorderReach = 4; // of emphasis around a node, pixels
-
-QRectF lineBounds(const LineEntry &entry)
-{
-    if (entry.points.isEmpty())
-        return {};
-    const Notation notation = entry.look.notation;
-    const bool texts = notation == Notation::Idef1x || notation == Notation::Uml;
-    const double reach = texts ? TextReach : SymbolReach;
-    const QRectF bounds = boundsOf(entry.points).adjusted(-reach, -reach, reach, reach);
-    return entry.labelRect.isEmpty() ? bounds : bounds.united(entry.labelRect);
-}
 
 } // namespace
 
@@ -29,6 +16,18 @@ class DiagramPainter::Private
 {
 public:
     DrawingScene scene;
+
+    const DrawingScene &settled()
+    {
+        if (!scene.unplaced.isEmpty())
+            placeSigns(scene);
+        return scene;
+    }
+    void makeRoom(const QRectF &rect, Notation notation)
+    {
+        if (notation == Notation::Chen && !loading)
+            looseSigns(scene, rect);
+    }
 
     // After a change of a node or of its lines: their ends at it.
     void placeEndsAt(Id object)
@@ -62,8 +61,14 @@ public:
     bool loading = false; // ends are placed once, at the end
     void placeLine(LineEntry entry)
     {
-        entry.labelRect = labelRectOf(entry.look, entry.points);
         const Id id = entry.look.id;
+        // Diamonds are placed when all lines near them are known.
+        const bool chen = entry.look.notation == Notation::Chen;
+        entry.labelRect = chen ? QRectF() : labelRectOf(entry.look, entry.points);
+        if (chen && !entry.points.isEmpty())
+            scene.unplaced.insert(id);
+        else
+            scene.unplaced.remove(id);
         const QRectF bounds = lineBounds(entry);
         scene.lines.set(id, std::move(entry), bounds);
     }
@@ -106,7 +111,9 @@ void DiagramPainter::setNode(const NodeLook &look)
         if (row.id)
             d->scene.columns.insert(row.id, look.object);
     const NodeGeometry geometry = nodeGeometry(look);
-    d->scene.nodes.set(look.object, {look, geometry, {}, {}}, QRectF(look.position, geometry.size));
+    const QRectF rect(look.position, geometry.size);
+    d->scene.nodes.set(look.object, {look, geometry, {}, {}, {}}, rect);
+    d->makeRoom(rect, look.notation);
     d->placeEndsAt(look.object);
 }
 
@@ -117,6 +124,7 @@ void DiagramPainter::moveNode(Id object, QPointF topLeft)
         return;
     d->scene.nodes.entries[size_t(i)].look.position = topLeft;
     d->scene.nodes.bounds[size_t(i)].moveTopLeft(topLeft);
+    d->makeRoom(d->scene.nodes.bounds[size_t(i)], d->scene.nodes.entries[size_t(i)].look.notation);
 }
 
 void DiagramPainter::removeNode(Id object)
@@ -168,6 +176,7 @@ void DiagramPainter::removeLine(Id relationship)
     d->scene.linesOf[from].remove(relationship);
     d->scene.linesOf[to].remove(relationship);
     d->scene.lines.remove(relationship);
+    d->scene.unplaced.remove(relationship);
     d->placeEndsAt(from);
     d->placeEndsAt(to);
 }
@@ -228,6 +237,18 @@ LinePorts DiagramPainter::ports(Id relationship) const
     return entry ? entry->ports : LinePorts();
 }
 
+QRectF DiagramPainter::labelRect(Id relationship) const
+{
+    const LineEntry *entry = d->settled().lines.find(relationship);
+    return entry ? entry->labelRect : QRectF();
+}
+
+QList<QRectF> DiagramPainter::takeMovedSigns()
+{
+    d->settled();
+    return std::exchange(d->scene.signsMoved, {});
+}
+
 QList<Id> DiagramPainter::linesOf(Id object) const
 {
     QList<Id> ids = d->scene.linesOf.value(object).values();
@@ -265,7 +286,7 @@ QRectF DiagramPainter::boundsOf(Id id, double zoom) const
         return rect.isNull() ? QRectF() : rect.adjusted(-by, -by, by, by);
     };
     if (d->scene.lines.index.contains(id))
-        return grown(d->scene.lines.boundsOf(id), 2 + HandleSize * pixel);
+        return grown(d->settled().lines.boundsOf(id), 2 + HandleSize * pixel);
     if (d->scene.columns.contains(id))
         return grown(rowRect(id), 2 * pixel);
     const double reach = 2 + std::max(BorderReach, HandleSize) * pixel;
@@ -287,7 +308,7 @@ QRectF DiagramPainter::contentsRect() const
             all = all.united(rect);
     };
     add(d->scene.areas);
-    add(d->scene.lines);
+    add(d->settled().lines);
     add(d->scene.nodes);
     add(d->scene.notes);
     return all;
@@ -295,12 +316,12 @@ QRectF DiagramPainter::contentsRect() const
 
 DrawingHit DiagramPainter::hitAt(QPointF point, double tolerance, const QSet<Id> &selected) const
 {
-    return relvar::hitAt(d->scene, point, tolerance, selected);
+    return relvar::hitAt(d->settled(), point, tolerance, selected);
 }
 
 QList<Id> DiagramPainter::objectsIn(const QRectF &rect, bool touching) const
 {
-    return relvar::objectsIn(d->scene, rect, touching);
+    return relvar::objectsIn(d->settled(), rect, touching);
 }
 
 QList<Id> DiagramPainter::objectsInArea(Id area) const
@@ -326,7 +347,7 @@ QList<Id> DiagramPainter::objectsInArea(Id area) const
 void DiagramPainter::paint(QPainter &painter, const QRectF &exposed, double zoom,
                            const DrawingTheme &theme, const PaintStates &states) const
 {
-    paintScene(d->scene, painter, exposed, zoom, theme, states);
+    paintScene(d->settled(), painter, exposed, zoom, theme, states);
 }
 
 } // namespace relvar

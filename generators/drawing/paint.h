@@ -81,9 +81,10 @@ public:
     const AreaLook *area(Id id) const;
     QList<QPointF> route(Id relationship) const;
     LinePorts ports(Id relationship) const;
-    QList<Id> linesOf(Id object) const; // relationships that end at a node
-    QRectF rectOf(Id object) const;     // of a node, note or area
-    QRectF rowRect(Id column) const;    // in the scene
+    QRectF labelRect(Id relationship) const; // of its label, or of its diamond
+    QList<Id> linesOf(Id object) const;      // relationships that end at a node
+    QRectF rectOf(Id object) const;          // of a node, note or area
+    QRectF rowRect(Id column) const;         // in the scene
     // The height in the scene of a row's middle, or of the heading's without a row that is shown.
     double anchorY(Id object, Id column) const;
     // Everything that painting an object can touch, with emphasis and symbols, at this zoom.
@@ -96,6 +97,9 @@ public:
     DrawingHit hitAt(QPointF point, double tolerance, const QSet<Id> &selected = {}) const;
     // Nodes, notes, areas and lines that lie in a rectangle wholly, or that touch it.
     QList<Id> objectsIn(const QRectF &rect, bool touching) const;
+    // Where diamonds of Chen's notation have come or gone since this was asked, to be painted
+    // again: they make room for boxes and lines.
+    QList<QRectF> takeMovedSigns();
     // What moves along with an area: its nodes, and the notes and areas (with what is theirs) that
     // lie in it wholly.
     QList<Id> objectsInArea(Id area) const;

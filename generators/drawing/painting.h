@@ -70,6 +70,10 @@ void paintGrid(const Frame &frame);
 void paintAreas(const Frame &frame);
 void paintLines(const Frame &frame);
 void paintNodes(const Frame &frame);
+// Chen: the shapes of an entity, without texts; and the diamonds on lines.
+void paintChenMarks(const Frame &frame, const NodeEntry &entry, const QRectF &rect,
+                    const QColor &header);
+void paintSigns(const Frame &frame, bool texts);
 void paintPlainNodes(const Frame &frame);
 void paintNotes(const Frame &frame);
 void paintHandles(const Frame &frame);

@@ -13,11 +13,16 @@ constexpr double EmphasisWidth = 2.2;
 constexpr double RoundedZoom = 0.6;  // the least at which corners are rounded
 constexpr double FarLineShare = 0.7; // of a line's colour, the rest is background
 
+std::optional<QPointF> signOf(const LineEntry &entry)
+{
+    return entry.labelRect.isEmpty() ? std::optional<QPointF>() : entry.labelRect.center();
+}
+
 const LineShape &shapeOf(const LineEntry &entry)
 {
     if (!entry.shape)
-        entry.shape =
-            std::make_shared<const LineShape>(lineShape(entry.look, entry.points, entry.ports));
+        entry.shape = std::make_shared<const LineShape>(
+            lineShape(entry.look, entry.points, entry.ports, signOf(entry)));
     return *entry.shape;
 }
 
@@ -351,8 +356,8 @@ void paintPlain(const Frame &frame)
 void paintLabels(const Frame &frame)
 {
     frame.scene.lines.forEachIn(frame.exposed, [&](const LineEntry &entry, const QRectF &) {
-        if (entry.labelRect.isEmpty() || !frame.shows(entry.look) ||
-            !entry.labelRect.intersects(frame.exposed))
+        if (entry.labelRect.isEmpty() || entry.look.notation == Notation::Chen ||
+            !frame.shows(entry.look) || !entry.labelRect.intersects(frame.exposed))
             return;
         if (!entry.label)
             entry.label =
@@ -407,6 +412,7 @@ void paintLines(const Frame &frame)
                                bool emphasised) { lines.add(entry, color, width, emphasised); });
         lines.paint();
     }
+    paintSigns(frame, frame.zoom >= LabelZoom);
     if (frame.zoom >= LabelZoom) {
         paintEndTexts(frame);
         paintLabels(frame);

@@ -124,7 +124,10 @@ void paintDetailed(const Frame &frame, const NodeEntry &entry, const QRectF &rec
     const DrawingTheme &theme = frame.theme;
     const NodeGeometry &g = entry.geometry;
     const QColor header = headerColor(theme, entry.look, frame.scene.areas.entries);
-    paintBox(frame, entry, rect, header);
+    if (g.hasOvals())
+        paintChenMarks(frame, entry, rect, header);
+    else
+        paintBox(frame, entry, rect, header);
 
     const QRectF box = g.boxRect().translated(rect.topLeft());
     const bool selected = frame.isSelected(entry.look.object);
@@ -138,7 +141,8 @@ void paintDetailed(const Frame &frame, const NodeEntry &entry, const QRectF &rec
     if (entry.look.kind == Kind::View && !selected && !lit)
         border.setStyle(Qt::DashLine);
     painter.setPen(border);
-    painter.drawRoundedRect(box, g.cornerRadius, g.cornerRadius);
+    if (!g.hasOvals())
+        painter.drawRoundedRect(box, g.cornerRadius, g.cornerRadius);
     if (selected) {
         QColor halo = theme.selection;
         halo.setAlphaF(0.25F);
@@ -147,7 +151,10 @@ void paintDetailed(const Frame &frame, const NodeEntry &entry, const QRectF &rec
         painter.drawRoundedRect(box.adjusted(-2.5, -2.5, 2.5, 2.5), radius, radius);
     }
     const QColor ink = titleColor(theme, g, header);
-    paintTexts(frame, entry, rect, ink, g.hasOpenTitle() ? theme.background : header);
+    paintTexts(frame, entry, rect, ink,
+               g.hasOpenTitle() ? theme.background
+               : g.hasOvals()   ? keyColor(theme, header)
+                                : header);
     if (entry.look.pinned)
         paintPin(painter, g, rect.topLeft(), ink);
     if (frame.states.handles)

@@ -54,8 +54,12 @@ public:
     }
 
 private:
-    void add(const NodeEntry &entry, const QRectF &rect)
+    void add(const NodeEntry &entry, const QRectF &whole)
     {
+        // Attributes in Chen's notation are too small to be seen from here.
+        const QRectF rect = entry.geometry.hasOvals()
+                                ? entry.geometry.boxRect().translated(whole.topLeft())
+                                : whole;
         const QRectF place = m_transform.mapRect(rect);
         const QRect box(QPoint(qRound(place.left()), qRound(place.top())),
                         QPoint(std::max(qRound(place.right()), qRound(place.left()) + 1) - 1,
@@ -79,7 +83,7 @@ private:
         if (!selected && !lit)
             m_boxes.frames.of(mixed(m_frame.theme.nodeBorder, header, 0.5)).append(box);
         const QRect inner = box.adjusted(1, 1, -1, -1);
-        const bool alone = rect.height() <= NodeGeometry::HeaderHeight;
+        const bool alone = rect.height() <= entry.geometry.headingBottom();
         const int band =
             alone ? 0 : std::min(inner.height(), std::max(2, qRound(BandHeight * m_frame.zoom)));
         m_boxes.bands.of(header).append(QRect(inner.topLeft(), QSize(inner.width(), band)));
@@ -91,7 +95,9 @@ private:
     void addName(const NodeEntry &entry, const QRect &box, int band, const QColor &ink)
     {
         // Sizes of a box differ by a pixel as it is scrolled; its name does not.
-        const QSizeF size = entry.geometry.size * m_frame.zoom;
+        const QSizeF size =
+            (entry.geometry.hasOvals() ? entry.geometry.boxRect().size() : entry.geometry.size) *
+            m_frame.zoom;
         if (!entry.name || entry.name->zoom != m_frame.zoom)
             entry.name = std::make_shared<const PlacedName>(
                 placedName(entry.look.title, size, band, m_frame.zoom));

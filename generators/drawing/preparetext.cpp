@@ -14,6 +14,7 @@ constexpr double MarkGap = 5; // of marks after a name
 constexpr double ColonGap = 5;
 constexpr double OpenTitleLeft = 2;
 constexpr double LabelPadding = 4;
+constexpr double OvalPadding = 24;
 constexpr double OpenBoxShare = 0.6; // of the heading's colour in the border of its box
 constexpr double KeyShare = 0.12;    // and behind its keys
 
@@ -49,6 +50,14 @@ HeadingTexts headingTexts(const NodeLook &node, const NodeGeometry &g)
     const double badge = measure.width(TextRole::Type, texts.badge.text);
     const bool centered = node.notation == Notation::Uml && badge <= 0 && pin <= 0;
     const double title = measure.width(TextRole::Title, texts.title.text);
+    if (g.hasOvals()) { // above each other
+        const double middle = g.size.width() / 2;
+        const double y = g.headingY;
+        texts.title.at = {middle - title / 2,
+                          measure.baseline(TextRole::Title, badge > 0 ? y - 6 : y)};
+        texts.badge.at = {middle - badge / 2, measure.baseline(TextRole::Type, y + 9)};
+        return texts;
+    }
     texts.title.at = {centered ? (g.size.width() - title) / 2 : pad, baseline};
     texts.badge.at = {g.size.width() - pad - pin - badge, baseline};
     return texts;
@@ -59,6 +68,13 @@ RowTexts rowTexts(const NodeLook &node, int index, const NodeGeometry &g)
     const RowLook &row = node.rows[index];
     const TextMeasure &measure = TextMeasure::shared();
     const TextRole role = row.primary ? TextRole::KeyName : TextRole::Name;
+    if (g.hasOvals()) {
+        const QRectF oval = g.rowRect(index);
+        const QString name = measure.elided(role, row.name, oval.width() - OvalPadding);
+        const QPointF at(oval.center().x() - measure.width(role, name) / 2,
+                         measure.baseline(TextRole::Name, oval.center().y()));
+        return {{}, {role, name, at}, {}};
+    }
     const double y = g.anchorY(index);
     const double right = g.size.width() - NodeGeometry::Padding;
     const bool marksFollow = node.notation == Notation::Idef1x;
@@ -95,7 +111,6 @@ static void add(GlyphText &glyphs, const TextPiece &piece)
 
 NodeText prepareText(const NodeLook &node, const NodeGeometry &g)
 {
-    const TextMeasure &measure = TextMeasure::shared();
     NodeText text;
     const HeadingTexts heading = headingTexts(node, g);
     add(text.title, heading.title);
@@ -107,8 +122,7 @@ NodeText prepareText(const NodeLook &node, const NodeGeometry &g)
         add(text.marks, texts.mark);
     }
     if (g.more)
-        text.more.add(TextRole::Type, moreText(node),
-                      {g.nameLeft, measure.baseline(TextRole::Type, g.moreRect().center().y())});
+        text.more.add(TextRole::Type, moreText(node), moreTextAt(node, g));
     for (GlyphText *one : {&text.title, &text.badge, &text.names, &text.keyNames, &text.types,
                            &text.marks, &text.more})
         one->finish();
@@ -166,6 +180,15 @@ GlyphText prepareLabel(const LineLook &line, const QRectF &rect)
     return glyphs;
 }
 
+GlyphText prepareSign(const LineLook &line, const ChenSign &sign)
+{
+    GlyphText glyphs;
+    glyphs.add(line.subtype || line.inheritance ? TextRole::Mark : TextRole::Label, sign.text,
+               sign.textAt);
+    glyphs.finish();
+    return glyphs;
+}
+
 QColor areaColor(const DrawingTheme &theme, const AreaLook &area, int number)
 {
     return theme.header(area.color, number);
@@ -190,6 +213,8 @@ QColor headerColor(const DrawingTheme &theme, const NodeLook &node,
 QColor boxColor(const DrawingTheme &theme, const NodeGeometry &g, const QColor &header)
 {
     const bool alone = g.size.height() <= NodeGeometry::HeaderHeight;
+    if (g.hasOvals())
+        return chenInk(theme, ChenMark::Entity, header);
     if (g.hasOpenTitle())
         return mixed(theme.nodeBorder, titleColor(theme, g, header), OpenBoxShare);
     return alone ? header : theme.nodeBorder;
@@ -202,6 +227,8 @@ QColor keyColor(const DrawingTheme &theme, const QColor &header)
 
 QColor titleColor(const DrawingTheme &theme, const NodeGeometry &g, const QColor &header)
 {
+    if (g.hasOvals())
+        return theme.text;
     return g.hasOpenTitle() ? theme.areaText(header) : DrawingTheme::textOn(header);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "generators/drawing/chen.h"
 #include "generators/drawing/geometry.h"
 #include "generators/drawing/lineshape.h"
 #include "generators/drawing/namecard.h"
@@ -34,6 +35,7 @@ struct NodeEntry
     NodeGeometry geometry;
     mutable std::shared_ptr<const NodeText> text;
     mutable std::shared_ptr<const PlacedName> name; // when zoomed out
+    mutable std::shared_ptr<const QList<ChenMark>> marks;
 };
 
 struct LineEntry
@@ -41,7 +43,7 @@ struct LineEntry
     LineLook look;
     LinePorts ports;
     QList<QPointF> points;
-    QRectF labelRect; // empty without a label
+    QRectF labelRect; // empty without a label; Chen: of the diamond
     mutable std::shared_ptr<const LineShape> shape;
     mutable std::shared_ptr<const GlyphText> label;
     mutable std::shared_ptr<const EndTexts> ends; // of its symbols
@@ -137,6 +139,8 @@ struct DrawingScene
     Layer<NoteEntry> notes;
     QHash<Id, Id> columns;       // to the object that shows them
     QHash<Id, QSet<Id>> linesOf; // by node
+    QList<QRectF> signsMoved;    // to be painted again, since that was asked for
+    QSet<Id> unplaced;           // Chen: lines whose diamond has to be placed
 };
 
 // The part of a note below which its text stands, and the height of the strip with an area's title.
@@ -156,6 +160,7 @@ struct AreaTitle
 AreaTitle areaTitle(const AreaLook &area, double scale = 1);
 EndTexts prepareEnds(const LineShape &shape);
 GlyphText prepareLabel(const LineLook &line, const QRectF &rect);
+GlyphText prepareSign(const LineLook &line, const ChenSign &sign);
 QRectF labelRectOf(const LineLook &line, const QList<QPointF> &points);
 
 // A piece of text and the start of its baseline, from the top left corner of the node.
@@ -190,8 +195,17 @@ QColor headerColor(const DrawingTheme &theme, const NodeLook &node,
 QColor boxColor(const DrawingTheme &theme, const NodeGeometry &geometry, const QColor &header);
 QColor keyColor(const DrawingTheme &theme, const QColor &header);
 QColor titleColor(const DrawingTheme &theme, const NodeGeometry &geometry, const QColor &header);
+// The colour of a part of an entity in Chen's notation (ChenMark::Part).
+QColor chenInk(const DrawingTheme &theme, int part, const QColor &header);
 QColor areaColor(const DrawingTheme &theme, const AreaLook &area, int number);
 QColor lineColor(const DrawingTheme &theme, const LineLook &line);
+
+// What painting a line can touch, its diamond included.
+QRectF lineBounds(const LineEntry &entry);
+// Chen: places the diamonds that wait for it, each clear of boxes, other diamonds and lines.
+void placeSigns(DrawingScene &scene);
+// Notes the diamonds that lie in a rectangle, which something came to, for placeSigns().
+void looseSigns(DrawingScene &scene, const QRectF &rect);
 
 // See DiagramPainter.
 DrawingHit hitAt(const DrawingScene &scene, QPointF point, double tolerance,

@@ -1,6 +1,7 @@
 #include "generators/drawing/svg.h"
 
 #include "generators/drawing/legend.h"
+#include "generators/drawing/paint.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,14 @@ public:
         for (const AreaLook &area : look.areas)
             m_areas.push_back({area});
         m_ports = linePorts(look);
+        const bool chen = std::any_of(look.lines.cbegin(), look.lines.cend(), [](const auto &one) {
+            return one.notation == Notation::Chen;
+        });
+        if (!chen)
+            return;
+        m_signs.setLook(look);
+        for (const LineLook &line : look.lines)
+            m_signs.setRoute(line.id, routes.value(line.id));
     }
 
     QByteArray write(const QRectF &area, const QString &title, QPointF legend)
@@ -182,7 +191,10 @@ private:
         const QList<QPointF> points = m_routes.value(line.id);
         if (points.size() < 2)
             return;
-        const LineShape shape = lineShape(line, points, m_ports.value(line.id));
+        const bool chen = line.notation == Notation::Chen;
+        const QRectF label = chen ? m_signs.labelRect(line.id) : labelRectOf(line, points);
+        const LineShape shape = lineShape(line, points, m_ports.value(line.id),
+                                          chen ? label.center() : std::optional<QPointF>());
         const QByteArray stroke = " stroke=\"" + hex(lineColor(m_theme, line)) + '"';
         for (const LinePart &part : shape.parts) {
             m_out += "<path class=\"c\"" + stroke;
@@ -192,12 +204,53 @@ private:
         }
         for (const EndSymbol *symbol : {&shape.from, &shape.to})
             writeSymbol(*symbol, lineColor(m_theme, line));
-        const QRectF label = labelRectOf(line, points);
         if (label.isEmpty())
             return;
+        if (chen) {
+            writeSign(line, label);
+            return;
+        }
         rect(label, m_theme.background, QColor(), 0);
         text("l", {label.left() + 4, m_measure.baseline(TextRole::Label, label.center().y())},
              line.label);
+    }
+
+    void writeSign(const LineLook &line, const QRectF &place)
+    {
+        const ChenSign sign = chenSign(line, place);
+        const QColor color = lineColor(m_theme, line);
+        polygons("f", {sign.outline}, m_theme.node, color);
+        if (!sign.inner.isEmpty())
+            polygons("f", {sign.inner}, m_theme.node, color);
+        text(line.subtype || line.inheritance ? "e" : "l", sign.textAt, sign.text, m_theme.text);
+    }
+
+    void writeMarks(const NodeLook &node, const NodeGeometry &g, const QColor &header)
+    {
+        const QList<ChenMark> marks = chenMarks(node, g);
+        for (const ChenMark &mark : marks) {
+            const bool entity = mark.part == ChenMark::Entity;
+            const QColor fill = !mark.filled ? QColor()
+                                : entity     ? keyColor(m_theme, header)
+                                             : m_theme.node;
+            const QColor ink = chenInk(m_theme, mark.part, header);
+            const char *extra = mark.dashed ? " stroke-dasharray=\"3 2.5\"" : "";
+            if (mark.shape == ChenMark::Line)
+                m_out += "<path fill=\"none\" stroke=\"" + hex(ink) + '"' + extra + " d=\"M" +
+                         point(mark.line.p1()) + 'L' + point(mark.line.p2()) + "\"/>\n";
+            else if (mark.shape == ChenMark::Box)
+                rect(mark.rect, fill, ink, 0, extra);
+            else
+                ellipse(mark.rect, fill, ink, extra);
+        }
+    }
+
+    void ellipse(const QRectF &r, const QColor &fill, const QColor &stroke, const char *extra)
+    {
+        m_out += "<ellipse cx=\"" + number(r.center().x()) + "\" cy=\"" + number(r.center().y()) +
+                 "\" rx=\"" + number(r.width() / 2) + "\" ry=\"" + number(r.height() / 2) +
+                 "\" fill=\"" + (fill.isValid() ? hex(fill) : QByteArray("none")) + "\" stroke=\"" +
+                 hex(stroke) + '"' + extra + "/>\n";
     }
 
     void writeSymbol(const EndSymbol &symbol, const QColor &color)
@@ -249,7 +302,10 @@ private:
             m_out += " class=\"node\" tabindex=\"0\" role=\"button\" data-id=\"" +
                      idText(node.object) + "\" aria-label=\"" + escaped(node.title) + '"';
         m_out += ">\n";
-        writeBox(node, g, header);
+        if (g.hasOvals())
+            writeMarks(node, g, header);
+        else
+            writeBox(node, g, header);
         const QColor ink = titleColor(m_theme, g, header);
         const HeadingTexts heading = headingTexts(node, g);
         text("h", heading.title.at, heading.title.text, ink);
@@ -259,8 +315,7 @@ private:
         for (int i = 0; i < g.rows; ++i)
             writeRow(node, i, g);
         if (g.more)
-            text("t", {g.nameLeft, m_measure.baseline(TextRole::Type, g.moreRect().center().y())},
-                 moreText(node));
+            text("t", moreTextAt(node, g), moreText(node));
         m_out += "</g>\n";
     }
 
@@ -356,6 +411,7 @@ private:
     const TextMeasure &m_measure = TextMeasure::shared();
     std::vector<AreaEntry> m_areas;
     QHash<Id, LinePorts> m_ports;
+    DiagramPainter m_signs;  // Chen: knows where diamonds stand
     QSet<QPoint> m_endTexts; // that are written already
     QByteArray m_out;
 };

@@ -1,6 +1,6 @@
 // Draws a diagram as a picture, to look at:
 //   drawingpicture SCRIPT.sql|notation OUT.png|OUT.svg|OUT.pdf [light|dark|print] [scale]
-//                  [NOTATION] [DETAIL]
+//                  [NOTATION] [DETAIL] [LEVEL]
 #include "generators/dialects/dialect.h"
 #include "generators/drawing/exports.h"
 #include "generators/drawing/layoutdiagram.h"
@@ -48,8 +48,7 @@ int run(const QStringList &arguments)
     Edit edit(drawn->model);
     edit.set(drawn->diagram, &Diagram::notation, named<Notation>(arguments.value(5)));
     edit.set(drawn->diagram, &Diagram::detail, named<DetailLevel>(arguments.value(6)));
-    if (arguments[1] != QLatin1String("notation"))
-        (void)layoutDiagram(edit, drawn->diagram); // for the sizes that boxes have now
+    edit.set(drawn->diagram, &Diagram::level, named<Level>(arguments.value(7)));
     if (arguments[1] != QLatin1String("notation"))
         (void)layoutDiagram(edit, drawn->diagram); // for the sizes that boxes have now
     const Model model = edit.model();
@@ -80,7 +79,7 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     if (argc < 3) {
         std::fprintf(stderr, "usage: drawingpicture SCRIPT.sql|notation OUT [THEME] [SCALE] "
-                             "[NOTATION] [DETAIL]\n");
+                             "[NOTATION] [DETAIL] [LEVEL]\n");
         return 2;
     }
     return run(application.arguments());

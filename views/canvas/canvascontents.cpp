@@ -177,15 +177,21 @@ bool CanvasContents::fits(const LineLook &line, const QList<QPointF> &route) con
 QList<QRectF> CanvasContents::setRoutes(const QList<Route> &routes, double zoom)
 {
     QList<QRectF> dirty;
+    QList<Id> changed;
     for (const Route &route : routes) {
         const LineLook *look = line(route.id);
         if (!look || m_drawing.route(route.id) == route.points || !fits(*look, route.points))
             continue;
         dirty.append(m_drawing.boundsOf(route.id, zoom));
-        m_drawing.setRoute(route.id, route.points);
-        dirty.append(m_drawing.boundsOf(route.id, zoom));
+        changed.append(route.id);
     }
-    return dirty;
+    const QSet<Id> fitting(changed.cbegin(), changed.cend());
+    for (const Route &route : routes)
+        if (fitting.contains(route.id))
+            m_drawing.setRoute(route.id, route.points);
+    for (const Id id : std::as_const(changed))
+        dirty.append(m_drawing.boundsOf(id, zoom));
+    return dirty + m_drawing.takeMovedSigns();
 }
 
 void CanvasContents::place(Id object, const QRectF &rect)
@@ -228,7 +234,7 @@ QList<QRectF> CanvasContents::preview(const QHash<Id, QRectF> &rects, double zoo
     }
     if (rects.isEmpty())
         m_home.clear();
-    return dirty;
+    return dirty + m_drawing.takeMovedSigns();
 }
 
 } // namespace relvar

@@ -90,6 +90,7 @@ CanvasContents::Update CanvasContents::update(const Model &model, const ChangeSe
             heirs.insert(heir);
     for (const Id id : std::as_const(heirs))
         updateInheritance(model, id, update, zoom);
+    update.dirty += m_drawing.takeMovedSigns();
     return update;
 }
 

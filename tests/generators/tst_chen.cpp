@@ -1,0 +1,311 @@
+#include "generators/drawing/chen.h"
+#include "generators/drawing/exports.h"
+#include "generators/drawing/layoutdiagram.h"
+#include "generators/drawing/lineshape.h"
+#include "generators/drawing/paint.h"
+#include "generators/drawing/routes.h"
+#include "model/operations/columns.h"
+#include "model/operations/diagrams.h"
+#include "model/operations/relationships.h"
+#include "model/operations/tables.h"
+
+#include <QtTest>
+
+using namespace relvar;
+using namespace Qt::StringLiterals;
+
+// Chen's notation: rectangles, ovals, diamonds, and where they stand.
+class ChenTest : public QObject
+{
+    Q_OBJECT
+
+    Model m_model;
+    Id m_diagram, m_order, m_line, m_customer, m_places, m_contains;
+
+    static Id table(Edit &edit, Id diagram, const QString &name, double x, double y)
+    {
+        const Id id = *addTable(edit, {}, name);
+        (void)setInPrimaryKey(edit, *addColumn(edit, id, u"id"_s, u"bigint"_s), true);
+        (void)placeOnDiagram(edit, diagram, id, x, y);
+        return id;
+    }
+    DiagramLook look() const { return diagramLook(m_model, m_diagram); }
+    NodeLook node(Id object) const
+    {
+        const DiagramLook whole = look();
+        for (const NodeLook &one : whole.nodes)
+            if (one.object == object)
+                return one;
+        return {};
+    }
+    LineLook line(Id id) const { return lineLook(m_model, m_diagram, id); }
+    void change(const std::function<void(Edit &)> &change)
+    {
+        Edit edit(m_model);
+        change(edit);
+        m_model = edit.model();
+    }
+    static DiagramPainter painted(const DiagramLook &look)
+    {
+        DiagramPainter drawing;
+        drawing.setLook(look);
+        DiagramRoutes routes;
+        (void)routes.setLook(look);
+        QHash<Id, QList<QPointF>> courses;
+        const QList<Route> all = routes.all();
+        for (const Route &route : all)
+            courses.insert(route.id, route.points);
+        for (const LineLook &line : look.lines)
+            drawing.setRoute(line.id, courses.value(line.id));
+        return drawing;
+    }
+    // A row in words: "underlined", "dashed underline", "double", "dashed".
+    static QString rowInWords(const NodeLook &node, int row)
+    {
+        const QList<ChenMark> marks = chenMarks(node, nodeGeometry(node));
+        int ovals = 0;
+        QStringList words;
+        for (const ChenMark &mark : marks) {
+            if (mark.row != row)
+                continue;
+            if (mark.shape == ChenMark::Oval && ovals++ == 0 && mark.dashed)
+                words.append(u"dashed"_s);
+            if (mark.part == ChenMark::Underline)
+                words.append(mark.dashed ? u"dashed underline"_s : u"underlined"_s);
+        }
+        if (ovals == 2)
+            words.append(u"double"_s);
+        return words.join(u", "_s);
+    }
+    static qsizetype boxes(const NodeLook &node)
+    {
+        const QList<ChenMark> marks = chenMarks(node, nodeGeometry(node));
+        return std::count_if(marks.cbegin(), marks.cend(),
+                             [](const ChenMark &mark) { return mark.shape == ChenMark::Box; });
+    }
+
+private slots:
+    void init()
+    {
+        seedIds(5);
+        Edit edit{Model()};
+        m_diagram = *addDiagram(edit, u"Shop"_s);
+        m_customer = table(edit, m_diagram, u"customer"_s, 0, 0);
+        (void)addColumn(edit, m_customer, u"phones"_s, u"text[]"_s);
+        const Id age = *addColumn(edit, m_customer, u"age"_s, u"integer"_s);
+        edit.set(age, &Column::generated, Generated::Stored);
+        m_order = table(edit, m_diagram, u"order"_s, 600, 0);
+        m_line = table(edit, m_diagram, u"order_line"_s, 1200, 0);
+        m_places = *addRelationship(edit, {.from = m_customer, .to = m_order});
+        (void)setPhrases(edit, m_places, u"is placed by"_s, u"places"_s);
+        (void)makePhysical(edit, m_places);
+        m_contains = *addRelationship(edit, {.from = m_order, .to = m_line, .identifying = true});
+        (void)makePhysical(edit, m_contains);
+        (void)setNotation(edit, m_diagram, Notation::Chen);
+        m_model = edit.model();
+    }
+
+    void attributesAreDrawnAsTheTextbookHasThem()
+    {
+        const NodeLook customer = node(m_customer);
+        QCOMPARE(customer.rows.size(), 3);
+        QCOMPARE(rowInWords(customer, 0), u"underlined"_s);
+        QCOMPARE(rowInWords(customer, 1), u"double"_s);
+        QCOMPARE(rowInWords(customer, 2), u"dashed"_s);
+        QCOMPARE(boxes(customer), 1);
+        const NodeLook weak = node(m_line);
+        QVERIFY(weak.dependent);
+        QCOMPARE(boxes(weak), 2);
+        QCOMPARE(rowInWords(weak, 0), u"dashed underline"_s);
+    }
+
+    void foreignKeysAreNoAttributes()
+    {
+        const NodeLook order = node(m_order);
+        QCOMPARE(order.rows.size(), 1);
+        QCOMPARE(order.rows.first().name, u"id"_s);
+        QVERIFY(!line(m_places).fromRow && !line(m_places).toRow);
+    }
+
+    void detailDecidesOnOvals()
+    {
+        change([&](Edit &edit) { (void)setDetail(edit, m_diagram, DetailLevel::KeysOnly); });
+        QCOMPARE(node(m_customer).rows.size(), 1);
+        change([&](Edit &edit) { (void)setDetail(edit, m_diagram, DetailLevel::NamesOnly); });
+        QVERIFY(nodeGeometry(node(m_customer)).ovals.isEmpty());
+        QCOMPARE(chenMarks(node(m_customer), nodeGeometry(node(m_customer))).size(), 1);
+    }
+
+    void ovalsLieInTheirNodeAndApart()
+    {
+        for (int count = 0; count < 12; ++count) {
+            NodeLook one;
+            one.notation = Notation::Chen;
+            one.title = u"thing"_s;
+            for (int i = 0; i < count; ++i)
+                one.rows.append(RowLook{Id{quint64(10 + i)}, QString(u'x').repeated(i * 4 + 1)});
+            const NodeGeometry g = nodeGeometry(one);
+            QCOMPARE(std::fmod(g.size.width(), DrawingGrid), 0.0);
+            QCOMPARE(std::fmod(g.size.height(), DrawingGrid), 0.0);
+            const QRectF whole(QPointF(), g.size);
+            QCOMPARE(g.ovals.size(), count);
+            for (int i = 0; i < count; ++i) {
+                QVERIFY(whole.contains(g.ovals[i]));
+                QVERIFY(!g.boxRect().intersects(g.ovals[i]));
+                QCOMPARE(g.rowAt(g.ovals[i].center()), i);
+                for (int k = 0; k < i; ++k)
+                    QVERIFY(!g.ovals[i].intersects(g.ovals[k]));
+            }
+            QCOMPARE(g.rowAt(QPointF(2, 2)), -1);
+        }
+    }
+
+    void numbersStandAtTheEnds_data()
+    {
+        QTest::addColumn<RelationshipEnd>("own");
+        QTest::addColumn<RelationshipEnd>("other");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<int>("strokes"); // lines to the diamond, from both ends
+        const RelationshipEnd one{1, 1, {}};
+        const RelationshipEnd maybe{0, 1, {}};
+        const RelationshipEnd many{0, -1, {}};
+        const RelationshipEnd some{1, -1, {}};
+        QTest::newRow("one to many") << many << maybe << u"N"_s << u"1"_s << 2;
+        QTest::newRow("every row of the many takes part") << many << one << u"N"_s << u"1"_s << 3;
+        QTest::newRow("every row of both") << some << one << u"N"_s << u"1"_s << 4;
+        QTest::newRow("one to one") << maybe << one << u"1"_s << u"1"_s << 3;
+        QTest::newRow("many to many") << many << many << u"N"_s << u"M"_s << 2;
+        QTest::newRow("a number") << RelationshipEnd{0, 5, {}} << maybe << u"5"_s << u"1"_s << 2;
+    }
+    void numbersStandAtTheEnds()
+    {
+        LineLook one;
+        one.notation = Notation::Chen;
+        QFETCH(RelationshipEnd, own);
+        QFETCH(RelationshipEnd, other);
+        one.own = own;
+        one.other = other;
+        const LineShape shape = lineShape(one, {{0, 0}, {400, 0}}, {}, QPointF(200, 0));
+        QTEST(shape.from.text, "first");
+        QTEST(shape.to.text, "second");
+        QTEST(int(shape.parts.size()), "strokes");
+    }
+
+    void doubleLinesRunBesideTheirCourse()
+    {
+        const QList<QPointF> course{{0, 0}, {100, 0}, {100, 80}, {200, 80}};
+        for (const double side : {2.0, -2.0}) {
+            const QList<QPointF> line = beside(course, side);
+            QCOMPARE(line.size(), course.size());
+            for (qsizetype i = 0; i + 1 < line.size(); ++i)
+                QVERIFY(line[i].x() == line[i + 1].x() || line[i].y() == line[i + 1].y());
+            QCOMPARE(line[0], QPointF(0, -side));
+            QCOMPARE(line[3], QPointF(200, 80 - side));
+        }
+    }
+
+    void diamondsTellTheRelationship()
+    {
+        const LineLook places = line(m_places);
+        QCOMPARE(signText(places), u"places"_s);
+        const ChenSign sign = chenSign(places, QRectF(QPointF(), signSizes(places).first()));
+        QCOMPARE(sign.text, u"places"_s);
+        QVERIFY(sign.inner.isEmpty());
+        const LineLook contains = line(m_contains);
+        QVERIFY(
+            !chenSign(contains, QRectF(QPointF(), signSizes(contains).first())).inner.isEmpty());
+        LineLook general = places;
+        general.subtype = true;
+        const ChenSign triangle = chenSign(general, QRectF(QPointF(), signSizes(general).first()));
+        QCOMPARE(triangle.text, u"ISA"_s);
+        QCOMPARE(triangle.outline.size(), 4);
+    }
+
+    void longPhrasesAreElidedInTheirDiamond()
+    {
+        LineLook one = line(m_places);
+        one.label = QString(u'm').repeated(200);
+        const QRectF rect(QPointF(), signSizes(one).first());
+        QVERIFY(rect.width() < 260);
+        QVERIFY(chenSign(one, rect).text.endsWith(u'…'));
+    }
+
+    void diamondGoesWhereThereIsRoom()
+    {
+        const LineLook one = line(m_places);
+        const QList<QPointF> course{{0, 0}, {300, 0}, {300, 400}};
+        const QRectF free = signPlace(one, course, {});
+        QCOMPARE(free.center().x(), 300.0); // the longer piece
+        const QRectF box(200, 60, 200, 330);
+        const QRectF moved = signPlace(one, course, {{box}, {}});
+        QVERIFY(!moved.intersects(box));
+        QVERIFY(moved.center().y() == 0);
+        // Nowhere: the smallest one, on the line still.
+        const QRectF none = signPlace(one, course, {{QRectF(-500, -500, 2000, 2000)}, {}});
+        QVERIFY(none.width() < free.width());
+    }
+
+    void diamondAvoidsOtherLinesWhenItCan()
+    {
+        const LineLook one = line(m_places);
+        const QList<QPointF> course{{0, 0}, {600, 0}};
+        const QRectF alone = signPlace(one, course, {});
+        QCOMPARE(alone.center(), QPointF(300, 0));
+        const QRectF beside = signPlace(one, course, {{}, {{{300, -50}, {300, 50}}}});
+        QVERIFY(!beside.contains(QPointF(300, 0)));
+    }
+
+    void noDiamondCoversABoxOrAnother()
+    {
+        change([&](Edit &edit) { (void)layoutDiagram(edit, m_diagram); });
+        const DiagramLook whole = look();
+        const DiagramPainter drawing = painted(whole);
+        for (const LineLook &one : whole.lines) {
+            const QRectF sign = drawing.labelRect(one.id);
+            QVERIFY(!sign.isEmpty());
+            QVERIFY(sign.width() >= signSizes(one).first().width() - 1);
+            for (const NodeLook &box : whole.nodes)
+                QVERIFY(!sign.intersects(nodeRect(box)));
+            for (const LineLook &other : whole.lines)
+                QVERIFY(other.id == one.id || !sign.intersects(drawing.labelRect(other.id)));
+        }
+    }
+
+    void diamondMakesRoomForABoxThatComes()
+    {
+        const DiagramLook whole = look();
+        DiagramPainter drawing = painted(whole);
+        const QRectF before = drawing.labelRect(m_places);
+        (void)drawing.takeMovedSigns();
+        NodeLook intruder = node(m_line);
+        drawing.moveNode(m_line, before.topLeft() - QPointF(20, 20));
+        QVERIFY(!drawing.takeMovedSigns().isEmpty());
+        QVERIFY(!drawing.labelRect(m_places).intersects(drawing.rectOf(m_line)));
+        QCOMPARE(drawing.hitAt(drawing.labelRect(m_places).center(), 4).object, m_places);
+    }
+
+    void picturesShowRectanglesOvalsAndDiamonds()
+    {
+        change([&](Edit &edit) { (void)layoutDiagram(edit, m_diagram); });
+        const Result<QByteArray> svg = exportSvg(m_model, m_diagram);
+        QVERIFY(svg);
+        QCOMPARE(svg->count("<ellipse"), 3 + 1 + 1 + 1); // one of them is double
+        QVERIFY(svg->contains(">places<") && svg->contains(">N<") && svg->contains(">1<"));
+        QVERIFY(!svg->contains(">customer_id<"));
+        QCOMPARE(*exportSvg(m_model, m_diagram), *svg);
+        const Result<QByteArray> png = exportPng(m_model, m_diagram);
+        QVERIFY(png && png->startsWith("\x89PNG"));
+        QVERIFY(exportPdf(m_model, m_diagram).ok());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    if (argc > 1 && qstrcmp(argv[1], "--layout-worker") == 0)
+        return layoutWorkerMain();
+    QGuiApplication application(argc, argv);
+    ChenTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_chen.moc"
