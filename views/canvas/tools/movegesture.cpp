@@ -4,8 +4,8 @@
 #include "model/operations/clipboard.h"
 #include "model/operations/diagrams.h"
 #include "views/canvas/canvascontents.h"
-#include "views/canvas/tools/alignguides.h"
 #include "views/canvas/tools/gesture.h"
+#include "views/canvas/tools/guides.h"
 #include "views/canvas/wording.h"
 
 #include <QPainter>
@@ -91,14 +91,9 @@ public:
     {
         const double pixel = 1 / view()->zoom();
         paintDrop(painter, pixel);
-        painter->setPen(QPen(view()->palette().color(QPalette::Highlight), pixel));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawLines(m_guides);
-        for (const QLineF &guide : m_guides)
-            for (const QPointF end : {guide.p1(), guide.p2()})
-                painter->drawRect(
-                    QRectF(end, QSizeF()).adjusted(-2 * pixel, -2 * pixel, 2 * pixel, 2 * pixel));
+        paintGuides(painter, m_guides, view()->palette(), view()->zoom());
         if (m_duplicate) {
+            painter->setBrush(Qt::NoBrush);
             painter->setPen(QPen(view()->palette().color(QPalette::Highlight), 0, Qt::DashLine));
             for (auto it = m_rects.cbegin(); it != m_rects.cend(); ++it)
                 painter->drawRoundedRect(it.value().translated(m_offset), 4, 4);
@@ -108,8 +103,7 @@ public:
     std::optional<QList<QRectF>> overlayBounds() const override
     {
         QList<QRectF> bounds;
-        for (const QLineF &guide : m_guides)
-            bounds.append(QRectF(guide.p1(), guide.p2()).normalized());
+        bounds += guideBounds(m_guides, view()->zoom());
         if (m_duplicate)
             for (auto it = m_rects.cbegin(); it != m_rects.cend(); ++it)
                 bounds.append(it.value().translated(m_offset));
@@ -190,8 +184,8 @@ private:
             if (!m_rects.contains(id) && !view()->document()->model().get<Area>(id))
                 if (const QRectF rect = view()->rectOf(id); !rect.isEmpty())
                     others.append(rect);
-        const AlignmentSnap found =
-            alignTo(m_bounds.translated(m_offset), others, 6 / view()->zoom());
+        const SmartSnap found =
+            smartSnap(m_bounds.translated(m_offset), others, 6 / view()->zoom());
         const QPointF grid = view()->snapped(m_bounds.topLeft() + m_offset) - m_bounds.topLeft();
         if (!constrained || onlyX)
             m_offset.setX(found.horizontal ? m_offset.x() + found.offset.x() : grid.x());
@@ -277,7 +271,7 @@ private:
     QHash<Id, QRectF> m_rects;
     QRectF m_bounds;
     QPointF m_offset;
-    QList<QLineF> m_guides;
+    QList<SmartGuide> m_guides;
     bool m_hasAreas = false;
     DiagramLook m_look;      // at the start
     QHash<Id, QRectF> m_own; // of areas, as they were drawn
