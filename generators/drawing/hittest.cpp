@@ -83,6 +83,25 @@ bool hitNode(const DrawingScene &scene, QPointF point, DrawingHit &hit)
     return found;
 }
 
+// The ends of selected lines lie over the borders of boxes.
+bool hitLineEnd(const DrawingScene &scene, QPointF point, double tolerance,
+                const QSet<Id> &selected, DrawingHit &hit)
+{
+    bool found = false;
+    const QRectF around =
+        QRectF(point, point).adjusted(-tolerance, -tolerance, tolerance, tolerance);
+    scene.lines.forEachIn(around, [&](const LineEntry &entry, const QRectF &) {
+        if (found || !selected.contains(entry.look.id) || !hasEndHandles(entry))
+            return;
+        const bool own = isNear(entry.points.first(), point, tolerance);
+        if (!own && !isNear(entry.points.last(), point, tolerance))
+            return;
+        hit = {DrawingHit::LineEnd, entry.look.id, {}, {}, own ? 0 : 1};
+        found = true;
+    });
+    return found;
+}
+
 bool hitLine(const DrawingScene &scene, QPointF point, double tolerance, const QSet<Id> &selected,
              DrawingHit &hit)
 {
@@ -132,12 +151,18 @@ bool hitArea(const DrawingScene &scene, QPointF point, double tolerance, const Q
 
 } // namespace
 
+bool hasEndHandles(const LineEntry &line)
+{
+    return !line.look.inheritance && !line.look.junction && line.points.size() >= 2;
+}
+
 DrawingHit hitAt(const DrawingScene &scene, QPointF point, double tolerance,
                  const QSet<Id> &selected)
 {
     DrawingHit hit;
     const bool badges = tolerance <= LineTolerance / LegibleZoom; // they are drawn
-    if (hitNote(scene, point, tolerance, selected, hit) ||
+    if (hitLineEnd(scene, point, tolerance, selected, hit) ||
+        hitNote(scene, point, tolerance, selected, hit) ||
         (badges && hitBadge(scene, point, hit)) || hitNode(scene, point, hit) ||
         hitLine(scene, point, tolerance, selected, hit) ||
         hitArea(scene, point, tolerance, selected, hit))

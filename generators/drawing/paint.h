@@ -32,13 +32,26 @@ struct PaintStates
 // What lies under a point of a drawing.
 struct DrawingHit
 {
-    enum Part { Nothing, Title, Row, Body, Line, LineBend, Note, Area, Corner, Hidden, Unshown };
+    enum Part {
+        Nothing,
+        Title,
+        Row,
+        Body,
+        Line,
+        LineBend,
+        LineEnd,
+        Note,
+        Area,
+        Corner,
+        Hidden,
+        Unshown
+    };
 
     Part part = Nothing;
-    Id object; // table, view, relationship, note or area
-    Id row;    // the column, with part Row
-    Id node;   // the DiagramNode of a table or view
-    int bend = -1;
+    Id object;     // table, view, relationship, note or area
+    Id row;        // the column, with part Row
+    Id node;       // the DiagramNode of a table or view
+    int bend = -1; // also 0 or 1 with part LineEnd: its own end, or the other one
 };
 
 // Holds the prepared drawing of one diagram and paints any part of it, quickly: a spatial grid, all
@@ -93,7 +106,7 @@ public:
     QRectF contentsRect() const; // of everything, without margin
 
     // The topmost thing at a point; `tolerance` in scene units (some 6 pixels / zoom) is for lines,
-    // bends and corners. Bends and corners are found only on what is in `selected`.
+    // bends, ends and corners. Bends, ends and corners are found only on what is in `selected`.
     DrawingHit hitAt(QPointF point, double tolerance, const QSet<Id> &selected = {}) const;
     // Nodes, notes, areas and lines that lie in a rectangle wholly, or that touch it.
     QList<Id> objectsIn(const QRectF &rect, bool touching) const;

@@ -73,6 +73,9 @@ void paintHandles(const Frame &frame)
         if (const LineEntry *line = frame.scene.lines.find(id)) {
             for (const QPointF &bend : line->look.bends)
                 painter.drawEllipse(handle(bend));
+            if (hasEndHandles(*line))
+                for (const QPointF &end : {line->points.first(), line->points.last()})
+                    painter.drawRect(handle(end));
             continue;
         }
         const bool sizable =

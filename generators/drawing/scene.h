@@ -200,6 +200,8 @@ QColor chenInk(const DrawingTheme &theme, int part, const QColor &header);
 QColor areaColor(const DrawingTheme &theme, const AreaLook &area, int number);
 QColor lineColor(const DrawingTheme &theme, const LineLook &line);
 
+// Whether the ends of a line can be led elsewhere: those of a relationship.
+bool hasEndHandles(const LineEntry &line);
 // What painting a line can touch, its diamond included.
 QRectF lineBounds(const LineEntry &entry);
 // Chen: places the diamonds that wait for it, each clear of boxes, other diamonds and lines.

@@ -4,6 +4,7 @@
 #include "model/operations/diagrams.h"
 #include "model/operations/keys.h"
 #include "model/operations/materializer.h"
+#include "model/operations/trial.h"
 #include "model/operations/types.h"
 #include "model/operations/wording.h"
 
@@ -94,19 +95,6 @@ Result<Id> relateToTable(Edit &edit, Id column, Id table)
                                     "relationship between the tables instead.")
                          .arg(displayName(model, table))};
     return addForeignKey(edit, column, key->parts.first().column, lineFor(edit, column));
-}
-
-// Brings the changes of a trial over, now that it went well.
-void takeOver(Edit &edit, const Edit &trial)
-{
-    QList<Id> removed;
-    const ChangeSet changes = trial.changes();
-    for (const Change &change : changes)
-        if (change.after)
-            edit.put(change.after);
-        else
-            removed.append(change.id);
-    (void)edit.remove(removed);
 }
 
 // Shows a junction table on every diagram that shows both tables that it joins.

@@ -19,13 +19,26 @@ class InPlaceEditor;
 struct Hit
 {
     // Hidden and Unshown: the badges of a box for hidden lines and for related tables elsewhere.
-    enum Part { Nothing, Title, Row, Body, Line, LineBend, Note, Area, Corner, Hidden, Unshown };
+    enum Part {
+        Nothing,
+        Title,
+        Row,
+        Body,
+        Line,
+        LineBend,
+        LineEnd,
+        Note,
+        Area,
+        Corner,
+        Hidden,
+        Unshown
+    };
 
     Part part = Nothing;
-    Id object; // table, view, relationship, note or area
-    Id row;    // the column, with part Row
-    Id node;   // the DiagramNode of a table or view
-    int bend = -1;
+    Id object;     // table, view, relationship, note or area
+    Id row;        // the column, with part Row
+    Id node;       // the DiagramNode of a table or view
+    int bend = -1; // also 0 or 1 with part LineEnd: its own end, or the other one
 
     friend bool operator==(const Hit &, const Hit &) = default;
 };

@@ -104,6 +104,8 @@ public:
         case Hit::LineBend:
             removeBend(hit);
             break;
+        case Hit::LineEnd:
+            break;
         case Hit::Line:
             if (runsByItself(hit.object)) {
                 emit view()->propertiesRequested(hit.object);
@@ -197,6 +199,9 @@ private:
         case Hit::Corner:
             m_gesture = resizeGesture(view(), m_hit.object, cornerAt(m_hit.object, m_start));
             break;
+        case Hit::LineEnd:
+            m_gesture = lineEndGesture(view(), m_hit.object, m_hit.bend == 0);
+            break;
         case Hit::Line:
         case Hit::LineBend:
             selection->set({m_hit.object});
@@ -252,6 +257,7 @@ private:
         tell(hit);
         m_cursor =
             hit.part == Hit::LineBend                             ? Qt::SizeAllCursor
+            : hit.part == Hit::LineEnd                            ? Qt::DragLinkCursor
             : hit.part == Hit::Hidden || hit.part == Hit::Unshown ? Qt::PointingHandCursor
             : hit.part == Hit::Corner
                 ? (cornerAt(hit.object, scene) % 2 == 0 ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor)
@@ -259,7 +265,7 @@ private:
         view()->viewport()->setCursor(m_cursor);
     }
 
-    // What a badge under the mouse means.
+    // What a badge or a handle under the mouse means.
     void tell(const Hit &hit)
     {
         QString sentence;
@@ -270,6 +276,8 @@ private:
         else if (hit.part == Hit::Unshown && node)
             sentence = Canvas::tr("%n related tables are not on this diagram. Click to add them.",
                                   nullptr, node->unshown);
+        else if (hit.part == Hit::LineEnd)
+            sentence = Canvas::tr("Drag the end of the line to another column or table.");
         if (sentence != m_told)
             emit view()->hint(sentence);
         m_told = sentence;

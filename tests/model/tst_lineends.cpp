@@ -1,0 +1,229 @@
+#include "model/diff.h"
+#include "model/operations/columns.h"
+#include "model/operations/diagrams.h"
+#include "model/operations/lineends.h"
+#include "model/operations/relationships.h"
+#include "model/operations/tables.h"
+
+#include <QtTest>
+
+using namespace relvar;
+
+// Leading the ends of relationships elsewhere.
+class LineEndsTest : public QObject
+{
+    Q_OBJECT
+
+    Model m_model;
+    Id m_customers, m_customerId, m_email, m_orders, m_customerOf, m_payer, m_invoices, m_line;
+
+    template<class T>
+    static T take(const Result<T> &result)
+    {
+        if (!result)
+            QTest::qFail(qPrintable(result.error().text), __FILE__, __LINE__);
+        return result ? result.value() : T();
+    }
+    template<class F>
+    auto run(F &&operation)
+    {
+        Edit edit(m_model);
+        auto result = operation(edit);
+        if (!result && !edit.isEmpty())
+            QTest::qFail("a failing operation has changed something", __FILE__, __LINE__);
+        Model back = edit.model();
+        back.apply(edit.changes().inverted());
+        if (!diff(back, m_model).isEmpty())
+            QTest::qFail("undo does not restore the model", __FILE__, __LINE__);
+        m_model = edit.model();
+        return result;
+    }
+    bool moved(LineSide side, Id place)
+    {
+        return run([&](Edit &e) { return moveLineEnd(e, m_line, side, place); }).ok();
+    }
+    QString refused(LineSide side, Id place)
+    {
+        const Model before = m_model;
+        const auto result = run([&](Edit &e) { return moveLineEnd(e, m_line, side, place); });
+        return result ? QString("(none)") : result.error().text;
+    }
+    const Relationship &line() const { return *m_model.get<Relationship>(m_line); }
+    QList<ColumnPair> pair(Id column, Id referenced) const
+    {
+        return {{Ref<Column>(column), Ref<Column>(referenced)}};
+    }
+
+private slots:
+    void init()
+    {
+        seedIds(11);
+        Edit edit{Model()};
+        const auto table = [&](const QString &name) {
+            const Id id = take(addTable(edit, {}, name));
+            (void)setInPrimaryKey(edit, take(addColumn(edit, id, "id", "bigint")), true);
+            return id;
+        };
+        m_customers = table("customers");
+        m_orders = table("orders");
+        m_invoices = table("invoices");
+        m_customerId = edit.model().childrenOf<Column>(m_customers).first()->id;
+        m_email = take(addColumn(edit, m_customers, "email", "text"));
+        (void)setUnique(edit, m_email, true);
+        m_customerOf = take(addColumn(edit, m_orders, "customer_id", "bigint"));
+        m_payer = take(addColumn(edit, m_orders, "payer_id", "integer"));
+        (void)setNullable(edit, m_payer, false);
+        m_line = take(relateColumn(edit, m_customerOf, m_customers));
+        m_model = edit.model();
+    }
+
+    void ownEndComesToAnotherColumn()
+    {
+        QCOMPARE(line().name, QString("orders_customer_id_fkey"));
+        QCOMPARE(line().other.minimum, 0);
+        QVERIFY(moved(LineSide::Own, m_payer));
+        QCOMPARE(line().pairs, pair(m_payer, m_customerId));
+        QCOMPARE(line().name, QString("orders_payer_id_fkey"));
+        QCOMPARE(line().other.minimum, 1); // the column is required
+        QVERIFY(m_model.contains(m_customerOf));
+    }
+
+    void nameOfItsOwnStays()
+    {
+        run([&](Edit &e) -> Result<void> {
+            e.set(m_line, &Object::name, QString("who_pays"));
+            return {};
+        });
+        QVERIFY(moved(LineSide::Own, m_payer));
+        QCOMPARE(line().name, QString("who_pays"));
+    }
+
+    void ownEndComesToAColumnOfAnotherTable()
+    {
+        const Id column = take(run([&](Edit &e) {
+            return addColumn(e, m_invoices, "customer", "bigint");
+        }));
+        QVERIFY(moved(LineSide::Own, column));
+        QCOMPARE(line().parent, m_invoices);
+        QCOMPARE(line().pairs, pair(column, m_customerId));
+        QCOMPARE(line().name, QString("invoices_customer_fkey"));
+    }
+
+    void ownEndComesToAnotherTable()
+    {
+        QVERIFY(moved(LineSide::Own, m_invoices));
+        QCOMPARE(line().parent, m_invoices);
+        QCOMPARE(line().pairs.size(), 1);
+        const Column *made = m_model.get<Column>(line().pairs.first().column);
+        QCOMPARE(made->parent, m_invoices);
+        QCOMPARE(line().pairs.first().referenced, Ref<Column>(m_customerId));
+    }
+
+    void columnThatIsUniqueMakesItOneToOne()
+    {
+        run([&](Edit &e) { return setUnique(e, m_payer, true); });
+        QVERIFY(line().own.isMany());
+        QVERIFY(moved(LineSide::Own, m_payer));
+        QVERIFY(!line().own.isMany());
+    }
+
+    void columnOfThePrimaryKeyMakesItIdentifying()
+    {
+        run([&](Edit &e) { return setInPrimaryKey(e, m_payer, true); });
+        QVERIFY(moved(LineSide::Own, m_payer));
+        QVERIFY(line().identifying);
+        QVERIFY(moved(LineSide::Own, m_customerOf));
+        QVERIFY(!line().identifying);
+    }
+
+    void otherEndComesToAKey()
+    {
+        run([&](Edit &e) { return setColumnType(e, m_customerOf, "varchar(40)"); });
+        QVERIFY(moved(LineSide::Other, m_email));
+        QCOMPARE(line().pairs, pair(m_customerOf, m_email));
+        QCOMPARE(line().target, Ref<Table>(m_customers));
+    }
+
+    void otherEndComesToAnotherTable()
+    {
+        QVERIFY(moved(LineSide::Other, m_invoices));
+        QCOMPARE(line().target, Ref<Table>(m_invoices));
+        QCOMPARE(line().pairs.first().column, Ref<Column>(m_customerOf));
+    }
+
+    void bendsGoWithTheTables()
+    {
+        Id diagram;
+        run([&](Edit &e) -> Result<void> {
+            diagram = *addDiagram(e);
+            for (const Id table : {m_customers, m_orders, m_invoices})
+                (void)placeOnDiagram(e, diagram, table, 0, 0);
+            return setBends(e, diagram, m_line, {{1, 2}});
+        });
+        QVERIFY(moved(LineSide::Own, m_payer));
+        QCOMPARE(m_model.all<DiagramEdge>().first()->bends.size(), 1);
+        QVERIFY(moved(LineSide::Other, m_invoices));
+        QVERIFY(m_model.all<DiagramEdge>().first()->bends.isEmpty());
+    }
+
+    void whereItIsNothingHappens()
+    {
+        const Model before = m_model;
+        QVERIFY(moved(LineSide::Own, m_customerOf));
+        QVERIFY(moved(LineSide::Own, m_orders));
+        QVERIFY(moved(LineSide::Other, m_customerId));
+        QVERIFY(moved(LineSide::Other, m_customers));
+        QVERIFY(diff(before, m_model).isEmpty());
+    }
+
+    void whatDoesNotFitIsRefused()
+    {
+        const Id text = take(run([&](Edit &e) { return addColumn(e, m_orders, "memo", "text"); }));
+        QVERIFY(refused(LineSide::Own, text).contains("different types"));
+        QVERIFY(refused(LineSide::Other, m_email).contains("different types"));
+        QVERIFY(refused(LineSide::Other, m_payer).contains("no key"));
+        QVERIFY(refused(LineSide::Own, Id{4711}) != "(none)");
+        run([&](Edit &e) -> Result<void> {
+            e.set(m_payer, &Column::generated, Generated::Stored);
+            return {};
+        });
+        QVERIFY(refused(LineSide::Own, m_payer).contains("computed"));
+    }
+
+    void samePairTwiceIsRefused()
+    {
+        run([&](Edit &e) { return relateColumn(e, m_payer, m_customers); });
+        QVERIFY(refused(LineSide::Own, m_payer).contains("already"));
+    }
+
+    void tableWithoutAKeyIsRefused()
+    {
+        const Id bare = take(run([&](Edit &e) { return addTable(e, {}, "log"); }));
+        QVERIFY(refused(LineSide::Other, bare).contains("no primary key"));
+    }
+
+    void conceptualEndsGoFromTableToTable()
+    {
+        m_line = take(run([&](Edit &e) {
+            return addRelationship(e, {.from = m_customers, .to = m_orders});
+        }));
+        QVERIFY(!line().isPhysical());
+        QVERIFY(moved(LineSide::Own, m_invoices));
+        QCOMPARE(line().parent, m_invoices);
+        QVERIFY(!line().isPhysical());
+        QVERIFY(moved(LineSide::Other, m_orders));
+        QCOMPARE(line().target, Ref<Table>(m_orders));
+    }
+
+    void columnGivesAConceptualLineItsForeignKey()
+    {
+        m_line = take(run([&](Edit &e) {
+            return addRelationship(e, {.from = m_customers, .to = m_orders});
+        }));
+        QVERIFY(moved(LineSide::Own, m_payer));
+        QCOMPARE(line().pairs, pair(m_payer, m_customerId));
+    }
+};
+
+QTEST_APPLESS_MAIN(LineEndsTest)
+#include "tst_lineends.moc"
