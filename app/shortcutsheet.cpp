@@ -32,6 +32,7 @@ const Group Groups[] = {{"file.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Fi
                         {"view.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "View")},
                         {"focus.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Focus")},
                         {"workshop.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Workshop")},
+                        {"lens.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Database Lens")},
                         {"help.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Help")}};
 
 // What the canvas does with mouse and keys beside the actions.

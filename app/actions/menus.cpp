@@ -92,6 +92,9 @@ void viewMenu(MainWindow *window, const QList<QDockWidget *> &docks)
                         "focus.on"});
     QMenu *focus = menu->addMenu(Menus::tr("F&ocus Reach"));
     actions.fill(focus, {"focus.1", "focus.2", "focus.3"});
+    QMenu *lens = menu->addMenu(Menus::tr("&Database Lens"));
+    actions.fill(lens, {"lens.off", "-", "lens.postgresql", "lens.mysql", "lens.sqlite",
+                        "lens.timescaledb", "lens.mongodb"});
     menu->addSeparator();
     QMenu *panels = menu->addMenu(actionIcon(u"panel"_s), Menus::tr("&Panels"));
     for (QDockWidget *dock : docks)

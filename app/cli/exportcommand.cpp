@@ -43,6 +43,18 @@ static const QStringList &levelNames()
     return names;
 }
 
+// In the order of Lens, without the first.
+static const QStringList &lensNames()
+{
+    static const QStringList names = [] {
+        QStringList list;
+        for (int i = 1; i < LensCount; ++i)
+            list.append(lensKey(Lens(i)));
+        return list;
+    }();
+    return names;
+}
+
 static void declare(QCommandLineParser &parser)
 {
     declareDiagram(parser);
@@ -69,6 +81,11 @@ static void declare(QCommandLineParser &parser)
     parser.addOption({u"level"_s,
                       Cli::tr("With svg, png and pdf: %1; that of the diagram otherwise.")
                           .arg(levelNames().join(u", "_s)),
+                      u"name"_s});
+    parser.addOption({u"lens"_s,
+                      Cli::tr("With svg, png and pdf: shows the types that a database would get: "
+                              "%1.")
+                          .arg(lensNames().join(u", "_s)),
                       u"name"_s});
     parser.addOption({u"detail"_s,
                       Cli::tr("With svg, png and pdf: %1; that of the diagram otherwise.")
@@ -135,6 +152,7 @@ struct Drawn
     int notation = -1;
     int level = -1;
     int detail = -1;
+    int lens = -1;
 };
 
 static Result<Drawn> drawnAs(const QCommandLineParser &parser)
@@ -148,7 +166,10 @@ static Result<Drawn> drawnAs(const QCommandLineParser &parser)
     const Result<int> detail = chosen(parser, u"detail"_s, detailNames());
     if (!detail)
         return detail.error();
-    return Drawn{*notation, *level, *detail};
+    const Result<int> lens = chosen(parser, u"lens"_s, lensNames());
+    if (!lens)
+        return lens.error();
+    return Drawn{*notation, *level, *detail, *lens};
 }
 
 static Result<void> apply(const Drawn &drawn, Edit &edit, Id diagram)
@@ -177,6 +198,7 @@ static int exportPicture(const QCommandLineParser &parser, const Model &design, 
         return misuse(Cli::tr("The scale is a number above 0 and up to 16."));
     PictureOptions options;
     options.scale = scale;
+    options.lens = Lens(drawn.lens + 1);
     const QString form = parser.value(u"to"_s);
     const Result<QByteArray> picture = form == u"svg"   ? exportSvg(model, *diagram, options)
                                        : form == u"pdf" ? exportPdf(model, *diagram, options)
@@ -248,7 +270,7 @@ static int run(const QCommandLineParser &parser)
 const Command exportCommand{
     "export",
     "PROJECT --to FORM [--diagram NAME] [--dialect NAME] [--per-schema] [--steps] [--scale N] "
-    "[--notation NAME] [--level NAME] [--detail LEVEL] [-o FILE]",
+    "[--notation NAME] [--level NAME] [--detail LEVEL] [--lens NAME] [-o FILE]",
     QT_TRANSLATE_NOOP("Cli", "Writes one thing that follows from a design."),
     true,
     1,

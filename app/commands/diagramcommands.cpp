@@ -21,6 +21,7 @@ DiagramCommands::DiagramCommands(MainWindow *window)
     connectArrange();
     connectNotation();
     connectLevel();
+    connectLens();
     connectDetail();
     connectColors();
     connectZoom();
@@ -110,6 +111,26 @@ void DiagramCommands::connectLevel()
         });
 }
 
+// In the order of Lens.
+static const char16_t *const LensActions[] = {u"lens.off",    u"lens.postgresql",  u"lens.mysql",
+                                              u"lens.sqlite", u"lens.timescaledb", u"lens.mongodb"};
+
+void DiagramCommands::connectLens()
+{
+    const Actions &actions = *m_window->actionRegistry();
+    for (size_t i = 0; i < std::size(LensActions); ++i)
+        actions.connectTo(QStringView(LensActions[i]), this, [this, chosen = Lens(i)] {
+            m_window->view()->canvas()->setLens(chosen);
+            checkLens();
+        });
+}
+
+void DiagramCommands::checkLens()
+{
+    const Lens lens = m_window->view()->canvas()->lens();
+    (*m_window->actionRegistry())[QStringView(LensActions[size_t(lens)])]->setChecked(true);
+}
+
 void DiagramCommands::connectDetail()
 {
     const Actions &actions = *m_window->actionRegistry();
@@ -188,6 +209,7 @@ void DiagramCommands::follow()
     actions.enable(u"level", writable);
     actions.enable(u"detail", writable);
     actions.enable(u"color", writable);
+    actions.enable(u"lens", view);
     for (const char16_t *id :
          {u"view.zoomin", u"view.zoomout", u"view.zoomoriginal", u"view.fit", u"view.fitselection",
           u"view.grid", u"view.snap", u"view.minimap", u"focus.on", u"focus.1", u"focus.2",
@@ -206,6 +228,9 @@ void DiagramCommands::follow()
     actions[u"view.minimap"]->setChecked(canvas->minimapShown());
     connect(canvas, &CanvasView::zoomChanged, m_window->status(), &StatusStrip::setZoom,
             Qt::UniqueConnection);
+    connect(canvas, &CanvasView::lensChanged, this, &DiagramCommands::checkLens,
+            Qt::UniqueConnection);
+    checkLens();
     connect(canvas, &CanvasView::diagramChanged, this, &DiagramCommands::updateChoices,
             Qt::UniqueConnection);
     connect(view->document(), &Document::changed, this, &DiagramCommands::updateChoices,

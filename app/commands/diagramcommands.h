@@ -23,6 +23,8 @@ private:
     void connectArrange();
     void connectNotation();
     void connectLevel();
+    void connectLens();
+    void checkLens();
     void connectDetail();
     void connectColors();
     void connectZoom();

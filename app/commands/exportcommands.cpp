@@ -14,6 +14,7 @@
 #include "generators/drawing/presentation.h"
 #include "generators/physical/resolve.h"
 #include "model/json.h"
+#include "views/canvas/canvasview.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -26,6 +27,14 @@ namespace relvar {
 namespace {
 
 using Files = ExportCommands::Files;
+using Wanted = ExportCommands::Wanted;
+
+PictureOptions optionsFor(const Wanted &wanted)
+{
+    PictureOptions options;
+    options.lens = wanted.lens;
+    return options;
+}
 
 Model physical(const Model &model)
 {
@@ -39,13 +48,13 @@ Result<Files> single(const Result<QByteArray> &bytes)
     return Files{{QString(), *bytes}};
 }
 
-Result<Files> sqlFile(const Model &model, Id, const Token &token)
+Result<Files> sqlFile(const Model &model, const Wanted &, const Token &token)
 {
     const Script script = dialectOf(model).createScript(physical(model), {}, token);
     return Files{{QString(), script.text.toUtf8()}};
 }
 
-Result<Files> schemaFiles(const Model &model, Id, const Token &)
+Result<Files> schemaFiles(const Model &model, const Wanted &, const Token &)
 {
     Files files;
     const auto scripts = createScriptsPerSchema(physical(model), dialectOf(model), {});
@@ -54,44 +63,44 @@ Result<Files> schemaFiles(const Model &model, Id, const Token &)
     return files;
 }
 
-Result<Files> mermaidFile(const Model &model, Id, const Token &token)
+Result<Files> mermaidFile(const Model &model, const Wanted &, const Token &token)
 {
     return Files{{QString(), mermaidText(physical(model), dialectOf(model), token).text.toUtf8()}};
 }
 
-Result<Files> svgFile(const Model &model, Id diagram, const Token &token)
+Result<Files> svgFile(const Model &model, const Wanted &wanted, const Token &token)
 {
-    return single(exportSvg(model, diagram, {}, token));
+    return single(exportSvg(model, wanted.diagram, optionsFor(wanted), token));
 }
 
-Result<Files> pngFile(const Model &model, Id diagram, const Token &token)
+Result<Files> pngFile(const Model &model, const Wanted &wanted, const Token &token)
 {
-    PictureOptions options;
-    options.scale = largestScale(model, diagram, 2, options.margin);
-    return single(exportPng(model, diagram, options, token));
+    PictureOptions options = optionsFor(wanted);
+    options.scale = largestScale(model, wanted.diagram, 2, options);
+    return single(exportPng(model, wanted.diagram, options, token));
 }
 
-Result<Files> pdfFile(const Model &model, Id diagram, const Token &token)
+Result<Files> pdfFile(const Model &model, const Wanted &wanted, const Token &token)
 {
-    return single(exportPdf(model, diagram, {}, token));
+    return single(exportPdf(model, wanted.diagram, optionsFor(wanted), token));
 }
 
-Result<Files> htmlFile(const Model &model, Id, const Token &token)
+Result<Files> htmlFile(const Model &model, const Wanted &, const Token &token)
 {
     return single(exportHtml(model, {}, token));
 }
 
-Result<Files> stepsFile(const Model &model, Id, const Token &token)
+Result<Files> stepsFile(const Model &model, const Wanted &, const Token &token)
 {
     return single(exportStepsPdf(model, token));
 }
 
-Result<Files> remarksFile(const Model &model, Id, const Token &)
+Result<Files> remarksFile(const Model &model, const Wanted &, const Token &)
 {
     return Files{{QString(), remarksMarkdown(model).toUtf8()}};
 }
 
-Result<Files> jsonFile(const Model &model, Id, const Token &)
+Result<Files> jsonFile(const Model &model, const Wanted &, const Token &)
 {
     return Files{{QString(), modelToJson(model)}};
 }
@@ -182,9 +191,10 @@ void ExportCommands::start(const Format &format, const QString &path)
         return;
     m_job.setTitle(tr("Exporting “%1”").arg(QFileInfo(path).fileName()));
     m_job.start(
-        [model = view->workspace()->model(), diagram = view->diagrams()->current(), path,
+        [model = view->workspace()->model(),
+         wanted = Wanted{view->diagrams()->current(), view->canvas()->lens()}, path,
          make = format.make](const Token &token) -> Result<void> {
-            const Result<Files> files = make(model, diagram, token);
+            const Result<Files> files = make(model, wanted, token);
             if (!files)
                 return files.error();
             if (token.cancelled())

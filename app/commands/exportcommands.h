@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/jobs/job.h"
+#include "generators/lens/lens.h"
 #include "model/core/result.h"
 #include "model/model.h"
 
@@ -19,13 +20,19 @@ public:
     // What an export makes: the bytes of each file, by path (relative to the chosen folder, or
     // empty for the chosen file itself).
     using Files = QList<std::pair<QString, QByteArray>>;
+    // Of which diagram, and through which lens, pictures are made.
+    struct Wanted
+    {
+        Id diagram;
+        Lens lens = Lens::None;
+    };
     struct Format
     {
         const char *action;
         const char *title; // QT_TRANSLATE_NOOP("relvar::ExportCommands", …)
         const char *filter;
         const char *suffix; // empty: a folder is chosen
-        Result<Files> (*make)(const Model &model, Id diagram, const Token &token);
+        Result<Files> (*make)(const Model &model, const Wanted &wanted, const Token &token);
     };
 
 private:

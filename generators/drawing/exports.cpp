@@ -21,7 +21,8 @@ namespace {
 constexpr double PointsPerUnit = 0.75; // a scene unit is a pixel of 1/96 inch
 constexpr double LargestSide = 32000;  // pixels, of what can be painted
 constexpr double LegendGap = 24;       // between the drawing and its legend, below it
-constexpr double LargestPage = 14400;  // points, of what PDF readers show
+constexpr double CaptionHeight = 16;
+constexpr double LargestPage = 14400; // points, of what PDF readers show
 
 // The translation context.
 class Wording
@@ -35,32 +36,43 @@ struct Picture
     QHash<Id, QList<QPointF>> routes;
     QRectF area;
     QPointF legend; // its corner, when the diagram has one
+    PictureCaption caption;
     QString title;
 };
 
-Result<Picture> picture(const Model &model, Id id, double margin, const Token &token)
+Result<Picture> picture(const Model &model, Id id, const PictureOptions &options,
+                        const Token &token)
 {
     const Diagram *diagram = model.get<Diagram>(id);
     if (!diagram)
         return Error{Wording::tr("The diagram does not exist any more.")};
     Picture result;
     result.title = diagram->name;
-    result.look = diagramLook(model, id);
+    result.look = diagramLook(model, id, options.lens);
     DiagramRoutes routes;
     if (!routes.setLook(result.look, token))
         return Error{Wording::tr("The export of “%1” was cancelled.").arg(diagram->name)};
     const QList<Route> all = routes.all();
     DiagramPainter drawing;
     drawing.setLook(result.look);
-    for (const Route &route : all) {
+    for (const Route &route : all)
         result.routes.insert(route.id, route.points);
-        drawing.setRoute(route.id, route.points);
-    }
+    for (const LineLook &line : std::as_const(result.look.lines))
+        drawing.setRoute(line.id, result.routes.value(line.id));
     QRectF contents = drawing.contentsRect();
     if (const QSizeF size = legendShape(result.look.legend).size; !size.isEmpty()) {
         result.legend = contents.bottomLeft() + QPointF(0, LegendGap);
         contents |= QRectF(result.legend, size);
     }
+    if (options.lens != Lens::None) {
+        const TextMeasure &measure = TextMeasure::shared();
+        result.caption.text = tallyText(lensTally(result.look.nodes, options.lens));
+        result.caption.at = contents.bottomLeft() + QPointF(0, LegendGap + CaptionHeight / 2);
+        const double width = measure.width(TextRole::Label, result.caption.text);
+        contents.setHeight(contents.height() + LegendGap + CaptionHeight);
+        contents.setWidth(std::max(contents.width(), width));
+    }
+    const double margin = options.margin;
     result.area = contents.adjusted(-margin, -margin, margin, margin).toAlignedRect().toRectF();
     return result;
 }
@@ -72,6 +84,16 @@ DiagramPainter painterOf(const Picture &picture)
     for (const LineLook &line : picture.look.lines)
         drawing.setRoute(line.id, picture.routes.value(line.id));
     return drawing;
+}
+
+void paintCaption(QPainter &painter, const PictureCaption &caption, const DrawingTheme &theme)
+{
+    GlyphText text;
+    text.add(TextRole::Label, caption.text, caption.at);
+    text.finish();
+    painter.setPen(theme.mutedText);
+    for (const QGlyphRun &run : text.runs())
+        painter.drawGlyphRun({}, run);
 }
 
 PaintStates bare()
@@ -135,6 +157,7 @@ Result<QByteArray> writePdf(const Picture &picture, const PictureOptions &option
             painter.setClipRect(part);
         drawing.paint(painter, part, 1, options.theme, bare());
         paintLegend(painter, picture.legend, picture.look.legend, options.theme);
+        paintCaption(painter, picture.caption, options.theme);
     }
     painter.end();
     return bytes;
@@ -145,17 +168,17 @@ Result<QByteArray> writePdf(const Picture &picture, const PictureOptions &option
 Result<QByteArray> exportSvg(const Model &model, Id diagram, const PictureOptions &options,
                              const Token &token)
 {
-    const Result<Picture> drawn = picture(model, diagram, options.margin, token);
+    const Result<Picture> drawn = picture(model, diagram, options, token);
     if (!drawn)
         return drawn.error();
     return svgOf(drawn->look, drawn->routes, drawn->area, options.theme, drawn->title,
-                 drawn->legend);
+                 drawn->legend, SvgUse::File, drawn->caption);
 }
 
 Result<QByteArray> exportPng(const Model &model, Id diagram, const PictureOptions &options,
                              const Token &token)
 {
-    const Result<Picture> drawn = picture(model, diagram, options.margin, token);
+    const Result<Picture> drawn = picture(model, diagram, options, token);
     if (!drawn)
         return drawn.error();
     const QSizeF wanted = drawn->area.size() * options.scale;
@@ -179,6 +202,7 @@ Result<QByteArray> exportPng(const Model &model, Id diagram, const PictureOption
     drawing.paint(painter, drawn->area.adjusted(-1, -1, 1, 1), std::max(options.scale, LegibleZoom),
                   options.theme, bare());
     paintLegend(painter, drawn->legend, drawn->look.legend, options.theme);
+    paintCaption(painter, drawn->caption, options.theme);
     painter.end();
     if (token.cancelled())
         return Error{Wording::tr("The export of “%1” was cancelled.").arg(drawn->title)};
@@ -193,13 +217,13 @@ Result<QByteArray> exportPng(const Model &model, Id diagram, const PictureOption
 Result<QByteArray> exportPdf(const Model &model, Id diagram, const PictureOptions &options,
                              const Token &token)
 {
-    const Result<Picture> drawn = picture(model, diagram, options.margin, token);
+    const Result<Picture> drawn = picture(model, diagram, options, token);
     return drawn ? writePdf(*drawn, options, token) : Result<QByteArray>(drawn.error());
 }
 
-double largestScale(const Model &model, Id diagram, double wanted, double margin)
+double largestScale(const Model &model, Id diagram, double wanted, const PictureOptions &options)
 {
-    const Result<Picture> drawn = picture(model, diagram, margin, {});
+    const Result<Picture> drawn = picture(model, diagram, options, {});
     return drawn ? fittingScale(drawn->area.size(), wanted) : wanted;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "generators/drawing/theme.h"
+#include "generators/lens/lens.h"
 #include "model/core/result.h"
 #include "model/core/token.h"
 #include "model/model.h"
@@ -16,6 +17,7 @@ struct PictureOptions
     double margin = 32; // scene units around the drawing
     double scale = 1;   // PNG: pixels for a scene unit
     PdfPages pages = PdfPages::One;
+    Lens lens = Lens::None; // whose types are shown; a line below the drawing tells what is lost
     DrawingTheme theme = DrawingTheme::print();
 };
 
@@ -34,6 +36,7 @@ Result<QByteArray> exportPdf(const Model &model, Id diagram, const PictureOption
                              const Token &token = {});
 
 // The scale at which a PNG of the diagram has at most MaximumPixels; at most `wanted`.
-double largestScale(const Model &model, Id diagram, double wanted, double margin = 32);
+double largestScale(const Model &model, Id diagram, double wanted,
+                    const PictureOptions &options = {});
 
 } // namespace relvar

@@ -20,6 +20,7 @@ constexpr double SmallestWidth = 152;
 constexpr double LargestWidth = 448;
 constexpr double ColumnGap = 20; // between a name and its type
 constexpr double MarkGap = 8;
+constexpr double LensRoom = 18; // of a mark after a type
 constexpr double NoteFold = 14;
 constexpr double SoftRadius = 10;      // of the corners of boxes that are round for a reason
 constexpr double OpenTitleHeight = 24; // of a name above its box
@@ -235,7 +236,10 @@ NodeGeometry nodeGeometry(const NodeLook &node)
             name += MarkGap + mark;
         types = std::max(types, type);
         both = std::max(both, name + (type > 0 ? ColumnGap + type : 0));
+        if (row.verdict != Verdict::Same)
+            g.lensRoom = LensRoom;
     }
+    both += g.lensRoom;
     constexpr double pad = NodeGeometry::Padding;
     if (marks > 0)
         g.nameLeft = pad + std::ceil(marks) + MarkGap;
@@ -255,7 +259,7 @@ NodeGeometry nodeGeometry(const NodeLook &node)
         height += KeysOnlyRoom;
     g.size = QSizeF(width, snappedUp(height));
 
-    const double row = width - g.nameLeft - pad;
+    const double row = width - g.nameLeft - pad - g.lensRoom;
     g.typeWidth = std::min(types, row);
     g.nameWidth = row; // a name may use what its own type leaves
     g.badgeWidth = std::min(badge, (width - 2 * pad) / 2);

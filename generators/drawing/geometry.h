@@ -46,7 +46,8 @@ struct NodeGeometry
     double typeWidth = 0; // of the column of types, which ends at the right padding
     double titleWidth = 0;
     double badgeWidth = 0;
-    double boxTop = 0; // in IDEF1X the name stands above the box
+    double lensRoom = 0; // at the right end of rows, for what a lens says
+    double boxTop = 0;   // in IDEF1X the name stands above the box
     double cornerRadius = 5;
     double headingY = HeaderHeight / 2; // where lines to no row leave
     int keyRows = 0;                    // that a line parts from the others

@@ -118,8 +118,26 @@ TableParts partsOf(const Model &model, Id table)
     return parts;
 }
 
+// What a column becomes in the database of the lens, and how many do not stay the same.
+LensType throughLens(NodeLook &look, const Context &context, const TableParts &parts,
+                     const Column &column)
+{
+    const bool inKey = parts.primary.contains(column.id) || parts.unique.contains(column.id) ||
+                       parts.foreign.contains(column.id);
+    const LensType type = lensColumn(context.model, column, inKey, look.lens);
+    look.emulated += type.verdict == Verdict::Emulated ? 1 : 0;
+    look.lost += type.verdict == Verdict::Lost ? 1 : 0;
+    return type;
+}
+
 void fillRows(NodeLook &look, const Context &context, const Diagram &diagram, bool collapsed)
 {
+    const bool looking = look.lens != Lens::None;
+    if (diagram.detail == DetailLevel::NamesOnly && looking && look.kind == Kind::Table) {
+        const TableParts parts = partsOf(context.model, look.object);
+        for (const Column *column : parts.columns)
+            throughLens(look, context, parts, *column);
+    }
     if (diagram.detail == DetailLevel::NamesOnly)
         return;
     if (const View *view = context.model.get<View>(look.object)) {
@@ -134,6 +152,7 @@ void fillRows(NodeLook &look, const Context &context, const Diagram &diagram, bo
     const bool foreignRows = hasForeignKeyRows(diagram);
     for (const Column *column : parts.columns) {
         RowLook row;
+        const LensType seen = looking ? throughLens(look, context, parts, *column) : LensType();
         row.id = column->id;
         row.primary = parts.primary.contains(column->id);
         row.foreign = parts.foreign.contains(column->id);
@@ -146,11 +165,15 @@ void fillRows(NodeLook &look, const Context &context, const Diagram &diagram, bo
             continue;
         }
         row.name = column->name;
-        if (diagram.showTypes && diagram.level != Level::Conceptual)
+        if (looking)
+            row.type = seen.text;
+        else if (diagram.showTypes && diagram.level != Level::Conceptual)
             row.type = typeText(context, column->type, diagram.level);
         row.required = !column->nullable || row.primary;
         row.many = column->type.text.endsWith(u']');
         row.derived = column->generated != Generated::No;
+        row.verdict = seen.verdict;
+        row.reason = seen.reason;
         look.rows.append(row);
     }
     if (diagram.notation == Notation::Idef1x) // the key stands above a line
@@ -213,7 +236,8 @@ bool isDependent(const Model &model, Id table, Notation notation)
     });
 }
 
-NodeLook nodeLook(const Context &context, const Diagram &diagram, const DiagramNode &node)
+NodeLook nodeLook(const Context &context, const Diagram &diagram, const DiagramNode &node,
+                  Lens lens)
 {
     NodeLook look;
     const Object *object = context.model.find(node.object);
@@ -232,6 +256,7 @@ NodeLook nodeLook(const Context &context, const Diagram &diagram, const DiagramN
     look.position = {node.x, node.y};
     look.notation = diagram.notation;
     look.level = diagram.level;
+    look.lens = lens;
     look.dependent = isDependent(context.model, node.object, diagram.notation);
     fillRows(look, context, diagram, node.collapsed);
     return look;
@@ -353,7 +378,7 @@ QString shortTypeName(const QString &type)
     return text;
 }
 
-DiagramLook diagramLook(const Model &model, Id id)
+DiagramLook diagramLook(const Model &model, Id id, Lens lens)
 {
     DiagramLook look;
     const Diagram *diagram = model.get<Diagram>(id);
@@ -379,7 +404,7 @@ DiagramLook diagramLook(const Model &model, Id id)
             look.lines.append(junctionLine(model, *diagram, node->object));
             continue;
         }
-        NodeLook one = nodeLook(context, *diagram, *node);
+        NodeLook one = nodeLook(context, *diagram, *node, lens);
         applyGroup(one, diagram->colorBy, groups);
         shown.insert(one.object);
         look.nodes.append(one);
@@ -422,13 +447,13 @@ DiagramLook diagramLook(const Model &model, Id id)
     return look;
 }
 
-NodeLook nodeLook(const Model &model, Id id)
+NodeLook nodeLook(const Model &model, Id id, Lens lens)
 {
     const DiagramNode *node = model.get<DiagramNode>(id);
     const Diagram *diagram = node ? model.get<Diagram>(node->parent) : nullptr;
     if (!diagram || standingOf(model, *diagram, node->object) != Standing::Box)
         return {};
-    NodeLook look = nodeLook(Context(model), *diagram, *node);
+    NodeLook look = nodeLook(Context(model), *diagram, *node, lens);
     if (diagram->colorBy != ColorBy::Own)
         applyGroup(look, diagram->colorBy, colorGroups(model, diagram->id));
     if (look.kind == Kind::Table && look.node) {

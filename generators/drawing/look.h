@@ -1,5 +1,6 @@
 #pragma once
 
+#include "generators/lens/lens.h"
 #include "model/model.h"
 
 #include <QColor>
@@ -21,8 +22,10 @@ struct RowLook
     bool foreign = false;
     bool unique = false;
     bool required = false;
-    bool many = false;    // an array: an attribute with many values
-    bool derived = false; // computed from others
+    bool many = false;               // an array: an attribute with many values
+    bool derived = false;            // computed from others
+    Verdict verdict = Verdict::Same; // through the lens
+    QString reason = {};             // of that, in sentences
 
     friend bool operator==(const RowLook &, const RowLook &) = default;
 };
@@ -37,6 +40,9 @@ struct NodeLook
     QString badge;       // schema (unless it is the default one), "view", "partitioned" …
     QList<RowLook> rows; // by the detail level of the diagram
     int hiddenRows = 0;
+    Lens lens = Lens::None; // whose types the rows have
+    int emulated = 0;       // columns through the lens, hidden ones too
+    int lost = 0;
     Notation notation = Notation::CrowsFoot;
     Level level = Level::Physical;
     bool dependent = false; // IDEF1X, Chen: its identity needs that of another
@@ -115,6 +121,16 @@ struct LegendEntry
     friend bool operator==(const LegendEntry &, const LegendEntry &) = default;
 };
 
+// How many columns of the tables shown are not the same through a lens.
+struct LensTally
+{
+    Lens lens = Lens::None;
+    int emulated = 0;
+    int lost = 0;
+
+    friend bool operator==(const LensTally &, const LensTally &) = default;
+};
+
 struct DiagramLook
 {
     QList<NodeLook> nodes;
@@ -130,11 +146,14 @@ struct DiagramLook
 QString shortTypeName(const QString &text);
 
 // Everything that a diagram shows, in the order of rank, name, id. The text of types comes from
-// the dialect of the project. Any thread.
-DiagramLook diagramLook(const Model &model, Id diagram);
+// the dialect of the project, or is what they become in the database of a lens. Any thread.
+DiagramLook diagramLook(const Model &model, Id diagram, Lens lens = Lens::None);
 // One node, for updating after a change of it, its object, or that object's columns, keys and
 // relationships. Without an id when there is no such node or it shows nothing.
-NodeLook nodeLook(const Model &model, Id node);
+NodeLook nodeLook(const Model &model, Id node, Lens lens = Lens::None);
+LensTally lensTally(const QList<NodeLook> &nodes, Lens lens);
+// "MySQL / MariaDB: 12 columns emulated, 3 lost".
+QString tallyText(const LensTally &tally);
 // The line of a relationship in a diagram, or of a junction table that is drawn as a line; without
 // an id when it is not shown there.
 LineLook lineLook(const Model &model, Id diagram, Id relationship);

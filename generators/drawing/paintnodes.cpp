@@ -1,3 +1,4 @@
+#include "generators/drawing/lensmarks.h"
 #include "generators/drawing/painting.h"
 
 #include <algorithm>
@@ -53,6 +54,24 @@ void paintTexts(const Frame &frame, const NodeEntry &entry, const QRectF &rect,
     drawText(painter, text.types, at, frame.theme.mutedText);
     drawText(painter, text.marks, at, frame.theme.mark);
     drawText(painter, text.more, at, frame.theme.mutedText);
+    drawText(painter, text.emulated, at, lensColor(frame.theme, Verdict::Emulated));
+    drawText(painter, text.lost, at, lensColor(frame.theme, Verdict::Lost));
+}
+
+// Behind the marks of a lens.
+void paintLensGrounds(const Frame &frame, const NodeEntry &entry, const QRectF &rect)
+{
+    if (entry.look.emulated == 0 && entry.look.lost == 0)
+        return;
+    frame.painter.setPen(Qt::NoPen);
+    for (int i = 0; i < entry.geometry.rows; ++i) {
+        const Verdict verdict = entry.look.rows[i].verdict;
+        if (verdict == Verdict::Same)
+            continue;
+        frame.painter.setBrush(lensGround(frame.theme, verdict));
+        frame.painter.drawEllipse(rect.topLeft() + lensMarkAt(entry.geometry, i), LensMarkRadius,
+                                  LensMarkRadius);
+    }
 }
 
 // The box and the ground of its heading; in IDEF1X, where the name stands above, of its keys.
@@ -151,6 +170,7 @@ void paintDetailed(const Frame &frame, const NodeEntry &entry, const QRectF &rec
         painter.drawRoundedRect(box.adjusted(-2.5, -2.5, 2.5, 2.5), radius, radius);
     }
     const QColor ink = titleColor(theme, g, header);
+    paintLensGrounds(frame, entry, rect);
     paintTexts(frame, entry, rect, ink,
                g.hasOpenTitle() ? theme.background
                : g.hasOvals()   ? keyColor(theme, header)

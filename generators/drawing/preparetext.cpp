@@ -1,3 +1,4 @@
+#include "generators/drawing/lensmarks.h"
 #include "generators/drawing/scene.h"
 
 #include <QCoreApplication>
@@ -76,7 +77,7 @@ RowTexts rowTexts(const NodeLook &node, int index, const NodeGeometry &g)
         return {{}, {role, name, at}, {}};
     }
     const double y = g.anchorY(index);
-    const double right = g.size.width() - NodeGeometry::Padding;
+    const double right = g.size.width() - NodeGeometry::Padding - g.lensRoom;
     const bool marksFollow = node.notation == Notation::Idef1x;
     const bool typesFollow = node.notation == Notation::Uml;
     RowTexts texts;
@@ -109,6 +110,17 @@ static void add(GlyphText &glyphs, const TextPiece &piece)
     glyphs.add(piece.role, piece.text, piece.at);
 }
 
+static void addLensMark(NodeText &text, Verdict verdict, QPointF middle)
+{
+    const QString mark = lensMarkText(verdict);
+    if (mark.isEmpty())
+        return;
+    const TextMeasure &measure = TextMeasure::shared();
+    const QPointF at(middle.x() - measure.width(TextRole::KeyName, mark) / 2,
+                     measure.baseline(TextRole::KeyName, middle.y()));
+    (verdict == Verdict::Lost ? text.lost : text.emulated).add(TextRole::KeyName, mark, at);
+}
+
 NodeText prepareText(const NodeLook &node, const NodeGeometry &g)
 {
     NodeText text;
@@ -120,11 +132,12 @@ NodeText prepareText(const NodeLook &node, const NodeGeometry &g)
         add(node.rows[i].primary ? text.keyNames : text.names, texts.name);
         add(text.types, texts.type);
         add(text.marks, texts.mark);
+        addLensMark(text, node.rows[i].verdict, lensMarkAt(g, i));
     }
     if (g.more)
         text.more.add(TextRole::Type, moreText(node), moreTextAt(node, g));
     for (GlyphText *one : {&text.title, &text.badge, &text.names, &text.keyNames, &text.types,
-                           &text.marks, &text.more})
+                           &text.marks, &text.more, &text.emulated, &text.lost})
         one->finish();
     return text;
 }

@@ -24,6 +24,8 @@ struct NodeText
     GlyphText types;
     GlyphText marks;
     GlyphText more;
+    GlyphText emulated; // the marks of a lens
+    GlyphText lost;
 };
 
 // The texts at both ends of a line, in the scene.

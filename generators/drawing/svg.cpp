@@ -1,6 +1,7 @@
 #include "generators/drawing/svg.h"
 
 #include "generators/drawing/legend.h"
+#include "generators/drawing/lensmarks.h"
 #include "generators/drawing/paint.h"
 
 using namespace Qt::StringLiterals;
@@ -72,7 +73,8 @@ public:
             m_signs.setRoute(line.id, routes.value(line.id));
     }
 
-    QByteArray write(const QRectF &area, const QString &title, QPointF legend)
+    QByteArray write(const QRectF &area, const QString &title, QPointF legend,
+                     const PictureCaption &caption)
     {
         head(area, title);
         for (size_t i = 0; i < m_areas.size(); ++i)
@@ -90,6 +92,7 @@ public:
         for (const NoteLook &note : m_look.notes)
             writeNote(note);
         writeLegend(legend);
+        text("l", caption.at, caption.text);
         return m_out + "</svg>\n";
     }
 
@@ -116,6 +119,8 @@ private:
         style("m", fonts.mark, m_theme.mark);
         style("e", fonts.mark, m_theme.mutedText);
         style("l", fonts.label, m_theme.mutedText);
+        style("s", fonts.label, {});
+        style("i", fonts.mark, {});
         style("r", fonts.note, {});
         style("a", fonts.area, {});
         m_out += ".c { fill: none; stroke-width: 1.3; }\n.f { stroke-width: 1.3; }\n</style>\n";
@@ -222,7 +227,7 @@ private:
         polygons("f", {sign.outline}, m_theme.node, color);
         if (!sign.inner.isEmpty())
             polygons("f", {sign.inner}, m_theme.node, color);
-        text(line.subtype || line.inheritance ? "e" : "l", sign.textAt, sign.text, m_theme.text);
+        text(line.subtype || line.inheritance ? "i" : "s", sign.textAt, sign.text, m_theme.text);
     }
 
     void writeMarks(const NodeLook &node, const NodeGeometry &g, const QColor &header)
@@ -249,8 +254,10 @@ private:
     {
         m_out += "<ellipse cx=\"" + number(r.center().x()) + "\" cy=\"" + number(r.center().y()) +
                  "\" rx=\"" + number(r.width() / 2) + "\" ry=\"" + number(r.height() / 2) +
-                 "\" fill=\"" + (fill.isValid() ? hex(fill) : QByteArray("none")) + "\" stroke=\"" +
-                 hex(stroke) + '"' + extra + "/>\n";
+                 "\" fill=\"" + (fill.isValid() ? hex(fill) : QByteArray("none")) + '"';
+        if (stroke.isValid())
+            m_out += " stroke=\"" + hex(stroke) + '"';
+        m_out += QByteArray(extra) + "/>\n";
     }
 
     void writeSymbol(const EndSymbol &symbol, const QColor &color)
@@ -347,6 +354,18 @@ private:
         text("m", texts.mark.at, texts.mark.text);
         text(node.rows[row].primary ? "k" : "n", texts.name.at, texts.name.text);
         text("t", texts.type.at, texts.type.text);
+        const Verdict verdict = node.rows[row].verdict;
+        if (verdict == Verdict::Same)
+            return;
+        const QPointF at = lensMarkAt(g, row);
+        const QString mark = lensMarkText(verdict);
+        const QSizeF size(2 * LensMarkRadius, 2 * LensMarkRadius);
+        ellipse({at - QPointF(LensMarkRadius, LensMarkRadius), size}, lensGround(m_theme, verdict),
+                QColor(), "");
+        text("h",
+             {at.x() - m_measure.width(TextRole::KeyName, mark) / 2,
+              m_measure.baseline(TextRole::KeyName, at.y())},
+             mark, lensColor(m_theme, verdict));
     }
 
     void writeNote(const NoteLook &note)
@@ -420,9 +439,9 @@ private:
 
 QByteArray svgOf(const DiagramLook &look, const QHash<Id, QList<QPointF>> &routes,
                  const QRectF &area, const DrawingTheme &theme, const QString &title,
-                 QPointF legend, SvgUse use)
+                 QPointF legend, SvgUse use, const PictureCaption &caption)
 {
-    return SvgWriter(look, routes, theme, use).write(area, title, legend);
+    return SvgWriter(look, routes, theme, use).write(area, title, legend, caption);
 }
 
 } // namespace relvar

@@ -29,6 +29,8 @@ DrawingTheme light()
     t.text = 0x0f172a;
     t.mutedText = 0x54647a;
     t.mark = 0xa84b08;
+    t.emulated = 0xa16207;
+    t.lost = 0xb91c1c;
     t.bar = 0xb6c2d1;
     t.line = 0x475569;
     t.conceptualLine = 0x7c3aed;
@@ -54,6 +56,8 @@ DrawingTheme dark()
     t.text = 0xe6ebf2;
     t.mutedText = 0x9aa8bc;
     t.mark = 0xf5b04c;
+    t.emulated = 0xfacc15;
+    t.lost = 0xf87171;
     t.bar = 0x465266;
     t.line = 0x94a3b8;
     t.conceptualLine = 0xb79cf9;

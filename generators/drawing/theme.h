@@ -24,7 +24,9 @@ struct DrawingTheme
     QColor text;      // names
     QColor mutedText; // types, "+ 12 more", badges of notes
     QColor mark;      // PK, FK, UK
-    QColor bar;       // instead of text when it would be too small
+    QColor emulated;  // through a lens
+    QColor lost;
+    QColor bar; // instead of text when it would be too small
     QColor line;
     QColor conceptualLine;
     QColor selection; // borders and lines of what is selected

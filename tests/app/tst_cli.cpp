@@ -106,6 +106,10 @@ private slots:
             << QStringList{"export", "a.relvar", "--to", "svg", "--notation", "bachman"}
             << "error: “bachman” is nothing that --notation knows; it knows these: crows-foot, "
                "idef1x, barker, uml, chen.\n";
+        QTest::newRow("unknown lens")
+            << QStringList{"export", "a.relvar", "--to", "svg", "--lens", "oracle"}
+            << "error: “oracle” is nothing that --lens knows; it knows these: postgresql, mysql, "
+               "sqlite, timescaledb, mongodb.\n";
         QTest::newRow("unknown level")
             << QStringList{"export", "a.relvar", "--to", "svg", "--level", "deep"}
             << "error: “deep” is nothing that --level knows; it knows these: physical, logical, "
@@ -329,6 +333,9 @@ private slots:
         QVERIFY(logical.contains(">FK<") && logical.contains(">integer"));
         const QString conceptual = svg({"--level", "conceptual"});
         QVERIFY(conceptual.contains(">ID<") && !conceptual.contains(">FK<"));
+        QVERIFY(svg({"--notation", "chen"}).contains("<ellipse"));
+        const QString lens = svg({"--lens", "sqlite"});
+        QVERIFY(lens.contains(">SQLite: ") && lens.contains(">INTEGER"));
         QCOMPARE(svg({}), plain); // the design is as it was
     }
 

@@ -142,8 +142,12 @@ private slots:
             NodeLook one;
             one.notation = Notation::Chen;
             one.title = u"thing"_s;
-            for (int i = 0; i < count; ++i)
-                one.rows.append(RowLook{Id{quint64(10 + i)}, QString(u'x').repeated(i * 4 + 1)});
+            for (int i = 0; i < count; ++i) {
+                RowLook row;
+                row.id = Id{quint64(10 + i)};
+                row.name = QString(u'x').repeated(i * 4 + 1);
+                one.rows.append(row);
+            }
             const NodeGeometry g = nodeGeometry(one);
             QCOMPARE(std::fmod(g.size.width(), DrawingGrid), 0.0);
             QCOMPARE(std::fmod(g.size.height(), DrawingGrid), 0.0);

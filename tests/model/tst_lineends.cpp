@@ -90,7 +90,7 @@ private slots:
 
     void nameOfItsOwnStays()
     {
-        run([&](Edit &e) -> Result<void> {
+        (void)run([&](Edit &e) -> Result<void> {
             e.set(m_line, &Object::name, QString("who_pays"));
             return {};
         });
@@ -100,9 +100,8 @@ private slots:
 
     void ownEndComesToAColumnOfAnotherTable()
     {
-        const Id column = take(run([&](Edit &e) {
-            return addColumn(e, m_invoices, "customer", "bigint");
-        }));
+        const Id column =
+            take(run([&](Edit &e) { return addColumn(e, m_invoices, "customer", "bigint"); }));
         QVERIFY(moved(LineSide::Own, column));
         QCOMPARE(line().parent, m_invoices);
         QCOMPARE(line().pairs, pair(column, m_customerId));
@@ -121,7 +120,7 @@ private slots:
 
     void columnThatIsUniqueMakesItOneToOne()
     {
-        run([&](Edit &e) { return setUnique(e, m_payer, true); });
+        (void)run([&](Edit &e) { return setUnique(e, m_payer, true); });
         QVERIFY(line().own.isMany());
         QVERIFY(moved(LineSide::Own, m_payer));
         QVERIFY(!line().own.isMany());
@@ -129,7 +128,7 @@ private slots:
 
     void columnOfThePrimaryKeyMakesItIdentifying()
     {
-        run([&](Edit &e) { return setInPrimaryKey(e, m_payer, true); });
+        (void)run([&](Edit &e) { return setInPrimaryKey(e, m_payer, true); });
         QVERIFY(moved(LineSide::Own, m_payer));
         QVERIFY(line().identifying);
         QVERIFY(moved(LineSide::Own, m_customerOf));
@@ -138,7 +137,7 @@ private slots:
 
     void otherEndComesToAKey()
     {
-        run([&](Edit &e) { return setColumnType(e, m_customerOf, "varchar(40)"); });
+        (void)run([&](Edit &e) { return setColumnType(e, m_customerOf, "varchar(40)"); });
         QVERIFY(moved(LineSide::Other, m_email));
         QCOMPARE(line().pairs, pair(m_customerOf, m_email));
         QCOMPARE(line().target, Ref<Table>(m_customers));
@@ -154,7 +153,7 @@ private slots:
     void bendsGoWithTheTables()
     {
         Id diagram;
-        run([&](Edit &e) -> Result<void> {
+        (void)run([&](Edit &e) -> Result<void> {
             diagram = *addDiagram(e);
             for (const Id table : {m_customers, m_orders, m_invoices})
                 (void)placeOnDiagram(e, diagram, table, 0, 0);
@@ -183,7 +182,7 @@ private slots:
         QVERIFY(refused(LineSide::Other, m_email).contains("different types"));
         QVERIFY(refused(LineSide::Other, m_payer).contains("no key"));
         QVERIFY(refused(LineSide::Own, Id{4711}) != "(none)");
-        run([&](Edit &e) -> Result<void> {
+        (void)run([&](Edit &e) -> Result<void> {
             e.set(m_payer, &Column::generated, Generated::Stored);
             return {};
         });
@@ -192,7 +191,7 @@ private slots:
 
     void samePairTwiceIsRefused()
     {
-        run([&](Edit &e) { return relateColumn(e, m_payer, m_customers); });
+        (void)run([&](Edit &e) { return relateColumn(e, m_payer, m_customers); });
         QVERIFY(refused(LineSide::Own, m_payer).contains("already"));
     }
 
@@ -204,9 +203,8 @@ private slots:
 
     void conceptualEndsGoFromTableToTable()
     {
-        m_line = take(run([&](Edit &e) {
-            return addRelationship(e, {.from = m_customers, .to = m_orders});
-        }));
+        m_line = take(run(
+            [&](Edit &e) { return addRelationship(e, {.from = m_customers, .to = m_orders}); }));
         QVERIFY(!line().isPhysical());
         QVERIFY(moved(LineSide::Own, m_invoices));
         QCOMPARE(line().parent, m_invoices);
@@ -217,9 +215,8 @@ private slots:
 
     void columnGivesAConceptualLineItsForeignKey()
     {
-        m_line = take(run([&](Edit &e) {
-            return addRelationship(e, {.from = m_customers, .to = m_orders});
-        }));
+        m_line = take(run(
+            [&](Edit &e) { return addRelationship(e, {.from = m_customers, .to = m_orders}); }));
         QVERIFY(moved(LineSide::Own, m_payer));
         QCOMPARE(line().pairs, pair(m_payer, m_customerId));
     }

@@ -26,6 +26,11 @@ public:
     void load(const Model &model, Id diagram);
     // The zoom is that of painting, for the sizes of symbols.
     Update update(const Model &model, const ChangeSet &changes, double zoom);
+    // Looks at the types through a lens, or at those of the design without one.
+    Update setLens(const Model &model, Lens lens, double zoom);
+    Lens lens() const { return m_lens; }
+    // How many columns are not the same through it.
+    const LensTally &tally() const { return m_tally; }
     // Takes over those routes that fit the boxes as they are now; returns what to paint again.
     QList<QRectF> setRoutes(const QList<Route> &routes, double zoom);
     // Shows boxes elsewhere for a while; their lines follow.
@@ -72,6 +77,7 @@ private:
     bool touchesGroups(const Change &change) const;
     void touchRelated(const Model &model, const Change &change, Touched &touched) const;
     void touchLinesOf(const Model &model, Id object, Touched &touched) const;
+    void count();
     void updateBox(const Model &model, Id object, Touched &touched, Update &update, double zoom);
     void updateLine(const Model &model, Id relationship, Update &update, double zoom);
     void updateInheritance(const Model &model, Id table, Update &update, double zoom);
@@ -86,6 +92,8 @@ private:
     Id m_diagram;
     ColorBy m_colorBy = ColorBy::Own;
     Level m_level = Level::Physical;
+    Lens m_lens = Lens::None;
+    LensTally m_tally;
     DiagramPainter m_drawing;
     QSet<Id> m_boxes; // tables, views, notes, areas
     QSet<Id> m_lines;

@@ -2,6 +2,7 @@
 #include "model/names.h"
 #include "views/canvas/canvascommands.h"
 #include "views/canvas/canvasview_p.h"
+#include "views/canvas/wording.h"
 #include "views/idmime.h"
 
 #include <QContextMenuEvent>
@@ -42,7 +43,7 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
         d->editor->cancel();
     d->setKeysUsed(false);
     setFocus();
-    if (!d->startPan(event) && !d->pressMinimap(event) &&
+    if (!d->startPan(event) && !d->pressMinimap(event) && !d->pressLensChip(event) &&
         !d->tool->press(mapToScene(event->pos()), event))
         event->ignore();
 }
@@ -120,7 +121,11 @@ bool CanvasView::viewportEvent(QEvent *event)
     } else if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const Hit hit = hitAt(mapToScene(help->pos()));
-        const QString text = sentenceTexts(document()->model(), hit.object).join(u'\n');
+        QString text = d->lensReason(hit);
+        if (lensChipRect().contains(help->pos()))
+            text = Canvas::tr("Click here or press 0 to see the types of the design again.");
+        if (text.isEmpty())
+            text = sentenceTexts(document()->model(), hit.object).join(u'\n');
         if (!text.isEmpty()) {
             const QString rich = text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
             QToolTip::showText(help->globalPos(), rich, viewport());

@@ -47,7 +47,7 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         d->escape();
     else if (!d->tool->key(event) && !d->keyNavigates(event) && !d->keyEdits(event) &&
-             !d->keyTools(event))
+             !d->keyTools(event) && !d->keyLenses(event))
         event->ignore();
 }
 

@@ -69,6 +69,8 @@ void CanvasView::Private::minimapScrolled(QPoint by)
     const QRect place = minimapPlace();
     if (const QRect legend = legendPlace(); !legend.isEmpty())
         q->viewport()->update(QRegion(legend) | legend.translated(by));
+    if (const QRect chip = q->lensChipRect(); !chip.isEmpty())
+        q->viewport()->update(QRegion(chip) | chip.translated(by));
     if (place.isEmpty() && minimapAt.isEmpty())
         return;
     q->viewport()->update(QRegion(minimapAt) | minimapAt.translated(by) | place);

@@ -14,6 +14,7 @@ void CanvasView::paintEvent(QPaintEvent *event)
     QGraphicsView::paintEvent(event);
     d->paintMinimap();
     d->paintLegend();
+    d->paintLensChip();
     d->exposed = {};
 }
 

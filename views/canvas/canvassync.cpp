@@ -44,6 +44,7 @@ void CanvasView::Private::sync(const ChangeSet &changes)
     if (!update.any)
         return;
     repaint(update.dirty);
+    q->viewport()->update(q->lensChipRect());
     minimapOutdated();
     if (update.rewired)
         router.update(model, contents.size());

@@ -37,7 +37,7 @@ void CanvasContents::load(const Model &model, Id diagram)
     m_lines.clear();
     m_home.clear();
     const DiagramLook look =
-        model.get<Diagram>(diagram) ? diagramLook(model, diagram) : DiagramLook();
+        model.get<Diagram>(diagram) ? diagramLook(model, diagram, m_lens) : DiagramLook();
     m_drawing.setLook(look);
     m_colorBy = look.colorBy;
     const Diagram *shown = model.get<Diagram>(diagram);
@@ -52,6 +52,37 @@ void CanvasContents::load(const Model &model, Id diagram)
         m_lines.insert(one.id);
         m_drawing.setRoute(one.id, plainRoute(one));
     }
+    count();
+}
+
+CanvasContents::Update CanvasContents::setLens(const Model &model, Lens lens, double zoom)
+{
+    m_lens = lens;
+    Update update;
+    Touched touched;
+    const QSet<Id> boxes = m_boxes;
+    for (const Id id : boxes)
+        if (node(id))
+            updateBox(model, id, touched, update, zoom);
+    for (const Id id : std::as_const(touched.cards)) // areas hold boxes of other sizes
+        updateCard(model, id, update, zoom);
+    for (const Id id : std::as_const(touched.lines))
+        updateLine(model, id, update, zoom);
+    update.dirty += m_drawing.takeMovedSigns();
+    count();
+    return update;
+}
+
+void CanvasContents::count()
+{
+    m_tally = {m_lens, 0, 0};
+    if (m_lens == Lens::None)
+        return;
+    for (const Id id : std::as_const(m_boxes))
+        if (const NodeLook *look = node(id)) {
+            m_tally.emulated += look->emulated;
+            m_tally.lost += look->lost;
+        }
 }
 
 CanvasContents::Update CanvasContents::update(const Model &model, const ChangeSet &changes,
@@ -91,6 +122,7 @@ CanvasContents::Update CanvasContents::update(const Model &model, const ChangeSe
     for (const Id id : std::as_const(heirs))
         updateInheritance(model, id, update, zoom);
     update.dirty += m_drawing.takeMovedSigns();
+    count();
     return update;
 }
 
@@ -201,7 +233,7 @@ void CanvasContents::updateBox(const Model &model, Id object, Touched &touched, 
 {
     const NodeLook *old = node(object);
     const Id shownBy = model.contains(object) ? nodeOf(model, m_diagram, object) : Id();
-    const NodeLook look = shownBy ? nodeLook(model, shownBy) : NodeLook();
+    const NodeLook look = shownBy ? nodeLook(model, shownBy, m_lens) : NodeLook();
     const bool shown = bool(look.node);
     if (!old && !shown)
         return;

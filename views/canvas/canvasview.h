@@ -2,6 +2,7 @@
 
 #include "generators/drawing/legibility.h"
 #include "generators/layout/graph.h"
+#include "generators/lens/lens.h"
 #include "model/document.h"
 #include "views/canvas/tools/tool.h"
 #include "views/selection.h"
@@ -156,6 +157,11 @@ public:
 
     // How many open remarks are about an object, which has a mark then.
     int remarkCount(Id object) const;
+    // Shows the types that another database would get, and what is emulated or lost there; the
+    // document stays as it is. The same lens again, or none, shows the design's own.
+    Lens lens() const;
+    void setLens(Lens lens);
+    QRect lensChipRect() const; // in the viewport; empty without a lens
 
     // Waits until the lines are where they belong, for pictures and tests.
     void waitForRoutes();
@@ -167,6 +173,7 @@ signals:
     void zoomChanged(double zoom);
     void toolChanged();
     void focusChanged(int steps);
+    void lensChanged(relvar::Lens lens);
     void contextMenuRequested(const QList<relvar::Id> &objects, QPoint globalPosition);
     void propertiesRequested(relvar::Id object); // double click on a body
     void diagramChanged();

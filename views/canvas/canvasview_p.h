@@ -81,6 +81,10 @@ public:
     void paintMinimap();
     QRect legendPlace() const; // in the viewport; empty without one
     void paintLegend();
+    void paintLensChip();
+    bool pressLensChip(QMouseEvent *event);
+    QString lensReason(const Hit &hit) const; // of the row under the mouse
+    bool keyLenses(QKeyEvent *event);
     void minimapScrolled(QPoint by);
     void minimapOutdated();
     bool pressMinimap(QMouseEvent *event);

@@ -61,6 +61,25 @@ QString spokenColumn(const Model &model, const Column &column)
     return words.join(u", "_s);
 }
 
+// A column as the database of the lens has it; empty for anything else.
+QString spokenThroughLens(const CanvasContents &contents, const Model &model, Id id)
+{
+    const auto *column = contents.lens() == Lens::None ? nullptr : model.get<Column>(id);
+    const NodeLook *node = column ? contents.node(column->parent) : nullptr;
+    if (!node)
+        return {};
+    for (const RowLook &row : node->rows)
+        if (row.id == id) {
+            QStringList words{row.name.simplified(), row.type};
+            if (row.verdict != Verdict::Same)
+                words.append(row.verdict == Verdict::Lost ? Canvas::tr("lost")
+                                                          : Canvas::tr("emulated"));
+            const QString name = words.join(u", "_s);
+            return row.reason.isEmpty() ? name : name + u". "_s + row.reason;
+        }
+    return {};
+}
+
 // The words that a level has for tables and columns; empty for anything else.
 QString spokenAt(const CanvasContents &contents, const Model &model, Id id)
 {
@@ -168,6 +187,8 @@ QString spokenName(const Model &model, const CanvasContents &contents, Id shown)
     if (line && line->junction)
         return Canvas::tr("%1: many to many between %2 and %3.")
             .arg(nameOf(model, shown), nameOf(model, line->from), nameOf(model, line->to));
+    if (const QString seen = spokenThroughLens(contents, model, shown); !seen.isEmpty())
+        return seen;
     if (contents.level() != Level::Physical && !line)
         if (const QString name = spokenAt(contents, model, shown); !name.isEmpty())
             return name;

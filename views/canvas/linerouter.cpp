@@ -31,7 +31,7 @@ void LineRouter::route(const Model &model, bool anew)
     m_moves.clear();
     if (isImmediate() && !m_running) {
         m_pending = false;
-        const DiagramLook look = diagramLook(model, m_diagram);
+        const DiagramLook look = diagramLook(model, m_diagram, m_lens);
         if (anew)
             m_lines->setLook(look);
         else
@@ -72,11 +72,11 @@ void LineRouter::start()
     }
     if (std::exchange(m_pending, false)) {
         m_routingAnew = m_anew;
-        m_watcher->setFuture(
-            QtConcurrent::run([model = std::exchange(m_model, {}), diagram = m_diagram,
-                               lines = m_anew ? std::make_shared<DiagramRoutes>() : m_lines,
-                               anew = m_anew, token = m_token] {
-                const DiagramLook look = diagramLook(model, diagram);
+        m_watcher->setFuture(QtConcurrent::run(
+            [model = std::exchange(m_model, {}), diagram = m_diagram, lens = m_lens,
+             lines = m_anew ? std::make_shared<DiagramRoutes>() : m_lines, anew = m_anew,
+             token = m_token] {
+                const DiagramLook look = diagramLook(model, diagram, lens);
                 Job job{lines, {}};
                 if (anew && !lines->setLook(look, token))
                     return Job();

@@ -27,6 +27,8 @@ public:
 
     // Everything anew, at once or soon; `size` is the number of boxes and lines.
     void setDiagram(const Model &model, Id diagram, qsizetype size);
+    // Whose types the boxes show, which makes them wider or narrower. From the next route on.
+    void setLens(Lens lens) { m_lens = lens; }
     // After a change of the diagram: lines that it does not touch stay as they are.
     void update(const Model &model, qsizetype size);
     // Boxes that moved or changed their size, by the id of their object, which have so many lines.
@@ -58,6 +60,7 @@ private:
 
     std::shared_ptr<DiagramRoutes> m_lines = std::make_shared<DiagramRoutes>();
     qsizetype m_size = 0;
+    Lens m_lens = Lens::None;
     bool m_running = false;
     bool m_pending = false;     // a diagram waits to be routed
     bool m_anew = false;        // all of it, when m_pending

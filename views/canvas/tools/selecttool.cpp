@@ -278,9 +278,20 @@ private:
                                   nullptr, node->unshown);
         else if (hit.part == Hit::LineEnd)
             sentence = Canvas::tr("Drag the end of the line to another column or table.");
+        else if (hit.part == Hit::Row && node)
+            sentence = reasonOf(*node, hit.row);
         if (sentence != m_told)
             emit view()->hint(sentence);
         m_told = sentence;
+    }
+
+    // What a lens says of a column.
+    static QString reasonOf(const NodeLook &node, Id column)
+    {
+        for (const RowLook &row : node.rows)
+            if (row.id == column)
+                return row.reason;
+        return {};
     }
 
     std::unique_ptr<CanvasGesture> m_gesture;
