@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 namespace relvar {
 namespace {
 
-constexpr double EntityHeight = 40;
+constexpr double SmallestHeight = 40;
+constexpr double EndHeight = 10; // of each line
+constexpr int MostEnds = 14;     // that make it higher
 constexpr double SmallestEntity = 104;
 constexpr double LargestEntity = 448;
 constexpr double WeakGap = 3; // between the two rectangles of a weak entity
@@ -33,12 +35,12 @@ double snappedUp(double length)
 
 // Places ovals in two columns along a stem that hangs from the middle of the rectangle; an odd one
 // at its end.
-QList<QRectF> placedOvals(int count, double width, double oval)
+QList<QRectF> placedOvals(int count, double width, double oval, double below)
 {
     QList<QRectF> ovals;
     const double middle = width / 2;
     for (int i = 0; i < count; ++i) {
-        const double top = EntityHeight + OvalTop + (i / 2) * (OvalHeight + OvalGap);
+        const double top = below + OvalTop + (i / 2) * (OvalHeight + OvalGap);
         const bool last = i + 1 == count && i % 2 == 0;
         const double left = last         ? middle - oval / 2
                             : i % 2 == 0 ? middle - Branch - oval
@@ -49,6 +51,12 @@ QList<QRectF> placedOvals(int count, double width, double oval)
 }
 
 } // namespace
+
+double chenEntityHeight(const NodeLook &node)
+{
+    return std::max(SmallestHeight,
+                    snappedUp(std::min(node.lineEnds, MostEnds) * EndHeight + EndHeight));
+}
 
 NodeGeometry chenGeometry(const NodeLook &node)
 {
@@ -71,15 +79,16 @@ NodeGeometry chenGeometry(const NodeLook &node)
         width = std::max(width, count == 1 ? oval : 2 * (oval + Branch));
     width = std::clamp(snappedUp(width), SmallestEntity, LargestEntity);
     const int lines = (count + 1) / 2;
+    const double entity = chenEntityHeight(node);
     const double height =
-        EntityHeight + (lines == 0 ? 0 : OvalTop + lines * (OvalHeight + OvalGap) - OvalGap);
+        entity + (lines == 0 ? 0 : OvalTop + lines * (OvalHeight + OvalGap) - OvalGap);
     g.size = QSizeF(width, snappedUp(height));
-    g.boxBottom = EntityHeight;
-    g.headingY = EntityHeight / 2;
+    g.boxBottom = entity;
+    g.headingY = entity / 2;
     g.cornerRadius = 0;
     g.titleWidth = width - 2 * pad - pins;
     g.badgeWidth = width - 2 * pad;
-    g.ovals = placedOvals(count, width, oval);
+    g.ovals = placedOvals(count, width, oval, entity);
     return g;
 }
 
@@ -93,7 +102,7 @@ QList<ChenMark> chenMarks(const NodeLook &node, const NodeGeometry &g)
     if (!g.ovals.isEmpty()) {
         const QRectF last = g.ovals.last();
         const bool odd = g.ovals.size() % 2 == 1;
-        link({middle, EntityHeight}, {middle, odd ? last.top() : last.center().y()});
+        link({middle, g.boxBottom}, {middle, odd ? last.top() : last.center().y()});
         for (const QRectF &oval : g.ovals)
             if (!oval.contains(QPointF(middle, oval.center().y())))
                 link({middle, oval.center().y()},

@@ -9,6 +9,8 @@
 // out from looks alone; the same on the canvas and in exported pictures. Any thread.
 namespace relvar {
 
+// The height of the rectangle: more where many lines end.
+double chenEntityHeight(const NodeLook &node);
 NodeGeometry chenGeometry(const NodeLook &node);
 
 // A stroke or shape of an entity, from the top left corner of its node.
@@ -49,6 +51,7 @@ struct SignObstacles
 {
     QList<QRectF> boxes; // and other signs: never covered if there is any other place
     QList<QList<QPointF>> lines;
+    QList<QPointF> ends = {}; // of the line itself, where its numbers stand
 };
 // The place for the sign of a line on its course.
 QRectF signPlace(const LineLook &line, const QList<QPointF> &course,

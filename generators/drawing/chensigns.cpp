@@ -57,6 +57,8 @@ double costOf(const QRectF &rect, QPointF a, QPointF b, const SignObstacles &obs
     double cost = 0;
     for (const QList<QPointF> &other : obstacles.lines)
         cost += crosses(other, rect) ? 60 : 0;
+    for (const QPointF &end : obstacles.ends)
+        cost += rect.adjusted(-EndRoom, -EndRoom / 2, EndRoom, EndRoom / 2).contains(end) ? 50 : 0;
     const double need = a.y() == b.y() ? rect.width() : rect.height();
     const double length = lengthOf(b - a);
     return cost + (length < need + 2 * EndRoom ? 40 : 0) - std::min(length, 400.0) / 20;
@@ -121,6 +123,8 @@ QRectF signPlace(const LineLook &line, const QList<QPointF> &course, const SignO
 {
     if (course.size() < 2)
         return {};
+    SignObstacles near = obstacles;
+    near.ends = {course.first(), course.last()};
     const QList<QSizeF> sizes = signSizes(line);
     for (const QSizeF &size : sizes) {
         QRectF best;
@@ -130,7 +134,7 @@ QRectF signPlace(const LineLook &line, const QList<QPointF> &course, const SignO
                 const QPointF a = course[i];
                 const QPointF b = course[i + 1];
                 const QRectF rect = around(a + (b - a) * share, size);
-                const double cost = costOf(rect, a, b, obstacles) + std::abs(share - 0.5) * 12;
+                const double cost = costOf(rect, a, b, near) + std::abs(share - 0.5) * 12;
                 if (cost < least) {
                     least = cost;
                     best = rect;

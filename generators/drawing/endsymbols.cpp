@@ -124,8 +124,8 @@ EndKind endKind(const LineLook &line, bool own)
     switch (line.notation) {
     case Notation::CrowsFoot:
         break;
-    case Notation::Chen:
-        return {2, !end.mandatory, end.maximum, end.child};
+    case Notation::Chen: // a place of its own, so that its diamond stands on it alone
+        return {own ? 2 : 3, !end.mandatory, int(line.id.value >> 32), int(line.id.value)};
     case Notation::Idef1x:
         return isParent(end) ? EndKind{2, !end.identifying, end.minimum == 0, 0}
                              : EndKind{3, !end.identifying, end.minimum, end.maximum};

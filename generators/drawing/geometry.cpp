@@ -20,7 +20,8 @@ constexpr double SmallestWidth = 152;
 constexpr double LargestWidth = 448;
 constexpr double ColumnGap = 20; // between a name and its type
 constexpr double MarkGap = 8;
-constexpr double LensRoom = 18; // of a mark after a type
+constexpr double LensRoom = 18;  // of a mark after a type
+constexpr double ChenMargin = 8; // above and below the ends of lines together
 constexpr double NoteFold = 14;
 constexpr double SoftRadius = 10;      // of the corners of boxes that are round for a reason
 constexpr double OpenTitleHeight = 24; // of a name above its box
@@ -145,6 +146,8 @@ QString typeLabel(const RowLook &row, Notation notation)
 
 QString moreText(const NodeLook &node)
 {
+    if (node.rows.isEmpty() && (node.level == Level::Conceptual || node.notation == Notation::Chen))
+        return QCoreApplication::translate("Drawing", "%n attributes", nullptr, node.hiddenRows);
     return node.rows.isEmpty()
                ? QCoreApplication::translate("Drawing", "%n columns", nullptr, node.hiddenRows)
                : QCoreApplication::translate("Drawing", "+ %n more", nullptr, node.hiddenRows);
@@ -191,7 +194,7 @@ static bool hasOpenTitle(const NodeLook &node)
 double headingRoom(const NodeLook &node)
 {
     if (node.notation == Notation::Chen)
-        return NodeGeometry::HeaderHeight;
+        return chenEntityHeight(node) - ChenMargin;
     return hasOpenTitle(node) ? NodeGeometry::RowsTop - OpenTitleHeight
                               : NodeGeometry::HeaderHeight;
 }

@@ -423,6 +423,12 @@ DiagramLook diagramLook(const Model &model, Id id, Lens lens)
     }
     for (const Note *note : parts.notes)
         look.notes.append(noteLook(*note));
+    QHash<Id, int> ends; // of lines by table
+    if (diagram->notation == Notation::Chen)
+        for (const LineLook &line : std::as_const(look.lines)) {
+            ++ends[line.from];
+            ++ends[line.to];
+        }
     QHash<Id, int> hidden; // lines by table
     for (const DiagramEdge *edge : std::as_const(parts.edges)) {
         const auto *line = edge->hidden ? model.get<Relationship>(edge->relationship) : nullptr;
@@ -434,6 +440,7 @@ DiagramLook diagramLook(const Model &model, Id id, Lens lens)
     }
     for (NodeLook &node : look.nodes) {
         node.hiddenLines = hidden.value(node.object);
+        node.lineEnds = ends.value(node.object);
         if (node.kind == Kind::Table)
             node.unshown = int(unshownRelated(model, node.object, isPlaced).size());
     }
@@ -447,6 +454,28 @@ DiagramLook diagramLook(const Model &model, Id id, Lens lens)
     return look;
 }
 
+// The ends of lines at a table of a diagram.
+static int lineEndsAt(const Model &model, const Diagram &diagram, Id table)
+{
+    int ends = 0;
+    const QList<const Relationship *> lines = relationshipsAt(model, table);
+    for (const Relationship *line : lines) {
+        if (lineLook(model, diagram.id, line->id).id)
+            ends += (line->parent == table ? 1 : 0) + (line->target == table ? 1 : 0);
+        else if (line->target == table &&
+                 standingOf(model, diagram, line->parent) == Standing::Line)
+            ++ends;
+    }
+    ends += int(inheritanceLines(model, diagram.id, table).size());
+    const QList<Id> heirs = inheritors(model, table);
+    for (const Id heir : heirs) {
+        const QList<LineLook> above = inheritanceLines(model, diagram.id, heir);
+        ends += int(std::count_if(above.cbegin(), above.cend(),
+                                  [&](const LineLook &line) { return line.to == table; }));
+    }
+    return ends;
+}
+
 NodeLook nodeLook(const Model &model, Id id, Lens lens)
 {
     const DiagramNode *node = model.get<DiagramNode>(id);
@@ -456,6 +485,8 @@ NodeLook nodeLook(const Model &model, Id id, Lens lens)
     NodeLook look = nodeLook(Context(model), *diagram, *node, lens);
     if (diagram->colorBy != ColorBy::Own)
         applyGroup(look, diagram->colorBy, colorGroups(model, diagram->id));
+    if (look.kind == Kind::Table && look.notation == Notation::Chen)
+        look.lineEnds = lineEndsAt(model, *diagram, look.object);
     if (look.kind == Kind::Table && look.node) {
         look.hiddenLines = int(hiddenLines(model, diagram->id, look.object).size());
         look.unshown = int(unshownRelated(model, diagram->id, look.object).size());

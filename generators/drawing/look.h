@@ -52,6 +52,7 @@ struct NodeLook
     bool pinned = false;
     Id area;             // that owns it
     int hiddenLines = 0; // relationships of its whose lines the user hid
+    int lineEnds = 0;    // Chen: each has a place of its own
     int unshown = 0;     // related tables that do not stand on the diagram
     ColorBy colorBy = ColorBy::Own;
     int group = -1;   // in the legend of the diagram

@@ -79,6 +79,9 @@ void paintChenMarks(const Frame &frame, const NodeEntry &entry, const QRectF &re
 
 void paintSigns(const Frame &frame, bool texts)
 {
+    const std::vector<LineEntry> &lines = frame.scene.lines.entries;
+    if (lines.empty() || lines.front().look.notation != Notation::Chen) // as all of a diagram
+        return;
     QPainter &painter = frame.painter;
     painter.setRenderHint(QPainter::Antialiasing, true);
     frame.scene.lines.forEachIn(frame.exposed, [&](const LineEntry &entry, const QRectF &) {

@@ -276,6 +276,32 @@ private slots:
         }
     }
 
+    void everyLineHasAnEndOfItsOwn()
+    {
+        change([&](Edit &edit) {
+            for (int i = 0; i < 6; ++i) {
+                const Id other = table(edit, m_diagram, u"other%1"_s.arg(i), 900, 200 + i * 120);
+                (void)addRelationship(edit, {.from = m_customer, .to = other});
+            }
+            (void)addRelationship(edit, {.from = m_customer, .to = m_customer});
+        });
+        const DiagramLook whole = look();
+        const NodeLook customer = node(m_customer);
+        QCOMPARE(customer.lineEnds, 9);
+        for (const NodeLook &one : whole.nodes)
+            QCOMPARE(nodeLook(m_model, one.node), one);
+        const DiagramPainter drawing = painted(whole);
+        QSet<double> heights;
+        const NodeGeometry g = nodeGeometry(customer);
+        for (const LineLook &one : whole.lines)
+            if (one.to == m_customer) {
+                const double y = drawing.route(one.id).last().y() - customer.position.y();
+                QVERIFY(y > 0 && y < g.boxBottom);
+                heights.insert(y);
+            }
+        QCOMPARE(heights.size(), 8);
+    }
+
     void diamondMakesRoomForABoxThatComes()
     {
         const DiagramLook whole = look();
