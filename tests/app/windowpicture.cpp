@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTest>
 
@@ -41,7 +42,8 @@ static int pictureOfRefactoring(MainWindow *window, const QString &command, cons
 
 // windowpicture OUT.png light|dark [FILE [OBJECT [PANEL [TAB]]]]: the window of the program as a
 // picture, with a project or an imported script, an object selected, a panel ("problems") in front
-// and a tab of the properties, for the README and for looking at it. Prints what opening cost.
+// or choices of the drawing ("level.logical,lens.mysql"), and a tab of the properties, for the
+// README and for looking at it. Prints what opening cost.
 int main(int argc, char **argv)
 {
     if (argc > 1 && std::strcmp(argv[1], "--layout-worker") == 0)
@@ -79,8 +81,15 @@ int main(int argc, char **argv)
             window->view()->selection()->set({chosen});
         if (arguments.size() > 5 && arguments[5].startsWith("refactor."))
             return pictureOfRefactoring(window, arguments[5], arguments[1]);
-        if (arguments.size() > 5)
+        static const QRegularExpression commands("^(level|lens|notation|detail)\\.");
+        if (arguments.size() > 5 && arguments[5].contains(commands)) {
+            for (const QString &command : arguments[5].split(','))
+                (*window->actionRegistry())[command]->trigger();
+            window->view()->canvas()->waitForRoutes();
+            window->view()->canvas()->fitAll();
+        } else if (arguments.size() > 5) {
             window->showPanel(arguments[5]);
+        }
         auto *tabs = window->view()->properties()->findChild<QTabWidget *>();
         if (arguments.size() > 6)
             tabs->setCurrentIndex(arguments[6].toInt());

@@ -1,6 +1,6 @@
 // Draws a diagram as a picture, to look at:
 //   drawingpicture SCRIPT.sql|notation OUT.png|OUT.svg|OUT.pdf [light|dark|print] [scale]
-//                  [NOTATION] [DETAIL] [LEVEL]
+//                  [NOTATION] [DETAIL] [LEVEL] [LENS]
 #include "generators/dialects/dialect.h"
 #include "generators/drawing/exports.h"
 #include "generators/drawing/layoutdiagram.h"
@@ -53,6 +53,7 @@ int run(const QStringList &arguments)
         (void)layoutDiagram(edit, drawn->diagram); // for the sizes that boxes have now
     const Model model = edit.model();
     PictureOptions options;
+    options.lens = lensNamed(arguments.value(8));
     const QString theme = arguments.value(3);
     if (theme != QLatin1String("print"))
         options.theme = DrawingTheme::forScreen(theme == QLatin1String("dark"));
@@ -79,7 +80,7 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     if (argc < 3) {
         std::fprintf(stderr, "usage: drawingpicture SCRIPT.sql|notation OUT [THEME] [SCALE] "
-                             "[NOTATION] [DETAIL] [LEVEL]\n");
+                             "[NOTATION] [DETAIL] [LEVEL] [LENS]\n");
         return 2;
     }
     return run(application.arguments());
