@@ -44,16 +44,9 @@ static QList<Id> sameEverywhere(const Model &model, Id id)
     return result;
 }
 
-Result<Renaming> renameEverywhere(Edit &edit, Id id, const QString &name)
+// What the texts of the model before are after these renames, which have been made.
+static Renaming follow(Edit &edit, const Model &before, const QHash<Id, QString> &names)
 {
-    const Model before = edit.model();
-    QHash<Id, QString> names;
-    const QList<Id> same = sameEverywhere(before, id);
-    for (const Id one : same) {
-        if (const Result<void> renamed = rename(edit, one, name); !renamed)
-            return renamed.error();
-        names.insert(one, edit.model().find(one)->name);
-    }
     const FollowedRename follow = dialectOf(before).followRename(before, names);
     Renaming result;
     result.unsure = follow.unsure;
@@ -64,6 +57,37 @@ Result<Renaming> renameEverywhere(Edit &edit, Id id, const QString &name)
         edit.put(copy);
     }
     return result;
+}
+
+Result<Renaming> renameEverywhere(Edit &edit, Id id, const QString &name)
+{
+    const Model before = edit.model();
+    QHash<Id, QString> names;
+    const QList<Id> same = sameEverywhere(before, id);
+    for (const Id one : same) {
+        if (const Result<void> renamed = rename(edit, one, name); !renamed)
+            return renamed.error();
+        names.insert(one, edit.model().find(one)->name);
+    }
+    return follow(edit, before, names);
+}
+
+Result<Renaming> renameEverywhere(Edit &edit, const QHash<Id, QString> &names)
+{
+    const Model before = edit.model();
+    QHash<Id, QString> all;
+    for (auto it = names.cbegin(); it != names.cend(); ++it)
+        for (const Id one : sameEverywhere(before, it.key()))
+            all.insert(one, names.value(one, it.value()).trimmed());
+    // First all of them, so that names may go round; then the same rules as for one.
+    for (auto it = all.cbegin(); it != all.cend(); ++it)
+        edit.set(it.key(), &Object::name, it.value());
+    QList<Id> ids = all.keys();
+    std::sort(ids.begin(), ids.end());
+    for (const Id id : std::as_const(ids))
+        if (const Result<void> possible = rename(edit, id, all[id]); !possible)
+            return possible.error();
+    return follow(edit, before, all);
 }
 
 Result<void> renameEverywhere(Edit &edit, Id id, const QString &name, Renaming &into)

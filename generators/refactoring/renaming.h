@@ -15,6 +15,9 @@ struct Renaming
 // defaults, checks, conditions of indexes, queries of views, policies, routines. The dialect of the
 // project reads the texts. Fails as rename() does.
 Result<Renaming> renameEverywhere(Edit &edit, Id id, const QString &name);
+// Gives many objects other names at once, which may also be exchanged among them. What is taken in
+// the end, or missing where there must be a name, is an error.
+Result<Renaming> renameEverywhere(Edit &edit, const QHash<Id, QString> &names);
 // The same within a larger operation; what it came to is added to `into`.
 Result<void> renameEverywhere(Edit &edit, Id id, const QString &name, Renaming &into);
 
