@@ -23,7 +23,9 @@ extern const Command exportCommand;
 extern const Command generateCommand;
 extern const Command importCommand;
 extern const Command layoutCommand;
+extern const Command pathCommand;
 extern const Command refactorCommand;
+extern const Command replaceCommand;
 extern const Command verifyCommand;
 extern const Command versionCommand;
 

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/openproject.h"
+#include "app/cli/tableargument.h"
 #include "generators/difftext.h"
 #include "generators/refactoring/refactor.h"
 #include "model/names.h"
@@ -53,18 +54,7 @@ public:
     }
 
     // A table by its name, qualified or not.
-    Result<Id> table(const QString &name) const
-    {
-        QList<Id> found;
-        for (const Table *table : m_model.all<Table>())
-            if (table->name == name || path(m_model, table->id).join(u'.') == name)
-                found.append(table->id);
-        if (found.size() > 1)
-            return Error{Cli::tr("Several tables are called “%1”; name the schema.").arg(name)};
-        if (found.isEmpty())
-            return Error{Cli::tr("There is no table “%1”.").arg(name)};
-        return found.first();
-    }
+    Result<Id> table(const QString &name) const { return tableNamed(m_model, name); }
     Result<Id> column(Id table, const QString &name) const
     {
         for (const Column *column : m_model.childrenOf<Column>(table))
@@ -118,14 +108,6 @@ std::optional<Verb> verbNamed(const QString &key)
         if (verbKey(verb) == key)
             return verb;
     return {};
-}
-
-QStringList listOf(const QString &text)
-{
-    QStringList list;
-    for (const QString &one : text.split(u',', Qt::SkipEmptyParts))
-        list.append(one.trimmed());
-    return list;
 }
 
 // The relationships along which columns of a table go up or down.

@@ -415,6 +415,67 @@ private slots:
         QVERIFY(svg.out.contains("&lt;script&gt;"));
     }
 
+    void replaceShowsThenChangesAndIsOneStep()
+    {
+        makeShop();
+        const QStringList call{"replace", "shop.relvar", "--find", "customer", "--with", "client"};
+        const Outcome dry = relvar(call + QStringList{"--dry-run", "--kinds", "table,column"});
+        QCOMPARE(dry.out, QString("table public.customer: name: customer → client\n"
+                                  "column public.purchase.customer_id: name: customer_id → "
+                                  "client_id\n"));
+        QCOMPARE(dry.code, 1);
+        QVERIFY(relvar({"export", "shop.relvar", "--to", "ddl"}).out.contains("customer_id"));
+        QCOMPARE(relvar(call).code, 0);
+        const QString ddl = relvar({"export", "shop.relvar", "--to", "ddl"}).out;
+        QVERIFY2(!ddl.contains("customer"), qPrintable(ddl));
+        QVERIFY(ddl.contains("client_id"));
+        // Nothing is left to find.
+        QCOMPARE(relvar(call + QStringList{"--dry-run"}).code, 0);
+        // What is taken is refused as a whole, or left out.
+        const QStringList taken{"replace", "shop.relvar", "--find",  "^(client|purchase)$",
+                                "--with",  "both",        "--regex", "--kinds",
+                                "table"};
+        const Outcome refused = relvar(taken);
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains("There is a table “both” already."), qPrintable(refused.err));
+        QVERIFY(relvar({"export", "shop.relvar", "--to", "ddl"}).out.contains("purchase"));
+        QCOMPARE(relvar(taken + QStringList{"--skip"}).code, 0);
+        QCOMPARE(relvar({"replace", "shop.relvar", "--find", "(", "--regex"}).code, 2);
+        QCOMPARE(relvar({"replace", "shop.relvar", "--find", "a", "--in", "dreams"}).code, 2);
+        QCOMPARE(relvar({"replace", "shop.relvar"}).code, 2);
+    }
+
+    void pathReadsTheWayAsSentences()
+    {
+        write("way.sql", "CREATE TABLE country (id int PRIMARY KEY);\n"
+                         "CREATE TABLE customer (id int PRIMARY KEY, country_id int NOT NULL "
+                         "REFERENCES country (id));\n"
+                         "CREATE TABLE purchase (id int PRIMARY KEY, customer_id int NOT NULL "
+                         "REFERENCES customer (id));\n"
+                         "CREATE TABLE alone (id int);\n");
+        const Outcome found = relvar({"path", "way.sql", "purchase", "public.country"});
+        QCOMPARE(found.code, 0);
+        QVERIFY2(found.out.startsWith("1. purchase → customer → country\n   Each purchase "),
+                 qPrintable(found.out));
+        const Outcome none = relvar({"path", "way.sql", "purchase", "alone"});
+        QCOMPARE(none.code, 1);
+        QCOMPARE(none.out, QString("No relationships lead from “public.purchase” to "
+                                   "“public.alone”.\n"));
+        QCOMPARE(relvar({"path", "way.sql", "country", "purchase", "--direction", "up"}).code, 1);
+        QCOMPARE(relvar({"path", "way.sql", "purchase", "country", "--without", "customer"}).code,
+                 1);
+        QCOMPARE(relvar({"path", "way.sql", "purchase", "nowhere"}).code, 3);
+        QCOMPARE(relvar({"path", "way.sql", "purchase", "alone", "--direction", "east"}).code, 2);
+        const Outcome json = relvar({"path", "way.sql", "purchase", "country", "--json"});
+        const QJsonArray paths =
+            QJsonDocument::fromJson(json.out.toUtf8()).object()["paths"].toArray();
+        QCOMPARE(paths.size(), 1);
+        const QJsonArray steps = paths[0].toObject()["steps"].toArray();
+        QCOMPARE(steps.size(), 2);
+        QCOMPARE(steps[0].toObject()["relationships"].toArray()[0].toObject()["columns"].toArray(),
+                 (QJsonArray{QJsonArray{"customer_id", "id"}}));
+    }
+
     void verifyProvesTheDdlOnAServer()
     {
         static std::unique_ptr<PostgresServer> server;
