@@ -20,6 +20,13 @@ void Selection::toggle(Id id)
 
 void Selection::reveal(Id id)
 {
+    emit aboutToJump();
+    pointAt(id);
+    emit jumped(id);
+}
+
+void Selection::pointAt(Id id)
+{
     set({id});
     emit revealRequested(id);
 }

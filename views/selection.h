@@ -24,12 +24,17 @@ public:
     void set(const QList<Id> &ids);
     void clear() { set({}); }
     void toggle(Id id);
-    // Selects one object and asks every view to bring it into sight.
+    // Selects one object and asks every view to bring it into sight: a jump, to another diagram
+    // when the present one does not show it, from which one can go back.
     void reveal(Id id);
+    // The same for what follows a cursor: no jump, and nothing but the present diagram.
+    void pointAt(Id id);
 
 signals:
     void changed();
     void revealRequested(relvar::Id id);
+    void aboutToJump();
+    void jumped(relvar::Id id); // after the views did what they could
 
 private:
     QList<Id> m_ids;

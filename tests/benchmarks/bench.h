@@ -45,5 +45,6 @@ void benchModel(Bench &bench);
 void benchCanvas(Bench &bench);
 void benchRoutes(Bench &bench);
 void benchSketch(Bench &bench);
+void benchPalette(Bench &bench);
 
 } // namespace relvar

@@ -4,7 +4,7 @@
 #include <QApplication>
 
 // relvar_bench [GROUP...]: measures, prints a line for each figure, and exits with 1 when a goal is
-// missed. Groups: import, model, canvas, routes, sketch.
+// missed. Groups: import, model, canvas, routes, sketch, palette.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -24,5 +24,7 @@ int main(int argc, char **argv)
         relvar::benchRoutes(bench);
     if (bench.wants("sketch"))
         relvar::benchSketch(bench);
+    if (bench.wants("palette"))
+        relvar::benchPalette(bench);
     return bench.missed ? 1 : 0;
 }

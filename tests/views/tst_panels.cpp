@@ -3,7 +3,6 @@
 #include "model/checks/checks.h"
 #include "model/diff.h"
 #include "tests/views/samples.h"
-#include "views/panels/commandpalette.h"
 #include "views/panels/findbar.h"
 #include "views/panels/historypanel.h"
 #include "views/panels/outputpanel.h"
@@ -18,7 +17,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QScrollBar>
 #include <QSlider>
 #include <QTabBar>
@@ -241,46 +239,6 @@ private slots:
         view.setScript({sql, {}, {}});
         QTRY_VERIFY(highlighter->isComplete());
         QTRY_VERIFY(colorsOf(view, 3001).size() > 1);
-    }
-
-    void thePaletteFindsCommandsAndObjects()
-    {
-        Document document;
-        fillShop(document);
-        Selection selection;
-        QWidget window;
-        show(window);
-        QAction zoom("Zoom &In");
-        QAction off("Zoom &Out");
-        off.setEnabled(false);
-        CommandPalette palette(&document, &selection, &window);
-        palette.setActions({&zoom, &off});
-        auto *field = called<QLineEdit>(palette, "Command or object");
-        auto *list = called<QListView>(palette, "Results");
-        QSignalSpy triggered(&zoom, &QAction::triggered);
-        palette.open();
-        QVERIFY(palette.isVisible());
-        QTest::keyClicks(field, "zoom");
-        QCOMPARE(list->model()->index(0, 0).data().toString(), "Zoom In");
-        QVERIFY(list->model()->index(1, 0).data().toString() != "Zoom Out");
-        QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(triggered.size(), 1);
-        QVERIFY(!palette.isVisible());
-
-        QSignalSpy revealed(&selection, &Selection::revealRequested);
-        palette.open();
-        QCOMPARE(field->text(), "");
-        QTest::keyClicks(field, "customer");
-        QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(selection.current(), named(document.model(), Kind::Table, "customer"));
-        QCOMPARE(revealed.size(), 1);
-
-        palette.open();
-        QTest::keyClicks(field, "qqqq");
-        QTest::keyClick(field, Qt::Key_Return); // nothing is called like this
-        QVERIFY(palette.isVisible());
-        QTest::keyClick(field, Qt::Key_Escape);
-        QVERIFY(!palette.isVisible());
     }
 
     void theFindBarGoesFromOneToTheNext()

@@ -15,6 +15,26 @@ constexpr double GreatestZoom = 4;
 constexpr double ZoomStep = 1.25;
 constexpr quint32 CameraMagic = 0x52764301; // "RvC", format 1
 constexpr int FlashTime = 900;              // milliseconds
+constexpr double Readable = 0.5;            // below this zoom names are hard to read
+constexpr int LeastRoom = 120;              // beside what covers the canvas, in pixels
+
+// The largest part of the screen beside what covers it, or all when too little is left.
+QRect freeOf(const QRect &screen, const QRect &covered)
+{
+    const QRect cover = covered & screen;
+    if (cover.isEmpty())
+        return screen;
+    QRect left = screen, right = screen, below = screen;
+    left.setRight(cover.left());
+    right.setLeft(cover.right());
+    below.setTop(cover.bottom());
+    QRect best;
+    for (const QRect &part : {below, right, left})
+        if (std::min(part.width(), part.height()) >= LeastRoom &&
+            part.width() * part.height() > best.width() * best.height())
+            best = part;
+    return best.isEmpty() ? screen : best;
+}
 
 } // namespace
 
@@ -81,15 +101,29 @@ void CanvasView::reveal(Id object)
     if (rect.isEmpty() && rect.width() <= 0 && rect.height() <= 0)
         return;
     const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
-    const double readable = 0.5; // below this zoom names are hard to read
-    if (!seen.contains(rect) || zoom() < readable) {
+    if (!seen.contains(rect) || zoom() < Readable) {
         const QSizeF room = viewport()->size() * 0.9;
         const double whole = std::min(room.width() / std::max(rect.width(), 1.0),
                                       room.height() / std::max(rect.height(), 1.0));
         d->letGo();
-        d->centerOn(rect.center(), std::min(whole, std::max(zoom(), readable)));
+        d->centerOn(rect.center(), std::min(whole, std::max(zoom(), Readable)));
     }
     d->flash(object);
+}
+
+void CanvasView::preview(Id object, const QRect &covered)
+{
+    setTarget(shows(object) ? object : Id());
+    if (!d->target)
+        return;
+    const QRectF rect = d->placeOf(object);
+    const QRect free = freeOf(viewport()->rect(), covered);
+    if (mapToScene(free).boundingRect().contains(rect) && zoom() >= Readable)
+        return;
+    const double whole = std::min(free.width() * 0.9 / std::max(rect.width(), 1.0),
+                                  free.height() * 0.9 / std::max(rect.height(), 1.0));
+    d->centerOn(rect.center(), std::min(whole, std::max(zoom(), Readable)));
+    d->scrollBy(free.center() - viewport()->rect().center());
 }
 
 QByteArray CanvasView::cameraState() const

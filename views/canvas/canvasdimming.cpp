@@ -22,10 +22,22 @@ void CanvasView::setFocusSteps(int steps)
     emit focusChanged(d->focusSteps);
 }
 
+void CanvasView::setEmphasis(const QSet<Id> &objects)
+{
+    d->emphasis = objects.isEmpty() ? std::nullopt : std::optional(objects);
+    d->updateFocus();
+}
+
 // Goes out from the selected tables along the lines that are shown. Without a selection what was
 // clear stays so.
 void CanvasView::Private::updateFocus()
 {
+    if (emphasis) {
+        if (states.focus != emphasis)
+            q->viewport()->update();
+        states.focus = emphasis;
+        return;
+    }
     if (focusSteps == 0) {
         if (states.focus != keptClear)
             q->viewport()->update();

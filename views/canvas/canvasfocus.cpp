@@ -244,6 +244,7 @@ void CanvasView::followLine(Id id)
         return;
     const bool back = d->lineFrom && d->stoodFor(d->lineFrom) == line->to && line->from != line->to;
     const Id row = back ? line->fromRow : line->toRow;
+    emit aboutToJump();
     d->goTo(row && !rowRect(row).isEmpty() ? row : back ? line->from : line->to);
 }
 

@@ -191,10 +191,15 @@ bool CanvasView::Private::keyTools(QKeyEvent *event)
 void CanvasView::Private::arrow(int key, Qt::KeyboardModifiers modifiers)
 {
     const QPointF way = direction(key);
-    const bool shift = modifiers & Qt::ShiftModifier;
     setKeysUsed(true);
-    if (modifiers == (Qt::AltModifier | Qt::ShiftModifier))
-        return resizeCards(way * q->gridStep());
+    if (modifiers == (Qt::AltModifier | Qt::ShiftModifier)) {
+        const Object *object = document->model().find(focused ? focused : selection->current());
+        if (object && (object->kind == Kind::Note || object->kind == Kind::Area))
+            return resizeCards(way * q->gridStep());
+        // As with Alt alone, of which the window takes left and right for its own.
+        modifiers = Qt::AltModifier;
+    }
+    const bool shift = modifiers & Qt::ShiftModifier;
     if (!(modifiers & Qt::ControlModifier)) {
         if (focused || !contents.isEmpty())
             return stepTo(way, shift                         ? Take::Extend

@@ -123,6 +123,9 @@ public:
     void fitSelection();
     void fitObjects(const QList<Id> &objects);
     void reveal(Id object); // scrolls it into sight and flashes it
+    // Shows and marks an object for the time being, beside a part of the viewport that is covered;
+    // none, or what is not on this diagram, only ends the mark. Nothing is selected.
+    void preview(Id object, const QRect &covered = {});
     // What the camera looks at, for the project file. An empty or foreign state fits everything.
     QByteArray cameraState() const;
     void setCameraState(const QByteArray &state);
@@ -130,6 +133,8 @@ public:
     // Dims what is more than some steps of relationships away from the selection; 0 dims nothing.
     int focusSteps() const;
     void setFocusSteps(int steps);
+    // Dims everything but these tables and the lines among them, until it is called with none.
+    void setEmphasis(const QSet<Id> &objects);
 
     // The present look as the values of a saved view, without a name: what the camera sees, what is
     // not dimmed, and how it is drawn.
@@ -157,6 +162,7 @@ public:
 
     // How many open remarks are about an object, which has a mark then.
     int remarkCount(Id object) const;
+
     // Shows the types that another database would get, and what is emulated or lost there; the
     // document stays as it is. The same lens again, or none, shows the design's own.
     Lens lens() const;
@@ -178,6 +184,7 @@ signals:
     void propertiesRequested(relvar::Id object); // double click on a body
     void diagramChanged();
     void savedViewShown(bool on); // see showsSavedView()
+    void aboutToJump(); // along a line to its other end
 
 protected:
     bool event(QEvent *event) override;

@@ -136,6 +136,7 @@ public:
     bool dark = false;
     bool projected = false;
     int focusSteps = 0;
+    std::optional<QSet<Id>> emphasis; // what alone is clear
     Id hovered;
     Id target;
     bool grid = true;

@@ -1,101 +1,24 @@
 #include "views/panels/commandpalette.h"
 
 #include "model/kindinfo.h"
-#include "model/names.h"
 #include "views/icons.h"
-#include "views/itemmodels/detaildelegate.h"
-#include "views/itemmodels/fuzzymatch.h"
-#include "views/itemmodels/objecttext.h"
+#include "views/panels/commandpalette_p.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QStandardItemModel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace relvar {
 
-namespace {
-
-constexpr int MostResults = 60;
-enum { DetailRole = Qt::UserRole, CandidateRole };
-
-// Something that can be found: a command or an object.
-struct Candidate
-{
-    QPointer<QAction> action;
-    Id object;
-    Kind kind = Kind::Project;
-    QString text;
-    QString folded; // what is searched
-    QString above;  // searched when the text itself does not answer: "orders.total"
-};
-
-bool searched(Kind kind)
-{
-    switch (kind) {
-    case Kind::Project:
-    case Kind::DiagramNode:
-    case Kind::DiagramEdge:
-    case Kind::Note:
-    case Kind::Grant:
-        return false;
-    default:
-        return true;
-    }
-}
-
-// What is looked for more often stands higher among equals.
-int weight(const Candidate &candidate)
-{
-    if (candidate.action)
-        return 60;
-    switch (candidate.kind) {
-    case Kind::Table:
-    case Kind::Diagram:
-        return 50;
-    case Kind::View:
-    case Kind::Schema:
-        return 40;
-    case Kind::Column:
-        return 20;
-    default:
-        return 0;
-    }
-}
-
-QString plainText(const QAction *action)
-{
-    QString text = action->text();
-    text.remove(u'&');
-    if (text.endsWith(u'…'))
-        text.chop(1);
-    return text;
-}
-
-} // namespace
-
-class CommandPalette::Private
-{
-public:
-    void collect();
-    void search();
-    void place();
-    void choose(const QModelIndex &index);
-
-    CommandPalette *q = nullptr;
-    Document *document = nullptr;
-    Selection *selection = nullptr;
-    QList<QPointer<QAction>> actions;
-    QList<Candidate> candidates;
-    QPointer<QWidget> before; // had the focus
-    QLineEdit *field = nullptr;
-    QListView *list = nullptr;
-    QStandardItemModel results;
-};
+constexpr int PreviewPause = 120; // milliseconds after a key, so that the canvas stands still
+constexpr int MostRows = 12;      // in sight
 
 CommandPalette::CommandPalette(Document *document, Selection *selection, QWidget *window)
     : QFrame(window)
@@ -108,30 +31,24 @@ CommandPalette::CommandPalette(Document *document, Selection *selection, QWidget
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setAccessibleName(tr("Command palette"));
-    d->field = new QLineEdit;
-    d->field->setPlaceholderText(tr("Find a command, table, column, diagram…"));
-    d->field->setAccessibleName(tr("Command or object"));
-    d->field->addAction(actionIcon(u"find"_s), QLineEdit::LeadingPosition);
-    d->field->installEventFilter(this);
-    d->list = new QListView;
-    d->list->setModel(&d->results);
-    d->list->setAccessibleName(tr("Results"));
-    d->list->setFocusPolicy(Qt::NoFocus);
-    d->list->setFrameShape(QFrame::NoFrame);
-    d->list->setUniformItemSizes(true);
-    d->list->setIconSize({16, 16});
-    d->list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    d->list->setItemDelegate(new DetailDelegate(DetailRole, d->list));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->setSpacing(6);
-    layout->addWidget(d->field);
-    layout->addWidget(d->list);
+    d->build();
+    d->pause.setSingleShot(true);
+    d->pause.setInterval(PreviewPause);
     if (window)
         window->installEventFilter(this);
-    connect(d->field, &QLineEdit::textChanged, this, [this] { d->search(); });
+    connect(d->field, &QLineEdit::textChanged, this, [this] {
+        d->search();
+        d->pause.start();
+    });
+    connect(&d->pause, &QTimer::timeout, this, [this] {
+        if (!paletteQuery(d->field->text()).text.isEmpty())
+            d->preview();
+    });
     connect(d->list, &QListView::clicked, this,
             [this](const QModelIndex &index) { d->choose(index); });
+    connect(document, &Document::changed, this,
+            [this](const ChangeSet &changes) { d->index.note(d->document->model(), changes); });
+    connect(document, &Document::reset, this, [this] { d->index.reset(); });
 }
 
 CommandPalette::~CommandPalette() = default;
@@ -144,123 +61,170 @@ void CommandPalette::setActions(const QList<QAction *> &actions)
             d->actions.append(action);
 }
 
-void CommandPalette::open()
+void CommandPalette::setReason(const std::function<QString(const QAction &)> &reason)
 {
-    d->before = window()->focusWidget();
+    d->reason = reason;
+}
+
+void CommandPalette::setRecent(const QStringList &names)
+{
+    d->recent = names;
+}
+
+void CommandPalette::setProblems(const QList<Issue> &issues)
+{
+    d->problems = issues;
+    d->index.setProblems(d->document->model(), issues);
+}
+
+void CommandPalette::open(PaletteScope scope)
+{
+    const bool fresh = !isVisible();
+    if (fresh) {
+        d->before = window()->focusWidget();
+        d->previewing = {};
+    }
     d->collect();
-    d->field->clear();
+    const QSignalBlocker quiet(d->field);
+    d->field->setText(palettePrefix(scope));
     d->search();
     d->place();
     raise();
     show();
     d->field->setFocus(Qt::PopupFocusReason);
+    if (fresh)
+        emit opened();
+}
+
+void CommandPalette::Private::build()
+{
+    field = new QLineEdit;
+    field->setPlaceholderText(tr("Find a command, table, column, problem…"));
+    field->setAccessibleName(tr("Command or object"));
+    field->addAction(actionIcon(u"find"_s), QLineEdit::LeadingPosition);
+    field->installEventFilter(q);
+    list = new QListView;
+    list->setModel(&results);
+    list->setAccessibleName(tr("Results"));
+    list->setFocusPolicy(Qt::NoFocus);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setUniformItemSizes(true);
+    list->setIconSize({16, 16});
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setItemDelegate(new DetailDelegate(DetailRole, list));
+    auto *help = new QLabel(
+        tr("↑ ↓  look at it      Enter  go there      Esc  back      Tab  next of these lists"));
+    help->setForegroundRole(QPalette::PlaceholderText);
+    help->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(q);
+    layout->setContentsMargins(8, 8, 8, 6);
+    layout->setSpacing(6);
+    layout->addWidget(field);
+    layout->addLayout(buildScopes());
+    layout->addWidget(list);
+    layout->addWidget(help);
+}
+
+QLayout *CommandPalette::Private::buildScopes()
+{
+    const QString names[] = {tr("All"), tr("Tables"), tr("Columns"), tr("Commands"),
+                             tr("Problems")};
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    for (size_t i = 0; i < scopes.size(); ++i) {
+        const auto scope = PaletteScope(i);
+        auto *button = new QToolButton;
+        const QString prefix = palettePrefix(scope);
+        button->setText(prefix.isEmpty() ? names[i] : prefix + u"  "_s + names[i]);
+        button->setAccessibleName(names[i]);
+        button->setToolTip(prefix.isEmpty() ? tr("Everything that can be found")
+                                            : tr("Begin with %1 for these alone").arg(prefix));
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::NoFocus); // Tab in the field goes from one to the next
+        connect(button, &QToolButton::clicked, q, [this, scope] { setScope(scope); });
+        scopes[i] = button;
+        row->addWidget(button);
+    }
+    row->addStretch();
+    return row;
+}
+
+void CommandPalette::Private::setScope(PaletteScope scope)
+{
+    field->setText(palettePrefix(scope) + paletteQuery(field->text()).text);
+    field->setFocus();
 }
 
 void CommandPalette::Private::place()
 {
     const QSize around = q->parentWidget() ? q->parentWidget()->size() : QSize(800, 600);
     const int width = qBound(280, around.width() - 80, 620);
-    const int height = qBound(200, around.height() - 120, 440);
-    q->setGeometry((around.width() - width) / 2, qMax(0, qMin(64, around.height() / 10)), width,
+    const int row = std::max(list->sizeHintForRow(0), list->fontMetrics().height() + 6);
+    const int rest = q->sizeHint().height() - list->sizeHint().height();
+    const int rows = qBound(1, results.rowCount(), MostRows);
+    const int height = qMin(around.height() - 80, rest + rows * row + 2);
+    q->setGeometry((around.width() - width) / 2, qMax(0, qMin(48, around.height() / 12)), width,
                    height);
 }
 
-void CommandPalette::Private::collect()
+void CommandPalette::Private::go(int from, int step, bool round)
 {
-    candidates.clear();
-    for (const QPointer<QAction> &action : std::as_const(actions)) {
-        if (!action || !action->isEnabled() || !action->isVisible())
+    const int count = results.rowCount();
+    for (int i = 0, row = from; i < count; ++i, row += step) {
+        if (!round && (row < 0 || row >= count))
+            break;
+        row = (row + count) % count;
+        if (!results.item(row)->isSelectable())
             continue;
-        const QString text = plainText(action);
-        candidates.append({action, {}, Kind::Project, text, text.toCaseFolded(), {}});
-    }
-    const Model &model = document->model();
-    model.forEach([&](const Object &object) {
-        if (!searched(object.kind))
-            return;
-        const QString text = listText(model, object);
-        candidates.append({{},
-                           object.id,
-                           object.kind,
-                           text,
-                           text.toCaseFolded(),
-                           displayName(model, object.id).toCaseFolded()});
-    });
-}
-
-void CommandPalette::Private::search()
-{
-    const QString pattern = field->text().trimmed().toCaseFolded();
-    struct Found
-    {
-        int score;
-        qsizetype at;
-    };
-    QList<Found> found;
-    for (qsizetype i = 0; i < candidates.size(); ++i) {
-        const Candidate &candidate = candidates[i];
-        int score = fuzzyScore(pattern, candidate.folded);
-        if (score < 0 && !candidate.above.isEmpty())
-            score = fuzzyScore(pattern, candidate.above) - 150;
-        if (score >= 0)
-            found.append({score + weight(candidate), i});
-    }
-    const auto better = [&](const Found &a, const Found &b) {
-        if (a.score != b.score)
-            return a.score > b.score;
-        const Candidate &left = candidates[a.at];
-        const Candidate &right = candidates[b.at];
-        if (const int order = left.folded.compare(right.folded))
-            return order < 0;
-        return left.object < right.object;
-    };
-    const qsizetype shown = qMin<qsizetype>(MostResults, found.size());
-    std::partial_sort(found.begin(), found.begin() + shown, found.end(), better);
-    results.clear();
-    for (qsizetype i = 0; i < shown; ++i) {
-        const Candidate &candidate = candidates[found[i].at];
-        auto *item = new QStandardItem(candidate.text);
-        if (candidate.action) {
-            item->setIcon(candidate.action->icon());
-            item->setData(candidate.action->shortcut().toString(QKeySequence::NativeText),
-                          DetailRole);
-        } else {
-            const Object *object = document->model().find(candidate.object);
-            const QStringList names = path(document->model(), candidate.object);
-            const QString where = names.mid(0, names.size() - 1).join(u'.');
-            item->setIcon(kindIcon(candidate.kind));
-            if (object)
-                item->setData(where.isEmpty()
-                                  ? kindLabel(candidate.kind)
-                                  : tr("%1 in %2").arg(kindLabel(candidate.kind), where),
-                              DetailRole);
-        }
-        item->setData(qlonglong(found[i].at), CandidateRole);
-        results.appendRow(item);
-    }
-    if (results.rowCount() == 0) {
-        auto *item = new QStandardItem(tr("Nothing is called like this."));
-        item->setEnabled(false);
-        results.appendRow(item);
-    }
-    list->setCurrentIndex(results.index(0, 0));
-}
-
-void CommandPalette::Private::choose(const QModelIndex &index)
-{
-    const QVariant at = index.data(CandidateRole);
-    if (!at.isValid())
+        list->setCurrentIndex(results.index(row, 0));
+        list->scrollTo(list->currentIndex());
+        // The heading of the first rows comes into sight with them.
+        if (row == 1)
+            list->scrollToTop();
+        preview();
         return;
-    const Candidate candidate = candidates[at.toLongLong()];
-    q->hide();
-    if (before)
-        before->setFocus();
-    if (candidate.action)
-        candidate.action->trigger();
-    else if (candidate.kind == Kind::Diagram)
-        emit q->openDiagram(candidate.object);
-    else if (document->model().contains(candidate.object))
-        selection->reveal(candidate.object);
+    }
+}
+
+bool CommandPalette::Private::key(const QKeyEvent &event)
+{
+    const int row = list->currentIndex().row();
+    const int last = int(results.rowCount()) - 1;
+    switch (event.key()) {
+    case Qt::Key_Down:
+        go(row + 1, 1, true);
+        return true;
+    case Qt::Key_Up:
+        go(row - 1, -1, true);
+        return true;
+    case Qt::Key_PageDown:
+        go(qMin(last, row + MostRows - 1), 1, false);
+        return true;
+    case Qt::Key_PageUp:
+        go(qMax(0, row - MostRows + 1), row < MostRows ? 1 : -1, false);
+        return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab: {
+        const int step = event.key() == Qt::Key_Tab ? 1 : int(scopes.size()) - 1;
+        const int scope = int(paletteQuery(field->text()).scope);
+        setScope(PaletteScope((scope + step) % int(scopes.size())));
+        return true;
+    }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose(list->currentIndex());
+        return true;
+    case Qt::Key_Escape:
+        emit q->cancelled();
+        q->hide();
+        if (before)
+            before->setFocus();
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
@@ -274,41 +238,14 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         hide();
         return false;
     }
-    if (event->type() != QEvent::KeyPress)
-        return false;
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const int row = d->list->currentIndex().row();
-    const int last = d->results.rowCount() - 1;
-    const auto go = [&](int to) {
-        const QModelIndex index = d->results.index(qBound(0, to, last), 0);
-        d->list->setCurrentIndex(index);
-        d->list->scrollTo(index);
-    };
-    switch (key->key()) {
-    case Qt::Key_Down:
-        go(row == last ? 0 : row + 1);
-        return true;
-    case Qt::Key_Up:
-        go(row == 0 ? last : row - 1);
-        return true;
-    case Qt::Key_PageDown:
-        go(row + 10);
-        return true;
-    case Qt::Key_PageUp:
-        go(row - 10);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        d->choose(d->list->currentIndex());
-        return true;
-    case Qt::Key_Escape:
-        hide();
-        if (d->before)
-            d->before->setFocus();
-        return true;
-    default:
-        return false;
-    }
+    return event->type() == QEvent::KeyPress && d->key(*static_cast<QKeyEvent *>(event));
+}
+
+void CommandPalette::hideEvent(QHideEvent *event)
+{
+    d->pause.stop();
+    QFrame::hideEvent(event);
+    emit closed();
 }
 
 } // namespace relvar

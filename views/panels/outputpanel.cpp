@@ -96,7 +96,7 @@ void OutputPanel::Private::build()
             if (!document->model().contains(id))
                 return;
             clicking = true;
-            selection->reveal(id);
+            selection->pointAt(id);
             clicking = false;
             pages[size_t(tabs->currentIndex())]->mark(id);
         });

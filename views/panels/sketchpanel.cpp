@@ -208,7 +208,7 @@ void SketchPanel::Private::select(int position)
         return;
     const Id id = inner->id;
     applying = true;
-    selection->reveal(id);
+    selection->pointAt(id);
     applying = false;
     markSelection();
 }
