@@ -1,8 +1,13 @@
 #include "dialogs/about.h"
 #include "dialogs/importoptions.h"
 #include "dialogs/importreport.h"
+#include "dialogs/pathdialog.h"
 #include "dialogs/refactoring.h"
+#include "dialogs/replacedialog.h"
 #include "dialogs/versionname.h"
+#include "model/operations/columns.h"
+#include "model/operations/relationships.h"
+#include "model/operations/tables.h"
 #include "views/panels/scriptview.h"
 
 #include <QAbstractButton>
@@ -17,6 +22,7 @@
 #include <QRadioButton>
 #include <QTextBlock>
 #include <QThreadPool>
+#include <QTreeView>
 #include <QTreeWidget>
 #include <QtTest>
 
@@ -217,6 +223,108 @@ private slots:
             if (!listOf(dialog)->topLevelItem(i)->isHidden())
                 shown.append(listOf(dialog)->topLevelItem(i)->text(1));
         QCOMPARE(shown, QStringList{"SELEC"});
+    }
+
+    void replacingShowsEveryChangeFirst()
+    {
+        Document document;
+        Id table;
+        QVERIFY(document.edit("Make", [&](Edit &edit) -> Result<void> {
+            table = *addTable(edit, {}, "cust");
+            (void)addColumn(edit, table, "cust_name", "text");
+            (void)addColumn(edit, table, "client_name", "text");
+            return {};
+        }));
+        Selection selection;
+        ReplaceDialog dialog(&document, &selection);
+        dialog.open();
+        auto *view = dialog.findChild<QTreeView *>();
+        const auto rows = [&] { return view->model()->rowCount(); };
+        const auto fields = dialog.findChildren<QLineEdit *>();
+        QPushButton *replace = nullptr;
+        for (auto *button : dialog.findChildren<QPushButton *>())
+            if (button->text().remove('&') == "Replace")
+                replace = button;
+        QVERIFY(replace);
+        fields[0]->setText("cust");
+        fields[1]->setText("client");
+        QTRY_VERIFY(dialog.isSettled());
+        QCOMPARE(rows(), 2);
+        QVERIFY(replace->isEnabled());
+        // client_name is taken: that one stays as it is.
+        const auto last = [&](int row) { return view->model()->index(row, 3); };
+        QVERIFY(last(0).data(Qt::DecorationRole).isNull());
+        QVERIFY(!last(1).data(Qt::DecorationRole).isNull());
+        QVERIFY(last(1).data(Qt::ToolTipRole).toString().contains("already"));
+        // Enter in a field changes nothing.
+        const int steps = document.history().position();
+        QTest::keyClick(fields[1], Qt::Key_Return);
+        QCOMPARE(document.history().position(), steps);
+        // Nothing wanted, nothing to do.
+        const QModelIndex first = view->model()->index(0, 0);
+        QVERIFY(view->model()->setData(first, Qt::Unchecked, Qt::CheckStateRole));
+        QTRY_VERIFY(!replace->isEnabled());
+        QVERIFY(view->model()->setData(first, Qt::Checked, Qt::CheckStateRole));
+        QTRY_VERIFY(replace->isEnabled());
+        QSignalSpy replaced(&dialog, &ReplaceDialog::replaced);
+        replace->click();
+        QCOMPARE(replaced.size(), 1);
+        QCOMPARE(document.history().position(), steps + 1);
+        QCOMPARE(document.model().find(table)->name, "client");
+        QTRY_VERIFY(dialog.isSettled());
+        QCOMPARE(rows(), 1);
+        // What is no expression is said in its place.
+        fields[0]->setText("(");
+        for (auto *box : dialog.findChildren<QCheckBox *>())
+            if (box->text().contains("xpression") && box->text().startsWith("Regular"))
+                box->setChecked(true);
+        QTRY_VERIFY(dialog.isSettled());
+        QVERIFY(!view->isVisible());
+        bool said = false;
+        for (const auto *label : dialog.findChildren<QLabel *>())
+            said = said || label->text().startsWith("This is no regular expression");
+        QVERIFY(said);
+    }
+
+    void pathsAreReadAndLedAround()
+    {
+        Document document;
+        Id a, b, c, d;
+        QVERIFY(document.edit("Make", [&](Edit &edit) -> Result<void> {
+            a = *addTable(edit, {}, "a");
+            b = *addTable(edit, {}, "b & <i>");
+            c = *addTable(edit, {}, "c");
+            d = *addTable(edit, {}, "d");
+            for (const auto &[one, many] :
+                 {std::pair(a, b), std::pair(b, c), std::pair(a, d), std::pair(d, c)}) {
+                RelationshipRequest request;
+                request.from = one;
+                request.to = many;
+                (void)addRelationship(edit, request);
+            }
+            return {};
+        }));
+        PathDialog dialog(&document);
+        QSignalSpy shown(&dialog, &PathDialog::shown);
+        dialog.find(a, c);
+        QTRY_VERIFY(dialog.isSettled());
+        QCOMPARE(dialog.paths().size(), 2);
+        QCOMPARE(tablesOf(dialog.current()), QList<Id>({a, b, c}));
+        QVERIFY(!shown.isEmpty());
+        auto *list = listOf(dialog);
+        QCOMPARE(list->topLevelItem(0)->text(0), "a → b & <i> → c");
+        QCOMPARE(list->topLevelItem(0)->childCount(), 2);
+        for (auto *button : dialog.findChildren<QPushButton *>())
+            if (button->text().contains("round"))
+                button->click();
+        QTRY_VERIFY(dialog.isSettled());
+        QCOMPARE(dialog.paths().size(), 1);
+        QCOMPARE(tablesOf(dialog.current()), QList<Id>({a, d, c}));
+        dialog.find(c, c);
+        QTRY_VERIFY(dialog.isSettled());
+        QVERIFY(!list->isVisible());
+        dialog.close();
+        QVERIFY(shown.last().first().value<QList<PathStep>>().isEmpty());
     }
 
     void aReportOfNothingIsEmpty()
