@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
@@ -437,13 +438,89 @@ private slots:
             QCOMPARE(b.value(id, "default").toString(), "");
     }
 
-    void objectsOfSeveralKindsShowNoFields()
+    void tablesMoveToAnotherSchema()
     {
         Bench b;
-        b.select({b.find(Kind::Column, "street"), b.find(Kind::Table, "order")});
-        QVERIFY(!b.editor<QCheckBox>("nullable"));
+        Id other;
+        QVERIFY(b.document.edit("Add", [&](Edit &edit) -> Result<void> {
+            other = *addSchema(edit, "other");
+            return {};
+        }));
+        const QList<Id> ids{b.find(Kind::Table, "order"), b.find(Kind::Table, "customer")};
+        for (const QList<Id> &chosen : {ids, ids.mid(0, 1)}) {
+            b.select(chosen);
+            for (auto *tabs : b.panel->findChildren<QTabWidget *>())
+                tabs->setCurrentIndex(3);
+            auto *box = b.editor<QComboBox>("parent");
+            QVERIFY(box);
+            QCOMPARE(box->currentText(), "shop");
+            const int before = b.steps();
+            box->showPopup();
+            box->hidePopup();
+            box->setCurrentIndex(box->findData(other.value));
+            emit box->activated(box->currentIndex());
+            QCOMPARE(b.steps(), before + 1);
+            for (const Id id : chosen)
+                QCOMPARE(b.document.model().find(id)->parent, other);
+            b.document.undo();
+        }
+        // A column stands in its table.
+        b.select({b.find(Kind::Column, "street")});
+        QVERIFY(!b.editor<QComboBox>("parent"));
+    }
+
+    void ofSeveralKindsOneIsChosen()
+    {
+        Bench b;
+        b.select({b.find(Kind::Table, "order"), b.find(Kind::Column, "street"),
+                  b.find(Kind::Column, "city")});
+        QVERIFY(!b.editor<QCheckBox>("nullable")); // tables first
+        QComboBox *kinds = nullptr;
+        for (auto *box : b.panel->findChildren<QComboBox *>())
+            if (box->accessibleName() == "Which of the selected objects")
+                kinds = box;
+        QVERIFY(kinds && !kinds->isHidden());
+        QCOMPARE(kinds->count(), 2);
+        const int columns = kinds->findText("2 × Columns");
+        QVERIFY(columns >= 0);
+        kinds->setCurrentIndex(columns);
+        emit kinds->activated(columns);
+        auto *flag = b.editor<QCheckBox>("nullable");
+        QVERIFY(flag);
+        flag->click();
+        QCOMPARE(b.value(b.find(Kind::Column, "street"), "nullable").toBool(), true);
+        QCOMPARE(b.value(b.find(Kind::Column, "city"), "nullable").toBool(), true);
+        b.select({b.find(Kind::Column, "street")});
+        QVERIFY(kinds->isHidden());
         b.select({});
         QVERIFY(!b.editor<QCheckBox>("nullable"));
+    }
+
+    void aPatternNamesSeveralObjects()
+    {
+        Bench b;
+        const QList<Id> ids{b.find(Kind::Table, "order"), b.find(Kind::Table, "customer")};
+        b.select(ids);
+        QLineEdit *name = nullptr;
+        for (auto *field : b.panel->findChildren<QLineEdit *>())
+            if (field->accessibleName() == "Name")
+                name = field;
+        QVERIFY(name && !name->isHidden());
+        QCOMPARE(name->text(), "{name}");
+        const int before = b.steps();
+        name->selectAll();
+        QTest::keyClicks(name, "app_{name}_{number}");
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(b.steps(), before + 1);
+        QCOMPARE(b.document.model().find(ids[0])->name, "app_order_1");
+        QCOMPARE(b.document.model().find(ids[1])->name, "app_customer_2");
+        QCOMPARE(name->text(), "{name}");
+        name->selectAll();
+        QTest::keyClicks(name, "same");
+        QTest::keyClick(name, Qt::Key_Return); // both cannot have it
+        QCOMPARE(b.steps(), before + 1);
+        b.document.undo();
+        QCOMPARE(b.document.model().find(ids[0])->name, "order");
     }
 
     void whatOthersChangeIsShown()

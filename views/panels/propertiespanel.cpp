@@ -11,6 +11,7 @@
 #include "views/panels/propertyform.h"
 #include "views/panels/relationshippage.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,22 +33,27 @@ public:
     QWidget *scrolled(QWidget *inner);
     PropertyForm *form();
     void showSelection();
+    void showKinds(const QHash<Kind, QList<Id>> &byKind);
+    void showObjects();
     void showHeader();
     void follow(const ChangeSet &changes);
     void refresh();
     void commitName();
+    void commitNames();
     QWidget *withLook(PropertyForm *above, size_t page);
     void showLook();
 
     PropertiesPanel *q = nullptr;
     Document *document = nullptr;
     Selection *selection = nullptr;
-    QList<Id> ids; // what is shown: all of one kind
+    QList<Id> selected; // what of the selection there is
+    QList<Id> ids;      // what of it is shown: all of one kind
     Kind kind = Kind::Table;
 
     QWidget *header = nullptr;
     QLabel *icon = nullptr;
     QLabel *title = nullptr;
+    QComboBox *kinds = nullptr; // which of several kinds is shown
     QLineEdit *name = nullptr;
     QLabel *error = nullptr;
     QStackedWidget *pages = nullptr;
@@ -80,7 +86,7 @@ PropertiesPanel::PropertiesPanel(Document *document, Selection *selection, QWidg
     connect(document, &Document::changed, this,
             [this](const ChangeSet &changes) { d->follow(changes); });
     const auto anew = [this] {
-        d->ids.clear();
+        d->selected.clear();
         d->showSelection();
     };
     connect(document, &Document::reset, this, anew);
@@ -172,6 +178,14 @@ void PropertiesPanel::Private::build()
     icon->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     title = new QLabel;
     title->setTextFormat(Qt::PlainText);
+    kinds = new QComboBox;
+    kinds->setAccessibleName(tr("Which of the selected objects"));
+    kinds->setToolTip(tr("Objects of one kind are edited together"));
+    connect(kinds, &QComboBox::activated, q, [this] {
+        kind = Kind(kinds->currentData().toInt());
+        selected.clear();
+        showSelection();
+    });
     name = new QLineEdit;
     name->setAccessibleName(tr("Name"));
     name->setPlaceholderText(tr("No name"));
@@ -186,6 +200,7 @@ void PropertiesPanel::Private::build()
     line->setSpacing(8);
     line->addWidget(icon);
     line->addWidget(title);
+    line->addWidget(kinds);
     line->addWidget(name, 1);
 
     columns = new ColumnsGrid(document);
@@ -236,28 +251,47 @@ void PropertiesPanel::Private::showSelection()
 {
     const Model &model = document->model();
     QList<Id> wanted;
-    bool oneKind = true;
+    QHash<Kind, QList<Id>> byKind;
     for (const Id id : selection->ids())
         if (const Object *object = model.find(id)) {
-            oneKind = oneKind && (wanted.isEmpty() || object->kind == model.find(wanted[0])->kind);
             wanted.append(id);
+            byKind[object->kind].append(id);
         }
-    if (wanted == ids && !ids.isEmpty())
+    if (wanted == selected && !selected.isEmpty())
         return;
-    ids = wanted;
+    selected = wanted;
     error->hide();
-    header->setVisible(!ids.isEmpty() && oneKind);
-    if (ids.isEmpty() || !oneKind) {
-        empty->setText(ids.isEmpty() ? tr("Select something to see its properties.")
-                                     : tr("Objects of one kind can be edited together. "
-                                          "%n object(s) of several kinds are selected.",
-                                          nullptr, int(ids.size())));
+    header->setVisible(!selected.isEmpty());
+    if (selected.isEmpty()) {
+        empty->setText(tr("Select something to see its properties."));
         ids.clear();
         columns->setTable({});
         pages->setCurrentWidget(empty);
         return;
     }
-    kind = model.find(ids[0])->kind;
+    // Of several kinds the one that was shown, or tables, or what was selected last.
+    if (!byKind.contains(kind))
+        kind = byKind.contains(Kind::Table) ? Kind::Table : model.find(selected.last())->kind;
+    ids = byKind.value(kind);
+    showKinds(byKind);
+    showObjects();
+}
+
+void PropertiesPanel::Private::showKinds(const QHash<Kind, QList<Id>> &byKind)
+{
+    kinds->setVisible(byKind.size() > 1);
+    kinds->clear();
+    QList<Kind> present = byKind.keys();
+    std::sort(present.begin(), present.end());
+    for (const Kind one : std::as_const(present))
+        kinds->addItem(kindIcon(one),
+                       QString(QString::number(byKind[one].size()) + u" × "_s + kindPlural(one)),
+                       int(one));
+    kinds->setCurrentIndex(kinds->findData(int(kind)));
+}
+
+void PropertiesPanel::Private::showObjects()
+{
     name->setModified(false);
     showHeader();
     showLook();
@@ -293,17 +327,27 @@ void PropertiesPanel::Private::showHeader()
     title->setText(one ? kindLabel(kind)
                        : QString(QString::number(ids.size()) + u" × "_s + kindPlural(kind)));
     name->setReadOnly(document->isReadOnly());
-    name->setVisible(one && kind != Kind::Project && kind != Kind::Note);
+    const bool choosing = !kinds->isHidden();
+    icon->setVisible(!choosing);
+    title->setVisible(!choosing);
+    const bool canBeNamed = needsName(kind) || kind == Kind::Key || kind == Kind::Check ||
+                            kind == Kind::Relationship || kind == Kind::Area;
+    name->setVisible(one ? kind != Kind::Project && kind != Kind::Note : canBeNamed);
+    name->setToolTip(one ? QString()
+                         : tr("The names of all of them: {name} stands for the present name of "
+                              "each, {number} for 1, 2, 3…"));
     const Object *object = document->model().find(ids[0]);
-    if (one && object && !name->isModified())
-        name->setText(object->name);
+    if (object && !name->isModified())
+        name->setText(one ? object->name : u"{name}"_s);
 }
 
 void PropertiesPanel::Private::commitName()
 {
-    if (!name->isModified() || ids.size() != 1)
+    if (!name->isModified() || ids.isEmpty())
         return;
     name->setModified(false);
+    if (ids.size() > 1)
+        return commitNames();
     const Id id = ids[0];
     const QString wanted = name->text();
     Renaming renaming;
@@ -318,12 +362,42 @@ void PropertiesPanel::Private::commitName()
     showHeader();
 }
 
+// A pattern gives each of several objects its name, as one step.
+void PropertiesPanel::Private::commitNames()
+{
+    QHash<Id, QString> names;
+    int number = 0;
+    for (const Id id : std::as_const(ids)) {
+        const Object *object = document->model().find(id);
+        QString wanted = name->text();
+        wanted.replace(u"{number}"_s, QString::number(++number));
+        // Last, because a name may hold anything.
+        wanted.replace(u"{name}"_s, object ? object->name : QString());
+        names.insert(id, wanted);
+    }
+    Renaming renaming;
+    const Result<void> done =
+        document->edit(tr("Rename %n object(s)", nullptr, number), [&](Edit &edit) -> Result<void> {
+            const Result<Renaming> made = renameEverywhere(edit, names);
+            if (!made)
+                return made.error();
+            renaming = *made;
+            return {};
+        });
+    const QString sentence = done ? remark(document->model(), renaming) : done.error().text;
+    error->setText(done ? QString() : sentence);
+    error->setVisible(!done);
+    if (!sentence.isEmpty())
+        emit q->failed(sentence);
+    showHeader();
+}
+
 void PropertiesPanel::Private::follow(const ChangeSet &changes)
 {
     if (ids.isEmpty())
         return;
     const Model &model = document->model();
-    for (const Id id : std::as_const(ids))
+    for (const Id id : std::as_const(selected))
         if (!model.contains(id)) {
             showSelection();
             return;

@@ -1,6 +1,7 @@
 #include "views/panels/propertyform.h"
 
 #include "generators/dialects/dialect.h"
+#include "generators/refactoring/moving.h"
 #include "model/names.h"
 #include "model/operations/columns.h"
 #include "model/operations/properties.h"
@@ -45,6 +46,8 @@ void PropertyForm::setObjects(Kind kind, const QList<Id> &ids, const QStringList
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     layout()->addWidget(m_content);
+    if (standsInSchema(kind) && !leftOut.contains(u"parent"))
+        addSchema();
     const FieldInfo *comment = nullptr;
     for (const FieldInfo &field : info(kind).fields) {
         const QLatin1String key(field.key);
@@ -75,6 +78,14 @@ void PropertyForm::addField(const FieldInfo &field)
     Row row = traits.shape == FieldShape::List ? listRow(field, traits.values) : rowFor(value);
     row.key = key;
     row.label = fieldLabel(field);
+    addRow({}, row);
+}
+
+void PropertyForm::addSchema()
+{
+    Row row = referenceRow({{}, "", FieldType::Reference, Editor::Automatic, {}, Kind::Schema});
+    row.key = u"parent"_s;
+    row.label = kindLabel(Kind::Schema);
     addRow({}, row);
 }
 
@@ -195,6 +206,12 @@ Result<void> PropertyForm::set(Edit &edit, Id id, const Row &row, const QJsonVal
 {
     if (row.option)
         return setOption(edit, id, row.key, value.toString());
+    if (row.key == u"parent") {
+        Id schema;
+        (void)fromJson(value, schema);
+        const Result<Renaming> moved = moveToSchema(edit, {id}, schema);
+        return moved ? Result<void>() : Result<void>(moved.error());
+    }
     if (row.member.isEmpty())
         return setField(edit, id, row.key, value);
     QJsonObject group = info(m_kind).field(row.key)->toJson(*edit.model().find(id)).toObject();

@@ -44,6 +44,7 @@ private:
     };
 
     void addField(const FieldInfo &field);
+    void addSchema(); // which is the parent, and no field
     void addGroup(const FieldInfo &field, const QList<ValueInfo> &values);
     void addOptions();
     void addRow(const QString &help, Row row);
