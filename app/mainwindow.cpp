@@ -6,7 +6,10 @@
 #include "app/commands/editcommands.h"
 #include "app/commands/exportcommands.h"
 #include "app/commands/filecommands.h"
+#include "app/commands/findcommands.h"
+#include "app/commands/gocommands.h"
 #include "app/commands/importcommands.h"
+#include "app/commands/palettecommands.h"
 #include "app/commands/workshopcommands.h"
 #include "app/diagramtabs.h"
 #include "app/jobs/jobindicator.h"
@@ -66,10 +69,18 @@ MainWindow::MainWindow(Workbench *workbench)
     m_pages->addWidget(m_welcome);
     resize(1440, 900);
     makeDocks();
+    const auto takeShortcuts = [this] {
+        m_actions->setShortcuts(m_workbench->session()->shortcuts());
+    };
+    takeShortcuts();
+    connect(workbench, &Workbench::shortcutsChanged, this, takeShortcuts);
     new FileCommands(this);
     new ExportCommands(this);
     new EditCommands(this);
     new DiagramCommands(this);
+    new PaletteCommands(this);
+    new GoCommands(this);
+    new FindCommands(this);
     new WorkshopCommands(this);
     makeMenus(this, m_docks);
     m_toolBar = makeToolBar(this);

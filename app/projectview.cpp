@@ -3,6 +3,7 @@
 #include "app/actions/actions.h"
 #include "app/diagramtabs.h"
 #include "app/layoutpreview.h"
+#include "app/navigator.h"
 #include "generators/drawing/layoutdiagram.h"
 #include "model/objects/diagramnode.h"
 #include "model/objects/savedview.h"
@@ -83,11 +84,13 @@ ProjectView::ProjectView(std::unique_ptr<Workspace> workspace, Actions *actions,
     m_diagrams->setCurrent(Id{last.toULongLong()});
     showDiagram(m_diagrams->current());
     m_history->setVersions(m_workspace->versions());
+    m_navigator = new Navigator(this);
 }
 
 ProjectView::~ProjectView()
 {
     // They look at the document, which goes before the widgets that are children.
+    delete m_navigator;
     delete m_background;
     delete m_find;
     delete m_preview;
@@ -228,6 +231,7 @@ QList<Job *> ProjectView::jobs()
 
 void ProjectView::showDiagram(Id diagram)
 {
+    emit aboutToChangeDiagram();
     rememberCamera();
     m_canvas->setDiagram(diagram);
     m_properties->setDiagram(diagram);

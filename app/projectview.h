@@ -15,6 +15,7 @@ class DiagramTabs;
 class FindBar;
 class HistoryPanel;
 class LayoutPreview;
+class Navigator;
 class ObjectTree;
 class OutputPanel;
 class ProblemsPanel;
@@ -45,6 +46,7 @@ public:
     DiagramTabs *diagrams() const { return m_diagrams; }
     Background *background() const { return m_background; }
     LayoutPreview *layoutPreview() const { return m_preview; }
+    Navigator *navigator() const { return m_navigator; }
     QList<Job *> jobs();
     // The project goes on elsewhere; the view is deleted next.
     std::unique_ptr<Workspace> releaseWorkspace() { return std::move(m_workspace); }
@@ -84,6 +86,7 @@ signals:
     void hint(const QString &sentence);
     void told(const QString &sentence); // for screen readers alone
     void propertiesRequested(relvar::Id object);
+    void aboutToChangeDiagram();
 
 private:
     void showDiagram(Id diagram);
@@ -114,6 +117,7 @@ private:
     RemarksPanel *m_remarks;
     RemarkLine *m_remarkLine;
     WorkshopBar *m_workshopBar;
+    Navigator *m_navigator = nullptr;
     QTimer m_cameraRests;
 };
 

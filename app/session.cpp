@@ -32,6 +32,38 @@ void Session::removeRecent(const QString &path)
     m_settings.setValue(u"recent"_s, files);
 }
 
+ShortcutChoices Session::shortcuts() const
+{
+    ShortcutChoices choices;
+    m_settings.beginGroup(u"shortcuts"_s);
+    for (const QString &id : m_settings.childKeys())
+        choices.insert(id, keysFromStored(m_settings.value(id).toString()));
+    m_settings.endGroup();
+    return choices;
+}
+
+void Session::setShortcuts(const ShortcutChoices &choices)
+{
+    m_settings.remove(u"shortcuts"_s);
+    m_settings.beginGroup(u"shortcuts"_s);
+    for (auto it = choices.cbegin(); it != choices.cend(); ++it)
+        m_settings.setValue(it.key(), storedKeys(it.value()));
+    m_settings.endGroup();
+}
+
+QStringList Session::recentCommands() const
+{
+    return m_settings.value(u"recentCommands"_s).toStringList();
+}
+
+void Session::addRecentCommand(const QString &id)
+{
+    QStringList commands = recentCommands();
+    commands.removeAll(id);
+    commands.prepend(id);
+    m_settings.setValue(u"recentCommands"_s, commands.mid(0, MaximumRecent));
+}
+
 QList<WindowState> Session::windows() const
 {
     QList<WindowState> windows;

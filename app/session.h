@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/actions/shortcuts.h"
 #include "app/theme.h"
 
 #include <QByteArray>
@@ -29,6 +30,13 @@ public:
     QStringList recentFiles() const;
     void addRecent(const QString &path);
     void removeRecent(const QString &path);
+
+    // Shortcuts that are others than at first.
+    ShortcutChoices shortcuts() const;
+    void setShortcuts(const ShortcutChoices &choices);
+    // Ids of the commands that were chosen in the palette, the latest first.
+    QStringList recentCommands() const;
+    void addRecentCommand(const QString &id);
 
     QList<WindowState> windows() const;
     void setWindows(const QList<WindowState> &windows);

@@ -1,11 +1,15 @@
 #include "app/shortcutsheet.h"
 
 #include "app/actions/actions.h"
+#include "app/shortcutbar.h"
+#include "views/icons.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +25,8 @@ struct Group
 
 const Group Groups[] = {{"file.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "File")},
                         {"edit.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Edit")},
+                        {"refactor.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Refactor")},
+                        {"go.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Go")},
                         {"tool.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Tools")},
                         {"diagram.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Diagram")},
                         {"area.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Areas")},
@@ -29,10 +35,12 @@ const Group Groups[] = {{"file.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Fi
                         {"notation.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Notation")},
                         {"level.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Level")},
                         {"detail.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Detail")},
+                        {"color.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Colours")},
                         {"view.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "View")},
                         {"focus.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Focus")},
                         {"workshop.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Workshop")},
                         {"lens.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Database Lens")},
+                        {"theme.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Theme")},
                         {"help.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Help")}};
 
 // What the canvas does with mouse and keys beside the actions.
@@ -50,7 +58,7 @@ const std::pair<const char *, const char *> CanvasHabits[] = {
     {QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Take it into the selection as well"),
      QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Shift + arrow")},
     {QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Go there and leave the selection"),
-     QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Alt + arrow")},
+     QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Alt + Shift + arrow; Alt + up, down")},
     {QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Select, or take out of the selection"),
      QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Space")},
     {QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Into the columns, along a line"),
@@ -81,12 +89,6 @@ const std::pair<const char *, const char *> CanvasHabits[] = {
      QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Esc")},
 };
 
-QString allShortcuts(const QAction &action)
-{
-    return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText)
-        .replace(u"; "_s, u",  "_s);
-}
-
 QTreeWidgetItem *addGroup(QTreeWidget *tree, const QString &title)
 {
     auto *group = new QTreeWidgetItem(tree, {title});
@@ -114,46 +116,93 @@ void filterTree(QTreeWidget *tree, const QString &text)
     }
 }
 
+// The action of a row; null for groups and habits.
+QAction *actionOf(const QTreeWidgetItem *item)
+{
+    return item ? item->data(0, Qt::UserRole).value<QAction *>() : nullptr;
+}
+
 } // namespace
 
 ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
     : QDialog(parent)
+    , m_actions(actions)
+    , m_filter(new QLineEdit(this))
+    , m_tree(new QTreeWidget(this))
+    , m_bar(new ShortcutBar(actions, this))
 {
     setWindowTitle(tr("Keyboard Shortcuts"));
-    resize(560, 640);
-    auto *filter = new QLineEdit(this);
-    filter->setPlaceholderText(tr("Filter"));
-    filter->setAccessibleName(tr("Filter"));
-    filter->setClearButtonEnabled(true);
-    auto *tree = new QTreeWidget(this);
-    tree->setAccessibleName(tr("Shortcuts"));
-    tree->setColumnCount(2);
-    tree->setHeaderHidden(true);
-    tree->setRootIsDecorated(false);
-    tree->setIndentation(12);
-    tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    resize(640, 700);
+    m_filter->setPlaceholderText(tr("Find a command or keys"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(actionIcon(u"find"_s), QLineEdit::LeadingPosition);
+    m_tree->setAccessibleName(tr("Shortcuts"));
+    m_tree->setColumnCount(2);
+    m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(12);
+    m_tree->setAllColumnsShowFocus(true);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    fill();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_resetAll = buttons->addButton(tr("Reset &All"), QDialogButtonBox::ResetRole);
+    m_resetAll->setToolTip(tr("Gives every command the keys that it had at first"));
+    m_resetAll->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    auto *rows = new QVBoxLayout(this);
+    rows->addWidget(m_filter);
+    rows->addWidget(m_tree);
+    rows->addWidget(m_bar);
+    rows->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_resetAll, &QPushButton::clicked, this, [this] { emit chosen({}); });
+    connect(m_filter, &QLineEdit::textChanged, this,
+            [this](const QString &text) { filterTree(m_tree, text); });
+    connect(m_tree, &QTreeWidget::currentItemChanged, this,
+            [this](QTreeWidgetItem *item) { m_bar->setAction(actionOf(item)); });
+    connect(m_tree, &QTreeWidget::itemActivated, m_bar, &ShortcutBar::capture);
+    connect(m_bar, &ShortcutBar::chosen, this, &ShortcutSheet::chosen);
+    connect(&actions, &Actions::shortcutsChanged, this, &ShortcutSheet::showKeys);
+    showKeys();
+}
+
+void ShortcutSheet::fill()
+{
     for (const Group &group : Groups) {
-        QTreeWidgetItem *parentItem = addGroup(tree, tr(group.title));
-        for (const QAction *action : actions.all())
-            if (action->objectName().startsWith(QLatin1String(group.start)) &&
-                !action->shortcuts().isEmpty())
-                (new QTreeWidgetItem(parentItem, {plainText(*action), allShortcuts(*action)}))
-                    ->setIcon(0, action->icon());
+        QTreeWidgetItem *parentItem = addGroup(m_tree, tr(group.title));
+        for (QAction *action : m_actions.all())
+            if (action->objectName().startsWith(QLatin1String(group.start))) {
+                auto *item = new QTreeWidgetItem(parentItem, {plainText(*action)});
+                item->setIcon(0, action->icon());
+                item->setData(0, Qt::UserRole, QVariant::fromValue(action));
+                item->setToolTip(0, action->statusTip());
+            }
     }
-    QTreeWidgetItem *canvas = addGroup(tree, tr("On the canvas"));
+    QTreeWidgetItem *canvas = addGroup(m_tree, tr("On the canvas"));
     for (const auto &[what, how] : CanvasHabits)
         new QTreeWidgetItem(canvas, {tr(what), tr(how)});
-    tree->expandAll();
-    connect(filter, &QLineEdit::textChanged, this,
-            [tree](const QString &text) { filterTree(tree, text); });
+    m_tree->expandAll();
+}
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *rows = new QVBoxLayout(this);
-    rows->addWidget(filter);
-    rows->addWidget(tree);
-    rows->addWidget(buttons);
+// What is not as at first stands out.
+void ShortcutSheet::showKeys()
+{
+    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
+        const QAction *action = actionOf(*it);
+        if (!action)
+            continue;
+        const bool changed = m_actions.chosenShortcuts().contains(action->objectName());
+        QFont font = m_tree->font();
+        font.setBold(changed);
+        (*it)->setText(1, allShortcutsText(*action));
+        (*it)->setFont(1, font);
+        (*it)->setToolTip(1, changed ? tr("Changed by you") : QString());
+    }
+    if (m_resetAll)
+        m_resetAll->setEnabled(!m_actions.chosenShortcuts().isEmpty());
+    m_bar->refresh();
 }
 
 } // namespace relvar

@@ -1,19 +1,39 @@
 #pragma once
 
+#include "app/actions/shortcuts.h"
+
 #include <QDialog>
+
+class QLineEdit;
+class QPushButton;
+class QTreeWidget;
 
 namespace relvar {
 
 class Actions;
+class ShortcutBar;
 
-// All keyboard shortcuts of the window, and what mouse and keys do on the canvas, with a filter.
-// GUI thread.
+// Every command with its keys, which can be searched and changed, and what mouse and keys do on the
+// canvas beside them. GUI thread; whoever opens it keeps what is chosen.
 class ShortcutSheet : public QDialog
 {
     Q_OBJECT
 
 public:
     explicit ShortcutSheet(const Actions &actions, QWidget *parent = nullptr);
+
+signals:
+    void chosen(const relvar::ShortcutChoices &choices);
+
+private:
+    void fill();
+    void showKeys();
+
+    const Actions &m_actions;
+    QLineEdit *m_filter;
+    QTreeWidget *m_tree;
+    ShortcutBar *m_bar;
+    QPushButton *m_resetAll = nullptr;
 };
 
 } // namespace relvar

@@ -121,6 +121,12 @@ void Workbench::setReducesMotion(bool on)
     emit motionChanged();
 }
 
+void Workbench::setShortcuts(const ShortcutChoices &choices)
+{
+    m_session.setShortcuts(choices);
+    emit shortcutsChanged();
+}
+
 void Workbench::setLanguage(const QString &code)
 {
     m_session.setLanguage(code);

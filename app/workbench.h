@@ -35,6 +35,8 @@ public:
     // Whether little is to move on the screen: as the user chose, otherwise as the desktop says.
     bool reducesMotion() const;
     void setReducesMotion(bool on);
+    // In all windows, and from now on.
+    void setShortcuts(const ShortcutChoices &choices);
     // A code of languages(), or empty: as the desktop. The windows are made anew around what they
     // show; nothing of it changes.
     void setLanguage(const QString &code);
@@ -50,6 +52,7 @@ signals:
     void recentChanged();
     void themeChanged();
     void motionChanged();
+    void shortcutsChanged();
 
 private:
     MainWindow *windowFor(MainWindow *preferred);

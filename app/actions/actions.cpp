@@ -50,14 +50,35 @@ Actions::Actions(QWidget *owner)
                 group->addAction(action);
             }
         }
-        const QString keyText = shortcutText(*action);
-        action->setToolTip(keyText.isEmpty() ? plainText(*action)
-                                             : u"%1 (%2)"_s.arg(plainText(*action), keyText));
+        m_defaults.insert(id, keys);
+        action->setToolTip(toolTipText(*action));
         if (entry.scope == ActionScope::Window)
             owner->addAction(action);
         m_all.append(action);
         m_byId.insert(id, action);
     }
+}
+
+void Actions::setShortcuts(const ShortcutChoices &choices)
+{
+    m_choices = choices;
+    for (QAction *action : std::as_const(m_all)) {
+        const QString id = action->objectName();
+        const QList<QKeySequence> keys = choices.contains(id) ? choices[id] : m_defaults.value(id);
+        if (action->shortcuts() == keys)
+            continue;
+        action->setShortcuts(keys);
+        action->setToolTip(toolTipText(*action));
+    }
+    emit shortcutsChanged();
+}
+
+QAction *Actions::actionOf(const QKeySequence &key) const
+{
+    for (QAction *action : m_all)
+        if (action->shortcuts().contains(key))
+            return action;
+    return nullptr;
 }
 
 QAction *Actions::operator[](QStringView id) const
@@ -99,6 +120,24 @@ QString plainText(const QAction &action)
 QString shortcutText(const QAction &action)
 {
     return action.shortcut().toString(QKeySequence::NativeText);
+}
+
+QString allShortcutsText(const QAction &action)
+{
+    return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText)
+        .replace(u"; "_s, u",  "_s);
+}
+
+QString toolTipText(const QAction &action)
+{
+    const QString keys = shortcutText(action);
+    return keys.isEmpty() ? plainText(action) : u"%1 (%2)"_s.arg(plainText(action), keys);
+}
+
+ActionScope scopeOf(const QAction &action)
+{
+    return action.shortcutContext() == Qt::WidgetWithChildrenShortcut ? ActionScope::Canvas
+                                                                      : ActionScope::Window;
 }
 
 } // namespace relvar

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/actions/shortcuts.h"
+
 #include <QAction>
 #include <QHash>
 #include <QMenu>
@@ -26,16 +28,34 @@ public:
     void connectTo(QStringView id, QObject *context, const std::function<void()> &slot) const;
     void enable(QStringView group, bool on) const; // all whose id starts with "group."
 
+    // Gives every action its shortcuts: those that were chosen, otherwise those of the catalogue.
+    // Menus and tool tips follow at once.
+    void setShortcuts(const ShortcutChoices &choices);
+    const ShortcutChoices &chosenShortcuts() const { return m_choices; }
+    QList<QKeySequence> defaultShortcuts(const QString &id) const { return m_defaults.value(id); }
+    // The action that a key triggers, or null.
+    QAction *actionOf(const QKeySequence &key) const;
+
     // Adds actions to a menu in their order; "-" is a separator.
     void fill(QMenu *menu, std::initializer_list<const char *> ids) const;
 
+signals:
+    void shortcutsChanged();
+
 private:
     QList<QAction *> m_all;
+    QHash<QString, QList<QKeySequence>> m_defaults;
+    ShortcutChoices m_choices;
     QHash<QString, QAction *> m_byId;
 };
 
-// Text of an action without its mnemonic, and its shortcut for people.
+// Text of an action without its mnemonic, and its shortcut for people: the first one, or all.
 QString plainText(const QAction &action);
 QString shortcutText(const QAction &action);
+QString allShortcutsText(const QAction &action);
+// "Undo (Ctrl+Z)".
+QString toolTipText(const QAction &action);
+// Whether the shortcut works in the whole window or on the canvas alone.
+ActionScope scopeOf(const QAction &action);
 
 } // namespace relvar

@@ -53,6 +53,8 @@ const QList<ActionEntry> &actionCatalogue()
         {"edit.find", QT_TRANSLATE_NOOP("Actions", "&Find…"), "find", Key::Find},
         {"edit.findnext", QT_TRANSLATE_NOOP("Actions", "Find Ne&xt"), "next", Key::FindNext},
         {"edit.findprevious", QT_TRANSLATE_NOOP("Actions", "Find Pre&vious"), "previous", Key::FindPrevious},
+        {"edit.replace", QT_TRANSLATE_NOOP("Actions", "Find and &Replace…"), "find", None, "Ctrl+R", Window, "",
+         QT_TRANSLATE_NOOP("Actions", "Replaces a text in names, comments, types and SQL; shows every change before it is made.")},
         {"edit.addcolumn", QT_TRANSLATE_NOOP("Actions", "Add &Column"), "column", None, "Ins", Canvas, "",
          QT_TRANSLATE_NOOP("Actions", "Adds a column to the selected table, to be typed in place.")},
         {"edit.sketch", QT_TRANSLATE_NOOP("Actions", "&Quick Entry"), "keyboard", None, "Q", Canvas, "",
@@ -91,6 +93,19 @@ const QList<ActionEntry> &actionCatalogue()
          QT_TRANSLATE_NOOP("Actions", "Shows the lines of the selected tables again, or all lines when none are selected.")},
         {"edit.palette", QT_TRANSLATE_NOOP("Actions", "Command &Palette…"), "palette", None, "Ctrl+K Ctrl+Shift+P", Window, "",
          QT_TRANSLATE_NOOP("Actions", "Finds a command, a table or a column by its name.")},
+
+        {"go.back", QT_TRANSLATE_NOOP("Actions", "&Back"), "previous", None, "Alt+Left", Window, "",
+         QT_TRANSLATE_NOOP("Actions", "To where you were before you last went to something.")},
+        {"go.forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), "next", None, "Alt+Right"},
+        {"go.table", QT_TRANSLATE_NOOP("Actions", "Go to &Table…"), "table", None, "Ctrl+P", Window, "",
+         QT_TRANSLATE_NOOP("Actions", "Finds a table or view by its name and shows it while you look through the list.")},
+        {"go.column", QT_TRANSLATE_NOOP("Actions", "Go to &Column…"), "column", None, "Ctrl+Shift+O", Window, "",
+         QT_TRANSLATE_NOOP("Actions", "Finds a column by its name, or by table and name: “orders.total”.")},
+        {"go.problem", QT_TRANSLATE_NOOP("Actions", "Go to &Problem…"), "problems", None, "", Window, "",
+         QT_TRANSLATE_NOOP("Actions", "Goes through what the checks found, and shows where it is.")},
+
+        {"go.path", QT_TRANSLATE_NOOP("Actions", "Find P&ath…"), "relationship", None, "Ctrl+Shift+F", Window, "",
+         QT_TRANSLATE_NOOP("Actions", "The shortest ways from one table to another along relationships, as sentences and on the canvas.")},
 
         {"tool.select", QT_TRANSLATE_NOOP("Actions", "&Select"), "select", None, "V", Canvas, "tool",
          QT_TRANSLATE_NOOP("Actions", "Selects and moves what is drawn.")},

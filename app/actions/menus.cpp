@@ -168,7 +168,8 @@ void makeMenus(MainWindow *window, const QList<QDockWidget *> &docks)
     actions.fill(edit, {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste",
                         "edit.duplicate", "-", "edit.rename", "edit.remove", "edit.delete", "-"});
     edit->addMenu(refactorMenu(actions, edit));
-    actions.fill(edit, {"-", "edit.selectall", "-", "edit.find", "edit.findnext", "edit.palette"});
+    actions.fill(edit, {"-", "edit.selectall", "-", "edit.find", "edit.findnext", "edit.replace",
+                        "edit.palette"});
     QMenu *insert = window->menuBar()->addMenu(Menus::tr("&Insert"));
     actions.fill(insert,
                  {"edit.sketch", "edit.text", "-", "tool.table", "edit.addcolumn", "-",
@@ -176,6 +177,9 @@ void makeMenus(MainWindow *window, const QList<QDockWidget *> &docks)
                   "tool.subtype", "-", "tool.note", "tool.area", "-", "tool.select", "tool.hand"});
     diagramMenu(window);
     viewMenu(window, docks);
+    QMenu *go = window->menuBar()->addMenu(Menus::tr("&Go"));
+    actions.fill(
+        go, {"go.back", "go.forward", "-", "go.table", "go.column", "go.problem", "-", "go.path"});
     workshopMenu(window);
     QMenu *help = window->menuBar()->addMenu(Menus::tr("&Help"));
     actions.fill(help, {"help.shortcuts", "edit.palette", "-", "help.about"});
@@ -220,10 +224,15 @@ QToolBar *makeToolBar(MainWindow *window)
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
     auto *search = new QToolButton(bar);
-    search->setIcon(actions[u"edit.palette"]->icon());
-    search->setToolTip(actions[u"edit.palette"]->toolTip());
-    QObject::connect(search, &QToolButton::clicked, actions[u"edit.palette"], &QAction::trigger);
-    search->setText(Menus::tr("Find or run…  %1").arg(shortcutText(*actions[u"edit.palette"])));
+    QAction *palette = actions[u"edit.palette"];
+    search->setIcon(palette->icon());
+    QObject::connect(search, &QToolButton::clicked, palette, &QAction::trigger);
+    const auto tell = [search, palette] {
+        search->setToolTip(palette->toolTip());
+        search->setText(Menus::tr("Find or run…  %1").arg(shortcutText(*palette)).trimmed());
+    };
+    QObject::connect(palette, &QAction::changed, search, tell);
+    tell();
     search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     search->setAutoRaise(true);
     bar->addWidget(search);
@@ -240,8 +249,8 @@ QMenu *makeCanvasMenu(MainWindow *window)
     } else {
         actions.fill(menu, {"edit.rename", "edit.addcolumn", "edit.physical", "-", "edit.cut",
                             "edit.copy", "edit.duplicate", "-", "edit.collapse", "edit.expand",
-                            "edit.pin", "edit.unpin", "-", "diagram.addrelated", "line.hide",
-                            "line.show"});
+                            "edit.pin", "edit.unpin", "-", "diagram.addrelated", "go.path",
+                            "line.hide", "line.show"});
         menu->addMenu(refactorMenu(actions, menu));
         menu->addMenu(arrangeMenu(actions, menu));
         QMenu *areas = menu->addMenu(actionIcon(u"area"_s), Menus::tr("A&rea"));

@@ -9,7 +9,6 @@
 #include "model/operations/relationships.h"
 #include "views/canvas/canvascommands.h"
 #include "views/canvas/tools/tools.h"
-#include "views/panels/commandpalette.h"
 #include "views/panels/propertiespanel.h"
 #include "views/panels/sketchpanel.h"
 
@@ -95,7 +94,6 @@ void EditCommands::connectEdits()
     });
     actions.connectTo(u"edit.findnext", this, [this] { m_window->view()->findNext(true); });
     actions.connectTo(u"edit.findprevious", this, [this] { m_window->view()->findNext(false); });
-    actions.connectTo(u"edit.palette", this, [this] { openPalette(); });
 }
 
 void EditCommands::connectTools()
@@ -123,13 +121,9 @@ void EditCommands::connectPanels()
 {
     connect(m_window, &MainWindow::projectChanged, this, [this] {
         ProjectView *view = m_window->view();
-        if (!view || m_palette)
+        if (!view || m_followed == view)
             return;
-        m_palette = new CommandPalette(view->document(), view->selection(), m_window);
-        m_palette->setActions(m_window->actionRegistry()->all());
-        connect(view, &QObject::destroyed, this, [this] { delete m_palette; });
-        connect(m_palette, &CommandPalette::openDiagram, view->diagrams(),
-                &DiagramTabs::setCurrent);
+        m_followed = view;
         connect(view, &ProjectView::propertiesRequested, this, [this, view](Id object) {
             view->selection()->set({object});
             m_window->showPanel(u"properties"_s);
@@ -183,7 +177,7 @@ void EditCommands::updateHistory()
                                     : tr("&Undo"));
     redo->setText(history.canRedo() ? tr("&Redo: %1").arg(name(history.position())) : tr("&Redo"));
     for (QAction *action : {undo, redo})
-        action->setToolTip(u"%1 (%2)"_s.arg(plainText(*action), shortcutText(*action)));
+        action->setToolTip(toolTipText(*action));
 }
 
 void EditCommands::updateSelection()
@@ -259,12 +253,6 @@ void EditCommands::takeRefactoring(const RefactorRequest &request)
     view->selection()->reveal(result.table);
     if (!result.notes.isEmpty())
         m_window->status()->setHint(result.notes.join(u' '));
-}
-
-void EditCommands::openPalette()
-{
-    if (m_palette)
-        m_palette->open();
 }
 
 } // namespace relvar

@@ -7,8 +7,8 @@
 
 namespace relvar {
 
-class CommandPalette;
 class MainWindow;
+class ProjectView;
 
 // Undo, clipboard, removing, finding and the tools of the canvas. Owned by its window; GUI thread.
 class EditCommands : public QObject
@@ -30,10 +30,9 @@ private:
     void makePhysical();
     void refactor(Verb verb);
     void takeRefactoring(const RefactorRequest &request);
-    void openPalette();
 
     MainWindow *m_window;
-    QPointer<CommandPalette> m_palette;
+    QPointer<ProjectView> m_followed; // the view whose panels are connected
 };
 
 } // namespace relvar

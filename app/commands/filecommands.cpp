@@ -145,6 +145,7 @@ void FileCommands::showShortcuts()
 {
     auto *sheet = new ShortcutSheet(*m_window->actionRegistry(), m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &ShortcutSheet::chosen, m_window->workbench(), &Workbench::setShortcuts);
     sheet->open();
 }
 

@@ -5,7 +5,9 @@
 #include "dialogs/about.h"
 #include "dialogs/importoptions.h"
 #include "dialogs/importreport.h"
+#include "dialogs/pathdialog.h"
 #include "dialogs/refactoring.h"
+#include "dialogs/replacedialog.h"
 #include "dialogs/versionname.h"
 #include "generators/layout/layout.h"
 #include "tests/support/ownhome.h"
@@ -235,12 +237,15 @@ private slots:
         ImportReport report("shop.sql", "CREATE TABLE a (id int);\n", statements);
         VersionNameDialog version({});
         ShortcutSheet sheet(*m_window->actionRegistry());
+        PathDialog path(m_window->view()->document());
+        ReplaceDialog replace(m_window->view()->document(), m_window->view()->selection());
         RefactoringDialog refactoring(model(), {model().all<Table>().first()->id},
                                       Verb::PromoteToLookup);
         for (QDialog *dialog :
              {static_cast<QDialog *>(&about), static_cast<QDialog *>(&options),
               static_cast<QDialog *>(&report), static_cast<QDialog *>(&version),
-              static_cast<QDialog *>(&sheet), static_cast<QDialog *>(&refactoring)}) {
+              static_cast<QDialog *>(&sheet), static_cast<QDialog *>(&path),
+              static_cast<QDialog *>(&replace), static_cast<QDialog *>(&refactoring)}) {
             check(dialog);
             dialog->hide();
             if (QTest::currentTestFailed())

@@ -6,11 +6,13 @@
 #include "model/kindinfo.h"
 #include "tests/support/ownhome.h"
 #include "views/canvas/canvasview.h"
+#include "views/panels/commandpalette.h"
 #include "views/panels/outputpanel.h"
 #include "views/panels/propertiespanel.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QTabWidget>
@@ -40,10 +42,31 @@ static int pictureOfRefactoring(MainWindow *window, const QString &command, cons
     return dialog->grab().save(path) ? 0 : 3;
 }
 
+// Runs another command ("edit.palette") and takes a picture of the dialog that it opens, or of the
+// window. What RELVAR_PICTURE_TEXT holds is typed into its first field.
+static int pictureOfCommand(MainWindow *window, const QString &command, const QString &path)
+{
+    (*window->actionRegistry())[command]->trigger();
+    QTest::qWait(300);
+    QWidget *shown = window;
+    for (auto *dialog : window->findChildren<QDialog *>())
+        if (dialog->isVisible())
+            shown = dialog;
+    auto *palette = window->findChild<CommandPalette *>();
+    QWidget *fields = palette && palette->isVisible() ? palette : shown;
+    const QStringList texts =
+        qEnvironmentVariable("RELVAR_PICTURE_TEXT").split('|', Qt::SkipEmptyParts);
+    const auto lines = fields->findChildren<QLineEdit *>();
+    for (int i = 0; i < std::min(texts.size(), lines.size()); ++i)
+        lines[i]->setText(texts[i]);
+    QTest::qWait(1200);
+    return shown->grab().save(path) ? 0 : 3;
+}
+
 // windowpicture OUT.png light|dark [FILE [OBJECT [PANEL [TAB]]]]: the window of the program as a
 // picture, with a project or an imported script, an object selected, a panel ("problems") in front
-// or choices of the drawing ("level.logical,lens.mysql"), and a tab of the properties, for the
-// README and for looking at it. Prints what opening cost.
+// or choices of the drawing ("level.logical,lens.mysql"), or a command that is run, and a tab of the
+// properties, for the README and for looking at it. Prints what opening cost.
 int main(int argc, char **argv)
 {
     if (argc > 1 && std::strcmp(argv[1], "--layout-worker") == 0)
@@ -81,12 +104,14 @@ int main(int argc, char **argv)
             window->view()->selection()->set({chosen});
         if (arguments.size() > 5 && arguments[5].startsWith("refactor."))
             return pictureOfRefactoring(window, arguments[5], arguments[1]);
-        static const QRegularExpression commands("^(level|lens|notation|detail)\\.");
-        if (arguments.size() > 5 && arguments[5].contains(commands)) {
+        static const QRegularExpression choices("^(level|lens|notation|detail)\\.");
+        if (arguments.size() > 5 && arguments[5].contains(choices)) {
             for (const QString &command : arguments[5].split(','))
                 (*window->actionRegistry())[command]->trigger();
             window->view()->canvas()->waitForRoutes();
             window->view()->canvas()->fitAll();
+        } else if (arguments.size() > 5 && arguments[5].contains('.')) {
+            return pictureOfCommand(window, arguments[5], arguments[1]);
         } else if (arguments.size() > 5) {
             window->showPanel(arguments[5]);
         }
