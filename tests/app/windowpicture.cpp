@@ -65,8 +65,8 @@ static int pictureOfCommand(MainWindow *window, const QString &command, const QS
 
 // windowpicture OUT.png light|dark [FILE [OBJECT [PANEL [TAB]]]]: the window of the program as a
 // picture, with a project or an imported script, an object selected, a panel ("problems") in front
-// or choices of the drawing ("level.logical,lens.mysql"), or a command that is run, and a tab of the
-// properties, for the README and for looking at it. Prints what opening cost.
+// or choices of the drawing ("level.logical,lens.mysql"), or a command that is run, and a tab of
+// the properties, for the README and for looking at it. Prints what opening cost.
 int main(int argc, char **argv)
 {
     if (argc > 1 && std::strcmp(argv[1], "--layout-worker") == 0)

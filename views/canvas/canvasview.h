@@ -184,7 +184,7 @@ signals:
     void propertiesRequested(relvar::Id object); // double click on a body
     void diagramChanged();
     void savedViewShown(bool on); // see showsSavedView()
-    void aboutToJump(); // along a line to its other end
+    void aboutToJump();           // along a line to its other end
 
 protected:
     bool event(QEvent *event) override;
