@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
+        <translation>Ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Opens a project file.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Import SQL…</source>
-        <translation>SQL &amp;importieren …</translation>
+        <translation>SQL &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Reads the statements of a PostgreSQL schema and draws it.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation>Speichern &amp;unter …</translation>
+        <translation>Speichern &amp;unter&#xa0;…</translation>
     </message>
     <message>
         <source>Keeps the design in another file and goes on there.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Name a &amp;Version…</source>
-        <translation>&amp;Version benennen …</translation>
+        <translation>&amp;Version benennen&#xa0;…</translation>
     </message>
     <message>
         <source>Every change is saved already; this names the present state so that it can be found again.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>&amp;SQL…</source>
-        <translation>&amp;SQL …</translation>
+        <translation>&amp;SQL&#xa0;…</translation>
     </message>
     <message>
         <source>Writes the statements that create the database.</source>
@@ -53,27 +53,27 @@
     </message>
     <message>
         <source>SQL, a File per S&amp;chema…</source>
-        <translation>SQL, eine Datei je S&amp;chema …</translation>
+        <translation>SQL, eine Datei je S&amp;chema&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Mermaid…</source>
-        <translation>&amp;Mermaid …</translation>
+        <translation>&amp;Mermaid&#xa0;…</translation>
     </message>
     <message>
         <source>S&amp;VG Picture…</source>
-        <translation>S&amp;VG-Bild …</translation>
+        <translation>S&amp;VG-Bild&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;PNG Picture…</source>
-        <translation>&amp;PNG-Bild …</translation>
+        <translation>&amp;PNG-Bild&#xa0;…</translation>
     </message>
     <message>
         <source>P&amp;DF…</source>
-        <translation>P&amp;DF …</translation>
+        <translation>P&amp;DF&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;JSON…</source>
-        <translation>&amp;JSON …</translation>
+        <translation>&amp;JSON&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Close Project</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Suchen …</translation>
+        <translation>&amp;Suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>&amp;Extract Entity…</source>
-        <translation>&amp;Entität extrahieren …</translation>
+        <translation>&amp;Entität extrahieren&#xa0;…</translation>
     </message>
     <message>
         <source>Columns become a table of their own, which the table refers to.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Promote to &amp;Lookup Table…</source>
-        <translation>In &amp;Nachschlagetabelle umwandeln …</translation>
+        <translation>In &amp;Nachschlagetabelle umwandeln&#xa0;…</translation>
     </message>
     <message>
         <source>The values of a column become the rows of a table that it refers to.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>&amp;Split One-to-One…</source>
-        <translation>1:1 &amp;aufteilen …</translation>
+        <translation>1:1 &amp;aufteilen&#xa0;…</translation>
     </message>
     <message>
         <source>Columns go to a second table with the same primary key.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>&amp;Merge Tables…</source>
-        <translation>Tabellen &amp;zusammenführen …</translation>
+        <translation>Tabellen &amp;zusammenführen&#xa0;…</translation>
     </message>
     <message>
         <source>Two tables that are joined one-to-one become one.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>&amp;Resolve Many-to-Many…</source>
-        <translation>m:n auf&amp;lösen …</translation>
+        <translation>m:n auf&amp;lösen&#xa0;…</translation>
     </message>
     <message>
         <source>A many-to-many relationship becomes a junction table.</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Use &amp;Natural Key…</source>
-        <translation>Natü&amp;rlichen Schlüssel verwenden …</translation>
+        <translation>Natü&amp;rlichen Schlüssel verwenden&#xa0;…</translation>
     </message>
     <message>
         <source>Columns that are unique become the primary key; foreign keys follow.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>&amp;Use Surrogate Key…</source>
-        <translation>&amp;Surrogatschlüssel verwenden …</translation>
+        <translation>&amp;Surrogatschlüssel verwenden&#xa0;…</translation>
     </message>
     <message>
         <source>A number becomes the primary key; foreign keys follow.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>&amp;Pull Up…</source>
-        <translation>Nach &amp;oben ziehen …</translation>
+        <translation>Nach &amp;oben ziehen&#xa0;…</translation>
     </message>
     <message>
         <source>Columns of a subtype or part go to the table that it refers to.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Push &amp;Down…</source>
-        <translation>Nach &amp;unten schieben …</translation>
+        <translation>Nach &amp;unten schieben&#xa0;…</translation>
     </message>
     <message>
         <source>Columns go to the subtypes or parts of a table.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Command &amp;Palette…</source>
-        <translation>&amp;Befehlspalette …</translation>
+        <translation>&amp;Befehlspalette&#xa0;…</translation>
     </message>
     <message>
         <source>Finds a command, a table or a column by its name.</source>
@@ -332,7 +332,7 @@
         <translation>&amp;Identifizierende Beziehung</translation>
     </message>
     <message>
-        <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
+        <source>Drag from the owner to the part: its key becomes part of the other&apos;s key.</source>
         <translation>Ziehen Sie vom Ganzen zum Teil: Der Schlüssel des Ganzen wird Bestandteil des Schlüssels des Teils.</translation>
     </message>
     <message>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Move Diagram to &amp;Folder…</source>
-        <translation>Diagramm in Ordner versch&amp;ieben …</translation>
+        <translation>Diagramm in Ordner versch&amp;ieben&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Rename Diagram…</source>
-        <translation>Diagramm u&amp;mbenennen …</translation>
+        <translation>Diagramm u&amp;mbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Delete Diagram</source>
@@ -691,6 +691,270 @@
         <source>&amp;About Relvar</source>
         <translation>&amp;Über Relvar</translation>
     </message>
+    <message>
+        <source>&amp;HTML Page…</source>
+        <translation>&amp;HTML-Seite&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The steps, or the diagrams, as one page with search, for every browser.</source>
+        <translation>Die Schritte oder die Diagramme als eine Seite mit Suche, für jeden Browser.</translation>
+    </message>
+    <message>
+        <source>Steps as P&amp;DF…</source>
+        <translation>Schritte als PD&amp;F&#xa0;…</translation>
+    </message>
+    <message>
+        <source>A page for each step of the workshop, with its notes.</source>
+        <translation>Eine Seite für jeden Schritt des Workshops, mit seinen Notizen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks as Markdown…</source>
+        <translation>&amp;Anmerkungen als Markdown&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find and &amp;Replace…</source>
+        <translation>Suchen und erset&amp;zen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Replaces a text in names, comments, types and SQL; shows every change before it is made.</source>
+        <translation>Ersetzt einen Text in Namen, Kommentaren, Typen und SQL; zeigt jede Änderung, bevor sie vorgenommen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>To where you were before you last went to something.</source>
+        <translation>Dorthin, wo Sie waren, bevor Sie zuletzt zu etwas gegangen sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Table…</source>
+        <translation>Gehe zu &amp;Tabelle&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Finds a table or view by its name and shows it while you look through the list.</source>
+        <translation>Findet eine Tabelle oder Sicht nach ihrem Namen und zeigt sie, während Sie die Liste durchsehen.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Column…</source>
+        <translation>Gehe zu &amp;Spalte&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Finds a column by its name, or by table and name: “orders.total”.</source>
+        <translation>Findet eine Spalte nach ihrem Namen oder nach Tabelle und Name: „orders.total“.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Problem…</source>
+        <translation>Gehe zu &amp;Problem&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Goes through what the checks found, and shows where it is.</source>
+        <translation>Geht durch, was die Prüfungen gefunden haben, und zeigt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Find P&amp;ath…</source>
+        <translation>P&amp;fad suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The shortest ways from one table to another along relationships, as sentences and on the canvas.</source>
+        <translation>Die kürzesten Pfade von einer Tabelle zu einer anderen entlang der Beziehungen, als Sätze und auf der Zeichenfläche.</translation>
+    </message>
+    <message>
+        <source>Lay Out with &amp;Preview…</source>
+        <translation>Mit Vo&amp;rschau automatisch anordnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Shows what a layered or an organic layout would be, for the selection or the whole diagram, before it is taken.</source>
+        <translation>Zeigt, wie eine geschichtete oder organische Anordnung der Auswahl oder des ganzen Diagramms aussähe, bevor sie übernommen wird.</translation>
+    </message>
+    <message>
+        <source>C&amp;hen Notation</source>
+        <translation>C&amp;hen-Notation</translation>
+    </message>
+    <message>
+        <source>Rectangles for entities, ovals for attributes, diamonds for relationships.</source>
+        <translation>Rechtecke für Entitäten, Ovale für Attribute, Rauten für Beziehungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Conceptual Level</source>
+        <translation>&amp;Konzeptionelle Ebene</translation>
+    </message>
+    <message>
+        <source>Entities and relationships: no foreign keys, no types; junction tables become lines.</source>
+        <translation>Entitäten und Beziehungen: keine Fremdschlüssel, keine Typen; aus Verknüpfungstabellen werden Linien.</translation>
+    </message>
+    <message>
+        <source>&amp;Logical Level</source>
+        <translation>&amp;Logische Ebene</translation>
+    </message>
+    <message>
+        <source>Tables without what belongs to one database: types are called text, integer, date.</source>
+        <translation>Tabellen ohne das, was zu einer bestimmten Datenbank gehört: Typen heißen Text, Ganzzahl, Datum.</translation>
+    </message>
+    <message>
+        <source>&amp;Physical Level</source>
+        <translation>&amp;Physische Ebene</translation>
+    </message>
+    <message>
+        <source>Tables as they are created.</source>
+        <translation>Tabellen, wie sie angelegt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Types of the Design</source>
+        <translation>&amp;Typen des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Shows the types as they are designed.</source>
+        <translation>Zeigt die Typen so, wie sie entworfen sind.</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;PostgreSQL</source>
+        <translation>Linse: &amp;PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Shows the types that PostgreSQL gets, at every level; the same key again ends it.</source>
+        <translation>Zeigt auf jeder Ebene die Typen, die PostgreSQL erhält; dieselbe Taste beendet dies wieder.</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;MySQL / MariaDB</source>
+        <translation>Linse: &amp;MySQL / MariaDB</translation>
+    </message>
+    <message>
+        <source>Shows the types that MySQL or MariaDB would get, and what is emulated or lost there.</source>
+        <translation>Zeigt die Typen, die MySQL oder MariaDB erhielte, und was dort emuliert wird oder verloren geht.</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;SQLite</source>
+        <translation>Linse: &amp;SQLite</translation>
+    </message>
+    <message>
+        <source>Shows the types that SQLite would get, and what is emulated or lost there.</source>
+        <translation>Zeigt die Typen, die SQLite erhielte, und was dort emuliert wird oder verloren geht.</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;TimescaleDB</source>
+        <translation>Linse: &amp;TimescaleDB</translation>
+    </message>
+    <message>
+        <source>Shows the types that TimescaleDB would get.</source>
+        <translation>Zeigt die Typen, die TimescaleDB erhielte.</translation>
+    </message>
+    <message>
+        <source>Lens: M&amp;ongoDB</source>
+        <translation>Linse: M&amp;ongoDB</translation>
+    </message>
+    <message>
+        <source>Shows the BSON types that MongoDB would get, and what is emulated or lost there.</source>
+        <translation>Zeigt die BSON-Typen, die MongoDB erhielte, und was dort emuliert wird oder verloren geht.</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Präsentieren</translation>
+    </message>
+    <message>
+        <source>Full screen for a shared screen, step by step; edits stay possible.</source>
+        <translation>Vollbild für einen geteilten Bildschirm, Schritt für Schritt; Bearbeiten bleibt möglich.</translation>
+    </message>
+    <message>
+        <source>Present from This &amp;Step</source>
+        <translation>Ab diesem &amp;Schritt präsentieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next Step</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Step</source>
+        <translation>V&amp;orheriger Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Take as Step</source>
+        <translation>Als Schritt &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>What the canvas shows now becomes a step: camera, what is clear, detail and notation.</source>
+        <translation>Was die Zeichenfläche jetzt zeigt, wird zu einem Schritt: Ausschnitt, was deutlich ist, Detailgrad und Notation.</translation>
+    </message>
+    <message>
+        <source>&amp;Spotlight</source>
+        <translation>Schein&amp;werfer</translation>
+    </message>
+    <message>
+        <source>Dims everything but a circle about the mouse.</source>
+        <translation>Blendet alles bis auf einen Kreis um die Maus ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Laser Pointer</source>
+        <translation>&amp;Laserpointer</translation>
+    </message>
+    <message>
+        <source>&amp;Ink</source>
+        <translation>S&amp;tift</translation>
+    </message>
+    <message>
+        <source>The mouse writes on the canvas; what it wrote fades.</source>
+        <translation>Die Maus schreibt auf die Zeichenfläche; das Geschriebene verblasst.</translation>
+    </message>
+    <message>
+        <source>T&amp;imer</source>
+        <translation>T&amp;imer</translation>
+    </message>
+    <message>
+        <source>Stops the clock of the workshop, or lets it go on.</source>
+        <translation>Hält die Uhr des Workshops an oder lässt sie weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>Make Le&amp;gible</source>
+        <translation>Les&amp;bar machen</translation>
+    </message>
+    <message>
+        <source>Brings the selection, or what is shown, so near that everybody can read it.</source>
+        <translation>Holt die Auswahl, oder was gezeigt wird, so nah heran, dass alle es lesen können.</translation>
+    </message>
+    <message>
+        <source>Park a &amp;Question</source>
+        <translation>Fra&amp;ge parken</translation>
+    </message>
+    <message>
+        <source>Writes down what is to be found out about the selected object.</source>
+        <translation>Hält fest, was zum ausgewählten Objekt zu klären ist.</translation>
+    </message>
+    <message>
+        <source>Record a &amp;Decision</source>
+        <translation>&amp;Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Writes down what was agreed about the selected object.</source>
+        <translation>Hält fest, was zum ausgewählten Objekt vereinbart wurde.</translation>
+    </message>
+    <message>
+        <source>Record a Tas&amp;k</source>
+        <translation>&amp;Aufgabe festhalten</translation>
+    </message>
+    <message>
+        <source>Writes down what is to be done about the selected object.</source>
+        <translation>Hält fest, was am ausgewählten Objekt zu tun ist.</translation>
+    </message>
+    <message>
+        <source>St&amp;eps</source>
+        <translation>S&amp;chritte</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks</source>
+        <translation>An&amp;merkungen</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve</source>
+        <translation>&amp;Verlassen</translation>
+    </message>
+    <message>
+        <source>Back to the whole window; Esc does the same.</source>
+        <translation>Zurück zum ganzen Fenster; Esc bewirkt dasselbe.</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -863,11 +1127,17 @@ Tabellen des Entwurfs lassen sich aus dem Baum hierher ziehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n attribute(s)</source>
-        <translation><numerusform>%n Attribut</numerusform><numerusform>%n Attribute</numerusform></translation>
+        <translation>
+            <numerusform>%n Attribut</numerusform>
+            <numerusform>%n Attribute</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation><numerusform>%n Beziehung</numerusform><numerusform>%n Beziehungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Beziehung</numerusform>
+            <numerusform>%n Beziehungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Table %1, %2, %3</source>
@@ -1031,11 +1301,69 @@ Tabellen des Entwurfs lassen sich aus dem Baum hierher ziehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines are hidden. Click to show them.</source>
-        <translation><numerusform>%n Linie ist ausgeblendet. Klicken Sie, um sie zu zeigen.</numerusform><numerusform>%n Linien sind ausgeblendet. Klicken Sie, um sie zu zeigen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Linie ist ausgeblendet. Klicken Sie, um sie zu zeigen.</numerusform>
+            <numerusform>%n Linien sind ausgeblendet. Klicken Sie, um sie zu zeigen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n related tables are not on this diagram. Click to add them.</source>
-        <translation><numerusform>%n verbundene Tabelle ist nicht in diesem Diagramm. Klicken Sie, um sie hinzuzufügen.</numerusform><numerusform>%n verbundene Tabellen sind nicht in diesem Diagramm. Klicken Sie, um sie hinzuzufügen.</numerusform></translation>
+        <translation>
+            <numerusform>%n verbundene Tabelle ist nicht in diesem Diagramm. Klicken Sie, um sie hinzuzufügen.</numerusform>
+            <numerusform>%n verbundene Tabellen sind nicht in diesem Diagramm. Klicken Sie, um sie hinzuzufügen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click here or press 0 to see the types of the design again.</source>
+        <translation>Klicken Sie hier oder drücken Sie 0, um wieder die Typen des Entwurfs zu sehen.</translation>
+    </message>
+    <message>
+        <source>The types of the design</source>
+        <translation>Die Typen des Entwurfs</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>Shown as it was saved; Esc goes back to the whole diagram.</source>
+        <translation>Wie gespeichert gezeigt; Esc kehrt zum ganzen Diagramm zurück.</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>emulated</source>
+        <translation>emuliert</translation>
+    </message>
+    <message>
+        <source>Entity %1, %2, %3</source>
+        <translation>Entität %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>Identifikator</translation>
+    </message>
+    <message>
+        <source>%1: many to many between %2 and %3.</source>
+        <translation>%1: m:n zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Move End of Line</source>
+        <translation>Linienende verschieben</translation>
+    </message>
+    <message>
+        <source>Drop the end of the line on a column or a table.</source>
+        <translation>Legen Sie das Linienende auf einer Spalte oder einer Tabelle ab.</translation>
+    </message>
+    <message>
+        <source>Release to lead the line to “%1”.</source>
+        <translation>Loslassen, um die Linie zu „%1“ zu führen.</translation>
+    </message>
+    <message>
+        <source>Drag the end of the line to another column or table.</source>
+        <translation>Ziehen Sie das Linienende zu einer anderen Spalte oder Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -1537,10 +1865,6 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <translation>Zeigt, worin sich zwei Entwürfe unterscheiden: Projekte, Versionen (PROJECT@NAME) oder SQL-Dateien.</translation>
     </message>
     <message>
-        <source>What to write: ddl, mermaid, dbml, sketch, sentences, json, svg, png or pdf.</source>
-        <translation>Was geschrieben wird: ddl, mermaid, dbml, sketch, sentences, json, svg, png oder pdf.</translation>
-    </message>
-    <message>
         <source>The file to write to; standard output otherwise.</source>
         <translation>Die Datei, in die geschrieben wird; sonst die Standardausgabe.</translation>
     </message>
@@ -1691,7 +2015,7 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <translation>Bei split-table: Nicht jede Zeile hat beide Hälften.</translation>
     </message>
     <message>
-        <source>With natural-key: the old key's columns go.</source>
+        <source>With natural-key: the old key&apos;s columns go.</source>
         <translation>Bei natural-key: Die Spalten des alten Schlüssels entfallen.</translation>
     </message>
     <message>
@@ -1786,6 +2110,132 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <source>Names the present state of a design, or lists the named ones.</source>
         <translation>Benennt den aktuellen Stand eines Entwurfs oder listet die benannten auf.</translation>
     </message>
+    <message>
+        <source>What to write: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf or html.</source>
+        <translation>Was geschrieben wird: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf oder html.</translation>
+    </message>
+    <message>
+        <source>With pdf: the steps of the workshop, a page each. An html page has them unless --diagram names one diagram.</source>
+        <translation>Bei pdf: die Schritte des Workshops, je einer pro Seite. Eine html-Seite enthält sie, sofern --diagram kein einzelnes Diagramm nennt.</translation>
+    </message>
+    <message>
+        <source>With svg, png and pdf: shows the types that a database would get: %1.</source>
+        <translation>Bei svg, png und pdf: zeigt die Typen, die eine Datenbank erhielte: %1.</translation>
+    </message>
+    <message>
+        <source>layered: in columns, what is referred to on the left; organic: what is related is near to each other.</source>
+        <translation>layered: in Spalten, links das, worauf verwiesen wird; organic: Verbundenes liegt nah beieinander.</translation>
+    </message>
+    <message>
+        <source>“%1” is no style of layout; these are: %2.</source>
+        <translation>„%1“ ist kein Anordnungsstil; möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>The design: a project or a script.</source>
+        <translation>Der Entwurf: ein Projekt oder ein Skript.</translation>
+    </message>
+    <message>
+        <source>The table where the path begins.</source>
+        <translation>Die Tabelle, bei der der Pfad beginnt.</translation>
+    </message>
+    <message>
+        <source>The table where it ends.</source>
+        <translation>Die Tabelle, bei der er endet.</translation>
+    </message>
+    <message>
+        <source>At most so many paths; 5 otherwise.</source>
+        <translation>Höchstens so viele Pfade; sonst 5.</translation>
+    </message>
+    <message>
+        <source>“up” follows relationships only to what is referenced, “down” only to what refers; “any” otherwise.</source>
+        <translation>„up“ folgt Beziehungen nur zu dem, worauf verwiesen wird, „down“ nur zu dem, was verweist; sonst „any“.</translation>
+    </message>
+    <message>
+        <source>Tables that no path may go through, with commas between.</source>
+        <translation>Tabellen, über die kein Pfad führen darf, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Prints the paths as JSON.</source>
+        <translation>Gibt die Pfade als JSON aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of paths; it is from 1 to 1000.</source>
+        <translation>„%1“ ist keine Anzahl von Pfaden; sie liegt zwischen 1 und 1000.</translation>
+    </message>
+    <message>
+        <source>“%1” is no direction; these are: any, up, down.</source>
+        <translation>„%1“ ist keine Richtung; möglich sind: any, up, down.</translation>
+    </message>
+    <message>
+        <source>No relationships lead from “%1” to “%2”.
+</source>
+        <translation>Keine Beziehungen führen von „%1“ zu „%2“.
+</translation>
+    </message>
+    <message>
+        <source>Finds the ways from one table to another along relationships.</source>
+        <translation>Findet die Pfade von einer Tabelle zu einer anderen entlang der Beziehungen.</translation>
+    </message>
+    <message>
+        <source>What is looked for.</source>
+        <translation>Wonach gesucht wird.</translation>
+    </message>
+    <message>
+        <source>What comes instead; with --regex, \1 or $1 for a group. Nothing otherwise.</source>
+        <translation>Was stattdessen eingesetzt wird; mit --regex \1 oder $1 für eine Gruppe. Sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Where to look, with commas between: %1. Names otherwise.</source>
+        <translation>Wo gesucht wird, durch Kommas getrennt: %1. Sonst in Namen.</translation>
+    </message>
+    <message>
+        <source>Kinds of objects with commas between, such as table,column; all otherwise.</source>
+        <translation>Arten von Objekten, durch Kommas getrennt, etwa table,column; sonst alle.</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression.</source>
+        <translation>Der Text ist ein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ.</source>
+        <translation>Groß- und Kleinbuchstaben werden unterschieden.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _ must not go on.</source>
+        <translation>Davor und danach dürfen keine Buchstaben, Ziffern oder _ stehen.</translation>
+    </message>
+    <message>
+        <source>Leaves out what cannot be replaced.</source>
+        <translation>Lässt weg, was sich nicht ersetzen lässt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place of texts.</source>
+        <translation>„%1“ ist kein Ort für Texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of objects.</source>
+        <translation>„%1“ ist keine Art von Objekten.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced; --skip leaves out what cannot be.</source>
+        <translation>Es wurde nichts ersetzt; --skip lässt weg, was sich nicht ersetzen lässt.</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>„%1“ durch „%2“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Replaces a text in names, comments, types and SQL of a design.</source>
+        <translation>Ersetzt einen Text in Namen, Kommentaren, Typen und SQL eines Entwurfs.</translation>
+    </message>
 </context>
 <context>
     <name>DiffText</name>
@@ -1838,11 +2288,17 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation><numerusform>%n Spalte</numerusform><numerusform>%n Spalten</numerusform></translation>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>+ %n more</source>
-        <translation><numerusform>+ %n weitere</numerusform><numerusform>+ %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>+ %n weitere</numerusform>
+            <numerusform>+ %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -1850,7 +2306,10 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>view</source>
@@ -1874,11 +2333,37 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation><numerusform>%n Entität</numerusform><numerusform>%n Entitäten</numerusform></translation>
+        <translation>
+            <numerusform>%n Entität</numerusform>
+            <numerusform>%n Entitäten</numerusform>
+        </translation>
     </message>
     <message>
         <source>All tables that the selection is related to stand on the diagram.</source>
         <translation>Alle Tabellen, mit denen die Auswahl in Beziehung steht, sind bereits im Diagramm.</translation>
+    </message>
+    <message>
+        <source>ISA</source>
+        <translation>ISA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attributes</source>
+        <translation>
+            <numerusform>%n Attribut</numerusform>
+            <numerusform>%n Attribute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export of the steps was cancelled.</source>
+        <translation>Der Export der Schritte wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is no diagram that could be shown.</source>
+        <translation>Es gibt kein Diagramm, das gezeigt werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2979,34 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <source>With data</source>
         <translation>Mit Daten</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Wird präsentiert</translation>
+    </message>
 </context>
 <context>
     <name>Generators</name>
@@ -2646,6 +3159,372 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <source>Area</source>
         <translation>Bereich</translation>
     </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>Lens</name>
+    <message>
+        <source>%1: every column stays as it is</source>
+        <translation>%1: Jede Spalte bleibt, wie sie ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) emulated</source>
+        <translation>
+            <numerusform>%n Spalte emuliert</numerusform>
+            <numerusform>%n Spalten emuliert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n verloren</numerusform>
+            <numerusform>%n verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It keeps 65 digits at most, 30 of them after the point.</source>
+        <translation>Höchstens 65 Stellen bleiben erhalten, davon 30 nach dem Komma.</translation>
+    </message>
+    <message>
+        <source>It is too long for VARCHAR or CHAR, so its length is checked by a CHECK constraint.</source>
+        <translation>Für VARCHAR oder CHAR zu lang, daher prüft ein CHECK-Constraint die Länge.</translation>
+    </message>
+    <message>
+        <source>BIT has 64 bits at most: more of them are kept as bytes.</source>
+        <translation>BIT hat höchstens 64 Bits: Mehr davon werden als Bytes gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a type of PostgreSQL alone: it is kept as text that nothing checks.</source>
+        <translation>„%1“ ist ein Typ, den nur PostgreSQL kennt: Er wird als Text gespeichert, den nichts prüft.</translation>
+    </message>
+    <message>
+        <source>An array is kept as JSON: the type of its elements is not checked.</source>
+        <translation>Ein Array wird als JSON gespeichert: Der Typ seiner Elemente wird nicht geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A CHECK constraint allows its %n label(s); their order is that of the alphabet.</source>
+        <translation>
+            <numerusform>Ein CHECK-Constraint lässt %n Wert zu; die Reihenfolge ist alphabetisch.</numerusform>
+            <numerusform>Ein CHECK-Constraint lässt die %n Werte zu; ihre Reihenfolge ist alphabetisch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the collection (enum) allows its %n label(s).</source>
+        <translation>
+            <numerusform>Eine Regel der Collection (enum) lässt %n Wert zu.</numerusform>
+            <numerusform>Eine Regel der Collection (enum) lässt die %n Werte zu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The domain “%1” becomes its type; its rules go to the column.</source>
+        <translation>Aus der Domäne „%1“ wird ihr Typ; ihre Regeln gehen auf die Spalte über.</translation>
+    </message>
+    <message>
+        <source>A composite type is kept as JSON: the types of its attributes are not checked.</source>
+        <translation>Ein zusammengesetzter Typ wird als JSON gespeichert: Die Typen seiner Attribute werden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>A sequence becomes AUTO_INCREMENT: one in a table, and part of a key.</source>
+        <translation>Aus einer Sequenz wird AUTO_INCREMENT: nur eine Spalte je Tabelle, und Teil eines Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Numbers come from the row id, in a primary key of this column alone.</source>
+        <translation>Die Zahlen stammen aus der Row-ID; nur in einem Primärschlüssel, der allein aus dieser Spalte besteht.</translation>
+    </message>
+    <message>
+        <source>There are no sequences: the application has to count.</source>
+        <translation>Es gibt keine Sequenzen: Die Anwendung muss zählen.</translation>
+    </message>
+    <message>
+        <source>Nothing is computed there: the application has to.</source>
+        <translation>Dort wird nichts berechnet: Die Anwendung muss es tun.</translation>
+    </message>
+    <message>
+        <source>Only the start of a long text can be part of a key.</source>
+        <translation>Nur der Anfang eines langen Textes kann Teil eines Schlüssels sein.</translation>
+    </message>
+    <message>
+        <source>JSON cannot be part of a key.</source>
+        <translation>JSON kann nicht Teil eines Schlüssels sein.</translation>
+    </message>
+    <message>
+        <source>The length is checked by a CHECK constraint.</source>
+        <translation>Die Länge wird von einem CHECK-Constraint geprüft.</translation>
+    </message>
+    <message>
+        <source>The length is checked by a rule of the collection (maxLength).</source>
+        <translation>Die Länge wird von einer Regel der Collection (maxLength) geprüft.</translation>
+    </message>
+    <message>
+        <source>BOOLEAN is another name for a small number there, which can be more than 0 and 1.</source>
+        <translation>BOOLEAN ist dort ein anderer Name für eine kleine Zahl, die nicht nur 0 und 1 sein kann.</translation>
+    </message>
+    <message>
+        <source>True and false are the numbers 1 and 0.</source>
+        <translation>Wahr und falsch sind die Zahlen 1 und 0.</translation>
+    </message>
+    <message>
+        <source>It is kept as text in the order year, month, day, which SQLite’s functions read.</source>
+        <translation>Wird als Text in der Reihenfolge Jahr, Monat, Tag gespeichert, den die Funktionen von SQLite lesen.</translation>
+    </message>
+    <message>
+        <source>It is kept as text in UTC, which SQLite’s functions read.</source>
+        <translation>Wird als Text in UTC gespeichert, den die Funktionen von SQLite lesen.</translation>
+    </message>
+    <message>
+        <source>A BSON date is a moment in UTC: the day is kept as its midnight.</source>
+        <translation>Ein BSON-Datum ist ein Zeitpunkt in UTC: Der Tag wird als seine Mitternacht gespeichert.</translation>
+    </message>
+    <message>
+        <source>A BSON date has milliseconds; what is finer is lost.</source>
+        <translation>Ein BSON-Datum hat Millisekunden; was feiner ist, geht verloren.</translation>
+    </message>
+    <message>
+        <source>A time of day is kept as text.</source>
+        <translation>Eine Uhrzeit wird als Text gespeichert.</translation>
+    </message>
+    <message>
+        <source>TIMESTAMP holds the years 1970 to 2038 only.</source>
+        <translation>TIMESTAMP umfasst nur die Jahre 1970 bis 2038.</translation>
+    </message>
+    <message>
+        <source>The time zone is lost.</source>
+        <translation>Die Zeitzone geht verloren.</translation>
+    </message>
+    <message>
+        <source>There is no type for spans of time: kept as text, it cannot be added to a date.</source>
+        <translation>Es gibt keinen Typ für Zeitspannen: Als Text gespeichert, lässt sich der Wert nicht zu einem Datum addieren.</translation>
+    </message>
+    <message>
+        <source>MySQL keeps it as 16 bytes (or CHAR(36)); MariaDB has a type UUID.</source>
+        <translation>MySQL speichert den Wert als 16 Bytes (oder CHAR(36)); MariaDB hat einen Typ UUID.</translation>
+    </message>
+    <message>
+        <source>It is kept as text of 36 characters; a CHECK constraint can look after its form.</source>
+        <translation>Wird als Text mit 36 Zeichen gespeichert; ein CHECK-Constraint kann auf die Form achten.</translation>
+    </message>
+    <message>
+        <source>Its contents cannot be indexed as a whole; MariaDB keeps it as text.</source>
+        <translation>Der Inhalt lässt sich nicht als Ganzes indizieren; MariaDB speichert ihn als Text.</translation>
+    </message>
+    <message>
+        <source>It is not kept word for word: spaces and the order of keys are lost.</source>
+        <translation>Wird nicht wortgetreu gespeichert: Leerzeichen und die Reihenfolge der Schlüssel gehen verloren.</translation>
+    </message>
+    <message>
+        <source>It is kept as text, which SQLite’s JSON functions read.</source>
+        <translation>Wird als Text gespeichert, den die JSON-Funktionen von SQLite lesen.</translation>
+    </message>
+    <message>
+        <source>It is kept as text; whether it is well-formed is not checked.</source>
+        <translation>Wird als Text gespeichert; ob er wohlgeformt ist, wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>It is kept as text; whether a network contains an address is not computed. MariaDB has INET6 for single addresses.</source>
+        <translation>Wird als Text gespeichert; ob ein Netz eine Adresse enthält, wird nicht berechnet. MariaDB hat INET6 für einzelne Adressen.</translation>
+    </message>
+    <message>
+        <source>It is kept as text; whether a network contains an address is not computed.</source>
+        <translation>Wird als Text gespeichert; ob ein Netz eine Adresse enthält, wird nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>It is kept as text of a fixed length.</source>
+        <translation>Wird als Text fester Länge gespeichert.</translation>
+    </message>
+    <message>
+        <source>Bits are kept as text of zeros and ones.</source>
+        <translation>Bits werden als Text aus Nullen und Einsen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Bits are kept as bytes: how many of them count is lost.</source>
+        <translation>Bits werden als Bytes gespeichert: Wie viele davon zählen, geht verloren.</translation>
+    </message>
+    <message>
+        <source>The column goes; a FULLTEXT index over the text takes its place.</source>
+        <translation>Die Spalte entfällt; ein FULLTEXT-Index über den Text tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The column goes; a table of the FTS5 module takes its place.</source>
+        <translation>Die Spalte entfällt; eine Tabelle des FTS5-Moduls tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The field goes; a text index takes its place.</source>
+        <translation>Das Feld entfällt; ein Textindex tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>A search query is text there, and cannot be kept prepared.</source>
+        <translation>Eine Suchabfrage ist dort Text und lässt sich nicht aufbereitet speichern.</translation>
+    </message>
+    <message>
+        <source>It is kept as a shape of another kind.</source>
+        <translation>Wird als geometrische Form anderer Art gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no such shape: it is kept as JSON that nothing computes with.</source>
+        <translation>Eine solche geometrische Form gibt es nicht: Sie wird als JSON gespeichert, mit dem nichts rechnet.</translation>
+    </message>
+    <message>
+        <source>There are no shapes without an extension: it is kept as text that nothing computes with.</source>
+        <translation>Ohne Erweiterung gibt es keine geometrischen Formen: Sie werden als Text gespeichert, mit dem nichts rechnet.</translation>
+    </message>
+    <message>
+        <source>It is kept as GeoJSON, whose coordinates are degrees on the earth.</source>
+        <translation>Wird als GeoJSON gespeichert, dessen Koordinaten Grade auf der Erde sind.</translation>
+    </message>
+    <message>
+        <source>GeoJSON has no such shape: it is kept as an object that nothing computes with.</source>
+        <translation>GeoJSON hat keine solche geometrische Form: Sie wird als Objekt gespeichert, mit dem nichts rechnet.</translation>
+    </message>
+    <message>
+        <source>There is no type for money: the currency is not kept.</source>
+        <translation>Es gibt keinen Typ für Geld: Die Währung wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>There are no exact decimal numbers: a value may be rounded to 15 digits.</source>
+        <translation>Es gibt keine exakten Dezimalzahlen: Ein Wert wird möglicherweise auf 15 Stellen gerundet.</translation>
+    </message>
+    <message>
+        <source>A BSON decimal keeps 34 digits; how many stand after the point is not enforced.</source>
+        <translation>Eine BSON-Dezimalzahl hat 34 Stellen; wie viele nach dem Komma stehen, wird nicht erzwungen.</translation>
+    </message>
+    <message>
+        <source>A range becomes two columns; that ranges must not overlap cannot be declared.</source>
+        <translation>Aus einem Bereich werden zwei Spalten; dass sich Bereiche nicht überschneiden dürfen, lässt sich nicht deklarieren.</translation>
+    </message>
+    <message>
+        <source>A range becomes an object with two fields; that ranges must not overlap cannot be declared.</source>
+        <translation>Aus einem Bereich wird ein Objekt mit zwei Feldern; dass sich Bereiche nicht überschneiden dürfen, lässt sich nicht deklarieren.</translation>
+    </message>
+    <message>
+        <source>Several ranges are kept as a list that nothing computes with.</source>
+        <translation>Mehrere Bereiche werden als Liste gespeichert, mit der nichts rechnet.</translation>
+    </message>
+    <message>
+        <source>A collation that ignores case takes its place.</source>
+        <translation>Eine Sortierfolge, die Groß- und Kleinschreibung ignoriert, tritt an die Stelle.</translation>
+    </message>
+    <message>
+        <source>NOCASE ignores the case of the letters A to Z only.</source>
+        <translation>NOCASE ignoriert die Groß- und Kleinschreibung nur bei den Buchstaben A bis Z.</translation>
+    </message>
+    <message>
+        <source>Keys and values are kept as JSON.</source>
+        <translation>Schlüssel und Werte werden als JSON gespeichert.</translation>
+    </message>
+    <message>
+        <source>A path is kept as text; ancestors are found by comparing its start.</source>
+        <translation>Ein Pfad wird als Text gespeichert; Vorfahren werden durch Vergleich seines Anfangs gefunden.</translation>
+    </message>
+    <message>
+        <source>MySQL 9 and MariaDB 11.7 have it, with other functions for distances.</source>
+        <translation>MySQL 9 und MariaDB 11.7 kennen den Typ, mit anderen Funktionen für Abstände.</translation>
+    </message>
+    <message>
+        <source>It is kept as bytes: distances need an extension.</source>
+        <translation>Wird als Bytes gespeichert: Abstände brauchen eine Erweiterung.</translation>
+    </message>
+    <message>
+        <source>It is kept as a list of numbers; searching it needs a search index.</source>
+        <translation>Wird als Liste von Zahlen gespeichert; die Suche darin braucht einen Suchindex.</translation>
+    </message>
+    <message>
+        <source>It belongs to the catalogue of PostgreSQL and means nothing elsewhere.</source>
+        <translation>Gehört zum Systemkatalog von PostgreSQL und hat anderswo keine Bedeutung.</translation>
+    </message>
+</context>
+<context>
+    <name>LogicalTypes</name>
+    <message>
+        <source>integer</source>
+        <translation>Ganzzahl</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>real number</source>
+        <translation>Gleitkommazahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>network address</source>
+        <translation>Netzwerkadresse</translation>
+    </message>
+    <message>
+        <source>search text</source>
+        <translation>Suchtext</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>Geometrie</translation>
+    </message>
+    <message>
+        <source>amount of money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Zeitspanne</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>Bezeichner</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>Binärdaten</translation>
+    </message>
+    <message>
+        <source>range of %1</source>
+        <translation>Bereich von %1</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>Liste von %1</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2731,7 +3610,23 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>Find or run…  %1</source>
-        <translation>Suchen oder ausführen …  %1</translation>
+        <translation>Suchen oder ausführen&#xa0;…  %1</translation>
+    </message>
+    <message>
+        <source>&amp;Database Lens</source>
+        <translation>Datenban&amp;klinse</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>&amp;Workshop</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>E&amp;bene</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Gehe &amp;zu</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3765,14 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>Areas</source>
         <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +4116,62 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>The schema for the new object does not exist any more.</source>
         <translation>Das Schema für das neue Objekt existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” has no primary key that could be referred to.</source>
+        <translation>„%1“ hat keinen Primärschlüssel, auf den verwiesen werden könnte.</translation>
+    </message>
+    <message>
+        <source>The primary key of “%1” has several columns; change the columns of the foreign key in its properties.</source>
+        <translation>Der Primärschlüssel von „%1“ hat mehrere Spalten; ändern Sie die Spalten des Fremdschlüssels in dessen Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of its table, so nothing can refer to it.</source>
+        <translation>„%1“ ist kein Schlüssel seiner Tabelle, daher kann nichts darauf verweisen.</translation>
+    </message>
+    <message>
+        <source>“%1” has several columns; change them in its properties.</source>
+        <translation>„%1“ hat mehrere Spalten; ändern Sie sie in den Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>A relationship leads to a table or to a column.</source>
+        <translation>Eine Beziehung führt zu einer Tabelle oder zu einer Spalte.</translation>
+    </message>
+    <message>
+        <source>The remark does not exist any more.</source>
+        <translation>Die Anmerkung existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A remark needs some words.</source>
+        <translation>Eine Anmerkung braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>What the remark is about does not exist any more.</source>
+        <translation>Das, was die Anmerkung betrifft, existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The saved view does not exist any more.</source>
+        <translation>Die gespeicherte Ansicht existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The place of the saved view cannot be used.</source>
+        <translation>Die Position der gespeicherten Ansicht lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>There is nothing in sight that could be saved.</source>
+        <translation>Es ist nichts zu sehen, was gespeichert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ansicht %1</translation>
+    </message>
+    <message>
+        <source>There is a saved view “%1” already.</source>
+        <translation>Es gibt bereits eine gespeicherte Ansicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +4608,50 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
 </context>
 <context>
+    <name>Presentation</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Find a table or column (/)</source>
+        <translation>Tabelle oder Spalte suchen (/)</translation>
+    </message>
+    <message>
+        <source>Find a table or column</source>
+        <translation>Tabelle oder Spalte suchen</translation>
+    </message>
+    <message>
+        <source>Whole drawing</source>
+        <translation>Ganze Zeichnung</translation>
+    </message>
+    <message>
+        <source>Shows all of the drawing, with nothing dimmed</source>
+        <translation>Zeigt die ganze Zeichnung, ohne etwas abzublenden</translation>
+    </message>
+    <message>
+        <source>Previous step (Left, Page Up)</source>
+        <translation>Vorheriger Schritt (Links, Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next step (Right, Page Down)</source>
+        <translation>Nächster Schritt (Rechts, Bild ab)</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code of the page</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>Project</name>
     <message>
         <source>There is no room left to write “%1”.</source>
@@ -3740,7 +4743,105 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message numerus="yes">
         <source>%n part(s) of “%1” could not be read and were left out.</source>
-        <translation><numerusform>%n Teil von „%1“ konnte nicht gelesen werden und wurde ausgelassen.</numerusform><numerusform>%n Teile von „%1“ konnten nicht gelesen werden und wurden ausgelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Teil von „%1“ konnte nicht gelesen werden und wurde ausgelassen.</numerusform>
+            <numerusform>%n Teile von „%1“ konnten nicht gelesen werden und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>needs a selected object</source>
+        <translation>braucht ein ausgewähltes Objekt</translation>
+    </message>
+    <message>
+        <source>needs a selected table</source>
+        <translation>braucht eine ausgewählte Tabelle</translation>
+    </message>
+    <message>
+        <source>needs two selected tables</source>
+        <translation>braucht zwei ausgewählte Tabellen</translation>
+    </message>
+    <message>
+        <source>needs three selected tables</source>
+        <translation>braucht drei ausgewählte Tabellen</translation>
+    </message>
+    <message>
+        <source>needs a selected line</source>
+        <translation>braucht eine ausgewählte Linie</translation>
+    </message>
+    <message>
+        <source>needs a selected area, or a table that belongs to one</source>
+        <translation>braucht einen ausgewählten Bereich oder eine Tabelle, die zu einem gehört</translation>
+    </message>
+    <message>
+        <source>needs selected columns of one table</source>
+        <translation>braucht ausgewählte Spalten einer Tabelle</translation>
+    </message>
+    <message>
+        <source>nothing was done yet</source>
+        <translation>es wurde noch nichts getan</translation>
+    </message>
+    <message>
+        <source>nothing was taken back</source>
+        <translation>es wurde nichts rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>needs a selected relationship without a foreign key</source>
+        <translation>braucht eine ausgewählte Beziehung ohne Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>needs a selected column</source>
+        <translation>braucht eine ausgewählte Spalte</translation>
+    </message>
+    <message>
+        <source>needs a selected one-to-one relationship</source>
+        <translation>braucht eine ausgewählte 1:1-Beziehung</translation>
+    </message>
+    <message>
+        <source>needs a selected many-to-many relationship</source>
+        <translation>braucht eine ausgewählte m:n-Beziehung</translation>
+    </message>
+    <message>
+        <source>needs a selected table with a unique key</source>
+        <translation>braucht eine ausgewählte Tabelle mit einem eindeutigen Schlüssel</translation>
+    </message>
+    <message>
+        <source>needs a selected table whose key is no number yet</source>
+        <translation>braucht eine ausgewählte Tabelle, deren Schlüssel noch keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>needs columns of a subtype or part, or its table</source>
+        <translation>braucht Spalten eines Subtyps oder Teils oder dessen Tabelle</translation>
+    </message>
+    <message>
+        <source>needs a selected table with subtypes or parts</source>
+        <translation>braucht eine ausgewählte Tabelle mit Subtypen oder Teilen</translation>
+    </message>
+    <message>
+        <source>needs a selected line that was bent</source>
+        <translation>braucht eine ausgewählte Linie mit Knicken</translation>
+    </message>
+    <message>
+        <source>nothing was gone to yet</source>
+        <translation>es wurde noch zu nichts gegangen</translation>
+    </message>
+    <message>
+        <source>nothing was gone back from</source>
+        <translation>es wurde noch nicht zurückgegangen</translation>
+    </message>
+    <message>
+        <source>needs an open project</source>
+        <translation>braucht ein geöffnetes Projekt</translation>
+    </message>
+    <message>
+        <source>the project is open for reading only</source>
+        <translation>das Projekt ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>cannot be used now</source>
+        <translation>lässt sich jetzt nicht verwenden</translation>
     </message>
 </context>
 <context>
@@ -3807,7 +4908,10 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message numerus="yes">
         <source>The %n value(s) of “%1” stand in the comment of “%2”, to be entered as its rows.</source>
-        <translation><numerusform>%n Wert von „%1“ steht im Kommentar von „%2“ und ist dort noch als Zeile einzutragen.</numerusform><numerusform>%n Werte von „%1“ stehen im Kommentar von „%2“ und sind dort noch als Zeilen einzutragen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Wert von „%1“ steht im Kommentar von „%2“ und ist dort noch als Zeile einzutragen.</numerusform>
+            <numerusform>%n Werte von „%1“ stehen im Kommentar von „%2“ und sind dort noch als Zeilen einzutragen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The type “%1” has no column any more.</source>
@@ -3863,7 +4967,10 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message numerus="yes">
         <source>%n foreign key(s) refer to the new key.</source>
-        <translation><numerusform>%n Fremdschlüssel verweist auf den neuen Schlüssel.</numerusform><numerusform>%n Fremdschlüssel verweisen auf den neuen Schlüssel.</numerusform></translation>
+        <translation>
+            <numerusform>%n Fremdschlüssel verweist auf den neuen Schlüssel.</numerusform>
+            <numerusform>%n Fremdschlüssel verweisen auf den neuen Schlüssel.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is a foreign key and has to stay.</source>
@@ -3935,7 +5042,10 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message numerus="yes">
         <source>“%1” has %n of them as well and inherits it from “%2” now.</source>
-        <translation><numerusform>„%1“ hat %n dieser Spalten ebenfalls und erbt sie jetzt von „%2“.</numerusform><numerusform>„%1“ hat %n dieser Spalten ebenfalls und erbt sie jetzt von „%2“.</numerusform></translation>
+        <translation>
+            <numerusform>„%1“ hat %n dieser Spalten ebenfalls und erbt sie jetzt von „%2“.</numerusform>
+            <numerusform>„%1“ hat %n dieser Spalten ebenfalls und erbt sie jetzt von „%2“.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All rows of “%1” that belong to one of “%2” have to agree.</source>
@@ -4119,7 +5229,112 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 und %n weitere</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such schema.</source>
+        <translation>Es gibt kein solches Schema.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in a schema.</source>
+        <translation>„%1“ steht nicht in einem Schema.</translation>
+    </message>
+    <message>
+        <source>There is a %1 “%2” in “%3” already.</source>
+        <translation>Der Name „%2“ ist in „%3“ bereits vergeben (%1).</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Ausdrücke</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Rümpfe</translation>
+    </message>
+    <message>
+        <source>Values and tags</source>
+        <translation>Werte und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Ein Name ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold a zero character.</source>
+        <translation>Ein Name darf kein Nullzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>There is a %1 “%2” already.</source>
+        <translation>Der Name „%2“ ist bereits vergeben (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>Der Name ist länger als %n Byte.</numerusform>
+            <numerusform>Der Name ist länger als %n Bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design has changed since the text was found; find it again.</source>
+        <translation>Der Entwurf wurde geändert, seit der Text gefunden wurde; suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>There is no text to find.</source>
+        <translation>Es gibt keinen Text, nach dem gesucht werden könnte.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Dies ist kein regulärer Ausdruck: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>about %1</source>
+        <translation>zu %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Questions, decisions and tasks</source>
+        <translation>Fragen, Entscheidungen und Aufgaben</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Es wurde nichts festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +5441,21 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>a %1</source>
         <translation>eine Zeile von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>No keys were pressed.</source>
+        <translation>Es wurden keine Tasten gedrückt.</translation>
+    </message>
+    <message>
+        <source>%1 is needed to move about and cannot be a shortcut.</source>
+        <translation>%1 wird gebraucht, um sich zu bewegen, und kann kein Tastenkürzel sein.</translation>
+    </message>
+    <message>
+        <source>This command works while one types as well: its keys need Ctrl, Alt or a function key.</source>
+        <translation>Dieser Befehl wirkt auch während der Texteingabe: Sein Tastenkürzel braucht Strg, Alt oder eine Funktionstaste.</translation>
     </message>
 </context>
 <context>
@@ -4782,7 +6012,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation>Andere Farbe …</translation>
+        <translation>Andere Farbe&#xa0;…</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -4892,11 +6122,17 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n column(s)</source>
-        <translation><numerusform>%n Spalte einfügen</numerusform><numerusform>%n Spalten einfügen</numerusform></translation>
+        <translation>
+            <numerusform>%n Spalte einfügen</numerusform>
+            <numerusform>%n Spalten einfügen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n column(s)</source>
-        <translation><numerusform>%n Spalte löschen</numerusform><numerusform>%n Spalten löschen</numerusform></translation>
+        <translation>
+            <numerusform>%n Spalte löschen</numerusform>
+            <numerusform>%n Spalten löschen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move column</source>
@@ -4904,7 +6140,10 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n column(s)</source>
-        <translation><numerusform>%n Spalte verschieben</numerusform><numerusform>%n Spalten verschieben</numerusform></translation>
+        <translation>
+            <numerusform>%n Spalte verschieben</numerusform>
+            <numerusform>%n Spalten verschieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4912,10 +6151,6 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <message>
         <source>Command palette</source>
         <translation>Befehlspalette</translation>
-    </message>
-    <message>
-        <source>Find a command, table, column, diagram…</source>
-        <translation>Befehl, Tabelle, Spalte, Diagramm suchen …</translation>
     </message>
     <message>
         <source>Command or object</source>
@@ -4932,6 +6167,78 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <message>
         <source>Nothing is called like this.</source>
         <translation>Nichts hat einen solchen Namen.</translation>
+    </message>
+    <message>
+        <source>Find a command, table, column, problem…</source>
+        <translation>Befehl, Tabelle, Spalte, Problem suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>↑ ↓  look at it      Enter  go there      Esc  back      Tab  next of these lists</source>
+        <translation>↑ ↓  ansehen      Eingabe  dorthin gehen      Esc  zurück      Tab  nächste dieser Listen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Everything that can be found</source>
+        <translation>Alles, was sich finden lässt</translation>
+    </message>
+    <message>
+        <source>Begin with %1 for these alone</source>
+        <translation>Beginnen Sie mit %1, um nur diese zu suchen</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>There are no tables yet.</source>
+        <translation>Es gibt noch keine Tabellen.</translation>
+    </message>
+    <message>
+        <source>No table is called like this.</source>
+        <translation>Keine Tabelle hat einen solchen Namen.</translation>
+    </message>
+    <message>
+        <source>There are no columns yet.</source>
+        <translation>Es gibt noch keine Spalten.</translation>
+    </message>
+    <message>
+        <source>No column is called like this.</source>
+        <translation>Keine Spalte hat einen solchen Namen.</translation>
+    </message>
+    <message>
+        <source>No command is called like this.</source>
+        <translation>Kein Befehl hat einen solchen Namen.</translation>
+    </message>
+    <message>
+        <source>There are no problems.</source>
+        <translation>Es gibt keine Probleme.</translation>
+    </message>
+    <message>
+        <source>No problem speaks of this.</source>
+        <translation>Kein Problem handelt davon.</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +6261,10 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <message>
         <source>Change Colours</source>
         <translation>Farben ändern</translation>
+    </message>
+    <message>
+        <source>Change Level</source>
+        <translation>Ebene ändern</translation>
     </message>
 </context>
 <context>
@@ -5024,7 +6335,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen …</translation>
+        <translation>Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -5032,7 +6343,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Move to Folder…</source>
-        <translation>In Ordner verschieben …</translation>
+        <translation>In Ordner verschieben&#xa0;…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5140,6 +6451,26 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
         <source>The export failed</source>
         <translation>Der Export ist fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Export HTML Page</source>
+        <translation>HTML-Seite exportieren</translation>
+    </message>
+    <message>
+        <source>HTML pages (*.html)</source>
+        <translation>HTML-Seiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Export Steps as PDF</source>
+        <translation>Schritte als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Export Remarks</source>
+        <translation>Anmerkungen exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown documents (*.md)</source>
+        <translation>Markdown-Dokumente (*.md)</translation>
+    </message>
 </context>
 <context>
     <name>relvar::FileCommands</name>
@@ -5236,7 +6567,21 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%n gefunden</numerusform><numerusform>%n gefunden</numerusform></translation>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::FindCommands</name>
+    <message>
+        <source>Add tables of a path</source>
+        <translation>Tabellen eines Pfads hinzufügen</translation>
+    </message>
+    <message>
+        <source>The diagram shows all tables of the path already.</source>
+        <translation>Das Diagramm zeigt bereits alle Tabellen des Pfads.</translation>
     </message>
 </context>
 <context>
@@ -5306,15 +6651,24 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) imported</source>
-        <translation><numerusform>%n Anweisung importiert</numerusform><numerusform>%n Anweisungen importiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Anweisung importiert</numerusform>
+            <numerusform>%n Anweisungen importiert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n kept word for word</source>
-        <translation><numerusform>%n wörtlich beibehalten</numerusform><numerusform>%n wörtlich beibehalten</numerusform></translation>
+        <translation>
+            <numerusform>%n wörtlich beibehalten</numerusform>
+            <numerusform>%n wörtlich beibehalten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n abgelehnt</numerusform><numerusform>%n abgelehnt</numerusform></translation>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1”: %2, %3, %4.</source>
@@ -5380,7 +6734,10 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation><numerusform>%n Anweisung</numerusform><numerusform>%n Anweisungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Anweisung</numerusform>
+            <numerusform>%n Anweisungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Statements to show</source>
@@ -5435,6 +6792,108 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <message>
         <source>The layout was cancelled.</source>
         <translation>Das automatische Anordnen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::LayoutPreview</name>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Arranges the diagram like this (Enter)</source>
+        <translation>Ordnet das Diagramm so an (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Layered, from left to right</source>
+        <translation>Geschichtet, von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Organic, related tables near</source>
+        <translation>Organisch, Verbundenes nah beieinander</translation>
+    </message>
+    <message>
+        <source>Style of the layout</source>
+        <translation>Stil der Anordnung</translation>
+    </message>
+    <message>
+        <source>Layout:</source>
+        <translation>Anordnung:</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Leaves the diagram as it was (Esc)</source>
+        <translation>Lässt das Diagramm, wie es war (Esc)</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wird berechnet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The whole diagram. Pinned tables stay.</source>
+        <translation>Das ganze Diagramm. Fixierte Tabellen bleiben stehen.</translation>
+    </message>
+    <message>
+        <source>The selected tables; all others stay.</source>
+        <translation>Die ausgewählten Tabellen; alle anderen bleiben stehen.</translation>
+    </message>
+    <message>
+        <source>Lay out diagram</source>
+        <translation>Diagramm automatisch anordnen</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::LegibilityMeter</name>
+    <message>
+        <source>Legible</source>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>Names %1 px of %2</source>
+        <translation>Namen: %1 von %2 px</translation>
+    </message>
+    <message>
+        <source>Attributes %1 px of %2</source>
+        <translation>Attribute: %1 von %2 px</translation>
+    </message>
+    <message>
+        <source>Lines %1 px of %2</source>
+        <translation>Linien: %1 von %2 px</translation>
+    </message>
+    <message>
+        <source>Contrast %1 of %2</source>
+        <translation>Kontrast: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 mends it</source>
+        <translation>%1 — %2 behebt das</translation>
+    </message>
+    <message>
+        <source>Legibility: %1</source>
+        <translation>Lesbarkeit: %1</translation>
+    </message>
+    <message>
+        <source>On a shared screen of 1920 × 1080:</source>
+        <translation>Auf einem geteilten Bildschirm mit 1920 × 1080:</translation>
+    </message>
+    <message>
+        <source>names %1 px (24 or more)</source>
+        <translation>Namen %1 px (24 oder mehr)</translation>
+    </message>
+    <message>
+        <source>attributes %1 px (18 or more)</source>
+        <translation>Attribute %1 px (18 oder mehr)</translation>
+    </message>
+    <message>
+        <source>lines %1 px (2 or more)</source>
+        <translation>Linien %1 px (2 oder mehr)</translation>
+    </message>
+    <message>
+        <source>contrast %1 (4.5 or more)</source>
+        <translation>Kontrast %1 (4,5 oder mehr)</translation>
     </message>
 </context>
 <context>
@@ -5544,7 +7003,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Draft, saved</source>
@@ -5552,7 +7011,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Every change is kept. “Save As…” gives the design a place of its own.</source>
-        <translation>Jede Änderung bleibt erhalten. „Speichern unter …“ gibt dem Entwurf einen eigenen Speicherort.</translation>
+        <translation>Jede Änderung bleibt erhalten. „Speichern unter&#xa0;…“ gibt dem Entwurf einen eigenen Speicherort.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5560,7 +7019,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Outputs: updating…</source>
-        <translation>Ausgaben: werden aktualisiert …</translation>
+        <translation>Ausgaben: werden aktualisiert&#xa0;…</translation>
     </message>
     <message>
         <source>Outputs up to date</source>
@@ -5569,6 +7028,18 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <message>
         <source>Outputs stopped</source>
         <translation>Ausgaben angehalten</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>Anmerkungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -5607,7 +7078,10 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation><numerusform>%n Treffer</numerusform><numerusform>%n Treffer</numerusform></translation>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has this in its name.</source>
@@ -5619,7 +7093,10 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n object(s)</source>
-        <translation><numerusform>%n Objekt löschen</numerusform><numerusform>%n Objekte löschen</numerusform></translation>
+        <translation>
+            <numerusform>%n Objekt löschen</numerusform>
+            <numerusform>%n Objekte löschen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open Diagram</source>
@@ -5745,7 +7222,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>The text is being made…</source>
-        <translation>Der Text wird erstellt …</translation>
+        <translation>Der Text wird erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>There is nothing to show yet. Draw a table, and its text appears here.</source>
@@ -5753,11 +7230,14 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… und %n weitere</numerusform><numerusform>… und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation>Wird aktualisiert …</translation>
+        <translation>Wird aktualisiert&#xa0;…</translation>
     </message>
     <message>
         <source>Out of date</source>
@@ -5766,6 +7246,108 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <message>
         <source>The text belongs to an older version of the design.</source>
         <translation>Der Text gehört zu einem älteren Stand des Entwurfs.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::PathDialog</name>
+    <message>
+        <source>Find Path</source>
+        <translation>Pfad suchen</translation>
+    </message>
+    <message>
+        <source>The table where the path begins</source>
+        <translation>Die Tabelle, bei der der Pfad beginnt</translation>
+    </message>
+    <message>
+        <source>The table where it ends</source>
+        <translation>Die Tabelle, bei der er endet</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Either way</source>
+        <translation>Beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Only to what is referenced</source>
+        <translation>Nur zu dem, worauf verwiesen wird</translation>
+    </message>
+    <message>
+        <source>Only to what refers</source>
+        <translation>Nur zu dem, was verweist</translation>
+    </message>
+    <message>
+        <source>Exchange the ends</source>
+        <translation>Enden vertauschen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Zu</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>Go &amp;Around</source>
+        <translation>&amp;Umgehen</translation>
+    </message>
+    <message>
+        <source>Leaves the table of the marked step out of every path</source>
+        <translation>Lässt die Tabelle des markierten Schritts in jedem Pfad weg</translation>
+    </message>
+    <message>
+        <source>A&amp;llow Again</source>
+        <translation>&amp;Wieder zulassen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to Diagram</source>
+        <translation>Zum &amp;Diagramm hinzufügen</translation>
+    </message>
+    <message>
+        <source>Shows the tables of the path that the diagram does not show yet</source>
+        <translation>Zeigt die Tabellen des Pfads, die das Diagramm noch nicht zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>The path and its sentences as text</source>
+        <translation>Der Pfad und seine Sätze als Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the two tables between which a way is to be found.</source>
+        <translation>Wählen Sie die beiden Tabellen, zwischen denen ein Pfad gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>Both ends are the same table.</source>
+        <translation>Beide Enden sind dieselbe Tabelle.</translation>
+    </message>
+    <message>
+        <source>No relationships lead from “%1” to “%2” this way.</source>
+        <translation>In dieser Richtung führen keine Beziehungen von „%1“ zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Go &amp;Around “%1”</source>
+        <translation>„%1“ &amp;umgehen</translation>
+    </message>
+    <message>
+        <source>Not through %1</source>
+        <translation>Nicht über %1</translation>
     </message>
 </context>
 <context>
@@ -5804,15 +7386,24 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n Warnung</numerusform><numerusform>%n Warnungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation><numerusform>%n Hinweis</numerusform><numerusform>%n Hinweise</numerusform></translation>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
     </message>
     <message>
         <source>No problems</source>
@@ -5896,13 +7487,28 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
         <source>Select something to see its properties.</source>
         <translation>Wählen Sie etwas aus, um seine Eigenschaften zu sehen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Objects of one kind can be edited together. %n object(s) of several kinds are selected.</source>
-        <translation><numerusform>Objekte einer Art lassen sich gemeinsam bearbeiten. Ausgewählt ist %n Objekt verschiedener Arten.</numerusform><numerusform>Objekte einer Art lassen sich gemeinsam bearbeiten. Ausgewählt sind %n Objekte verschiedener Arten.</numerusform></translation>
-    </message>
     <message>
         <source>Rename “%1” to “%2”</source>
         <translation>„%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Which of the selected objects</source>
+        <translation>Welches der ausgewählten Objekte</translation>
+    </message>
+    <message>
+        <source>Objects of one kind are edited together</source>
+        <translation>Objekte einer Art werden gemeinsam bearbeitet</translation>
+    </message>
+    <message>
+        <source>The names of all of them: {name} stands for the present name of each, {number} for 1, 2, 3…</source>
+        <translation>Die Namen von allen: {name} steht für den jeweiligen aktuellen Namen, {number} für 1, 2, 3&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n object(s)</source>
+        <translation>
+            <numerusform>%n Objekt umbenennen</numerusform>
+            <numerusform>%n Objekte umbenennen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5913,7 +7519,10 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>Change “%1” of %n object(s)</source>
-        <translation><numerusform>„%1“ von %n Objekt ändern</numerusform><numerusform>„%1“ von %n Objekten ändern</numerusform></translation>
+        <translation>
+            <numerusform>„%1“ von %n Objekt ändern</numerusform>
+            <numerusform>„%1“ von %n Objekten ändern</numerusform>
+        </translation>
     </message>
     <message>
         <source>Several values</source>
@@ -6166,6 +7775,419 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
 </context>
 <context>
+    <name>relvar::RemarkLine</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Kind of the remark</source>
+        <translation>Art der Anmerkung</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Wer es gesagt hat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>zu „%1“</translation>
+    </message>
+    <message>
+        <source>about the whole design</source>
+        <translation>zum gesamten Entwurf</translation>
+    </message>
+    <message>
+        <source>What is to be found out? Enter parks it.</source>
+        <translation>Was ist zu klären? Die Eingabetaste parkt die Frage.</translation>
+    </message>
+    <message>
+        <source>What was agreed, and why? Enter records it.</source>
+        <translation>Was wurde vereinbart, und warum? Die Eingabetaste hält es fest.</translation>
+    </message>
+    <message>
+        <source>What is to be done? Enter records it.</source>
+        <translation>Was ist zu tun? Die Eingabetaste hält es fest.</translation>
+    </message>
+    <message>
+        <source>Record question</source>
+        <translation>Frage festhalten</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Record task</source>
+        <translation>Aufgabe festhalten</translation>
+    </message>
+    <message>
+        <source>%1 recorded: %2</source>
+        <translation>%1 festgehalten: %2</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::RemarkTable</name>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Frage: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>the whole design</source>
+        <translation>der gesamte Entwurf</translation>
+    </message>
+    <message>
+        <source>Close remark</source>
+        <translation>Anmerkung abschließen</translation>
+    </message>
+    <message>
+        <source>Reopen remark</source>
+        <translation>Anmerkung wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Change remark</source>
+        <translation>Anmerkung ändern</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::RemarksPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Offen und abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Which remarks</source>
+        <translation>Welche Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Kind of the remarks</source>
+        <translation>Art der Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>On the canvas: ? asks, D records a decision, Shift+T a task.</source>
+        <translation>Auf der Zeichenfläche: ? stellt eine Frage, D hält eine Entscheidung fest, Umschalt+T eine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Es ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>There are no such remarks.</source>
+        <translation>Es gibt keine solchen Anmerkungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n remark(s)</source>
+        <translation>
+            <numerusform>%n Anmerkung löschen</numerusform>
+            <numerusform>%n Anmerkungen löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ReplaceDialog</name>
+    <message>
+        <source>Find and Replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Gesuchter Text</translation>
+    </message>
+    <message>
+        <source>What comes instead</source>
+        <translation>Was stattdessen eingesetzt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen nach</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by</source>
+        <translation>Ersetzen &amp;durch</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Nur ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Regulärer Ausdr&amp;uck</translation>
+    </message>
+    <message>
+        <source>\1 or $1 stands for the first group in what comes instead.</source>
+        <translation>\1 oder $1 steht im Ersatztext für die erste Gruppe.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation>Der gesamte Entwurf</translation>
+    </message>
+    <message>
+        <source>This diagram</source>
+        <translation>Dieses Diagramm</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>Die Auswahl</translation>
+    </message>
+    <message>
+        <source>Kinds of objects</source>
+        <translation>Arten von Objekten</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Tables and views</source>
+        <translation>Tabellen und Sichten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Keys, indexes and relationships</source>
+        <translation>Schlüssel, Indizes und Beziehungen</translation>
+    </message>
+    <message>
+        <source>Types and routines</source>
+        <translation>Typen und Routinen</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Replace all of them</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>Leave all of them out</source>
+        <translation>Alle weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>What you look for stands here, with what becomes of it, before anything is changed.</source>
+        <translation>Hier steht, was Sie suchen und was daraus wird, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Choose where to look.</source>
+        <translation>Wählen Sie, wo gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n text(s) will be replaced.</source>
+        <translation>
+            <numerusform>%1 von %n Text wird ersetzt.</numerusform>
+            <numerusform>%1 von %n Texten werden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be.</source>
+        <translation>
+            <numerusform>%n lässt sich nicht ersetzen.</numerusform>
+            <numerusform>%n lassen sich nicht ersetzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>„%1“ durch „%2“ ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) replaced.</source>
+        <translation>
+            <numerusform>%n Text ersetzt.</numerusform>
+            <numerusform>%n Texte ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) with SQL follow.</source>
+        <translation>
+            <numerusform>%n Objekt mit SQL wird angepasst.</numerusform>
+            <numerusform>%n Objekte mit SQL werden angepasst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ReplacementList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ReplayBar</name>
+    <message>
+        <source>Step of the history</source>
+        <translation>Schritt des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Drag to see the design after each of its steps</source>
+        <translation>Ziehen Sie, um den Entwurf nach jedem seiner Schritte zu sehen</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Pace of the replay</source>
+        <translation>Tempo der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stops here</source>
+        <translation>Hält hier an</translation>
+    </message>
+    <message>
+        <source>Plays the steps one after the other</source>
+        <translation>Spielt die Schritte nacheinander ab</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play the history</source>
+        <translation>Verlauf abspielen</translation>
+    </message>
+</context>
+<context>
     <name>relvar::SentenceEditor</name>
     <message>
         <source>Must or may</source>
@@ -6225,6 +8247,73 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <message>
         <source>The relationship does not exist any more.</source>
         <translation>Die Beziehung existiert nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ShortcutBar</name>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neues Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>The other command loses these keys</source>
+        <translation>Der andere Befehl verliert dieses Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Leaves the command without keys</source>
+        <translation>Lässt den Befehl ohne Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>The keys that the command had at first</source>
+        <translation>Das ursprüngliche Tastenkürzel des Befehls</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field.</source>
+        <translation>Drücken Sie im Feld das neue Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Wählen Sie einen Befehl, um sein Tastenkürzel zu ändern.</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Tastenkürzel von „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 already.</source>
+        <translation>„%1“ hat %2 bereits.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. It can be taken over from there.</source>
+        <translation>%1 gehört zu „%2“. Es lässt sich von dort übernehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 now, and “%3” has not.</source>
+        <translation>„%1“ hat jetzt %2, „%3“ hat es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 now.</source>
+        <translation>„%1“ hat jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Other commands have some of these keys now; they keep them.</source>
+        <translation>Einige dieser Tastenkürzel gehören inzwischen anderen Befehlen; diese behalten sie.</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>„%1“ hat jetzt kein Tastenkürzel.</translation>
     </message>
 </context>
 <context>
@@ -6328,10 +8417,6 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <message>
         <source>Go there and leave the selection</source>
         <translation>Dorthin gehen und die Auswahl beibehalten</translation>
-    </message>
-    <message>
-        <source>Alt + arrow</source>
-        <translation>Alt + Pfeiltaste</translation>
     </message>
     <message>
         <source>Select, or take out of the selection</source>
@@ -6449,6 +8534,62 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
         <source>On the canvas</source>
         <translation>Auf der Zeichenfläche</translation>
     </message>
+    <message>
+        <source>Refactor</source>
+        <translation>Refaktorieren</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Database Lens</source>
+        <translation>Datenbanklinse</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Alt + Shift + arrow; Alt + up, down</source>
+        <translation>Alt + Umschalt + Pfeiltaste; Alt + Hoch, Runter</translation>
+    </message>
+    <message>
+        <source>Pointer off, selection away, leave the workshop</source>
+        <translation>Zeiger aus, Auswahl aufheben, Workshop verlassen</translation>
+    </message>
+    <message>
+        <source>Esc, one after the other</source>
+        <translation>Esc, eins nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>Befehl oder Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Gives every command the keys that it had at first</source>
+        <translation>Gibt jedem Befehl sein ursprüngliches Tastenkürzel zurück</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Von Ihnen geändert</translation>
+    </message>
 </context>
 <context>
     <name>relvar::SketchPanel</name>
@@ -6518,7 +8659,10 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation><numerusform>(und %n weiteres)</numerusform><numerusform>(und %n weitere)</numerusform></translation>
+        <translation>
+            <numerusform>(und %n weiteres)</numerusform>
+            <numerusform>(und %n weitere)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The document can only be read.</source>
@@ -6530,7 +8674,10 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n table(s) in the text</source>
-        <translation><numerusform>%n Tabelle im Text löschen</numerusform><numerusform>%n Tabellen im Text löschen</numerusform></translation>
+        <translation>
+            <numerusform>%n Tabelle im Text löschen</numerusform>
+            <numerusform>%n Tabellen im Text löschen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit the text</source>
@@ -6547,11 +8694,17 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation><numerusform>%n Tabelle</numerusform><numerusform>%n Tabellen</numerusform></translation>
+        <translation>
+            <numerusform>%n Tabelle</numerusform>
+            <numerusform>%n Tabellen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation><numerusform>%n Beziehung</numerusform><numerusform>%n Beziehungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Beziehung</numerusform>
+            <numerusform>%n Beziehungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -6578,18 +8731,54 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>%n ausgewählt</numerusform><numerusform>%n ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::StepList</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Diagram: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) clear, the rest dimmed</source>
+        <translation>
+            <numerusform>%n Objekt deutlich, der Rest abgeblendet</numerusform>
+            <numerusform>%n Objekte deutlich, der Rest abgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Rename step</source>
+        <translation>Schritt umbenennen</translation>
+    </message>
+    <message>
+        <source>Move step</source>
+        <translation>Schritt verschieben</translation>
     </message>
 </context>
 <context>
     <name>relvar::StepTeller</name>
     <message numerus="yes">
         <source>%n step(s) undone</source>
-        <translation><numerusform>%n Schritt rückgängig gemacht</numerusform><numerusform>%n Schritte rückgängig gemacht</numerusform></translation>
+        <translation>
+            <numerusform>%n Schritt rückgängig gemacht</numerusform>
+            <numerusform>%n Schritte rückgängig gemacht</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -6601,7 +8790,10 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) done again</source>
-        <translation><numerusform>%n Schritt wiederhergestellt</numerusform><numerusform>%n Schritte wiederhergestellt</numerusform></translation>
+        <translation>
+            <numerusform>%n Schritt wiederhergestellt</numerusform>
+            <numerusform>%n Schritte wiederhergestellt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done again: %1</source>
@@ -6609,10 +8801,77 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
 </context>
 <context>
+    <name>relvar::StepsPanel</name>
+    <message>
+        <source>No steps yet.
+
+Arrange the canvas as others should see it, then take it as a step.</source>
+        <translation>Noch keine Schritte.
+
+Richten Sie die Zeichenfläche so ein, wie andere sie sehen sollen, und übernehmen Sie sie dann als Schritt.</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>Notizen für die vortragende Person</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>What is to be said at this step</source>
+        <translation>Was bei diesem Schritt zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Take as Step</source>
+        <translation>Als Schritt übernehmen</translation>
+    </message>
+    <message>
+        <source>Take Again</source>
+        <translation>Erneut übernehmen</translation>
+    </message>
+    <message>
+        <source>Move Up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Move Down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Runter)</translation>
+    </message>
+    <message>
+        <source>Delete Step (Del)</source>
+        <translation>Schritt löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Present (F5)</source>
+        <translation>Präsentieren (F5)</translation>
+    </message>
+    <message>
+        <source>Take step</source>
+        <translation>Schritt übernehmen</translation>
+    </message>
+    <message>
+        <source>Take step again</source>
+        <translation>Schritt erneut übernehmen</translation>
+    </message>
+    <message>
+        <source>Move step</source>
+        <translation>Schritt verschieben</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>Schritt löschen</translation>
+    </message>
+    <message>
+        <source>Note for step</source>
+        <translation>Notiz zum Schritt</translation>
+    </message>
+</context>
+<context>
     <name>relvar::ValueListModel</name>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen …</translation>
+        <translation>Hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>An entry of the list cannot be empty. Remove it instead.</source>
@@ -6674,7 +8933,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation>Öffnen …</translation>
+        <translation>Öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>A project file on this computer</source>
@@ -6682,7 +8941,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Import SQL…</source>
-        <translation>SQL importieren …</translation>
+        <translation>SQL importieren&#xa0;…</translation>
     </message>
     <message>
         <source>A PostgreSQL schema, drawn for you</source>
@@ -6734,10 +8993,79 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
 </context>
 <context>
+    <name>relvar::WorkshopBar</name>
+    <message>
+        <source>&amp;Start Again</source>
+        <translation>&amp;Neu starten</translation>
+    </message>
+    <message>
+        <source>Count &amp;Up</source>
+        <translation>Aufwärts &amp;zählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (stopped)</source>
+        <translation>%1 (angehalten)</translation>
+    </message>
+    <message>
+        <source>Time is over: %1</source>
+        <translation>Die Zeit ist um: %1</translation>
+    </message>
+    <message>
+        <source>Timer: %1</source>
+        <translation>Timer: %1</translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation>Keine Schritte</translation>
+    </message>
+    <message>
+        <source>– / %1</source>
+        <translation>– / %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::WorkshopCommands</name>
+    <message>
+        <source>There are no steps yet: Shift+S takes what is seen as one.</source>
+        <translation>Es gibt noch keine Schritte: Umschalt+S übernimmt das Gezeigte als Schritt.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Dies ist der erste Schritt.</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>Dies ist der letzte Schritt.</translation>
+    </message>
+    <message>
+        <source>Taken as “%1”.</source>
+        <translation>Als „%1“ übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>relvar::Workspace</name>
     <message>
         <source>This project is open for reading only. “Save As…” makes a copy of your own that you can change.</source>
-        <translation>Dieses Projekt ist nur zum Lesen geöffnet. „Speichern unter …“ legt eine eigene Kopie an, die Sie ändern können.</translation>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet. „Speichern unter&#xa0;…“ legt eine eigene Kopie an, die Sie ändern können.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>

@@ -62,6 +62,44 @@
             <numerusform>%n entities</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attributes</source>
+        <translation>
+            <numerusform>%n attribute</numerusform>
+            <numerusform>%n attributes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lens</name>
+    <message numerus="yes">
+        <source>%n column(s) emulated</source>
+        <translation>
+            <numerusform>%n column emulated</numerusform>
+            <numerusform>%n columns emulated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A CHECK constraint allows its %n label(s); their order is that of the alphabet.</source>
+        <translation>
+            <numerusform>A CHECK constraint allows its one label.</numerusform>
+            <numerusform>A CHECK constraint allows its %n labels; their order is that of the alphabet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the collection (enum) allows its %n label(s).</source>
+        <translation>
+            <numerusform>A rule of the collection (enum) allows its one label.</numerusform>
+            <numerusform>A rule of the collection (enum) allows its %n labels.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Project</name>
@@ -101,6 +139,13 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>It is longer than %n byte.</numerusform>
+            <numerusform>It is longer than %n bytes.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,6 +245,16 @@
     </message>
 </context>
 <context>
+    <name>relvar::PathDialog</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relvar::ProblemsPanel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -226,10 +281,10 @@
 <context>
     <name>relvar::PropertiesPanel</name>
     <message numerus="yes">
-        <source>Objects of one kind can be edited together. %n object(s) of several kinds are selected.</source>
+        <source>Rename %n object(s)</source>
         <translation>
-            <numerusform>Objects of one kind can be edited together. %n object is selected.</numerusform>
-            <numerusform>Objects of one kind can be edited together. %n objects of several kinds are selected.</numerusform>
+            <numerusform>Rename %n object</numerusform>
+            <numerusform>Rename %n objects</numerusform>
         </translation>
     </message>
 </context>
@@ -240,6 +295,47 @@
         <translation>
             <numerusform>Change “%1” of %n object</numerusform>
             <numerusform>Change “%1” of %n objects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::RemarksPanel</name>
+    <message numerus="yes">
+        <source>Delete %n remark(s)</source>
+        <translation>
+            <numerusform>Delete %n remark</numerusform>
+            <numerusform>Delete %n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n text(s) will be replaced.</source>
+        <translation>
+            <numerusform>%1 of %n text will be replaced.</numerusform>
+            <numerusform>%1 of %n texts will be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be.</source>
+        <translation>
+            <numerusform>%n cannot be.</numerusform>
+            <numerusform>%n cannot be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) replaced.</source>
+        <translation>
+            <numerusform>%n text replaced.</numerusform>
+            <numerusform>%n texts replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) with SQL follow.</source>
+        <translation>
+            <numerusform>%n object with SQL follows.</numerusform>
+            <numerusform>%n objects with SQL follow.</numerusform>
         </translation>
     </message>
 </context>
@@ -285,6 +381,16 @@
     </message>
 </context>
 <context>
+    <name>relvar::StepList</name>
+    <message numerus="yes">
+        <source>%n object(s) clear, the rest dimmed</source>
+        <translation>
+            <numerusform>%n object clear, the rest dimmed</numerusform>
+            <numerusform>%n objects clear, the rest dimmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relvar::StepTeller</name>
     <message numerus="yes">
         <source>%n step(s) undone</source>
@@ -298,6 +404,16 @@
         <translation>
             <numerusform>%n step done again</numerusform>
             <numerusform>%n steps done again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::WorkshopBar</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

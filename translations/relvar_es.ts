@@ -332,7 +332,7 @@
         <translation>&amp;Identificadora</translation>
     </message>
     <message>
-        <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
+        <source>Drag from the owner to the part: its key becomes part of the other&apos;s key.</source>
         <translation>Arrastre de la propietaria a la parte: la clave de la primera pasa a formar parte de la clave de la segunda.</translation>
     </message>
     <message>
@@ -691,6 +691,270 @@
         <source>&amp;About Relvar</source>
         <translation>Acerca &amp;de Relvar</translation>
     </message>
+    <message>
+        <source>&amp;HTML Page…</source>
+        <translation>Página &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>The steps, or the diagrams, as one page with search, for every browser.</source>
+        <translation>Los pasos o los diagramas como una sola página con búsqueda, para cualquier navegador.</translation>
+    </message>
+    <message>
+        <source>Steps as P&amp;DF…</source>
+        <translation>Pasos como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>A page for each step of the workshop, with its notes.</source>
+        <translation>Una página por cada paso del taller, con sus notas.</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks as Markdown…</source>
+        <translation>&amp;Observaciones como Markdown…</translation>
+    </message>
+    <message>
+        <source>Find and &amp;Replace…</source>
+        <translation>Buscar y ree&amp;mplazar…</translation>
+    </message>
+    <message>
+        <source>Replaces a text in names, comments, types and SQL; shows every change before it is made.</source>
+        <translation>Reemplaza un texto en nombres, comentarios, tipos y SQL; muestra cada cambio antes de hacerlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>To where you were before you last went to something.</source>
+        <translation>Al lugar donde estaba antes de ir a algo por última vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Table…</source>
+        <translation>Ir a una &amp;tabla…</translation>
+    </message>
+    <message>
+        <source>Finds a table or view by its name and shows it while you look through the list.</source>
+        <translation>Busca una tabla o vista por su nombre y la muestra mientras se recorre la lista.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Column…</source>
+        <translation>Ir a una &amp;columna…</translation>
+    </message>
+    <message>
+        <source>Finds a column by its name, or by table and name: “orders.total”.</source>
+        <translation>Busca una columna por su nombre, o por tabla y nombre: «orders.total».</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Problem…</source>
+        <translation>Ir a un &amp;problema…</translation>
+    </message>
+    <message>
+        <source>Goes through what the checks found, and shows where it is.</source>
+        <translation>Recorre lo que han encontrado las comprobaciones y muestra dónde está.</translation>
+    </message>
+    <message>
+        <source>Find P&amp;ath…</source>
+        <translation>Buscar ca&amp;mino…</translation>
+    </message>
+    <message>
+        <source>The shortest ways from one table to another along relationships, as sentences and on the canvas.</source>
+        <translation>Los caminos más cortos de una tabla a otra a lo largo de las relaciones, como frases y en el lienzo.</translation>
+    </message>
+    <message>
+        <source>Lay Out with &amp;Preview…</source>
+        <translation>Disponer con vista &amp;previa…</translation>
+    </message>
+    <message>
+        <source>Shows what a layered or an organic layout would be, for the selection or the whole diagram, before it is taken.</source>
+        <translation>Muestra cómo quedaría una disposición por capas u orgánica, de la selección o de todo el diagrama, antes de aplicarla.</translation>
+    </message>
+    <message>
+        <source>C&amp;hen Notation</source>
+        <translation>Notación &amp;Chen</translation>
+    </message>
+    <message>
+        <source>Rectangles for entities, ovals for attributes, diamonds for relationships.</source>
+        <translation>Rectángulos para las entidades, óvalos para los atributos y rombos para las relaciones.</translation>
+    </message>
+    <message>
+        <source>&amp;Conceptual Level</source>
+        <translation>Nivel &amp;conceptual</translation>
+    </message>
+    <message>
+        <source>Entities and relationships: no foreign keys, no types; junction tables become lines.</source>
+        <translation>Entidades y relaciones: sin claves foráneas ni tipos; las tablas intermedias se convierten en líneas.</translation>
+    </message>
+    <message>
+        <source>&amp;Logical Level</source>
+        <translation>Nivel &amp;lógico</translation>
+    </message>
+    <message>
+        <source>Tables without what belongs to one database: types are called text, integer, date.</source>
+        <translation>Las tablas sin lo que es propio de una base de datos: los tipos se llaman texto, entero, fecha.</translation>
+    </message>
+    <message>
+        <source>&amp;Physical Level</source>
+        <translation>Nivel &amp;físico</translation>
+    </message>
+    <message>
+        <source>Tables as they are created.</source>
+        <translation>Las tablas tal como se crean.</translation>
+    </message>
+    <message>
+        <source>&amp;Types of the Design</source>
+        <translation>&amp;Tipos del diseño</translation>
+    </message>
+    <message>
+        <source>Shows the types as they are designed.</source>
+        <translation>Muestra los tipos tal como se han diseñado.</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;PostgreSQL</source>
+        <translation>Lente: &amp;PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Shows the types that PostgreSQL gets, at every level; the same key again ends it.</source>
+        <translation>Muestra los tipos que recibe PostgreSQL, en todos los niveles; la misma tecla, pulsada otra vez, lo termina.</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;MySQL / MariaDB</source>
+        <translation>Lente: &amp;MySQL / MariaDB</translation>
+    </message>
+    <message>
+        <source>Shows the types that MySQL or MariaDB would get, and what is emulated or lost there.</source>
+        <translation>Muestra los tipos que recibiría MySQL o MariaDB, y lo que allí se emula o se pierde.</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;SQLite</source>
+        <translation>Lente: &amp;SQLite</translation>
+    </message>
+    <message>
+        <source>Shows the types that SQLite would get, and what is emulated or lost there.</source>
+        <translation>Muestra los tipos que recibiría SQLite, y lo que allí se emula o se pierde.</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;TimescaleDB</source>
+        <translation>Lente: T&amp;imescaleDB</translation>
+    </message>
+    <message>
+        <source>Shows the types that TimescaleDB would get.</source>
+        <translation>Muestra los tipos que recibiría TimescaleDB.</translation>
+    </message>
+    <message>
+        <source>Lens: M&amp;ongoDB</source>
+        <translation>Lente: M&amp;ongoDB</translation>
+    </message>
+    <message>
+        <source>Shows the BSON types that MongoDB would get, and what is emulated or lost there.</source>
+        <translation>Muestra los tipos BSON que recibiría MongoDB, y lo que allí se emula o se pierde.</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Presentar</translation>
+    </message>
+    <message>
+        <source>Full screen for a shared screen, step by step; edits stay possible.</source>
+        <translation>Pantalla completa para una pantalla compartida, paso a paso; se puede seguir editando.</translation>
+    </message>
+    <message>
+        <source>Present from This &amp;Step</source>
+        <translation>Presentar &amp;desde este paso</translation>
+    </message>
+    <message>
+        <source>&amp;Next Step</source>
+        <translation>Paso &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Step</source>
+        <translation>Paso &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Take as Step</source>
+        <translation>&amp;Capturar como paso</translation>
+    </message>
+    <message>
+        <source>What the canvas shows now becomes a step: camera, what is clear, detail and notation.</source>
+        <translation>Lo que el lienzo muestra ahora se convierte en un paso: encuadre, lo que se ve con claridad, detalle y notación.</translation>
+    </message>
+    <message>
+        <source>&amp;Spotlight</source>
+        <translation>&amp;Foco de luz</translation>
+    </message>
+    <message>
+        <source>Dims everything but a circle about the mouse.</source>
+        <translation>Atenúa todo salvo un círculo alrededor del ratón.</translation>
+    </message>
+    <message>
+        <source>&amp;Laser Pointer</source>
+        <translation>Puntero &amp;láser</translation>
+    </message>
+    <message>
+        <source>&amp;Ink</source>
+        <translation>&amp;Tinta</translation>
+    </message>
+    <message>
+        <source>The mouse writes on the canvas; what it wrote fades.</source>
+        <translation>El ratón escribe en el lienzo; lo escrito se desvanece.</translation>
+    </message>
+    <message>
+        <source>T&amp;imer</source>
+        <translation>Te&amp;mporizador</translation>
+    </message>
+    <message>
+        <source>Stops the clock of the workshop, or lets it go on.</source>
+        <translation>Detiene el reloj del taller o lo pone de nuevo en marcha.</translation>
+    </message>
+    <message>
+        <source>Make Le&amp;gible</source>
+        <translation>Hacer le&amp;gible</translation>
+    </message>
+    <message>
+        <source>Brings the selection, or what is shown, so near that everybody can read it.</source>
+        <translation>Acerca la selección, o lo que se muestra, hasta que todos puedan leerlo.</translation>
+    </message>
+    <message>
+        <source>Park a &amp;Question</source>
+        <translation>Dejar una p&amp;regunta pendiente</translation>
+    </message>
+    <message>
+        <source>Writes down what is to be found out about the selected object.</source>
+        <translation>Anota lo que hay que averiguar sobre el objeto seleccionado.</translation>
+    </message>
+    <message>
+        <source>Record a &amp;Decision</source>
+        <translation>Registrar una d&amp;ecisión</translation>
+    </message>
+    <message>
+        <source>Writes down what was agreed about the selected object.</source>
+        <translation>Anota lo que se ha acordado sobre el objeto seleccionado.</translation>
+    </message>
+    <message>
+        <source>Record a Tas&amp;k</source>
+        <translation>Registrar &amp;una tarea</translation>
+    </message>
+    <message>
+        <source>Writes down what is to be done about the selected object.</source>
+        <translation>Anota lo que hay que hacer con el objeto seleccionado.</translation>
+    </message>
+    <message>
+        <source>St&amp;eps</source>
+        <translation>Pas&amp;os</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks</source>
+        <translation>O&amp;bservaciones</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve</source>
+        <translation>Sal&amp;ir del taller</translation>
+    </message>
+    <message>
+        <source>Back to the whole window; Esc does the same.</source>
+        <translation>Vuelve a la ventana completa; Esc hace lo mismo.</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -863,11 +1127,17 @@ Las tablas del diseño se pueden arrastrar hasta aquí desde el árbol.</transla
     </message>
     <message numerus="yes">
         <source>%n attribute(s)</source>
-        <translation><numerusform>%n atributo</numerusform><numerusform>%n atributos</numerusform></translation>
+        <translation>
+            <numerusform>%n atributo</numerusform>
+            <numerusform>%n atributos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation><numerusform>%n relación</numerusform><numerusform>%n relaciones</numerusform></translation>
+        <translation>
+            <numerusform>%n relación</numerusform>
+            <numerusform>%n relaciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Table %1, %2, %3</source>
@@ -1031,11 +1301,69 @@ Las tablas del diseño se pueden arrastrar hasta aquí desde el árbol.</transla
     </message>
     <message numerus="yes">
         <source>%n lines are hidden. Click to show them.</source>
-        <translation><numerusform>Hay %n línea oculta. Haga clic para mostrarla.</numerusform><numerusform>Hay %n líneas ocultas. Haga clic para mostrarlas.</numerusform></translation>
+        <translation>
+            <numerusform>Hay %n línea oculta. Haga clic para mostrarla.</numerusform>
+            <numerusform>Hay %n líneas ocultas. Haga clic para mostrarlas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n related tables are not on this diagram. Click to add them.</source>
-        <translation><numerusform>%n tabla relacionada no está en este diagrama. Haga clic para añadirla.</numerusform><numerusform>%n tablas relacionadas no están en este diagrama. Haga clic para añadirlas.</numerusform></translation>
+        <translation>
+            <numerusform>%n tabla relacionada no está en este diagrama. Haga clic para añadirla.</numerusform>
+            <numerusform>%n tablas relacionadas no están en este diagrama. Haga clic para añadirlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click here or press 0 to see the types of the design again.</source>
+        <translation>Haga clic aquí o pulse 0 para volver a ver los tipos del diseño.</translation>
+    </message>
+    <message>
+        <source>The types of the design</source>
+        <translation>Los tipos del diseño</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>Shown as it was saved; Esc goes back to the whole diagram.</source>
+        <translation>Se muestra tal como se guardó; Esc vuelve al diagrama completo.</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>emulated</source>
+        <translation>emulada</translation>
+    </message>
+    <message>
+        <source>Entity %1, %2, %3</source>
+        <translation>Entidad %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identificador</translation>
+    </message>
+    <message>
+        <source>%1: many to many between %2 and %3.</source>
+        <translation>%1: muchos a muchos entre %2 y %3.</translation>
+    </message>
+    <message>
+        <source>Move End of Line</source>
+        <translation>Mover extremo de línea</translation>
+    </message>
+    <message>
+        <source>Drop the end of the line on a column or a table.</source>
+        <translation>Suelte el extremo de la línea sobre una columna o una tabla.</translation>
+    </message>
+    <message>
+        <source>Release to lead the line to “%1”.</source>
+        <translation>Suelte para llevar la línea a «%1».</translation>
+    </message>
+    <message>
+        <source>Drag the end of the line to another column or table.</source>
+        <translation>Arrastre el extremo de la línea a otra columna o tabla.</translation>
     </message>
 </context>
 <context>
@@ -1537,10 +1865,6 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <translation>Indica en qué difieren dos diseños: proyectos, versiones (PROJECT@NAME) o archivos SQL.</translation>
     </message>
     <message>
-        <source>What to write: ddl, mermaid, dbml, sketch, sentences, json, svg, png or pdf.</source>
-        <translation>Qué se escribe: ddl, mermaid, dbml, sketch, sentences, json, svg, png o pdf.</translation>
-    </message>
-    <message>
         <source>The file to write to; standard output otherwise.</source>
         <translation>El archivo en el que se escribe; si no se indica, la salida estándar.</translation>
     </message>
@@ -1691,7 +2015,7 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <translation>Con split-table: no todas las filas tienen ambas mitades.</translation>
     </message>
     <message>
-        <source>With natural-key: the old key's columns go.</source>
+        <source>With natural-key: the old key&apos;s columns go.</source>
         <translation>Con natural-key: las columnas de la clave antigua se eliminan.</translation>
     </message>
     <message>
@@ -1786,6 +2110,132 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <source>Names the present state of a design, or lists the named ones.</source>
         <translation>Da nombre al estado actual de un diseño o enumera los estados con nombre.</translation>
     </message>
+    <message>
+        <source>What to write: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf or html.</source>
+        <translation>Qué se escribe: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf o html.</translation>
+    </message>
+    <message>
+        <source>With pdf: the steps of the workshop, a page each. An html page has them unless --diagram names one diagram.</source>
+        <translation>Con pdf: los pasos del taller, uno por página. Una página html los incluye salvo que --diagram indique un diagrama.</translation>
+    </message>
+    <message>
+        <source>With svg, png and pdf: shows the types that a database would get: %1.</source>
+        <translation>Con svg, png y pdf: muestra los tipos que recibiría una base de datos: %1.</translation>
+    </message>
+    <message>
+        <source>layered: in columns, what is referred to on the left; organic: what is related is near to each other.</source>
+        <translation>layered: en columnas, con lo referenciado a la izquierda; organic: lo que está relacionado queda cerca entre sí.</translation>
+    </message>
+    <message>
+        <source>“%1” is no style of layout; these are: %2.</source>
+        <translation>«%1» no es un estilo de disposición; los estilos son: %2.</translation>
+    </message>
+    <message>
+        <source>The design: a project or a script.</source>
+        <translation>El diseño: un proyecto o un script.</translation>
+    </message>
+    <message>
+        <source>The table where the path begins.</source>
+        <translation>La tabla donde empieza el camino.</translation>
+    </message>
+    <message>
+        <source>The table where it ends.</source>
+        <translation>La tabla donde termina.</translation>
+    </message>
+    <message>
+        <source>At most so many paths; 5 otherwise.</source>
+        <translation>El número máximo de caminos; si no se indica, 5.</translation>
+    </message>
+    <message>
+        <source>“up” follows relationships only to what is referenced, “down” only to what refers; “any” otherwise.</source>
+        <translation>«up» sigue las relaciones solo hacia lo referenciado; «down», solo hacia lo que hace referencia; si no se indica, «any».</translation>
+    </message>
+    <message>
+        <source>Tables that no path may go through, with commas between.</source>
+        <translation>Tablas por las que ningún camino puede pasar, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Prints the paths as JSON.</source>
+        <translation>Muestra los caminos como JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of paths; it is from 1 to 1000.</source>
+        <translation>«%1» no es un número de caminos; va de 1 a 1000.</translation>
+    </message>
+    <message>
+        <source>“%1” is no direction; these are: any, up, down.</source>
+        <translation>«%1» no es una dirección; las direcciones son: any, up, down.</translation>
+    </message>
+    <message>
+        <source>No relationships lead from “%1” to “%2”.
+</source>
+        <translation>Ninguna relación lleva de «%1» a «%2».
+</translation>
+    </message>
+    <message>
+        <source>Finds the ways from one table to another along relationships.</source>
+        <translation>Busca los caminos de una tabla a otra a lo largo de las relaciones.</translation>
+    </message>
+    <message>
+        <source>What is looked for.</source>
+        <translation>Lo que se busca.</translation>
+    </message>
+    <message>
+        <source>What comes instead; with --regex, \1 or $1 for a group. Nothing otherwise.</source>
+        <translation>Lo que se pone en su lugar; con --regex, \1 o $1 para un grupo. Si no se indica, nada.</translation>
+    </message>
+    <message>
+        <source>Where to look, with commas between: %1. Names otherwise.</source>
+        <translation>Dónde se busca, separado por comas: %1. Si no se indica, en los nombres.</translation>
+    </message>
+    <message>
+        <source>Kinds of objects with commas between, such as table,column; all otherwise.</source>
+        <translation>Clases de objetos separadas por comas, como table,column; si no se indican, todas.</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression.</source>
+        <translation>El texto es una expresión regular.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ.</source>
+        <translation>Se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _ must not go on.</source>
+        <translation>El texto no puede continuar con letras, dígitos ni _.</translation>
+    </message>
+    <message>
+        <source>Leaves out what cannot be replaced.</source>
+        <translation>Omite lo que no se puede reemplazar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place of texts.</source>
+        <translation>«%1» no es un lugar con textos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of objects.</source>
+        <translation>«%1» no es una clase de objetos.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced; --skip leaves out what cannot be.</source>
+        <translation>No se ha reemplazado nada; --skip omite lo que no se puede reemplazar.</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>Reemplazar «%1» por «%2»</translation>
+    </message>
+    <message>
+        <source>Replaces a text in names, comments, types and SQL of a design.</source>
+        <translation>Reemplaza un texto en nombres, comentarios, tipos y SQL de un diseño.</translation>
+    </message>
 </context>
 <context>
     <name>DiffText</name>
@@ -1838,11 +2288,17 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation><numerusform>%n columna</numerusform><numerusform>%n columnas</numerusform></translation>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>+ %n more</source>
-        <translation><numerusform>+ %n más</numerusform><numerusform>+ %n más</numerusform></translation>
+        <translation>
+            <numerusform>+ %n más</numerusform>
+            <numerusform>+ %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -1850,7 +2306,10 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>view</source>
@@ -1874,11 +2333,37 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation><numerusform>%n entidad</numerusform><numerusform>%n entidades</numerusform></translation>
+        <translation>
+            <numerusform>%n entidad</numerusform>
+            <numerusform>%n entidades</numerusform>
+        </translation>
     </message>
     <message>
         <source>All tables that the selection is related to stand on the diagram.</source>
         <translation>Todas las tablas relacionadas con la selección ya están en el diagrama.</translation>
+    </message>
+    <message>
+        <source>ISA</source>
+        <translation>ISA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attributes</source>
+        <translation>
+            <numerusform>%n atributo</numerusform>
+            <numerusform>%n atributos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export of the steps was cancelled.</source>
+        <translation>Se ha cancelado la exportación de los pasos.</translation>
+    </message>
+    <message>
+        <source>There is no diagram that could be shown.</source>
+        <translation>No hay ningún diagrama que se pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2979,34 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <source>With data</source>
         <translation>Con datos</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Presentada</translation>
+    </message>
 </context>
 <context>
     <name>Generators</name>
@@ -2646,6 +3159,372 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <source>Area</source>
         <translation>Área</translation>
     </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vista guardada</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+</context>
+<context>
+    <name>Lens</name>
+    <message>
+        <source>%1: every column stays as it is</source>
+        <translation>%1: todas las columnas se quedan como están</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) emulated</source>
+        <translation>
+            <numerusform>%n columna emulada</numerusform>
+            <numerusform>%n columnas emuladas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n perdida</numerusform>
+            <numerusform>%n perdidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It keeps 65 digits at most, 30 of them after the point.</source>
+        <translation>Conserva como máximo 65 dígitos, 30 de ellos decimales.</translation>
+    </message>
+    <message>
+        <source>It is too long for VARCHAR or CHAR, so its length is checked by a CHECK constraint.</source>
+        <translation>Es demasiado largo para VARCHAR o CHAR, por lo que una restricción CHECK comprueba su longitud.</translation>
+    </message>
+    <message>
+        <source>BIT has 64 bits at most: more of them are kept as bytes.</source>
+        <translation>BIT tiene como máximo 64 bits: si hay más, se guardan como bytes.</translation>
+    </message>
+    <message>
+        <source>“%1” is a type of PostgreSQL alone: it is kept as text that nothing checks.</source>
+        <translation>«%1» es un tipo exclusivo de PostgreSQL: se guarda como texto que nada comprueba.</translation>
+    </message>
+    <message>
+        <source>An array is kept as JSON: the type of its elements is not checked.</source>
+        <translation>Un array se guarda como JSON: el tipo de sus elementos no se comprueba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A CHECK constraint allows its %n label(s); their order is that of the alphabet.</source>
+        <translation>
+            <numerusform>Una restricción CHECK admite su único valor (%n); el orden es el alfabético.</numerusform>
+            <numerusform>Una restricción CHECK admite sus %n valores; su orden es el alfabético.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the collection (enum) allows its %n label(s).</source>
+        <translation>
+            <numerusform>Una regla de la colección (enum) admite su único valor (%n).</numerusform>
+            <numerusform>Una regla de la colección (enum) admite sus %n valores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The domain “%1” becomes its type; its rules go to the column.</source>
+        <translation>El dominio «%1» se convierte en su tipo; sus reglas pasan a la columna.</translation>
+    </message>
+    <message>
+        <source>A composite type is kept as JSON: the types of its attributes are not checked.</source>
+        <translation>Un tipo compuesto se guarda como JSON: los tipos de sus atributos no se comprueban.</translation>
+    </message>
+    <message>
+        <source>A sequence becomes AUTO_INCREMENT: one in a table, and part of a key.</source>
+        <translation>Una secuencia se convierte en AUTO_INCREMENT: una por tabla, y como parte de una clave.</translation>
+    </message>
+    <message>
+        <source>Numbers come from the row id, in a primary key of this column alone.</source>
+        <translation>Los números provienen del identificador de fila (rowid), en una clave primaria formada solo por esta columna.</translation>
+    </message>
+    <message>
+        <source>There are no sequences: the application has to count.</source>
+        <translation>No hay secuencias: tiene que contar la aplicación.</translation>
+    </message>
+    <message>
+        <source>Nothing is computed there: the application has to.</source>
+        <translation>Allí no se calcula nada: tiene que hacerlo la aplicación.</translation>
+    </message>
+    <message>
+        <source>Only the start of a long text can be part of a key.</source>
+        <translation>Solo el principio de un texto largo puede formar parte de una clave.</translation>
+    </message>
+    <message>
+        <source>JSON cannot be part of a key.</source>
+        <translation>JSON no puede formar parte de una clave.</translation>
+    </message>
+    <message>
+        <source>The length is checked by a CHECK constraint.</source>
+        <translation>Una restricción CHECK comprueba la longitud.</translation>
+    </message>
+    <message>
+        <source>The length is checked by a rule of the collection (maxLength).</source>
+        <translation>Una regla de la colección (maxLength) comprueba la longitud.</translation>
+    </message>
+    <message>
+        <source>BOOLEAN is another name for a small number there, which can be more than 0 and 1.</source>
+        <translation>BOOLEAN es allí otro nombre de un número pequeño, que puede ser algo más que 0 y 1.</translation>
+    </message>
+    <message>
+        <source>True and false are the numbers 1 and 0.</source>
+        <translation>Verdadero y falso son los números 1 y 0.</translation>
+    </message>
+    <message>
+        <source>It is kept as text in the order year, month, day, which SQLite’s functions read.</source>
+        <translation>Se guarda como texto en el orden año, mes, día, que leen las funciones de SQLite.</translation>
+    </message>
+    <message>
+        <source>It is kept as text in UTC, which SQLite’s functions read.</source>
+        <translation>Se guarda como texto en UTC, que leen las funciones de SQLite.</translation>
+    </message>
+    <message>
+        <source>A BSON date is a moment in UTC: the day is kept as its midnight.</source>
+        <translation>Una fecha BSON es un instante en UTC: el día se guarda como su medianoche.</translation>
+    </message>
+    <message>
+        <source>A BSON date has milliseconds; what is finer is lost.</source>
+        <translation>Una fecha BSON tiene milisegundos; lo que es más preciso se pierde.</translation>
+    </message>
+    <message>
+        <source>A time of day is kept as text.</source>
+        <translation>Una hora del día se guarda como texto.</translation>
+    </message>
+    <message>
+        <source>TIMESTAMP holds the years 1970 to 2038 only.</source>
+        <translation>TIMESTAMP solo abarca los años de 1970 a 2038.</translation>
+    </message>
+    <message>
+        <source>The time zone is lost.</source>
+        <translation>La zona horaria se pierde.</translation>
+    </message>
+    <message>
+        <source>There is no type for spans of time: kept as text, it cannot be added to a date.</source>
+        <translation>No hay ningún tipo para intervalos de tiempo: guardado como texto, no se puede sumar a una fecha.</translation>
+    </message>
+    <message>
+        <source>MySQL keeps it as 16 bytes (or CHAR(36)); MariaDB has a type UUID.</source>
+        <translation>MySQL lo guarda como 16 bytes (o CHAR(36)); MariaDB tiene un tipo UUID.</translation>
+    </message>
+    <message>
+        <source>It is kept as text of 36 characters; a CHECK constraint can look after its form.</source>
+        <translation>Se guarda como texto de 36 caracteres; una restricción CHECK puede vigilar su forma.</translation>
+    </message>
+    <message>
+        <source>Its contents cannot be indexed as a whole; MariaDB keeps it as text.</source>
+        <translation>Su contenido no se puede indexar en conjunto; MariaDB lo guarda como texto.</translation>
+    </message>
+    <message>
+        <source>It is not kept word for word: spaces and the order of keys are lost.</source>
+        <translation>No se guarda literalmente: los espacios y el orden de las claves se pierden.</translation>
+    </message>
+    <message>
+        <source>It is kept as text, which SQLite’s JSON functions read.</source>
+        <translation>Se guarda como texto, que leen las funciones JSON de SQLite.</translation>
+    </message>
+    <message>
+        <source>It is kept as text; whether it is well-formed is not checked.</source>
+        <translation>Se guarda como texto; no se comprueba si está bien formado.</translation>
+    </message>
+    <message>
+        <source>It is kept as text; whether a network contains an address is not computed. MariaDB has INET6 for single addresses.</source>
+        <translation>Se guarda como texto; no se calcula si una red contiene una dirección. MariaDB tiene INET6 para direcciones individuales.</translation>
+    </message>
+    <message>
+        <source>It is kept as text; whether a network contains an address is not computed.</source>
+        <translation>Se guarda como texto; no se calcula si una red contiene una dirección.</translation>
+    </message>
+    <message>
+        <source>It is kept as text of a fixed length.</source>
+        <translation>Se guarda como texto de longitud fija.</translation>
+    </message>
+    <message>
+        <source>Bits are kept as text of zeros and ones.</source>
+        <translation>Los bits se guardan como texto de ceros y unos.</translation>
+    </message>
+    <message>
+        <source>Bits are kept as bytes: how many of them count is lost.</source>
+        <translation>Los bits se guardan como bytes: se pierde cuántos de ellos cuentan.</translation>
+    </message>
+    <message>
+        <source>The column goes; a FULLTEXT index over the text takes its place.</source>
+        <translation>La columna desaparece; la sustituye un índice FULLTEXT sobre el texto.</translation>
+    </message>
+    <message>
+        <source>The column goes; a table of the FTS5 module takes its place.</source>
+        <translation>La columna desaparece; la sustituye una tabla del módulo FTS5.</translation>
+    </message>
+    <message>
+        <source>The field goes; a text index takes its place.</source>
+        <translation>El campo desaparece; lo sustituye un índice de texto.</translation>
+    </message>
+    <message>
+        <source>A search query is text there, and cannot be kept prepared.</source>
+        <translation>Una consulta de búsqueda es allí texto y no se puede guardar preparada.</translation>
+    </message>
+    <message>
+        <source>It is kept as a shape of another kind.</source>
+        <translation>Se guarda como una forma de otra clase.</translation>
+    </message>
+    <message>
+        <source>There is no such shape: it is kept as JSON that nothing computes with.</source>
+        <translation>No existe tal forma: se guarda como JSON con el que nada calcula.</translation>
+    </message>
+    <message>
+        <source>There are no shapes without an extension: it is kept as text that nothing computes with.</source>
+        <translation>No hay formas sin una extensión: se guarda como texto con el que nada calcula.</translation>
+    </message>
+    <message>
+        <source>It is kept as GeoJSON, whose coordinates are degrees on the earth.</source>
+        <translation>Se guarda como GeoJSON, cuyas coordenadas son grados sobre la Tierra.</translation>
+    </message>
+    <message>
+        <source>GeoJSON has no such shape: it is kept as an object that nothing computes with.</source>
+        <translation>GeoJSON no tiene tal forma: se guarda como un objeto con el que nada calcula.</translation>
+    </message>
+    <message>
+        <source>There is no type for money: the currency is not kept.</source>
+        <translation>No hay ningún tipo para importes monetarios: la moneda no se guarda.</translation>
+    </message>
+    <message>
+        <source>There are no exact decimal numbers: a value may be rounded to 15 digits.</source>
+        <translation>No hay números decimales exactos: un valor se puede redondear a 15 dígitos.</translation>
+    </message>
+    <message>
+        <source>A BSON decimal keeps 34 digits; how many stand after the point is not enforced.</source>
+        <translation>Un decimal BSON conserva 34 dígitos; no se impone cuántos de ellos son decimales.</translation>
+    </message>
+    <message>
+        <source>A range becomes two columns; that ranges must not overlap cannot be declared.</source>
+        <translation>Un rango se convierte en dos columnas; no se puede declarar que los rangos no deben solaparse.</translation>
+    </message>
+    <message>
+        <source>A range becomes an object with two fields; that ranges must not overlap cannot be declared.</source>
+        <translation>Un rango se convierte en un objeto con dos campos; no se puede declarar que los rangos no deben solaparse.</translation>
+    </message>
+    <message>
+        <source>Several ranges are kept as a list that nothing computes with.</source>
+        <translation>Varios rangos se guardan como una lista con la que nada calcula.</translation>
+    </message>
+    <message>
+        <source>A collation that ignores case takes its place.</source>
+        <translation>La sustituye una intercalación que no distingue mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>NOCASE ignores the case of the letters A to Z only.</source>
+        <translation>NOCASE iguala mayúsculas y minúsculas solo en las letras de la A a la Z.</translation>
+    </message>
+    <message>
+        <source>Keys and values are kept as JSON.</source>
+        <translation>Las claves y los valores se guardan como JSON.</translation>
+    </message>
+    <message>
+        <source>A path is kept as text; ancestors are found by comparing its start.</source>
+        <translation>Una ruta se guarda como texto; los ancestros se encuentran comparando su principio.</translation>
+    </message>
+    <message>
+        <source>MySQL 9 and MariaDB 11.7 have it, with other functions for distances.</source>
+        <translation>MySQL 9 y MariaDB 11.7 lo tienen, con otras funciones para las distancias.</translation>
+    </message>
+    <message>
+        <source>It is kept as bytes: distances need an extension.</source>
+        <translation>Se guarda como bytes: las distancias necesitan una extensión.</translation>
+    </message>
+    <message>
+        <source>It is kept as a list of numbers; searching it needs a search index.</source>
+        <translation>Se guarda como una lista de números; buscar en ella requiere un índice de búsqueda.</translation>
+    </message>
+    <message>
+        <source>It belongs to the catalogue of PostgreSQL and means nothing elsewhere.</source>
+        <translation>Pertenece al catálogo de PostgreSQL y no significa nada en otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>LogicalTypes</name>
+    <message>
+        <source>integer</source>
+        <translation>entero</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>decimal</translation>
+    </message>
+    <message>
+        <source>real number</source>
+        <translation>número real</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>fecha y hora</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>hora del día</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>network address</source>
+        <translation>dirección de red</translation>
+    </message>
+    <message>
+        <source>search text</source>
+        <translation>texto de búsqueda</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>forma</translation>
+    </message>
+    <message>
+        <source>amount of money</source>
+        <translation>importe monetario</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>booleano</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identificador</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>datos binarios</translation>
+    </message>
+    <message>
+        <source>range of %1</source>
+        <translation>rango de %1</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>lista de %1</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2732,6 +3611,22 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>Find or run…  %1</source>
         <translation>Buscar o ejecutar…  %1</translation>
+    </message>
+    <message>
+        <source>&amp;Database Lens</source>
+        <translation>Lente de base de &amp;datos</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>&amp;Taller</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>Ni&amp;vel</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>I&amp;r</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3765,14 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>Areas</source>
         <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +4116,62 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>The schema for the new object does not exist any more.</source>
         <translation>El esquema para el objeto nuevo ya no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” has no primary key that could be referred to.</source>
+        <translation>«%1» no tiene ninguna clave primaria a la que se pueda hacer referencia.</translation>
+    </message>
+    <message>
+        <source>The primary key of “%1” has several columns; change the columns of the foreign key in its properties.</source>
+        <translation>La clave primaria de «%1» tiene varias columnas; cambie las columnas de la clave foránea en sus propiedades.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of its table, so nothing can refer to it.</source>
+        <translation>«%1» no es una clave de su tabla, por lo que nada puede hacer referencia a ella.</translation>
+    </message>
+    <message>
+        <source>“%1” has several columns; change them in its properties.</source>
+        <translation>«%1» tiene varias columnas; cámbielas en sus propiedades.</translation>
+    </message>
+    <message>
+        <source>A relationship leads to a table or to a column.</source>
+        <translation>Una relación lleva a una tabla o a una columna.</translation>
+    </message>
+    <message>
+        <source>The remark does not exist any more.</source>
+        <translation>La observación ya no existe.</translation>
+    </message>
+    <message>
+        <source>A remark needs some words.</source>
+        <translation>Una observación necesita algunas palabras.</translation>
+    </message>
+    <message>
+        <source>What the remark is about does not exist any more.</source>
+        <translation>El objeto de la observación ya no existe.</translation>
+    </message>
+    <message>
+        <source>The saved view does not exist any more.</source>
+        <translation>La vista guardada ya no existe.</translation>
+    </message>
+    <message>
+        <source>The place of the saved view cannot be used.</source>
+        <translation>No se puede usar el lugar de la vista guardada.</translation>
+    </message>
+    <message>
+        <source>There is nothing in sight that could be saved.</source>
+        <translation>No hay nada a la vista que se pueda guardar.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Vista %1</translation>
+    </message>
+    <message>
+        <source>There is a saved view “%1” already.</source>
+        <translation>Ya existe una vista guardada «%1».</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +4608,50 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
 </context>
 <context>
+    <name>Presentation</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Find a table or column (/)</source>
+        <translation>Buscar una tabla o columna (/)</translation>
+    </message>
+    <message>
+        <source>Find a table or column</source>
+        <translation>Buscar una tabla o columna</translation>
+    </message>
+    <message>
+        <source>Whole drawing</source>
+        <translation>Dibujo completo</translation>
+    </message>
+    <message>
+        <source>Shows all of the drawing, with nothing dimmed</source>
+        <translation>Muestra todo el dibujo, sin atenuar nada</translation>
+    </message>
+    <message>
+        <source>Previous step (Left, Page Up)</source>
+        <translation>Paso anterior (Izquierda, Re Pág)</translation>
+    </message>
+    <message>
+        <source>Next step (Right, Page Down)</source>
+        <translation>Paso siguiente (Derecha, Av Pág)</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Se ha cancelado la exportación.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code of the page</comment>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
     <name>Project</name>
     <message>
         <source>There is no room left to write “%1”.</source>
@@ -3740,7 +4743,105 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message numerus="yes">
         <source>%n part(s) of “%1” could not be read and were left out.</source>
-        <translation><numerusform>%n parte de «%1» no se ha podido leer y se ha omitido.</numerusform><numerusform>%n partes de «%1» no se han podido leer y se han omitido.</numerusform></translation>
+        <translation>
+            <numerusform>%n parte de «%1» no se ha podido leer y se ha omitido.</numerusform>
+            <numerusform>%n partes de «%1» no se han podido leer y se han omitido.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>needs a selected object</source>
+        <translation>requiere un objeto seleccionado</translation>
+    </message>
+    <message>
+        <source>needs a selected table</source>
+        <translation>requiere una tabla seleccionada</translation>
+    </message>
+    <message>
+        <source>needs two selected tables</source>
+        <translation>requiere dos tablas seleccionadas</translation>
+    </message>
+    <message>
+        <source>needs three selected tables</source>
+        <translation>requiere tres tablas seleccionadas</translation>
+    </message>
+    <message>
+        <source>needs a selected line</source>
+        <translation>requiere una línea seleccionada</translation>
+    </message>
+    <message>
+        <source>needs a selected area, or a table that belongs to one</source>
+        <translation>requiere un área seleccionada, o una tabla que pertenezca a una</translation>
+    </message>
+    <message>
+        <source>needs selected columns of one table</source>
+        <translation>requiere columnas seleccionadas de una misma tabla</translation>
+    </message>
+    <message>
+        <source>nothing was done yet</source>
+        <translation>aún no se ha hecho nada</translation>
+    </message>
+    <message>
+        <source>nothing was taken back</source>
+        <translation>no se ha deshecho nada</translation>
+    </message>
+    <message>
+        <source>needs a selected relationship without a foreign key</source>
+        <translation>requiere una relación seleccionada sin clave foránea</translation>
+    </message>
+    <message>
+        <source>needs a selected column</source>
+        <translation>requiere una columna seleccionada</translation>
+    </message>
+    <message>
+        <source>needs a selected one-to-one relationship</source>
+        <translation>requiere una relación de uno a uno seleccionada</translation>
+    </message>
+    <message>
+        <source>needs a selected many-to-many relationship</source>
+        <translation>requiere una relación de muchos a muchos seleccionada</translation>
+    </message>
+    <message>
+        <source>needs a selected table with a unique key</source>
+        <translation>requiere una tabla seleccionada con una clave única</translation>
+    </message>
+    <message>
+        <source>needs a selected table whose key is no number yet</source>
+        <translation>requiere una tabla seleccionada cuya clave aún no sea un número</translation>
+    </message>
+    <message>
+        <source>needs columns of a subtype or part, or its table</source>
+        <translation>requiere columnas de un subtipo o de una parte, o su tabla</translation>
+    </message>
+    <message>
+        <source>needs a selected table with subtypes or parts</source>
+        <translation>requiere una tabla seleccionada con subtipos o partes</translation>
+    </message>
+    <message>
+        <source>needs a selected line that was bent</source>
+        <translation>requiere una línea seleccionada que se haya doblado</translation>
+    </message>
+    <message>
+        <source>nothing was gone to yet</source>
+        <translation>aún no se ha ido a ningún sitio</translation>
+    </message>
+    <message>
+        <source>nothing was gone back from</source>
+        <translation>no se ha vuelto atrás desde ningún sitio</translation>
+    </message>
+    <message>
+        <source>needs an open project</source>
+        <translation>requiere un proyecto abierto</translation>
+    </message>
+    <message>
+        <source>the project is open for reading only</source>
+        <translation>el proyecto está abierto solo para lectura</translation>
+    </message>
+    <message>
+        <source>cannot be used now</source>
+        <translation>no se puede usar ahora</translation>
     </message>
 </context>
 <context>
@@ -3807,7 +4908,10 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message numerus="yes">
         <source>The %n value(s) of “%1” stand in the comment of “%2”, to be entered as its rows.</source>
-        <translation><numerusform>Hay %n valor de «%1» en el comentario de «%2»; debe introducirse como fila de esa tabla.</numerusform><numerusform>Hay %n valores de «%1» en el comentario de «%2»; deben introducirse como filas de esa tabla.</numerusform></translation>
+        <translation>
+            <numerusform>Hay %n valor de «%1» en el comentario de «%2»; debe introducirse como fila de esa tabla.</numerusform>
+            <numerusform>Hay %n valores de «%1» en el comentario de «%2»; deben introducirse como filas de esa tabla.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The type “%1” has no column any more.</source>
@@ -3863,7 +4967,10 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message numerus="yes">
         <source>%n foreign key(s) refer to the new key.</source>
-        <translation><numerusform>%n clave foránea hace referencia a la clave nueva.</numerusform><numerusform>%n claves foráneas hacen referencia a la clave nueva.</numerusform></translation>
+        <translation>
+            <numerusform>%n clave foránea hace referencia a la clave nueva.</numerusform>
+            <numerusform>%n claves foráneas hacen referencia a la clave nueva.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is a foreign key and has to stay.</source>
@@ -3935,7 +5042,10 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message numerus="yes">
         <source>“%1” has %n of them as well and inherits it from “%2” now.</source>
-        <translation><numerusform>«%1» también tiene %n de ellas y ahora la hereda de «%2».</numerusform><numerusform>«%1» también tiene %n de ellas y ahora las hereda de «%2».</numerusform></translation>
+        <translation>
+            <numerusform>«%1» también tiene %n de ellas y ahora la hereda de «%2».</numerusform>
+            <numerusform>«%1» también tiene %n de ellas y ahora las hereda de «%2».</numerusform>
+        </translation>
     </message>
     <message>
         <source>All rows of “%1” that belong to one of “%2” have to agree.</source>
@@ -4119,7 +5229,112 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 y %n más</numerusform><numerusform>%1 y %n más</numerusform></translation>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such schema.</source>
+        <translation>No existe tal esquema.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in a schema.</source>
+        <translation>«%1» no está en ningún esquema.</translation>
+    </message>
+    <message>
+        <source>There is a %1 “%2” in “%3” already.</source>
+        <translation>Ya existe «%2» (%1) en «%3».</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Expresiones</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Cuerpos</translation>
+    </message>
+    <message>
+        <source>Values and tags</source>
+        <translation>Valores y etiquetas</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold a zero character.</source>
+        <translation>Un nombre no puede contener un carácter nulo.</translation>
+    </message>
+    <message>
+        <source>There is a %1 “%2” already.</source>
+        <translation>Ya existe «%2» (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>Ocupa más de %n byte.</numerusform>
+            <numerusform>Ocupa más de %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design has changed since the text was found; find it again.</source>
+        <translation>El diseño ha cambiado desde que se encontró el texto; vuelva a buscarlo.</translation>
+    </message>
+    <message>
+        <source>There is no text to find.</source>
+        <translation>No hay ningún texto que buscar.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Esto no es una expresión regular: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>about %1</source>
+        <translation>sobre %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Questions, decisions and tasks</source>
+        <translation>Preguntas, decisiones y tareas</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Preguntas abiertas</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Tareas abiertas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>No se ha registrado nada.</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +5441,21 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>a %1</source>
         <translation>un %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>No keys were pressed.</source>
+        <translation>No se ha pulsado ninguna tecla.</translation>
+    </message>
+    <message>
+        <source>%1 is needed to move about and cannot be a shortcut.</source>
+        <translation>%1 hace falta para desplazarse y no puede ser un atajo.</translation>
+    </message>
+    <message>
+        <source>This command works while one types as well: its keys need Ctrl, Alt or a function key.</source>
+        <translation>Este comando funciona también mientras se escribe: sus teclas necesitan Ctrl, Alt o una tecla de función.</translation>
     </message>
 </context>
 <context>
@@ -4892,11 +6122,17 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n column(s)</source>
-        <translation><numerusform>Pegar %n columna</numerusform><numerusform>Pegar %n columnas</numerusform></translation>
+        <translation>
+            <numerusform>Pegar %n columna</numerusform>
+            <numerusform>Pegar %n columnas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n column(s)</source>
-        <translation><numerusform>Eliminar %n columna</numerusform><numerusform>Eliminar %n columnas</numerusform></translation>
+        <translation>
+            <numerusform>Eliminar %n columna</numerusform>
+            <numerusform>Eliminar %n columnas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move column</source>
@@ -4904,7 +6140,10 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n column(s)</source>
-        <translation><numerusform>Mover %n columna</numerusform><numerusform>Mover %n columnas</numerusform></translation>
+        <translation>
+            <numerusform>Mover %n columna</numerusform>
+            <numerusform>Mover %n columnas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4912,10 +6151,6 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <message>
         <source>Command palette</source>
         <translation>Paleta de comandos</translation>
-    </message>
-    <message>
-        <source>Find a command, table, column, diagram…</source>
-        <translation>Buscar un comando, tabla, columna, diagrama…</translation>
     </message>
     <message>
         <source>Command or object</source>
@@ -4932,6 +6167,78 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <message>
         <source>Nothing is called like this.</source>
         <translation>No hay nada con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Find a command, table, column, problem…</source>
+        <translation>Buscar un comando, tabla, columna, problema…</translation>
+    </message>
+    <message>
+        <source>↑ ↓  look at it      Enter  go there      Esc  back      Tab  next of these lists</source>
+        <translation>↑ ↓  verlo      Intro  ir allí      Esc  volver      Tab  la siguiente de estas listas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Everything that can be found</source>
+        <translation>Todo lo que se puede buscar</translation>
+    </message>
+    <message>
+        <source>Begin with %1 for these alone</source>
+        <translation>Empiece con %1 para ver solo esto</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Usados recientemente</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Todos los comandos</translation>
+    </message>
+    <message>
+        <source>There are no tables yet.</source>
+        <translation>Aún no hay tablas.</translation>
+    </message>
+    <message>
+        <source>No table is called like this.</source>
+        <translation>No hay ninguna tabla con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There are no columns yet.</source>
+        <translation>Aún no hay columnas.</translation>
+    </message>
+    <message>
+        <source>No column is called like this.</source>
+        <translation>No hay ninguna columna con ese nombre.</translation>
+    </message>
+    <message>
+        <source>No command is called like this.</source>
+        <translation>No hay ningún comando con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There are no problems.</source>
+        <translation>No hay problemas.</translation>
+    </message>
+    <message>
+        <source>No problem speaks of this.</source>
+        <translation>Ningún problema trata de esto.</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +6261,10 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <message>
         <source>Change Colours</source>
         <translation>Cambiar colores</translation>
+    </message>
+    <message>
+        <source>Change Level</source>
+        <translation>Cambiar nivel</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +6451,26 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
         <source>The export failed</source>
         <translation>Ha fallado la exportación</translation>
     </message>
+    <message>
+        <source>Export HTML Page</source>
+        <translation>Exportar página HTML</translation>
+    </message>
+    <message>
+        <source>HTML pages (*.html)</source>
+        <translation>Páginas HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Export Steps as PDF</source>
+        <translation>Exportar pasos como PDF</translation>
+    </message>
+    <message>
+        <source>Export Remarks</source>
+        <translation>Exportar observaciones</translation>
+    </message>
+    <message>
+        <source>Markdown documents (*.md)</source>
+        <translation>Documentos Markdown (*.md)</translation>
+    </message>
 </context>
 <context>
     <name>relvar::FileCommands</name>
@@ -5236,7 +6567,21 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%n encontrado</numerusform><numerusform>%n encontrados</numerusform></translation>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::FindCommands</name>
+    <message>
+        <source>Add tables of a path</source>
+        <translation>Añadir tablas de un camino</translation>
+    </message>
+    <message>
+        <source>The diagram shows all tables of the path already.</source>
+        <translation>El diagrama ya muestra todas las tablas del camino.</translation>
     </message>
 </context>
 <context>
@@ -5306,15 +6651,24 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) imported</source>
-        <translation><numerusform>%n sentencia importada</numerusform><numerusform>%n sentencias importadas</numerusform></translation>
+        <translation>
+            <numerusform>%n sentencia importada</numerusform>
+            <numerusform>%n sentencias importadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n kept word for word</source>
-        <translation><numerusform>%n conservada literalmente</numerusform><numerusform>%n conservadas literalmente</numerusform></translation>
+        <translation>
+            <numerusform>%n conservada literalmente</numerusform>
+            <numerusform>%n conservadas literalmente</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n rechazada</numerusform><numerusform>%n rechazadas</numerusform></translation>
+        <translation>
+            <numerusform>%n rechazada</numerusform>
+            <numerusform>%n rechazadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1”: %2, %3, %4.</source>
@@ -5380,7 +6734,10 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation><numerusform>%n sentencia</numerusform><numerusform>%n sentencias</numerusform></translation>
+        <translation>
+            <numerusform>%n sentencia</numerusform>
+            <numerusform>%n sentencias</numerusform>
+        </translation>
     </message>
     <message>
         <source>Statements to show</source>
@@ -5435,6 +6792,108 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <message>
         <source>The layout was cancelled.</source>
         <translation>Se ha cancelado la disposición.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::LayoutPreview</name>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Arranges the diagram like this (Enter)</source>
+        <translation>Organiza el diagrama de esta forma (Intro)</translation>
+    </message>
+    <message>
+        <source>Layered, from left to right</source>
+        <translation>Por capas, de izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>Organic, related tables near</source>
+        <translation>Orgánica, tablas relacionadas cerca</translation>
+    </message>
+    <message>
+        <source>Style of the layout</source>
+        <translation>Estilo de la disposición</translation>
+    </message>
+    <message>
+        <source>Layout:</source>
+        <translation>Disposición:</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Leaves the diagram as it was (Esc)</source>
+        <translation>Deja el diagrama como estaba (Esc)</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>The whole diagram. Pinned tables stay.</source>
+        <translation>Todo el diagrama. Las tablas ancladas no se mueven.</translation>
+    </message>
+    <message>
+        <source>The selected tables; all others stay.</source>
+        <translation>Las tablas seleccionadas; las demás no se mueven.</translation>
+    </message>
+    <message>
+        <source>Lay out diagram</source>
+        <translation>Disponer diagrama</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::LegibilityMeter</name>
+    <message>
+        <source>Legible</source>
+        <translation>Legible</translation>
+    </message>
+    <message>
+        <source>Names %1 px of %2</source>
+        <translation>Nombres: %1 px de %2</translation>
+    </message>
+    <message>
+        <source>Attributes %1 px of %2</source>
+        <translation>Atributos: %1 px de %2</translation>
+    </message>
+    <message>
+        <source>Lines %1 px of %2</source>
+        <translation>Líneas: %1 px de %2</translation>
+    </message>
+    <message>
+        <source>Contrast %1 of %2</source>
+        <translation>Contraste: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 mends it</source>
+        <translation>%1 — %2 lo corrige</translation>
+    </message>
+    <message>
+        <source>Legibility: %1</source>
+        <translation>Legibilidad: %1</translation>
+    </message>
+    <message>
+        <source>On a shared screen of 1920 × 1080:</source>
+        <translation>En una pantalla compartida de 1920 × 1080:</translation>
+    </message>
+    <message>
+        <source>names %1 px (24 or more)</source>
+        <translation>nombres: %1 px (24 o más)</translation>
+    </message>
+    <message>
+        <source>attributes %1 px (18 or more)</source>
+        <translation>atributos: %1 px (18 o más)</translation>
+    </message>
+    <message>
+        <source>lines %1 px (2 or more)</source>
+        <translation>líneas: %1 px (2 o más)</translation>
+    </message>
+    <message>
+        <source>contrast %1 (4.5 or more)</source>
+        <translation>contraste: %1 (4.5 o más)</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +7029,18 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
         <source>Outputs stopped</source>
         <translation>Salidas detenidas</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>Observaciones (%1)</translation>
+    </message>
 </context>
 <context>
     <name>relvar::ObjectTree</name>
@@ -5607,7 +7078,10 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation><numerusform>%n coincidencia</numerusform><numerusform>%n coincidencias</numerusform></translation>
+        <translation>
+            <numerusform>%n coincidencia</numerusform>
+            <numerusform>%n coincidencias</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has this in its name.</source>
@@ -5619,7 +7093,10 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n object(s)</source>
-        <translation><numerusform>Eliminar %n objeto</numerusform><numerusform>Eliminar %n objetos</numerusform></translation>
+        <translation>
+            <numerusform>Eliminar %n objeto</numerusform>
+            <numerusform>Eliminar %n objetos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open Diagram</source>
@@ -5753,7 +7230,10 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… y %n más</numerusform><numerusform>… y %n más</numerusform></translation>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Updating…</source>
@@ -5766,6 +7246,108 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <message>
         <source>The text belongs to an older version of the design.</source>
         <translation>El texto corresponde a una versión anterior del diseño.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::PathDialog</name>
+    <message>
+        <source>Find Path</source>
+        <translation>Buscar camino</translation>
+    </message>
+    <message>
+        <source>The table where the path begins</source>
+        <translation>La tabla donde empieza el camino</translation>
+    </message>
+    <message>
+        <source>The table where it ends</source>
+        <translation>La tabla donde termina</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Either way</source>
+        <translation>En cualquier dirección</translation>
+    </message>
+    <message>
+        <source>Only to what is referenced</source>
+        <translation>Solo hacia lo referenciado</translation>
+    </message>
+    <message>
+        <source>Only to what refers</source>
+        <translation>Solo hacia lo que hace referencia</translation>
+    </message>
+    <message>
+        <source>Exchange the ends</source>
+        <translation>Intercambiar los extremos</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Caminos</translation>
+    </message>
+    <message>
+        <source>Go &amp;Around</source>
+        <translation>&amp;Evitar</translation>
+    </message>
+    <message>
+        <source>Leaves the table of the marked step out of every path</source>
+        <translation>Excluye de todos los caminos la tabla del paso marcado</translation>
+    </message>
+    <message>
+        <source>A&amp;llow Again</source>
+        <translation>&amp;Permitir de nuevo</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to Diagram</source>
+        <translation>&amp;Añadir al diagrama</translation>
+    </message>
+    <message>
+        <source>Shows the tables of the path that the diagram does not show yet</source>
+        <translation>Muestra las tablas del camino que el diagrama aún no muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The path and its sentences as text</source>
+        <translation>El camino y sus frases como texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the two tables between which a way is to be found.</source>
+        <translation>Elija las dos tablas entre las que se debe buscar un camino.</translation>
+    </message>
+    <message>
+        <source>Both ends are the same table.</source>
+        <translation>Los dos extremos son la misma tabla.</translation>
+    </message>
+    <message>
+        <source>No relationships lead from “%1” to “%2” this way.</source>
+        <translation>Ninguna relación lleva de «%1» a «%2» de esta forma.</translation>
+    </message>
+    <message>
+        <source>Go &amp;Around “%1”</source>
+        <translation>&amp;Evitar «%1»</translation>
+    </message>
+    <message>
+        <source>Not through %1</source>
+        <translation>Sin pasar por %1</translation>
     </message>
 </context>
 <context>
@@ -5804,15 +7386,24 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n error</numerusform><numerusform>%n errores</numerusform></translation>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n advertencia</numerusform><numerusform>%n advertencias</numerusform></translation>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation><numerusform>%n sugerencia</numerusform><numerusform>%n sugerencias</numerusform></translation>
+        <translation>
+            <numerusform>%n sugerencia</numerusform>
+            <numerusform>%n sugerencias</numerusform>
+        </translation>
     </message>
     <message>
         <source>No problems</source>
@@ -5896,13 +7487,28 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
         <source>Select something to see its properties.</source>
         <translation>Seleccione algo para ver sus propiedades.</translation>
     </message>
-    <message numerus="yes">
-        <source>Objects of one kind can be edited together. %n object(s) of several kinds are selected.</source>
-        <translation><numerusform>Los objetos de una misma clase se pueden editar juntos. Hay %n objeto de varias clases seleccionado.</numerusform><numerusform>Los objetos de una misma clase se pueden editar juntos. Hay %n objetos de varias clases seleccionados.</numerusform></translation>
-    </message>
     <message>
         <source>Rename “%1” to “%2”</source>
         <translation>Renombrar «%1» como «%2»</translation>
+    </message>
+    <message>
+        <source>Which of the selected objects</source>
+        <translation>Cuáles de los objetos seleccionados</translation>
+    </message>
+    <message>
+        <source>Objects of one kind are edited together</source>
+        <translation>Los objetos de una misma clase se editan juntos</translation>
+    </message>
+    <message>
+        <source>The names of all of them: {name} stands for the present name of each, {number} for 1, 2, 3…</source>
+        <translation>Los nombres de todos ellos: {name} representa el nombre actual de cada uno; {number}, 1, 2, 3…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n object(s)</source>
+        <translation>
+            <numerusform>Renombrar %n objeto</numerusform>
+            <numerusform>Renombrar %n objetos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5913,7 +7519,10 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>Change “%1” of %n object(s)</source>
-        <translation><numerusform>Cambiar «%1» de %n objeto</numerusform><numerusform>Cambiar «%1» de %n objetos</numerusform></translation>
+        <translation>
+            <numerusform>Cambiar «%1» de %n objeto</numerusform>
+            <numerusform>Cambiar «%1» de %n objetos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Several values</source>
@@ -6166,6 +7775,419 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
 </context>
 <context>
+    <name>relvar::RemarkLine</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Kind of the remark</source>
+        <translation>Clase de observación</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué se ha dicho</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Quién lo ha dicho</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>sobre «%1»</translation>
+    </message>
+    <message>
+        <source>about the whole design</source>
+        <translation>sobre todo el diseño</translation>
+    </message>
+    <message>
+        <source>What is to be found out? Enter parks it.</source>
+        <translation>¿Qué hay que averiguar? Intro deja la pregunta pendiente.</translation>
+    </message>
+    <message>
+        <source>What was agreed, and why? Enter records it.</source>
+        <translation>¿Qué se ha acordado y por qué? Intro lo registra.</translation>
+    </message>
+    <message>
+        <source>What is to be done? Enter records it.</source>
+        <translation>¿Qué hay que hacer? Intro lo registra.</translation>
+    </message>
+    <message>
+        <source>Record question</source>
+        <translation>Registrar pregunta</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Registrar decisión</translation>
+    </message>
+    <message>
+        <source>Record task</source>
+        <translation>Registrar tarea</translation>
+    </message>
+    <message>
+        <source>%1 recorded: %2</source>
+        <translation>%1 registrada: %2</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::RemarkTable</name>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Pregunta: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Decisión: %1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Tarea: %1</translation>
+    </message>
+    <message>
+        <source>the whole design</source>
+        <translation>todo el diseño</translation>
+    </message>
+    <message>
+        <source>Close remark</source>
+        <translation>Cerrar observación</translation>
+    </message>
+    <message>
+        <source>Reopen remark</source>
+        <translation>Reabrir observación</translation>
+    </message>
+    <message>
+        <source>Change remark</source>
+        <translation>Cambiar observación</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::RemarksPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Abiertas y cerradas</translation>
+    </message>
+    <message>
+        <source>Which remarks</source>
+        <translation>Qué observaciones</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Kind of the remarks</source>
+        <translation>Clase de las observaciones</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>On the canvas: ? asks, D records a decision, Shift+T a task.</source>
+        <translation>En el lienzo: ? pregunta, D registra una decisión, Mayús+T una tarea.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>No hay ninguna observación abierta.</translation>
+    </message>
+    <message>
+        <source>There are no such remarks.</source>
+        <translation>No hay observaciones de este tipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n remark(s)</source>
+        <translation>
+            <numerusform>Eliminar %n observación</numerusform>
+            <numerusform>Eliminar %n observaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ReplaceDialog</name>
+    <message>
+        <source>Find and Replace</source>
+        <translation>Buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Texto que buscar</translation>
+    </message>
+    <message>
+        <source>What comes instead</source>
+        <translation>Lo que se pone en su lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by</source>
+        <translation>Reemplazar &amp;por</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Distinguir &amp;mayúsculas</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Palabras &amp;completas</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpresión regular</translation>
+    </message>
+    <message>
+        <source>\1 or $1 stands for the first group in what comes instead.</source>
+        <translation>En lo que se pone en su lugar, \1 o $1 representa el primer grupo.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation>Todo el diseño</translation>
+    </message>
+    <message>
+        <source>This diagram</source>
+        <translation>Este diagrama</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>La selección</translation>
+    </message>
+    <message>
+        <source>Kinds of objects</source>
+        <translation>Clases de objetos</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>Tables and views</source>
+        <translation>Tablas y vistas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Keys, indexes and relationships</source>
+        <translation>Claves, índices y relaciones</translation>
+    </message>
+    <message>
+        <source>Types and routines</source>
+        <translation>Tipos y rutinas</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todo</translation>
+    </message>
+    <message>
+        <source>Replace all of them</source>
+        <translation>Reemplazarlos todos</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Nada</translation>
+    </message>
+    <message>
+        <source>Leave all of them out</source>
+        <translation>Omitirlos todos</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>What you look for stands here, with what becomes of it, before anything is changed.</source>
+        <translation>Aquí aparece lo que se busca, junto con lo que resultará de ello, antes de que se cambie nada.</translation>
+    </message>
+    <message>
+        <source>Choose where to look.</source>
+        <translation>Elija dónde buscar.</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>No se ha encontrado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n text(s) will be replaced.</source>
+        <translation>
+            <numerusform>Texto que se reemplazará: %1 de %n.</numerusform>
+            <numerusform>Textos que se reemplazarán: %1 de %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be.</source>
+        <translation>
+            <numerusform>%n no se puede reemplazar.</numerusform>
+            <numerusform>%n no se pueden reemplazar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>El proyecto está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>Reemplazar «%1» por «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) replaced.</source>
+        <translation>
+            <numerusform>%n texto reemplazado.</numerusform>
+            <numerusform>%n textos reemplazados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) with SQL follow.</source>
+        <translation>
+            <numerusform>%n objeto con SQL se adapta.</numerusform>
+            <numerusform>%n objetos con SQL se adaptan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ReplacementList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ReplayBar</name>
+    <message>
+        <source>Step of the history</source>
+        <translation>Paso del historial</translation>
+    </message>
+    <message>
+        <source>Drag to see the design after each of its steps</source>
+        <translation>Arrastre para ver el diseño después de cada uno de sus pasos</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lento</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Pace of the replay</source>
+        <translation>Ritmo de la reproducción</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stops here</source>
+        <translation>Se detiene aquí</translation>
+    </message>
+    <message>
+        <source>Plays the steps one after the other</source>
+        <translation>Reproduce los pasos uno tras otro</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play the history</source>
+        <translation>Reproducir el historial</translation>
+    </message>
+</context>
+<context>
     <name>relvar::SentenceEditor</name>
     <message>
         <source>Must or may</source>
@@ -6225,6 +8247,73 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <message>
         <source>The relationship does not exist any more.</source>
         <translation>La relación ya no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ShortcutBar</name>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>&amp;Reasignar</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>R&amp;establecer</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
+    </message>
+    <message>
+        <source>The other command loses these keys</source>
+        <translation>El otro comando pierde estas teclas</translation>
+    </message>
+    <message>
+        <source>Leaves the command without keys</source>
+        <translation>Deja el comando sin teclas</translation>
+    </message>
+    <message>
+        <source>The keys that the command had at first</source>
+        <translation>Las teclas que el comando tenía al principio</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field.</source>
+        <translation>Pulse las teclas nuevas en el campo.</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Elija un comando para cambiar sus teclas.</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Teclas de «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 already.</source>
+        <translation>«%1» ya tiene %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. It can be taken over from there.</source>
+        <translation>%1 pertenece a «%2», pero se puede reasignar.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 now, and “%3” has not.</source>
+        <translation>Ahora «%1» tiene %2, y «%3» ya no.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 now.</source>
+        <translation>Ahora «%1» tiene %2.</translation>
+    </message>
+    <message>
+        <source>Other commands have some of these keys now; they keep them.</source>
+        <translation>Otros comandos tienen ahora algunas de estas teclas y las conservan.</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>«%1» ya no tiene teclas.</translation>
     </message>
 </context>
 <context>
@@ -6328,10 +8417,6 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <message>
         <source>Go there and leave the selection</source>
         <translation>Ir allí sin cambiar la selección</translation>
-    </message>
-    <message>
-        <source>Alt + arrow</source>
-        <translation>Alt + flecha</translation>
     </message>
     <message>
         <source>Select, or take out of the selection</source>
@@ -6449,6 +8534,62 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
         <source>On the canvas</source>
         <translation>En el lienzo</translation>
     </message>
+    <message>
+        <source>Refactor</source>
+        <translation>Refactorizar</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>Database Lens</source>
+        <translation>Lente de base de datos</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Alt + Shift + arrow; Alt + up, down</source>
+        <translation>Alt + Mayús + flecha; Alt + arriba, abajo</translation>
+    </message>
+    <message>
+        <source>Pointer off, selection away, leave the workshop</source>
+        <translation>Quitar el puntero, quitar la selección, salir del taller</translation>
+    </message>
+    <message>
+        <source>Esc, one after the other</source>
+        <translation>Esc, una vez tras otra</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>Buscar un comando o teclas</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>Restablecer &amp;todo</translation>
+    </message>
+    <message>
+        <source>Gives every command the keys that it had at first</source>
+        <translation>Da a cada comando las teclas que tenía al principio</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Cambiados por el usuario</translation>
+    </message>
 </context>
 <context>
     <name>relvar::SketchPanel</name>
@@ -6518,7 +8659,10 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation><numerusform>(y %n más)</numerusform><numerusform>(y %n más)</numerusform></translation>
+        <translation>
+            <numerusform>(y %n más)</numerusform>
+            <numerusform>(y %n más)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The document can only be read.</source>
@@ -6530,7 +8674,10 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n table(s) in the text</source>
-        <translation><numerusform>Eliminar %n tabla en el texto</numerusform><numerusform>Eliminar %n tablas en el texto</numerusform></translation>
+        <translation>
+            <numerusform>Eliminar %n tabla en el texto</numerusform>
+            <numerusform>Eliminar %n tablas en el texto</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit the text</source>
@@ -6547,11 +8694,17 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation><numerusform>%n tabla</numerusform><numerusform>%n tablas</numerusform></translation>
+        <translation>
+            <numerusform>%n tabla</numerusform>
+            <numerusform>%n tablas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation><numerusform>%n relación</numerusform><numerusform>%n relaciones</numerusform></translation>
+        <translation>
+            <numerusform>%n relación</numerusform>
+            <numerusform>%n relaciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -6578,7 +8731,10 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>%n seleccionado</numerusform><numerusform>%n seleccionados</numerusform></translation>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6586,10 +8742,43 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
 </context>
 <context>
+    <name>relvar::StepList</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Diagram: %1</source>
+        <translation>Diagrama: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) clear, the rest dimmed</source>
+        <translation>
+            <numerusform>%n objeto nítido, el resto atenuado</numerusform>
+            <numerusform>%n objetos nítidos, el resto atenuado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, se muestra ahora</translation>
+    </message>
+    <message>
+        <source>Rename step</source>
+        <translation>Renombrar paso</translation>
+    </message>
+    <message>
+        <source>Move step</source>
+        <translation>Mover paso</translation>
+    </message>
+</context>
+<context>
     <name>relvar::StepTeller</name>
     <message numerus="yes">
         <source>%n step(s) undone</source>
-        <translation><numerusform>%n paso deshecho</numerusform><numerusform>%n pasos deshechos</numerusform></translation>
+        <translation>
+            <numerusform>%n paso deshecho</numerusform>
+            <numerusform>%n pasos deshechos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -6601,11 +8790,81 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) done again</source>
-        <translation><numerusform>%n paso rehecho</numerusform><numerusform>%n pasos rehechos</numerusform></translation>
+        <translation>
+            <numerusform>%n paso rehecho</numerusform>
+            <numerusform>%n pasos rehechos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done again: %1</source>
         <translation>Rehecho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::StepsPanel</name>
+    <message>
+        <source>No steps yet.
+
+Arrange the canvas as others should see it, then take it as a step.</source>
+        <translation>Aún no hay pasos.
+
+Organice el lienzo como deban verlo los demás y captúrelo como paso.</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>Notas para quien presenta</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>What is to be said at this step</source>
+        <translation>Qué hay que decir en este paso</translation>
+    </message>
+    <message>
+        <source>Take as Step</source>
+        <translation>Capturar como paso</translation>
+    </message>
+    <message>
+        <source>Take Again</source>
+        <translation>Capturar de nuevo</translation>
+    </message>
+    <message>
+        <source>Move Up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move Down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Delete Step (Del)</source>
+        <translation>Eliminar paso (Supr)</translation>
+    </message>
+    <message>
+        <source>Present (F5)</source>
+        <translation>Presentar (F5)</translation>
+    </message>
+    <message>
+        <source>Take step</source>
+        <translation>Capturar paso</translation>
+    </message>
+    <message>
+        <source>Take step again</source>
+        <translation>Capturar paso de nuevo</translation>
+    </message>
+    <message>
+        <source>Move step</source>
+        <translation>Mover paso</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>Eliminar paso</translation>
+    </message>
+    <message>
+        <source>Note for step</source>
+        <translation>Nota del paso</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +8990,75 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <message>
         <source>Draft, not saved to a place of its own yet</source>
         <translation>Borrador, aún no guardado en un lugar propio</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::WorkshopBar</name>
+    <message>
+        <source>&amp;Start Again</source>
+        <translation>&amp;Reiniciar</translation>
+    </message>
+    <message>
+        <source>Count &amp;Up</source>
+        <translation>Cuenta &amp;progresiva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (stopped)</source>
+        <translation>%1 (detenido)</translation>
+    </message>
+    <message>
+        <source>Time is over: %1</source>
+        <translation>Se ha acabado el tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Timer: %1</source>
+        <translation>Temporizador: %1</translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation>Sin pasos</translation>
+    </message>
+    <message>
+        <source>– / %1</source>
+        <translation>– / %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::WorkshopCommands</name>
+    <message>
+        <source>There are no steps yet: Shift+S takes what is seen as one.</source>
+        <translation>Aún no hay pasos: Mayús+S captura como paso lo que se ve.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Este es el primer paso.</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>Este es el último paso.</translation>
+    </message>
+    <message>
+        <source>Taken as “%1”.</source>
+        <translation>Capturado como «%1».</translation>
     </message>
 </context>
 <context>

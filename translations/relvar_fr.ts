@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Every change is saved already; this names the present state so that it can be found again.</source>
-        <translation>Chaque modification est déjà enregistrée ; ceci nomme l’état actuel pour pouvoir le retrouver.</translation>
+        <translation>Chaque modification est déjà enregistrée&#xa0;; ceci nomme l’état actuel pour pouvoir le retrouver.</translation>
     </message>
     <message>
         <source>&amp;SQL…</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Takes the selection off this diagram; the model keeps it.</source>
-        <translation>Retire la sélection de ce diagramme ; le modèle la conserve.</translation>
+        <translation>Retire la sélection de ce diagramme&#xa0;; le modèle la conserve.</translation>
     </message>
     <message>
         <source>&amp;Delete from Model</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Entities and relationships as lines of text: “orders: id, customer -&gt; customers”.</source>
-        <translation>Entités et relations sous forme de lignes de texte : « orders: id, customer -&gt; customers ».</translation>
+        <translation>Entités et relations sous forme de lignes de texte&#xa0;: «&#xa0;orders: id, customer -&gt; customers&#xa0;».</translation>
     </message>
     <message>
         <source>Edit as Te&amp;xt</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Shows the design as a text to write in; what you write is drawn, what you draw is written.</source>
-        <translation>Affiche le modèle comme un texte modifiable ; ce que vous écrivez est dessiné, ce que vous dessinez est écrit.</translation>
+        <translation>Affiche le modèle comme un texte modifiable&#xa0;; ce que vous écrivez est dessiné, ce que vous dessinez est écrit.</translation>
     </message>
     <message>
         <source>&amp;Make Physical</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Columns that are unique become the primary key; foreign keys follow.</source>
-        <translation>Des colonnes uniques deviennent la clé primaire ; les clés étrangères suivent.</translation>
+        <translation>Des colonnes uniques deviennent la clé primaire&#xa0;; les clés étrangères suivent.</translation>
     </message>
     <message>
         <source>&amp;Use Surrogate Key…</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>A number becomes the primary key; foreign keys follow.</source>
-        <translation>Un nombre devient la clé primaire ; les clés étrangères suivent.</translation>
+        <translation>Un nombre devient la clé primaire&#xa0;; les clés étrangères suivent.</translation>
     </message>
     <message>
         <source>&amp;Pull Up…</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Leaves the selected lines out of this diagram; the relationships stay.</source>
-        <translation>Retire les lignes sélectionnées de ce diagramme ; les relations demeurent.</translation>
+        <translation>Retire les lignes sélectionnées de ce diagramme&#xa0;; les relations demeurent.</translation>
     </message>
     <message>
         <source>Sho&amp;w Hidden Lines</source>
@@ -325,15 +325,15 @@
     </message>
     <message>
         <source>Drag from the one side to the many side.</source>
-        <translation>Faites glisser du côté « un » vers le côté « plusieurs ».</translation>
+        <translation>Faites glisser du côté «&#xa0;un&#xa0;» vers le côté «&#xa0;plusieurs&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Identifying</source>
         <translation>Relation &amp;identifiante</translation>
     </message>
     <message>
-        <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
-        <translation>Faites glisser du tout vers la partie : la clé du tout devient une partie de la clé de l’autre.</translation>
+        <source>Drag from the owner to the part: its key becomes part of the other&apos;s key.</source>
+        <translation>Faites glisser du tout vers la partie&#xa0;: la clé du tout devient une partie de la clé de l’autre.</translation>
     </message>
     <message>
         <source>One to On&amp;e</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Drag from one table to the other; a junction table carries it in the database.</source>
-        <translation>Faites glisser d’une table à l’autre ; dans la base de données, une table d’association porte la relation.</translation>
+        <translation>Faites glisser d’une table à l’autre&#xa0;; dans la base de données, une table d’association porte la relation.</translation>
     </message>
     <message>
         <source>S&amp;ubtype</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Shows the tables that the selected ones are related to, near to them; nothing else moves.</source>
-        <translation>Affiche les tables liées à celles qui sont sélectionnées, à proximité ; rien d’autre ne bouge.</translation>
+        <translation>Affiche les tables liées à celles qui sont sélectionnées, à proximité&#xa0;; rien d’autre ne bouge.</translation>
     </message>
     <message>
         <source>&amp;Lay Out Diagram</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Arranges all tables; pinned ones stay. One step that can be undone.</source>
-        <translation>Dispose toutes les tables ; celles qui sont épinglées restent en place. Une seule étape, qui peut être annulée.</translation>
+        <translation>Dispose toutes les tables&#xa0;; celles qui sont épinglées restent en place. Une seule étape, qui peut être annulée.</translation>
     </message>
     <message>
         <source>Lay Out &amp;Selection</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Arranges the tables of one area within it; nothing else moves.</source>
-        <translation>Dispose les tables d’une zone à l’intérieur de celle-ci ; rien d’autre ne bouge.</translation>
+        <translation>Dispose les tables d’une zone à l’intérieur de celle-ci&#xa0;; rien d’autre ne bouge.</translation>
     </message>
     <message>
         <source>Align &amp;Left</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Bars, circles and crow’s feet: the least and the greatest number at each end.</source>
-        <translation>Barres, cercles et pattes de corbeau : les nombres minimal et maximal à chaque extrémité.</translation>
+        <translation>Barres, cercles et pattes de corbeau&#xa0;: les nombres minimal et maximal à chaque extrémité.</translation>
     </message>
     <message>
         <source>&amp;IDEF1X Notation</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>By the first tag of each table; a legend tells what the colours mean.</source>
-        <translation>Selon la première étiquette de chaque table ; une légende indique la signification des couleurs.</translation>
+        <translation>Selon la première étiquette de chaque table&#xa0;; une légende indique la signification des couleurs.</translation>
     </message>
     <message>
         <source>&amp;No Colours</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Dims everything that is not related to the selection; Esc ends it.</source>
-        <translation>Estompe tout ce qui n’est pas lié à la sélection ; Échap y met fin.</translation>
+        <translation>Estompe tout ce qui n’est pas lié à la sélection&#xa0;; Échap y met fin.</translation>
     </message>
     <message>
         <source>Within &amp;1 Step</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>A picture of the whole diagram in a corner; click or drag in it to go there.</source>
-        <translation>Une image de tout le diagramme dans un coin ; cliquez ou faites glisser dans cette image pour vous y rendre.</translation>
+        <translation>Une image de tout le diagramme dans un coin&#xa0;; cliquez ou faites glisser dans cette image pour vous y rendre.</translation>
     </message>
     <message>
         <source>&amp;Reduce Motion</source>
@@ -690,6 +690,270 @@
     <message>
         <source>&amp;About Relvar</source>
         <translation>À &amp;propos de Relvar</translation>
+    </message>
+    <message>
+        <source>&amp;HTML Page…</source>
+        <translation>Page &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>The steps, or the diagrams, as one page with search, for every browser.</source>
+        <translation>Les étapes, ou les diagrammes, en une seule page avec recherche, pour tout navigateur.</translation>
+    </message>
+    <message>
+        <source>Steps as P&amp;DF…</source>
+        <translation>Étapes en PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>A page for each step of the workshop, with its notes.</source>
+        <translation>Une page pour chaque étape de l’atelier, avec ses notes.</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks as Markdown…</source>
+        <translation>&amp;Remarques en Markdown…</translation>
+    </message>
+    <message>
+        <source>Find and &amp;Replace…</source>
+        <translation>Rechercher et re&amp;mplacer…</translation>
+    </message>
+    <message>
+        <source>Replaces a text in names, comments, types and SQL; shows every change before it is made.</source>
+        <translation>Remplace un texte dans les noms, les commentaires, les types et le SQL&#xa0;; montre chaque modification avant de l’effectuer.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>To where you were before you last went to something.</source>
+        <translation>Revient là où vous étiez avant votre dernier déplacement.</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Table…</source>
+        <translation>Aller à la &amp;table…</translation>
+    </message>
+    <message>
+        <source>Finds a table or view by its name and shows it while you look through the list.</source>
+        <translation>Trouve une table ou une vue par son nom et l’affiche pendant que vous parcourez la liste.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Column…</source>
+        <translation>Aller à la &amp;colonne…</translation>
+    </message>
+    <message>
+        <source>Finds a column by its name, or by table and name: “orders.total”.</source>
+        <translation>Trouve une colonne par son nom, ou par table et nom&#xa0;: «&#xa0;orders.total&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Problem…</source>
+        <translation>Aller au pro&amp;blème…</translation>
+    </message>
+    <message>
+        <source>Goes through what the checks found, and shows where it is.</source>
+        <translation>Parcourt ce que les vérifications ont trouvé et montre où cela se situe.</translation>
+    </message>
+    <message>
+        <source>Find P&amp;ath…</source>
+        <translation>Rechercher un c&amp;hemin…</translation>
+    </message>
+    <message>
+        <source>The shortest ways from one table to another along relationships, as sentences and on the canvas.</source>
+        <translation>Les plus courts chemins d’une table à une autre le long des relations, en phrases et sur le canevas.</translation>
+    </message>
+    <message>
+        <source>Lay Out with &amp;Preview…</source>
+        <translation>Disposer avec &amp;aperçu…</translation>
+    </message>
+    <message>
+        <source>Shows what a layered or an organic layout would be, for the selection or the whole diagram, before it is taken.</source>
+        <translation>Montre ce que donnerait une disposition en couches ou organique, pour la sélection ou tout le diagramme, avant de l’adopter.</translation>
+    </message>
+    <message>
+        <source>C&amp;hen Notation</source>
+        <translation>Notation C&amp;hen</translation>
+    </message>
+    <message>
+        <source>Rectangles for entities, ovals for attributes, diamonds for relationships.</source>
+        <translation>Des rectangles pour les entités, des ovales pour les attributs, des losanges pour les relations.</translation>
+    </message>
+    <message>
+        <source>&amp;Conceptual Level</source>
+        <translation>Niveau &amp;conceptuel</translation>
+    </message>
+    <message>
+        <source>Entities and relationships: no foreign keys, no types; junction tables become lines.</source>
+        <translation>Entités et relations&#xa0;: ni clés étrangères ni types&#xa0;; les tables d’association deviennent des lignes.</translation>
+    </message>
+    <message>
+        <source>&amp;Logical Level</source>
+        <translation>Niveau &amp;logique</translation>
+    </message>
+    <message>
+        <source>Tables without what belongs to one database: types are called text, integer, date.</source>
+        <translation>Des tables sans ce qui est propre à une base de données&#xa0;: les types s’appellent texte, entier, date.</translation>
+    </message>
+    <message>
+        <source>&amp;Physical Level</source>
+        <translation>Niveau &amp;physique</translation>
+    </message>
+    <message>
+        <source>Tables as they are created.</source>
+        <translation>Les tables telles qu’elles sont créées.</translation>
+    </message>
+    <message>
+        <source>&amp;Types of the Design</source>
+        <translation>&amp;Types du modèle</translation>
+    </message>
+    <message>
+        <source>Shows the types as they are designed.</source>
+        <translation>Affiche les types tels qu’ils sont conçus.</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;PostgreSQL</source>
+        <translation>Prisme&#xa0;: &amp;PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Shows the types that PostgreSQL gets, at every level; the same key again ends it.</source>
+        <translation>Affiche les types que reçoit PostgreSQL, à tous les niveaux&#xa0;; la même touche y met fin.</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;MySQL / MariaDB</source>
+        <translation>Prisme&#xa0;: &amp;MySQL / MariaDB</translation>
+    </message>
+    <message>
+        <source>Shows the types that MySQL or MariaDB would get, and what is emulated or lost there.</source>
+        <translation>Affiche les types que recevrait MySQL ou MariaDB, et ce qui y est émulé ou perdu.</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;SQLite</source>
+        <translation>Prisme&#xa0;: &amp;SQLite</translation>
+    </message>
+    <message>
+        <source>Shows the types that SQLite would get, and what is emulated or lost there.</source>
+        <translation>Affiche les types que recevrait SQLite, et ce qui y est émulé ou perdu.</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;TimescaleDB</source>
+        <translation>Prisme&#xa0;: &amp;TimescaleDB</translation>
+    </message>
+    <message>
+        <source>Shows the types that TimescaleDB would get.</source>
+        <translation>Affiche les types que recevrait TimescaleDB.</translation>
+    </message>
+    <message>
+        <source>Lens: M&amp;ongoDB</source>
+        <translation>Prisme&#xa0;: M&amp;ongoDB</translation>
+    </message>
+    <message>
+        <source>Shows the BSON types that MongoDB would get, and what is emulated or lost there.</source>
+        <translation>Affiche les types BSON que recevrait MongoDB, et ce qui y est émulé ou perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Présenter</translation>
+    </message>
+    <message>
+        <source>Full screen for a shared screen, step by step; edits stay possible.</source>
+        <translation>Plein écran pour un écran partagé, étape par étape&#xa0;; les modifications restent possibles.</translation>
+    </message>
+    <message>
+        <source>Present from This &amp;Step</source>
+        <translation>Présenter &amp;depuis cette étape</translation>
+    </message>
+    <message>
+        <source>&amp;Next Step</source>
+        <translation>Étape &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Step</source>
+        <translation>Étape précéde&amp;nte</translation>
+    </message>
+    <message>
+        <source>&amp;Take as Step</source>
+        <translation>&amp;Capturer comme étape</translation>
+    </message>
+    <message>
+        <source>What the canvas shows now becomes a step: camera, what is clear, detail and notation.</source>
+        <translation>Ce que le canevas montre maintenant devient une étape&#xa0;: cadrage, objets nets, niveau de détail et notation.</translation>
+    </message>
+    <message>
+        <source>&amp;Spotlight</source>
+        <translation>Pro&amp;jecteur</translation>
+    </message>
+    <message>
+        <source>Dims everything but a circle about the mouse.</source>
+        <translation>Estompe tout sauf un cercle autour de la souris.</translation>
+    </message>
+    <message>
+        <source>&amp;Laser Pointer</source>
+        <translation>Poin&amp;teur laser</translation>
+    </message>
+    <message>
+        <source>&amp;Ink</source>
+        <translation>&amp;Encre</translation>
+    </message>
+    <message>
+        <source>The mouse writes on the canvas; what it wrote fades.</source>
+        <translation>La souris écrit sur le canevas&#xa0;; ce qu’elle a écrit s’efface peu à peu.</translation>
+    </message>
+    <message>
+        <source>T&amp;imer</source>
+        <translation>&amp;Minuteur</translation>
+    </message>
+    <message>
+        <source>Stops the clock of the workshop, or lets it go on.</source>
+        <translation>Arrête l’horloge de l’atelier ou la laisse repartir.</translation>
+    </message>
+    <message>
+        <source>Make Le&amp;gible</source>
+        <translation>Rendre &amp;lisible</translation>
+    </message>
+    <message>
+        <source>Brings the selection, or what is shown, so near that everybody can read it.</source>
+        <translation>Rapproche la sélection, ou ce qui est affiché, au point que tout le monde puisse le lire.</translation>
+    </message>
+    <message>
+        <source>Park a &amp;Question</source>
+        <translation>Mettre une &amp;question en attente</translation>
+    </message>
+    <message>
+        <source>Writes down what is to be found out about the selected object.</source>
+        <translation>Note ce qu’il faut éclaircir au sujet de l’objet sélectionné.</translation>
+    </message>
+    <message>
+        <source>Record a &amp;Decision</source>
+        <translation>C&amp;onsigner une décision</translation>
+    </message>
+    <message>
+        <source>Writes down what was agreed about the selected object.</source>
+        <translation>Note ce qui a été convenu au sujet de l’objet sélectionné.</translation>
+    </message>
+    <message>
+        <source>Record a Tas&amp;k</source>
+        <translation>Consigner une tâc&amp;he</translation>
+    </message>
+    <message>
+        <source>Writes down what is to be done about the selected object.</source>
+        <translation>Note ce qu’il faut faire au sujet de l’objet sélectionné.</translation>
+    </message>
+    <message>
+        <source>St&amp;eps</source>
+        <translation>Ét&amp;apes</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks</source>
+        <translation>&amp;Remarques</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve</source>
+        <translation>Quitter l’atel&amp;ier</translation>
+    </message>
+    <message>
+        <source>Back to the whole window; Esc does the same.</source>
+        <translation>Revient à la fenêtre entière&#xa0;; Échap fait de même.</translation>
     </message>
 </context>
 <context>
@@ -747,7 +1011,7 @@
     </message>
     <message>
         <source>Line %1 of the pasted text: %2</source>
-        <translation>Ligne %1 du texte collé : %2</translation>
+        <translation>Ligne %1 du texte collé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -811,7 +1075,7 @@
     </message>
     <message>
         <source>Select a table first: what is related to it stays clear.</source>
-        <translation>Sélectionnez d’abord une table : ce qui lui est lié reste net.</translation>
+        <translation>Sélectionnez d’abord une table&#xa0;: ce qui lui est lié reste net.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -863,11 +1127,17 @@ Les tables du modèle peuvent être glissées ici depuis l’arborescence.</tran
     </message>
     <message numerus="yes">
         <source>%n attribute(s)</source>
-        <translation><numerusform>%n attribut</numerusform><numerusform>%n attributs</numerusform></translation>
+        <translation>
+            <numerusform>%n attribut</numerusform>
+            <numerusform>%n attributs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation><numerusform>%n relation</numerusform><numerusform>%n relations</numerusform></translation>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
     </message>
     <message>
         <source>Table %1, %2, %3</source>
@@ -907,7 +1177,7 @@ Les tables du modèle peuvent être glissées ici depuis l’arborescence.</tran
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Area %1</source>
@@ -923,7 +1193,7 @@ Les tables du modèle peuvent être glissées ici depuis l’arborescence.</tran
     </message>
     <message>
         <source>Type a name and a type: “email text not null”. Enter goes on to the next column, Esc ends.</source>
-        <translation>Saisissez un nom et un type : « email text not null ». Entrée passe à la colonne suivante, Échap termine.</translation>
+        <translation>Saisissez un nom et un type&#xa0;: «&#xa0;email text not null&#xa0;». Entrée passe à la colonne suivante, Échap termine.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -987,19 +1257,19 @@ Les tables du modèle peuvent être glissées ici depuis l’arborescence.</tran
     </message>
     <message>
         <source>Becomes part of “%1”.</source>
-        <translation>Entre dans « %1 ».</translation>
+        <translation>Entre dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Leaves “%1”.</source>
-        <translation>Sort de « %1 ».</translation>
+        <translation>Sort de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>From “%1” to “%2”</source>
-        <translation>De « %1 » à « %2 »</translation>
+        <translation>De «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>From “%1”: go to the other table and press Enter.</source>
-        <translation>Depuis « %1 » : allez à l’autre table et appuyez sur Entrée.</translation>
+        <translation>Depuis «&#xa0;%1&#xa0;»&#xa0;: allez à l’autre table et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Go to a table and press Enter.</source>
@@ -1019,7 +1289,7 @@ Les tables du modèle peuvent être glissées ici depuis l’arborescence.</tran
     </message>
     <message>
         <source>Release to relate “%1” and “%2”.</source>
-        <translation>Relâchez pour relier « %1 » et « %2 ».</translation>
+        <translation>Relâchez pour relier «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Drop the column on a table or on another column to relate them.</source>
@@ -1031,30 +1301,88 @@ Les tables du modèle peuvent être glissées ici depuis l’arborescence.</tran
     </message>
     <message numerus="yes">
         <source>%n lines are hidden. Click to show them.</source>
-        <translation><numerusform>%n ligne est masquée. Cliquez pour l’afficher.</numerusform><numerusform>%n lignes sont masquées. Cliquez pour les afficher.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne est masquée. Cliquez pour l’afficher.</numerusform>
+            <numerusform>%n lignes sont masquées. Cliquez pour les afficher.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n related tables are not on this diagram. Click to add them.</source>
-        <translation><numerusform>%n table liée n’est pas dans ce diagramme. Cliquez pour l’ajouter.</numerusform><numerusform>%n tables liées ne sont pas dans ce diagramme. Cliquez pour les ajouter.</numerusform></translation>
+        <translation>
+            <numerusform>%n table liée n’est pas dans ce diagramme. Cliquez pour l’ajouter.</numerusform>
+            <numerusform>%n tables liées ne sont pas dans ce diagramme. Cliquez pour les ajouter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click here or press 0 to see the types of the design again.</source>
+        <translation>Cliquez ici ou appuyez sur 0 pour revoir les types du modèle.</translation>
+    </message>
+    <message>
+        <source>The types of the design</source>
+        <translation>Les types du modèle</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 dans %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Shown as it was saved; Esc goes back to the whole diagram.</source>
+        <translation>Affiché tel qu’il a été enregistré&#xa0;; Échap revient au diagramme entier.</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>emulated</source>
+        <translation>émulé</translation>
+    </message>
+    <message>
+        <source>Entity %1, %2, %3</source>
+        <translation>Entité %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>%1: many to many between %2 and %3.</source>
+        <translation>%1&#xa0;: plusieurs à plusieurs entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>Move End of Line</source>
+        <translation>Déplacer l’extrémité de la ligne</translation>
+    </message>
+    <message>
+        <source>Drop the end of the line on a column or a table.</source>
+        <translation>Déposez l’extrémité de la ligne sur une colonne ou une table.</translation>
+    </message>
+    <message>
+        <source>Release to lead the line to “%1”.</source>
+        <translation>Relâchez pour mener la ligne à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Drag the end of the line to another column or table.</source>
+        <translation>Faites glisser l’extrémité de la ligne vers une autre colonne ou une autre table.</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>“%1” names the column “%2”, which belongs to another table.</source>
-        <translation>« %1 » cite la colonne « %2 », qui appartient à une autre table.</translation>
+        <translation>«&#xa0;%1&#xa0;» cite la colonne «&#xa0;%2&#xa0;», qui appartient à une autre table.</translation>
     </message>
     <message>
         <source>What “%1” belongs to does not exist.</source>
-        <translation>L’objet auquel « %1 » appartient n’existe pas.</translation>
+        <translation>L’objet auquel «&#xa0;%1&#xa0;» appartient n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” refers to something that does not exist (%2).</source>
-        <translation>« %1 » fait référence à un objet qui n’existe pas (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» fait référence à un objet qui n’existe pas (%2).</translation>
     </message>
     <message>
         <source>The relationship “%1” refers to no table.</source>
-        <translation>La relation « %1 » ne référence aucune table.</translation>
+        <translation>La relation «&#xa0;%1&#xa0;» ne référence aucune table.</translation>
     </message>
     <message>
         <source>Everything that an object refers to exists and is in its place.</source>
@@ -1098,15 +1426,15 @@ Les tables du modèle peuvent être glissées ici depuis l’arborescence.</tran
     </message>
     <message>
         <source>%1 “%2” has the same name as %3 “%4”.</source>
-        <translation>%1 « %2 » : même nom que %3 « %4 ».</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: même nom que %3 «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>There are two routines “%1” with the same arguments.</source>
-        <translation>Il existe deux routines « %1 » avec les mêmes arguments.</translation>
+        <translation>Il existe deux routines «&#xa0;%1&#xa0;» avec les mêmes arguments.</translation>
     </message>
     <message>
         <source>%1 in “%2” has no name.</source>
-        <translation>%1 sans nom dans « %2 ».</translation>
+        <translation>%1 sans nom dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 has no name.</source>
@@ -1114,39 +1442,39 @@ Les tables du modèle peuvent être glissées ici depuis l’arborescence.</tran
     </message>
     <message>
         <source>Table “%1” has no columns.</source>
-        <translation>La table « %1 » n’a pas de colonne.</translation>
+        <translation>La table «&#xa0;%1&#xa0;» n’a pas de colonne.</translation>
     </message>
     <message>
         <source>Foreign key “%1” refers to columns of “%2” that are neither its primary key nor unique.</source>
-        <translation>La clé étrangère « %1 » référence des colonnes de « %2 » qui ne sont ni sa clé primaire ni uniques.</translation>
+        <translation>La clé étrangère «&#xa0;%1&#xa0;» référence des colonnes de «&#xa0;%2&#xa0;» qui ne sont ni sa clé primaire ni uniques.</translation>
     </message>
     <message>
         <source>Column “%1” (%2) cannot refer to “%3” (%4): their types do not fit together.</source>
-        <translation>La colonne « %1 » (%2) ne peut pas référencer « %3 » (%4) : leurs types sont incompatibles.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» (%2) ne peut pas référencer «&#xa0;%3&#xa0;» (%4)&#xa0;: leurs types sont incompatibles.</translation>
     </message>
     <message>
         <source>Column “%1” (%2) refers to “%3” (%4), which has another type.</source>
-        <translation>La colonne « %1 » (%2) référence « %3 » (%4), dont le type est différent.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» (%2) référence «&#xa0;%3&#xa0;» (%4), dont le type est différent.</translation>
     </message>
     <message>
         <source>The name “%1” is %2 bytes long; the database takes %3 and would cut it to “%4”.</source>
-        <translation>Le nom « %1 » occupe %2 octets ; la base de données en admet %3 et le tronquerait en « %4 ».</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» occupe %2 octets&#xa0;; la base de données en admet %3 et le tronquerait en «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>Column “%1” has no type.</source>
-        <translation>La colonne « %1 » n’a pas de type.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» n’a pas de type.</translation>
     </message>
     <message>
         <source>Domain “%1” has no type.</source>
-        <translation>Le domaine « %1 » n’a pas de type.</translation>
+        <translation>Le domaine «&#xa0;%1&#xa0;» n’a pas de type.</translation>
     </message>
     <message>
         <source>Attribute “%1” of type “%2” has no type.</source>
-        <translation>L’attribut « %1 » du type « %2 » n’a pas de type.</translation>
+        <translation>L’attribut «&#xa0;%1&#xa0;» du type «&#xa0;%2&#xa0;» n’a pas de type.</translation>
     </message>
     <message>
         <source>Table “%1” has no primary key.</source>
-        <translation>La table « %1 » n’a pas de clé primaire.</translation>
+        <translation>La table «&#xa0;%1&#xa0;» n’a pas de clé primaire.</translation>
     </message>
 </context>
 <context>
@@ -1436,12 +1764,12 @@ Les tables du modèle peuvent être glissées ici depuis l’arborescence.</tran
     </message>
     <message>
         <source>“%1” is not a rule; the rules are: %2.</source>
-        <translation>« %1 » n’est pas une règle ; les règles sont : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une règle&#xa0;; les règles sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2 errors, %3 warnings, %4 hints
 </source>
-        <translation>%1 : %2 erreurs, %3 avertissements, %4 conseils
+        <translation>%1&#xa0;: %2 erreurs, %3 avertissements, %4 conseils
 </translation>
     </message>
     <message>
@@ -1456,20 +1784,20 @@ Without a command the editor opens.
 
 Commands:
 </source>
-        <translation>Utilisation : relvar [FILE]
+        <translation>Utilisation&#xa0;: relvar [FILE]
               relvar COMMAND ARGUMENTS
 
 Sans commande, l’éditeur s’ouvre.
 
-Commandes :
+Commandes&#xa0;:
 </translation>
     </message>
     <message>
         <source>“relvar COMMAND --help” tells more about a command.
 Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could not.
 </source>
-        <translation>« relvar COMMAND --help » en dit plus sur une commande.
-Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 mauvaise utilisation, 3 échec.
+        <translation>«&#xa0;relvar COMMAND --help&#xa0;» en dit plus sur une commande.
+Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences, 2 mauvaise utilisation, 3 échec.
 </translation>
     </message>
     <message>
@@ -1486,7 +1814,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is not a command.</source>
-        <translation>« %1 » n’est pas une commande.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande.</translation>
     </message>
     <message>
         <source>Standard output cannot be written.</source>
@@ -1494,7 +1822,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation>Impossible d’écrire le fichier : %1.</translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
@@ -1502,11 +1830,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Impossible de lire le fichier : %1.</translation>
+        <translation>Impossible de lire le fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The diagram; the first one otherwise.</source>
-        <translation>Le diagramme ; le premier par défaut.</translation>
+        <translation>Le diagramme&#xa0;; le premier par défaut.</translation>
     </message>
     <message>
         <source>The design has no diagram.</source>
@@ -1514,7 +1842,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The design has no diagram “%1”; it has these: %2.</source>
-        <translation>Le modèle n’a pas de diagramme « %1 » ; il contient ceux-ci : %2.</translation>
+        <translation>Le modèle n’a pas de diagramme «&#xa0;%1&#xa0;»&#xa0;; il contient ceux-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The database that SQL files are for.</source>
@@ -1522,7 +1850,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The form of the result: text.</source>
-        <translation>La forme du résultat : text.</translation>
+        <translation>La forme du résultat&#xa0;: text.</translation>
     </message>
     <message>
         <source>The file to write to.</source>
@@ -1530,19 +1858,15 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>A difference can be written as text, not as “%1”.</source>
-        <translation>Une différence peut être écrite sous la forme text, pas « %1 ».</translation>
+        <translation>Une différence peut être écrite sous la forme text, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Tells what differs between two designs: projects, versions (PROJECT@NAME) or SQL files.</source>
-        <translation>Indique ce qui diffère entre deux modèles : projets, versions (PROJECT@NAME) ou fichiers SQL.</translation>
-    </message>
-    <message>
-        <source>What to write: ddl, mermaid, dbml, sketch, sentences, json, svg, png or pdf.</source>
-        <translation>Ce qu’il faut écrire : ddl, mermaid, dbml, sketch, sentences, json, svg, png ou pdf.</translation>
+        <translation>Indique ce qui diffère entre deux modèles&#xa0;: projets, versions (PROJECT@NAME) ou fichiers SQL.</translation>
     </message>
     <message>
         <source>The file to write to; standard output otherwise.</source>
-        <translation>Le fichier à écrire ; la sortie standard par défaut.</translation>
+        <translation>Le fichier à écrire&#xa0;; la sortie standard par défaut.</translation>
     </message>
     <message>
         <source>The database to write for.</source>
@@ -1550,15 +1874,15 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>With ddl: one file a schema, in the folder that -o names.</source>
-        <translation>Avec ddl : un fichier par schéma, dans le dossier indiqué par -o.</translation>
+        <translation>Avec ddl&#xa0;: un fichier par schéma, dans le dossier indiqué par -o.</translation>
     </message>
     <message>
         <source>With png: pixels for each unit of the diagram.</source>
-        <translation>Avec png : nombre de pixels par unité du diagramme.</translation>
+        <translation>Avec png&#xa0;: nombre de pixels par unité du diagramme.</translation>
     </message>
     <message>
         <source>With svg, png and pdf: %1; that of the diagram otherwise.</source>
-        <translation>Avec svg, png et pdf : %1 ; la valeur du diagramme par défaut.</translation>
+        <translation>Avec svg, png et pdf&#xa0;: %1&#xa0;; la valeur du diagramme par défaut.</translation>
     </message>
     <message>
         <source>Say which folder to write to with -o FOLDER.</source>
@@ -1570,7 +1894,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is nothing that --%2 knows; it knows these: %3.</source>
-        <translation>« %1 » n’est pas une valeur de --%2 ; les valeurs admises sont : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de --%2&#xa0;; les valeurs admises sont&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The scale is a number above 0 and up to 16.</source>
@@ -1578,11 +1902,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Say what to write with --to: %1.</source>
-        <translation>Indiquez ce qu’il faut écrire avec --to : %1.</translation>
+        <translation>Indiquez ce qu’il faut écrire avec --to&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be written; these can: %2.</source>
-        <translation>Impossible d’écrire « %1 » ; les formes possibles sont : %2.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;; les formes possibles sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Writes one thing that follows from a design.</source>
@@ -1606,7 +1930,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>What the source is: a database (postgresql), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
-        <translation>La nature de la source : une base de données (postgresql), dbml, sketch, mermaid, csv ou markdown. Par défaut, l’extension du fichier décide.</translation>
+        <translation>La nature de la source&#xa0;: une base de données (postgresql), dbml, sketch, mermaid, csv ou markdown. Par défaut, l’extension du fichier décide.</translation>
     </message>
     <message>
         <source>A file for what became of each statement (JSON).</source>
@@ -1639,12 +1963,12 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     <message>
         <source>%1: %2 statements imported, %3 kept word for word, %4 skipped, %5 refused
 </source>
-        <translation>%1 : %2 instructions importées, %3 conservées telles quelles, %4 ignorées, %5 refusées
+        <translation>%1&#xa0;: %2 instructions importées, %3 conservées telles quelles, %4 ignorées, %5 refusées
 </translation>
     </message>
     <message>
         <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from DBML or a sketch, or from a Mermaid diagram.</source>
-        <translation>Crée un projet à partir d’un script SQL (un fichier, « - », un dossier de migrations ou l’URL d’une base de données), de DBML ou d’une esquisse, ou d’un diagramme Mermaid.</translation>
+        <translation>Crée un projet à partir d’un script SQL (un fichier, «&#xa0;-&#xa0;», un dossier de migrations ou l’URL d’une base de données), de DBML ou d’une esquisse, ou d’un diagramme Mermaid.</translation>
     </message>
     <message>
         <source>Lay out the diagram</source>
@@ -1652,11 +1976,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Lays a diagram out: Graphviz places the tables.</source>
-        <translation>Dispose un diagramme : Graphviz place les tables.</translation>
+        <translation>Dispose un diagramme&#xa0;: Graphviz place les tables.</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation>Ce qu’il faut faire :</translation>
+        <translation>Ce qu’il faut faire&#xa0;:</translation>
     </message>
     <message>
         <source>The project file.</source>
@@ -1664,7 +1988,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>What to do it with: a table, then columns of it; or TABLE.COLUMN. With merge-tables and resolve-many-to-many two tables, with pull-up and push-down a table and columns.</source>
-        <translation>Les objets à traiter : une table, puis des colonnes de celle-ci ; ou TABLE.COLUMN. Avec merge-tables et resolve-many-to-many, deux tables ; avec pull-up et push-down, une table et des colonnes.</translation>
+        <translation>Les objets à traiter&#xa0;: une table, puis des colonnes de celle-ci&#xa0;; ou TABLE.COLUMN. Avec merge-tables et resolve-many-to-many, deux tables&#xa0;; avec pull-up et push-down, une table et des colonnes.</translation>
     </message>
     <message>
         <source>The name of the new table or number column.</source>
@@ -1672,27 +1996,27 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>With promote-to-lookup: the name of the column with the values.</source>
-        <translation>Avec promote-to-lookup : le nom de la colonne des valeurs.</translation>
+        <translation>Avec promote-to-lookup&#xa0;: le nom de la colonne des valeurs.</translation>
     </message>
     <message>
         <source>With extract-entity: columns that identify the new rows, with commas between. With promote-to-lookup, “value”: the values do.</source>
-        <translation>Avec extract-entity : les colonnes qui identifient les nouvelles lignes, séparées par des virgules. Avec promote-to-lookup, « value » : les valeurs elles-mêmes.</translation>
+        <translation>Avec extract-entity&#xa0;: les colonnes qui identifient les nouvelles lignes, séparées par des virgules. Avec promote-to-lookup, «&#xa0;value&#xa0;»&#xa0;: les valeurs elles-mêmes.</translation>
     </message>
     <message>
         <source>With pull-up and push-down: the tables at the other end, with commas between; all that there are otherwise.</source>
-        <translation>Avec pull-up et push-down : les tables à l’autre extrémité, séparées par des virgules ; par défaut, toutes celles qui existent.</translation>
+        <translation>Avec pull-up et push-down&#xa0;: les tables à l’autre extrémité, séparées par des virgules&#xa0;; par défaut, toutes celles qui existent.</translation>
     </message>
     <message>
         <source>With extract-entity: rows share none.</source>
-        <translation>Avec extract-entity : chaque ligne reçoit sa propre nouvelle ligne.</translation>
+        <translation>Avec extract-entity&#xa0;: chaque ligne reçoit sa propre nouvelle ligne.</translation>
     </message>
     <message>
         <source>With split-table: not every row has both halves.</source>
-        <translation>Avec split-table : les lignes n’ont pas toutes les deux moitiés.</translation>
+        <translation>Avec split-table&#xa0;: les lignes n’ont pas toutes les deux moitiés.</translation>
     </message>
     <message>
-        <source>With natural-key: the old key's columns go.</source>
-        <translation>Avec natural-key : les colonnes de l’ancienne clé sont supprimées.</translation>
+        <source>With natural-key: the old key&apos;s columns go.</source>
+        <translation>Avec natural-key&#xa0;: les colonnes de l’ancienne clé sont supprimées.</translation>
     </message>
     <message>
         <source>Prints what would change and leaves the project alone.</source>
@@ -1700,35 +2024,35 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Several tables are called “%1”; name the schema.</source>
-        <translation>Plusieurs tables s’appellent « %1 » ; indiquez le schéma.</translation>
+        <translation>Plusieurs tables s’appellent «&#xa0;%1&#xa0;»&#xa0;; indiquez le schéma.</translation>
     </message>
     <message>
         <source>There is no table “%1”.</source>
-        <translation>Il n’existe pas de table « %1 ».</translation>
+        <translation>Il n’existe pas de table «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has no column “%2”.</source>
-        <translation>« %1 » n’a pas de colonne « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de colonne «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>No relationship between “%1” and “%2” is one for this.</source>
-        <translation>Aucune relation entre « %1 » et « %2 » ne s’y prête.</translation>
+        <translation>Aucune relation entre «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne s’y prête.</translation>
     </message>
     <message>
         <source>“%1” has no table for them that way.</source>
-        <translation>« %1 » n’a pas de table pour ces colonnes dans cette direction.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de table pour ces colonnes dans cette direction.</translation>
     </message>
     <message>
         <source>“%1” is no refactoring; these are: %2.</source>
-        <translation>« %1 » n’est pas une refactorisation ; celles-ci le sont : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une refactorisation&#xa0;; celles-ci le sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation>remarque : %1</translation>
+        <translation>remarque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changes the form of a design in one step: extracts, splits, merges, moves columns and keys.</source>
-        <translation>Change la forme d’un modèle en une étape : extrait, scinde, fusionne, déplace des colonnes et des clés.</translation>
+        <translation>Change la forme d’un modèle en une étape&#xa0;: extrait, scinde, fusionne, déplace des colonnes et des clés.</translation>
     </message>
     <message>
         <source>This folder holds no SQL files.</source>
@@ -1744,15 +2068,15 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is not a database that is known here; these are: %2.</source>
-        <translation>« %1 » n’est pas une base de données connue ; celles-ci le sont : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une base de données connue&#xa0;; celles-ci le sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The server to try it on: postgresql://user@host/database.</source>
-        <translation>Le serveur sur lequel faire l’essai : postgresql://user@host/database.</translation>
+        <translation>Le serveur sur lequel faire l’essai&#xa0;: postgresql://user@host/database.</translation>
     </message>
     <message>
         <source>What to prove: ddl.</source>
-        <translation>Ce qu’il faut éprouver : ddl.</translation>
+        <translation>Ce qu’il faut éprouver&#xa0;: ddl.</translation>
     </message>
     <message>
         <source>&lt;generated DDL&gt;</source>
@@ -1760,7 +2084,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” cannot be proved; ddl can.</source>
-        <translation>« %1 » ne peut pas être éprouvé ; ddl peut l’être.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être éprouvé&#xa0;; ddl peut l’être.</translation>
     </message>
     <message>
         <source>Say which server to try it on with --against URL.</source>
@@ -1769,13 +2093,13 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     <message>
         <source>- not in the database: %1
 </source>
-        <translation>- absent de la base de données : %1
+        <translation>- absent de la base de données&#xa0;: %1
 </translation>
     </message>
     <message>
         <source>%1: the server executed the DDL; %2 tables, %3 columns and %4 foreign keys came back the same
 </source>
-        <translation>%1 : le serveur a exécuté le DDL ; %2 tables, %3 colonnes et %4 clés étrangères ont été retrouvées à l’identique
+        <translation>%1&#xa0;: le serveur a exécuté le DDL&#xa0;; %2 tables, %3 colonnes et %4 clés étrangères ont été retrouvées à l’identique
 </translation>
     </message>
     <message>
@@ -1786,12 +2110,138 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
         <source>Names the present state of a design, or lists the named ones.</source>
         <translation>Nomme l’état actuel d’un modèle, ou liste les états nommés.</translation>
     </message>
+    <message>
+        <source>What to write: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf or html.</source>
+        <translation>Ce qu’il faut écrire&#xa0;: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf ou html.</translation>
+    </message>
+    <message>
+        <source>With pdf: the steps of the workshop, a page each. An html page has them unless --diagram names one diagram.</source>
+        <translation>Avec pdf&#xa0;: les étapes de l’atelier, une par page. Une page html les contient, sauf si --diagram désigne un diagramme.</translation>
+    </message>
+    <message>
+        <source>With svg, png and pdf: shows the types that a database would get: %1.</source>
+        <translation>Avec svg, png et pdf&#xa0;: affiche les types que recevrait une base de données&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>layered: in columns, what is referred to on the left; organic: what is related is near to each other.</source>
+        <translation>layered&#xa0;: en colonnes, ce qui est référencé à gauche&#xa0;; organic&#xa0;: ce qui est lié se trouve à proximité.</translation>
+    </message>
+    <message>
+        <source>“%1” is no style of layout; these are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un style de disposition&#xa0;; ceux-ci le sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The design: a project or a script.</source>
+        <translation>Le modèle&#xa0;: un projet ou un script.</translation>
+    </message>
+    <message>
+        <source>The table where the path begins.</source>
+        <translation>La table où le chemin commence.</translation>
+    </message>
+    <message>
+        <source>The table where it ends.</source>
+        <translation>La table où il se termine.</translation>
+    </message>
+    <message>
+        <source>At most so many paths; 5 otherwise.</source>
+        <translation>Le nombre maximal de chemins&#xa0;; 5 par défaut.</translation>
+    </message>
+    <message>
+        <source>“up” follows relationships only to what is referenced, “down” only to what refers; “any” otherwise.</source>
+        <translation>«&#xa0;up&#xa0;» ne suit les relations que vers ce qui est référencé, «&#xa0;down&#xa0;» que vers ce qui référence&#xa0;; «&#xa0;any&#xa0;» par défaut.</translation>
+    </message>
+    <message>
+        <source>Tables that no path may go through, with commas between.</source>
+        <translation>Les tables par lesquelles aucun chemin ne peut passer, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Prints the paths as JSON.</source>
+        <translation>Affiche les chemins en JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of paths; it is from 1 to 1000.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de chemins&#xa0;; il va de 1 à 1000.</translation>
+    </message>
+    <message>
+        <source>“%1” is no direction; these are: any, up, down.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une direction&#xa0;; celles-ci le sont&#xa0;: any, up, down.</translation>
+    </message>
+    <message>
+        <source>No relationships lead from “%1” to “%2”.
+</source>
+        <translation>Aucune relation ne mène de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;».
+</translation>
+    </message>
+    <message>
+        <source>Finds the ways from one table to another along relationships.</source>
+        <translation>Trouve les chemins d’une table à une autre le long des relations.</translation>
+    </message>
+    <message>
+        <source>What is looked for.</source>
+        <translation>Ce qui est recherché.</translation>
+    </message>
+    <message>
+        <source>What comes instead; with --regex, \1 or $1 for a group. Nothing otherwise.</source>
+        <translation>Ce qui le remplace&#xa0;; avec --regex, \1 ou $1 pour un groupe. Rien par défaut.</translation>
+    </message>
+    <message>
+        <source>Where to look, with commas between: %1. Names otherwise.</source>
+        <translation>Les emplacements où chercher, séparés par des virgules&#xa0;: %1. Les noms par défaut.</translation>
+    </message>
+    <message>
+        <source>Kinds of objects with commas between, such as table,column; all otherwise.</source>
+        <translation>Les types d’objets, séparés par des virgules, par exemple table,column&#xa0;; tous par défaut.</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression.</source>
+        <translation>Le texte est une expression régulière.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ.</source>
+        <translation>Distingue les majuscules des minuscules.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _ must not go on.</source>
+        <translation>Ni lettre, ni chiffre, ni _ ne doit précéder ou suivre.</translation>
+    </message>
+    <message>
+        <source>Leaves out what cannot be replaced.</source>
+        <translation>Omet ce qui ne peut pas être remplacé.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place of texts.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un emplacement de textes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of objects.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’objets.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced; --skip leaves out what cannot be.</source>
+        <translation>Rien n’a été remplacé&#xa0;; --skip omet ce qui ne peut pas l’être.</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>Remplacer «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Replaces a text in names, comments, types and SQL of a design.</source>
+        <translation>Remplace un texte dans les noms, les commentaires, les types et le SQL d’un modèle.</translation>
+    </message>
 </context>
 <context>
     <name>DiffText</name>
     <message>
         <source>%1 differs</source>
-        <translation>%1 : valeur différente</translation>
+        <translation>%1&#xa0;: valeur différente</translation>
     </message>
     <message>
         <source>order of columns %1 → %2</source>
@@ -1822,27 +2272,33 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The export of “%1” was cancelled.</source>
-        <translation>L’exportation de « %1 » a été annulée.</translation>
+        <translation>L’exportation de «&#xa0;%1&#xa0;» a été annulée.</translation>
     </message>
     <message>
         <source>The picture of “%1” would have %2 × %3 pixels, which is too large. Choose a smaller scale, or SVG or PDF.</source>
-        <translation>L’image de « %1 » compterait %2 × %3 pixels, ce qui est trop grand. Choisissez une échelle plus petite, ou bien SVG ou PDF.</translation>
+        <translation>L’image de «&#xa0;%1&#xa0;» compterait %2 × %3 pixels, ce qui est trop grand. Choisissez une échelle plus petite, ou bien SVG ou PDF.</translation>
     </message>
     <message>
         <source>There is not enough memory for the picture of “%1”.</source>
-        <translation>La mémoire est insuffisante pour l’image de « %1 ».</translation>
+        <translation>La mémoire est insuffisante pour l’image de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The picture of “%1” could not be written.</source>
-        <translation>Impossible d’écrire l’image de « %1 ».</translation>
+        <translation>Impossible d’écrire l’image de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation><numerusform>%n colonne</numerusform><numerusform>%n colonnes</numerusform></translation>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>+ %n more</source>
-        <translation><numerusform>+ %n autre</numerusform><numerusform>+ %n autres</numerusform></translation>
+        <translation>
+            <numerusform>+ %n autre</numerusform>
+            <numerusform>+ %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -1850,7 +2306,10 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>view</source>
@@ -1874,18 +2333,44 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation><numerusform>%n entité</numerusform><numerusform>%n entités</numerusform></translation>
+        <translation>
+            <numerusform>%n entité</numerusform>
+            <numerusform>%n entités</numerusform>
+        </translation>
     </message>
     <message>
         <source>All tables that the selection is related to stand on the diagram.</source>
         <translation>Toutes les tables auxquelles la sélection est liée figurent déjà dans le diagramme.</translation>
+    </message>
+    <message>
+        <source>ISA</source>
+        <translation>ISA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attributes</source>
+        <translation>
+            <numerusform>%n attribut</numerusform>
+            <numerusform>%n attributs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export of the steps was cancelled.</source>
+        <translation>L’exportation des étapes a été annulée.</translation>
+    </message>
+    <message>
+        <source>There is no diagram that could be shown.</source>
+        <translation>Il n’existe aucun diagramme à afficher.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>Edit</name>
     <message>
         <source>“%1” cannot be removed: “%2” needs it.</source>
-        <translation>Impossible de supprimer « %1 » : « %2 » en a besoin.</translation>
+        <translation>Impossible de supprimer «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» en a besoin.</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2979,34 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
         <source>With data</source>
         <translation>Avec données</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturée</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Présentée</translation>
+    </message>
 </context>
 <context>
     <name>Generators</name>
@@ -2507,21 +3020,21 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The view “%1” has no query yet.</source>
-        <translation>La vue « %1 » n’a pas encore de requête.</translation>
+        <translation>La vue «&#xa0;%1&#xa0;» n’a pas encore de requête.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>Impossible de lire « %1 » : %2.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>The text is no valid JSON: %1.</source>
-        <translation>Le texte n’est pas du JSON valide : %1.</translation>
+        <translation>Le texte n’est pas du JSON valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The text is JSON, but holds no Relvar design.</source>
@@ -2646,6 +3159,372 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
         <source>Area</source>
         <translation>Zone</translation>
     </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>Lens</name>
+    <message>
+        <source>%1: every column stays as it is</source>
+        <translation>%1&#xa0;: toutes les colonnes restent telles quelles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) emulated</source>
+        <translation>
+            <numerusform>%n colonne émulée</numerusform>
+            <numerusform>%n colonnes émulées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n perdue</numerusform>
+            <numerusform>%n perdues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It keeps 65 digits at most, 30 of them after the point.</source>
+        <translation>Au plus 65 chiffres sont conservés, dont 30 après la virgule.</translation>
+    </message>
+    <message>
+        <source>It is too long for VARCHAR or CHAR, so its length is checked by a CHECK constraint.</source>
+        <translation>Le texte est trop long pour VARCHAR ou CHAR&#xa0;; sa longueur est donc vérifiée par une contrainte CHECK.</translation>
+    </message>
+    <message>
+        <source>BIT has 64 bits at most: more of them are kept as bytes.</source>
+        <translation>BIT compte au plus 64 bits&#xa0;: au-delà, ils sont conservés sous forme d’octets.</translation>
+    </message>
+    <message>
+        <source>“%1” is a type of PostgreSQL alone: it is kept as text that nothing checks.</source>
+        <translation>«&#xa0;%1&#xa0;» est un type propre à PostgreSQL&#xa0;: il est conservé comme texte que rien ne vérifie.</translation>
+    </message>
+    <message>
+        <source>An array is kept as JSON: the type of its elements is not checked.</source>
+        <translation>Un tableau est conservé en JSON&#xa0;: le type de ses éléments n’est pas vérifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A CHECK constraint allows its %n label(s); their order is that of the alphabet.</source>
+        <translation>
+            <numerusform>Une contrainte CHECK autorise sa %n valeur&#xa0;; l’ordre est alphabétique.</numerusform>
+            <numerusform>Une contrainte CHECK autorise ses %n valeurs&#xa0;; leur ordre est alphabétique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the collection (enum) allows its %n label(s).</source>
+        <translation>
+            <numerusform>Une règle de la collection (enum) autorise sa %n valeur.</numerusform>
+            <numerusform>Une règle de la collection (enum) autorise ses %n valeurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The domain “%1” becomes its type; its rules go to the column.</source>
+        <translation>Le domaine «&#xa0;%1&#xa0;» devient son type&#xa0;; ses règles passent à la colonne.</translation>
+    </message>
+    <message>
+        <source>A composite type is kept as JSON: the types of its attributes are not checked.</source>
+        <translation>Un type composite est conservé en JSON&#xa0;: les types de ses attributs ne sont pas vérifiés.</translation>
+    </message>
+    <message>
+        <source>A sequence becomes AUTO_INCREMENT: one in a table, and part of a key.</source>
+        <translation>Une séquence devient AUTO_INCREMENT&#xa0;: une seule par table, et dans une clé.</translation>
+    </message>
+    <message>
+        <source>Numbers come from the row id, in a primary key of this column alone.</source>
+        <translation>Les numéros viennent de l’identifiant de ligne (rowid), dans une clé primaire formée de cette seule colonne.</translation>
+    </message>
+    <message>
+        <source>There are no sequences: the application has to count.</source>
+        <translation>Il n’y a pas de séquences&#xa0;: l’application doit compter.</translation>
+    </message>
+    <message>
+        <source>Nothing is computed there: the application has to.</source>
+        <translation>Rien n’y est calculé&#xa0;: c’est à l’application de le faire.</translation>
+    </message>
+    <message>
+        <source>Only the start of a long text can be part of a key.</source>
+        <translation>Seul le début d’un texte long peut faire partie d’une clé.</translation>
+    </message>
+    <message>
+        <source>JSON cannot be part of a key.</source>
+        <translation>JSON ne peut pas faire partie d’une clé.</translation>
+    </message>
+    <message>
+        <source>The length is checked by a CHECK constraint.</source>
+        <translation>La longueur est vérifiée par une contrainte CHECK.</translation>
+    </message>
+    <message>
+        <source>The length is checked by a rule of the collection (maxLength).</source>
+        <translation>La longueur est vérifiée par une règle de la collection (maxLength).</translation>
+    </message>
+    <message>
+        <source>BOOLEAN is another name for a small number there, which can be more than 0 and 1.</source>
+        <translation>BOOLEAN y est un autre nom pour un petit nombre, qui peut valoir autre chose que 0 et 1.</translation>
+    </message>
+    <message>
+        <source>True and false are the numbers 1 and 0.</source>
+        <translation>Vrai et faux sont les nombres 1 et 0.</translation>
+    </message>
+    <message>
+        <source>It is kept as text in the order year, month, day, which SQLite’s functions read.</source>
+        <translation>La valeur est conservée comme texte dans l’ordre année, mois, jour, que les fonctions de SQLite savent lire.</translation>
+    </message>
+    <message>
+        <source>It is kept as text in UTC, which SQLite’s functions read.</source>
+        <translation>La valeur est conservée comme texte en UTC, que les fonctions de SQLite savent lire.</translation>
+    </message>
+    <message>
+        <source>A BSON date is a moment in UTC: the day is kept as its midnight.</source>
+        <translation>Une date BSON est un instant en UTC&#xa0;: le jour est conservé à minuit.</translation>
+    </message>
+    <message>
+        <source>A BSON date has milliseconds; what is finer is lost.</source>
+        <translation>Une date BSON est précise à la milliseconde&#xa0;; ce qui est plus fin est perdu.</translation>
+    </message>
+    <message>
+        <source>A time of day is kept as text.</source>
+        <translation>Une heure du jour est conservée comme texte.</translation>
+    </message>
+    <message>
+        <source>TIMESTAMP holds the years 1970 to 2038 only.</source>
+        <translation>TIMESTAMP ne couvre que les années 1970 à 2038.</translation>
+    </message>
+    <message>
+        <source>The time zone is lost.</source>
+        <translation>Le fuseau horaire est perdu.</translation>
+    </message>
+    <message>
+        <source>There is no type for spans of time: kept as text, it cannot be added to a date.</source>
+        <translation>Il n’y a pas de type pour les durées&#xa0;: conservée comme texte, la valeur ne peut pas être ajoutée à une date.</translation>
+    </message>
+    <message>
+        <source>MySQL keeps it as 16 bytes (or CHAR(36)); MariaDB has a type UUID.</source>
+        <translation>MySQL conserve la valeur sur 16 octets (ou CHAR(36))&#xa0;; MariaDB a un type UUID.</translation>
+    </message>
+    <message>
+        <source>It is kept as text of 36 characters; a CHECK constraint can look after its form.</source>
+        <translation>La valeur est conservée comme texte de 36 caractères&#xa0;; une contrainte CHECK peut veiller à sa forme.</translation>
+    </message>
+    <message>
+        <source>Its contents cannot be indexed as a whole; MariaDB keeps it as text.</source>
+        <translation>Son contenu ne peut pas être indexé dans son ensemble&#xa0;; MariaDB le conserve comme texte.</translation>
+    </message>
+    <message>
+        <source>It is not kept word for word: spaces and the order of keys are lost.</source>
+        <translation>La valeur n’est pas conservée mot pour mot&#xa0;: les espaces et l’ordre des clés sont perdus.</translation>
+    </message>
+    <message>
+        <source>It is kept as text, which SQLite’s JSON functions read.</source>
+        <translation>La valeur est conservée comme texte, que les fonctions JSON de SQLite savent lire.</translation>
+    </message>
+    <message>
+        <source>It is kept as text; whether it is well-formed is not checked.</source>
+        <translation>La valeur est conservée comme texte&#xa0;; rien ne vérifie qu’elle est bien formée.</translation>
+    </message>
+    <message>
+        <source>It is kept as text; whether a network contains an address is not computed. MariaDB has INET6 for single addresses.</source>
+        <translation>La valeur est conservée comme texte&#xa0;; l’appartenance d’une adresse à un réseau n’est pas calculée. MariaDB a INET6 pour les adresses isolées.</translation>
+    </message>
+    <message>
+        <source>It is kept as text; whether a network contains an address is not computed.</source>
+        <translation>La valeur est conservée comme texte&#xa0;; l’appartenance d’une adresse à un réseau n’est pas calculée.</translation>
+    </message>
+    <message>
+        <source>It is kept as text of a fixed length.</source>
+        <translation>La valeur est conservée comme texte de longueur fixe.</translation>
+    </message>
+    <message>
+        <source>Bits are kept as text of zeros and ones.</source>
+        <translation>Les bits sont conservés comme texte formé de zéros et de uns.</translation>
+    </message>
+    <message>
+        <source>Bits are kept as bytes: how many of them count is lost.</source>
+        <translation>Les bits sont conservés sous forme d’octets&#xa0;: le nombre de bits significatifs est perdu.</translation>
+    </message>
+    <message>
+        <source>The column goes; a FULLTEXT index over the text takes its place.</source>
+        <translation>La colonne disparaît&#xa0;; un index FULLTEXT sur le texte la remplace.</translation>
+    </message>
+    <message>
+        <source>The column goes; a table of the FTS5 module takes its place.</source>
+        <translation>La colonne disparaît&#xa0;; une table du module FTS5 la remplace.</translation>
+    </message>
+    <message>
+        <source>The field goes; a text index takes its place.</source>
+        <translation>Le champ disparaît&#xa0;; un index de texte le remplace.</translation>
+    </message>
+    <message>
+        <source>A search query is text there, and cannot be kept prepared.</source>
+        <translation>Une requête de recherche y est un texte et ne peut pas être conservée préparée.</translation>
+    </message>
+    <message>
+        <source>It is kept as a shape of another kind.</source>
+        <translation>La valeur est conservée comme une forme géométrique d’un autre genre.</translation>
+    </message>
+    <message>
+        <source>There is no such shape: it is kept as JSON that nothing computes with.</source>
+        <translation>Cette forme géométrique n’existe pas&#xa0;: elle est conservée en JSON, sans calcul possible.</translation>
+    </message>
+    <message>
+        <source>There are no shapes without an extension: it is kept as text that nothing computes with.</source>
+        <translation>Il n’y a pas de formes géométriques sans extension&#xa0;: la valeur est conservée comme texte, sans calcul possible.</translation>
+    </message>
+    <message>
+        <source>It is kept as GeoJSON, whose coordinates are degrees on the earth.</source>
+        <translation>La valeur est conservée en GeoJSON, dont les coordonnées sont des degrés sur la Terre.</translation>
+    </message>
+    <message>
+        <source>GeoJSON has no such shape: it is kept as an object that nothing computes with.</source>
+        <translation>GeoJSON n’a pas cette forme géométrique&#xa0;: elle est conservée comme objet, sans calcul possible.</translation>
+    </message>
+    <message>
+        <source>There is no type for money: the currency is not kept.</source>
+        <translation>Il n’y a pas de type monétaire&#xa0;: la devise n’est pas conservée.</translation>
+    </message>
+    <message>
+        <source>There are no exact decimal numbers: a value may be rounded to 15 digits.</source>
+        <translation>Il n’y a pas de nombres décimaux exacts&#xa0;: une valeur peut être arrondie à 15 chiffres.</translation>
+    </message>
+    <message>
+        <source>A BSON decimal keeps 34 digits; how many stand after the point is not enforced.</source>
+        <translation>Un décimal BSON conserve 34 chiffres&#xa0;; le nombre de chiffres après la virgule n’est pas imposé.</translation>
+    </message>
+    <message>
+        <source>A range becomes two columns; that ranges must not overlap cannot be declared.</source>
+        <translation>Un intervalle devient deux colonnes&#xa0;; l’interdiction des chevauchements ne peut pas être déclarée.</translation>
+    </message>
+    <message>
+        <source>A range becomes an object with two fields; that ranges must not overlap cannot be declared.</source>
+        <translation>Un intervalle devient un objet à deux champs&#xa0;; l’interdiction des chevauchements ne peut pas être déclarée.</translation>
+    </message>
+    <message>
+        <source>Several ranges are kept as a list that nothing computes with.</source>
+        <translation>Plusieurs intervalles sont conservés comme une liste, sans calcul possible.</translation>
+    </message>
+    <message>
+        <source>A collation that ignores case takes its place.</source>
+        <translation>Un collationnement insensible à la casse en tient lieu.</translation>
+    </message>
+    <message>
+        <source>NOCASE ignores the case of the letters A to Z only.</source>
+        <translation>NOCASE n’ignore la casse que pour les lettres A à Z.</translation>
+    </message>
+    <message>
+        <source>Keys and values are kept as JSON.</source>
+        <translation>Les clés et les valeurs sont conservées en JSON.</translation>
+    </message>
+    <message>
+        <source>A path is kept as text; ancestors are found by comparing its start.</source>
+        <translation>Un chemin est conservé comme texte&#xa0;; ses ancêtres se trouvent en comparant son début.</translation>
+    </message>
+    <message>
+        <source>MySQL 9 and MariaDB 11.7 have it, with other functions for distances.</source>
+        <translation>MySQL 9 et MariaDB 11.7 ont ce type, avec d’autres fonctions de distance.</translation>
+    </message>
+    <message>
+        <source>It is kept as bytes: distances need an extension.</source>
+        <translation>La valeur est conservée sous forme d’octets&#xa0;: les distances nécessitent une extension.</translation>
+    </message>
+    <message>
+        <source>It is kept as a list of numbers; searching it needs a search index.</source>
+        <translation>La valeur est conservée comme liste de nombres&#xa0;; la recherche nécessite un index de recherche.</translation>
+    </message>
+    <message>
+        <source>It belongs to the catalogue of PostgreSQL and means nothing elsewhere.</source>
+        <translation>Ce type appartient au catalogue de PostgreSQL et n’a pas de sens ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>LogicalTypes</name>
+    <message>
+        <source>integer</source>
+        <translation>entier</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>décimal</translation>
+    </message>
+    <message>
+        <source>real number</source>
+        <translation>nombre réel</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>date et heure</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>network address</source>
+        <translation>adresse réseau</translation>
+    </message>
+    <message>
+        <source>search text</source>
+        <translation>texte de recherche</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>forme géométrique</translation>
+    </message>
+    <message>
+        <source>amount of money</source>
+        <translation>montant monétaire</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>booléen</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>données binaires</translation>
+    </message>
+    <message>
+        <source>range of %1</source>
+        <translation>intervalle (%1)</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>liste (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2733,12 +3612,28 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
         <source>Find or run…  %1</source>
         <translation>Rechercher ou exécuter…  %1</translation>
     </message>
+    <message>
+        <source>&amp;Database Lens</source>
+        <translation>Prisme de &amp;base de données</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>A&amp;telier</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>Ni&amp;veau</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
 </context>
 <context>
     <name>Mermaid</name>
     <message>
         <source>“%1” is too large for a Mermaid diagram, which shows only part of it.</source>
-        <translation>« %1 » est trop grand pour un diagramme Mermaid, qui n’en montre qu’une partie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop grand pour un diagramme Mermaid, qui n’en montre qu’une partie.</translation>
     </message>
     <message>
         <source>Diagrams</source>
@@ -2871,6 +3766,14 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
         <source>Areas</source>
         <translation>Zones</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>
@@ -2884,7 +3787,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The area “%1” is on another diagram.</source>
-        <translation>La zone « %1 » est dans un autre diagramme.</translation>
+        <translation>La zone «&#xa0;%1&#xa0;» est dans un autre diagramme.</translation>
     </message>
     <message>
         <source>There is nothing to paste that fits here.</source>
@@ -2904,11 +3807,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” has a column “%2” already.</source>
-        <translation>« %1 » a déjà une colonne « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà une colonne «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is part of the primary key, which cannot be null.</source>
-        <translation>« %1 » fait partie de la clé primaire, qui ne peut pas être NULL.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait partie de la clé primaire, qui ne peut pas être NULL.</translation>
     </message>
     <message>
         <source>The diagram does not exist any more.</source>
@@ -2924,7 +3827,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>There is a diagram “%1” already.</source>
-        <translation>Il existe déjà un diagramme « %1 ».</translation>
+        <translation>Il existe déjà un diagramme «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Only tables and views can be shown in a diagram.</source>
@@ -2940,11 +3843,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is in the list already.</source>
-        <translation>« %1 » est déjà dans la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans la liste.</translation>
     </message>
     <message>
         <source>“%1” is no column of “%2”.</source>
-        <translation>« %1 » n’est pas une colonne de « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une colonne de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A value of an enumeration cannot be empty.</source>
@@ -2956,19 +3859,19 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The attribute “%1” needs a type.</source>
-        <translation>L’attribut « %1 » doit avoir un type.</translation>
+        <translation>L’attribut «&#xa0;%1&#xa0;» doit avoir un type.</translation>
     </message>
     <message>
         <source>The argument “%1” needs a type.</source>
-        <translation>L’argument « %1 » doit avoir un type.</translation>
+        <translation>L’argument «&#xa0;%1&#xa0;» doit avoir un type.</translation>
     </message>
     <message>
         <source>The argument “%1” only goes out: it has no default.</source>
-        <translation>L’argument « %1 » est uniquement en sortie : il n’a pas de valeur par défaut.</translation>
+        <translation>L’argument «&#xa0;%1&#xa0;» est uniquement en sortie&#xa0;: il n’a pas de valeur par défaut.</translation>
     </message>
     <message>
         <source>“%1” needs a column at least.</source>
-        <translation>« %1 » doit avoir au moins une colonne.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit avoir au moins une colonne.</translation>
     </message>
     <message>
         <source>Give a column or an expression.</source>
@@ -2976,11 +3879,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Every part of an exclusion constraint needs an operator, such as “=” or “&amp;&amp;”.</source>
-        <translation>Chaque partie d’une contrainte d’exclusion doit avoir un opérateur, comme « = » ou « &amp;&amp; ».</translation>
+        <translation>Chaque partie d’une contrainte d’exclusion doit avoir un opérateur, comme «&#xa0;=&#xa0;» ou «&#xa0;&amp;&amp;&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no column of “%2”. A key consists of columns; a unique index can have expressions.</source>
-        <translation>« %1 » n’est pas une colonne de « %2 ». Une clé se compose de colonnes ; un index unique peut contenir des expressions.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une colonne de «&#xa0;%2&#xa0;». Une clé se compose de colonnes&#xa0;; un index unique peut contenir des expressions.</translation>
     </message>
     <message>
         <source>A foreign key needs a pair of columns at least.</source>
@@ -3012,7 +3915,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The %1 of a sequence is a whole number, not “%2”.</source>
-        <translation>Le paramètre « %1 » d’une séquence est un nombre entier, pas « %2 ».</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» d’une séquence est un nombre entier, pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The increment of a sequence cannot be 0.</source>
@@ -3032,7 +3935,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” would inherit from itself.</source>
-        <translation>« %1 » hériterait de soi-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» hériterait de soi-même.</translation>
     </message>
     <message>
         <source>A grant gives a privilege at least.</source>
@@ -3040,27 +3943,27 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” would be a member of itself.</source>
-        <translation>« %1 » serait membre de soi-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» serait membre de soi-même.</translation>
     </message>
     <message>
         <source>“%1” is no colour of the form #rrggbb.</source>
-        <translation>« %1 » n’est pas une couleur de la forme #rrggbb.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur de la forme #rrggbb.</translation>
     </message>
     <message>
         <source>A key or index of “%1” needs at least one column.</source>
-        <translation>Une clé ou un index de « %1 » doit avoir au moins une colonne.</translation>
+        <translation>Une clé ou un index de «&#xa0;%1&#xa0;» doit avoir au moins une colonne.</translation>
     </message>
     <message>
         <source>A key or index of “%1” can only have columns of its own.</source>
-        <translation>Une clé ou un index de « %1 » ne peut comporter que des colonnes qui lui sont propres.</translation>
+        <translation>Une clé ou un index de «&#xa0;%1&#xa0;» ne peut comporter que des colonnes qui lui sont propres.</translation>
     </message>
     <message>
         <source>“%1” stands in the key twice.</source>
-        <translation>« %1 » figure deux fois dans la clé.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans la clé.</translation>
     </message>
     <message>
         <source>“%1” has a “%2” already.</source>
-        <translation>« %1 » a déjà un élément « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà un élément «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The table for the new key does not exist any more.</source>
@@ -3068,7 +3971,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” has a primary key already.</source>
-        <translation>« %1 » a déjà une clé primaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà une clé primaire.</translation>
     </message>
     <message>
         <source>The table for the new index does not exist any more.</source>
@@ -3080,23 +3983,23 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>A check of “%1” needs a condition.</source>
-        <translation>Une contrainte de vérification de « %1 » doit avoir une condition.</translation>
+        <translation>Une contrainte de vérification de «&#xa0;%1&#xa0;» doit avoir une condition.</translation>
     </message>
     <message>
         <source>“%1” cannot take its key from “%2”: their identifying relationships form a circle.</source>
-        <translation>« %1 » ne peut pas tirer sa clé de « %2 » : leurs relations identifiantes forment un cycle.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas tirer sa clé de «&#xa0;%2&#xa0;»&#xa0;: leurs relations identifiantes forment un cycle.</translation>
     </message>
     <message>
         <source>“%1” cannot refer to “%2”, which has no primary key.</source>
-        <translation>« %1 » ne peut pas référencer « %2 », qui n’a pas de clé primaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas référencer «&#xa0;%2&#xa0;», qui n’a pas de clé primaire.</translation>
     </message>
     <message>
         <source>“%1” and “%2” cannot be joined: “%3” has no primary key.</source>
-        <translation>Impossible de relier « %1 » et « %2 » : « %3 » n’a pas de clé primaire.</translation>
+        <translation>Impossible de relier «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;: «&#xa0;%3&#xa0;» n’a pas de clé primaire.</translation>
     </message>
     <message>
         <source>The unique key “%1” also counts rows that are marked as deleted; a unique index with the condition “deleted_at IS NULL” would not.</source>
-        <translation>La clé unique « %1 » compte aussi les lignes marquées comme supprimées ; un index unique avec la condition « deleted_at IS NULL » ne le ferait pas.</translation>
+        <translation>La clé unique «&#xa0;%1&#xa0;» compte aussi les lignes marquées comme supprimées&#xa0;; un index unique avec la condition «&#xa0;deleted_at IS NULL&#xa0;» ne le ferait pas.</translation>
     </message>
     <message>
         <source>The object does not exist any more.</source>
@@ -3104,7 +4007,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” needs a name.</source>
-        <translation>« %1 » doit avoir un nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit avoir un nom.</translation>
     </message>
     <message>
         <source>A name cannot hold a zero character.</source>
@@ -3112,39 +4015,39 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>There is a %1 “%2” already.</source>
-        <translation>Un objet « %2 » existe déjà (%1).</translation>
+        <translation>Un objet «&#xa0;%2&#xa0;» existe déjà (%1).</translation>
     </message>
     <message>
         <source>“%1” has no field “%2” that can be set.</source>
-        <translation>« %1 » n’a pas de champ « %2 » modifiable.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de champ «&#xa0;%2&#xa0;» modifiable.</translation>
     </message>
     <message>
         <source>This is no value for the field “%1” of “%2”.</source>
-        <translation>Cette valeur ne convient pas au champ « %1 » de « %2 ».</translation>
+        <translation>Cette valeur ne convient pas au champ «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The field “%1” of “%2” refers to something that does not exist.</source>
-        <translation>Le champ « %1 » de « %2 » fait référence à un objet qui n’existe pas.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» fait référence à un objet qui n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is computed and cannot be a foreign key.</source>
-        <translation>« %1 » est une colonne calculée et ne peut pas être une clé étrangère.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une colonne calculée et ne peut pas être une clé étrangère.</translation>
     </message>
     <message>
         <source>“%1” and “%2” have different types.</source>
-        <translation>« %1 » et « %2 » ont des types différents.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ont des types différents.</translation>
     </message>
     <message>
         <source>“%1” refers to “%2” already.</source>
-        <translation>« %1 » référence déjà « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» référence déjà «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has no primary key that “%2” could refer to.</source>
-        <translation>« %1 » n’a pas de clé primaire que « %2 » pourrait référencer.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de clé primaire que «&#xa0;%2&#xa0;» pourrait référencer.</translation>
     </message>
     <message>
         <source>The primary key of “%1” has several columns; draw a relationship between the tables instead.</source>
-        <translation>La clé primaire de « %1 » a plusieurs colonnes ; dessinez plutôt une relation entre les tables.</translation>
+        <translation>La clé primaire de «&#xa0;%1&#xa0;» a plusieurs colonnes&#xa0;; dessinez plutôt une relation entre les tables.</translation>
     </message>
     <message>
         <source>A relationship joins two tables.</source>
@@ -3152,19 +4055,19 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” cannot be its own subtype.</source>
-        <translation>« %1 » ne peut pas être son propre sous-type.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être son propre sous-type.</translation>
     </message>
     <message>
         <source>“%1” cannot be identified by itself.</source>
-        <translation>« %1 » ne peut pas s’identifier par soi-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas s’identifier par soi-même.</translation>
     </message>
     <message>
         <source>This column cannot refer to “%1”.</source>
-        <translation>Cette colonne ne peut pas référencer « %1 ».</translation>
+        <translation>Cette colonne ne peut pas référencer «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot refer to itself.</source>
-        <translation>« %1 » ne peut pas se référencer soi-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas se référencer soi-même.</translation>
     </message>
     <message>
         <source>A column can be related to a table or to another column.</source>
@@ -3172,19 +4075,19 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Neither “%1” nor “%2” is a key of its table.</source>
-        <translation>Ni « %1 » ni « %2 » n’est une clé de sa table.</translation>
+        <translation>Ni «&#xa0;%1&#xa0;» ni «&#xa0;%2&#xa0;» n’est une clé de sa table.</translation>
     </message>
     <message>
         <source>“%1” has its columns already.</source>
-        <translation>« %1 » a déjà ses colonnes.</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà ses colonnes.</translation>
     </message>
     <message>
         <source>The relationship of “%1” leads nowhere.</source>
-        <translation>La relation de « %1 » ne mène nulle part.</translation>
+        <translation>La relation de «&#xa0;%1&#xa0;» ne mène nulle part.</translation>
     </message>
     <message>
         <source>The relationship of “%1” cannot be made physical.</source>
-        <translation>La relation de « %1 » ne peut pas être rendue physique.</translation>
+        <translation>La relation de «&#xa0;%1&#xa0;» ne peut pas être rendue physique.</translation>
     </message>
     <message>
         <source>The least number cannot be above the greatest.</source>
@@ -3192,27 +4095,83 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is a foreign key, so a row of “%2” can refer to one row only.</source>
-        <translation>« %1 » est une clé étrangère : une ligne de « %2 » ne peut donc référencer qu’une seule ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une clé étrangère&#xa0;: une ligne de «&#xa0;%2&#xa0;» ne peut donc référencer qu’une seule ligne.</translation>
     </message>
     <message>
         <source>The relationship of “%1” cannot be identifying.</source>
-        <translation>La relation de « %1 » ne peut pas être identifiante.</translation>
+        <translation>La relation de «&#xa0;%1&#xa0;» ne peut pas être identifiante.</translation>
     </message>
     <message>
         <source>“%1” has its columns already and cannot be turned round.</source>
-        <translation>Impossible d’inverser « %1 », qui a déjà ses colonnes.</translation>
+        <translation>Impossible d’inverser «&#xa0;%1&#xa0;», qui a déjà ses colonnes.</translation>
     </message>
     <message>
         <source>“%1” cannot be a subtype of “%2”: the subtypes form a circle.</source>
-        <translation>« %1 » ne peut pas être un sous-type de « %2 » : les sous-types forment un cycle.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un sous-type de «&#xa0;%2&#xa0;»&#xa0;: les sous-types forment un cycle.</translation>
     </message>
     <message>
         <source>“%1” cannot be merged into the tables of several supertypes.</source>
-        <translation>Impossible de fusionner « %1 » dans les tables de plusieurs surtypes.</translation>
+        <translation>Impossible de fusionner «&#xa0;%1&#xa0;» dans les tables de plusieurs surtypes.</translation>
     </message>
     <message>
         <source>The schema for the new object does not exist any more.</source>
         <translation>Le schéma destiné au nouvel objet n’existe plus.</translation>
+    </message>
+    <message>
+        <source>“%1” has no primary key that could be referred to.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de clé primaire à référencer.</translation>
+    </message>
+    <message>
+        <source>The primary key of “%1” has several columns; change the columns of the foreign key in its properties.</source>
+        <translation>La clé primaire de «&#xa0;%1&#xa0;» a plusieurs colonnes&#xa0;; modifiez les colonnes de la clé étrangère dans ses propriétés.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of its table, so nothing can refer to it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une clé de sa table&#xa0;; rien ne peut donc y faire référence.</translation>
+    </message>
+    <message>
+        <source>“%1” has several columns; change them in its properties.</source>
+        <translation>«&#xa0;%1&#xa0;» a plusieurs colonnes&#xa0;; modifiez-les dans ses propriétés.</translation>
+    </message>
+    <message>
+        <source>A relationship leads to a table or to a column.</source>
+        <translation>Une relation mène à une table ou à une colonne.</translation>
+    </message>
+    <message>
+        <source>The remark does not exist any more.</source>
+        <translation>La remarque n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A remark needs some words.</source>
+        <translation>Une remarque doit contenir quelques mots.</translation>
+    </message>
+    <message>
+        <source>What the remark is about does not exist any more.</source>
+        <translation>L’objet de la remarque n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The saved view does not exist any more.</source>
+        <translation>La vue enregistrée n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The place of the saved view cannot be used.</source>
+        <translation>La position de la vue enregistrée est inutilisable.</translation>
+    </message>
+    <message>
+        <source>There is nothing in sight that could be saved.</source>
+        <translation>Rien de ce qui est visible ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Vue %1</translation>
+    </message>
+    <message>
+        <source>There is a saved view “%1” already.</source>
+        <translation>Il existe déjà une vue enregistrée «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3223,7 +4182,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>How full pages are packed, in per cent; less leaves room for updates in place.</source>
-        <translation>Taux de remplissage des pages, en pour cent ; une valeur plus basse laisse de la place aux mises à jour sur place.</translation>
+        <translation>Taux de remplissage des pages, en pour cent&#xa0;; une valeur plus basse laisse de la place aux mises à jour sur place.</translation>
     </message>
     <message>
         <source>Autovacuum</source>
@@ -3247,7 +4206,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>plain, external, extended or main: where large values are kept.</source>
-        <translation>plain, external, extended ou main : où sont conservées les valeurs volumineuses.</translation>
+        <translation>plain, external, extended ou main&#xa0;: où sont conservées les valeurs volumineuses.</translation>
     </message>
     <message>
         <source>Statistics target</source>
@@ -3622,11 +4581,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The statement “%1” cannot be taken back.</source>
-        <translation>Impossible d’annuler l’instruction « %1 ».</translation>
+        <translation>Impossible d’annuler l’instruction «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The block “%1” cannot be taken back.</source>
-        <translation>Impossible d’annuler le bloc « %1 ».</translation>
+        <translation>Impossible d’annuler le bloc «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3637,7 +4596,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The program %1 could not be started: %2.</source>
-        <translation>Impossible de démarrer le programme %1 : %2.</translation>
+        <translation>Impossible de démarrer le programme %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3649,145 +4608,287 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
 </context>
 <context>
+    <name>Presentation</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Find a table or column (/)</source>
+        <translation>Rechercher une table ou une colonne (/)</translation>
+    </message>
+    <message>
+        <source>Find a table or column</source>
+        <translation>Rechercher une table ou une colonne</translation>
+    </message>
+    <message>
+        <source>Whole drawing</source>
+        <translation>Dessin entier</translation>
+    </message>
+    <message>
+        <source>Shows all of the drawing, with nothing dimmed</source>
+        <translation>Affiche tout le dessin, sans rien estomper</translation>
+    </message>
+    <message>
+        <source>Previous step (Left, Page Up)</source>
+        <translation>Étape précédente (Gauche, Page précédente)</translation>
+    </message>
+    <message>
+        <source>Next step (Right, Page Down)</source>
+        <translation>Étape suivante (Droite, Page suivante)</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>L’exportation a été annulée.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code of the page</comment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
     <name>Project</name>
     <message>
         <source>There is no room left to write “%1”.</source>
-        <translation>Il n’y a plus de place pour écrire « %1 ».</translation>
+        <translation>Il n’y a plus de place pour écrire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” is damaged.</source>
-        <translation>Le fichier « %1 » est endommagé.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>Another program holds “%1”.</source>
-        <translation>Un autre programme utilise « %1 ».</translation>
+        <translation>Un autre programme utilise «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” may not be written.</source>
-        <translation>L’écriture du fichier « %1 » n’est pas autorisée.</translation>
+        <translation>L’écriture du fichier «&#xa0;%1&#xa0;» n’est pas autorisée.</translation>
     </message>
     <message>
         <source>The file “%1” could not be opened.</source>
-        <translation>Impossible d’ouvrir le fichier « %1 ».</translation>
+        <translation>Impossible d’ouvrir le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” holds more than fits.</source>
-        <translation>Le contenu du fichier « %1 » dépasse la taille admise.</translation>
+        <translation>Le contenu du fichier «&#xa0;%1&#xa0;» dépasse la taille admise.</translation>
     </message>
     <message>
         <source>The file “%1” took too long to read.</source>
-        <translation>La lecture du fichier « %1 » a pris trop de temps.</translation>
+        <translation>La lecture du fichier «&#xa0;%1&#xa0;» a pris trop de temps.</translation>
     </message>
     <message>
         <source>The file “%1” could not be used: %2.</source>
-        <translation>Impossible d’utiliser le fichier « %1 » : %2.</translation>
+        <translation>Impossible d’utiliser le fichier «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’existe pas de fichier « %1 ».</translation>
+        <translation>Il n’existe pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” could not be opened: %2.</source>
-        <translation>Impossible d’ouvrir le fichier « %1 » : %2.</translation>
+        <translation>Impossible d’ouvrir le fichier «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a project file.</source>
-        <translation>« %1 » est un dossier, pas un fichier de projet.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, pas un fichier de projet.</translation>
     </message>
     <message>
         <source>“%1” is no regular file.</source>
-        <translation>« %1 » n’est pas un fichier ordinaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation>Le fichier « %1 » est vide.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>The file “%1” is no Relvar project.</source>
-        <translation>Le fichier « %1 » n’est pas un projet Relvar.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas un projet Relvar.</translation>
     </message>
     <message>
         <source>Another window or program is working on “%1”.</source>
-        <translation>Une autre fenêtre ou un autre programme travaille sur « %1 ».</translation>
+        <translation>Une autre fenêtre ou un autre programme travaille sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” was written by a newer release of Relvar; this one can only read it.</source>
-        <translation>Le fichier « %1 » a été écrit par une version plus récente de Relvar ; celle-ci peut seulement le lire.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» a été écrit par une version plus récente de Relvar&#xa0;; celle-ci peut seulement le lire.</translation>
     </message>
     <message>
         <source>The file “%1” is open for reading only, because it or its folder may not be written.</source>
-        <translation>Le fichier « %1 » est ouvert en lecture seule, car l’écriture n’est pas autorisée pour lui ou pour son dossier.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est ouvert en lecture seule, car l’écriture n’est pas autorisée pour lui ou pour son dossier.</translation>
     </message>
     <message>
         <source>The file “%1” could not be written.</source>
-        <translation>Impossible d’écrire le fichier « %1 ».</translation>
+        <translation>Impossible d’écrire le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is a version “%1” already.</source>
-        <translation>Il existe déjà une version « %1 ».</translation>
+        <translation>Il existe déjà une version «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no version “%1” in “%2”.</source>
-        <translation>Il n’existe pas de version « %1 » dans « %2 ».</translation>
+        <translation>Il n’existe pas de version «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The version “%1” of “%2” is damaged.</source>
-        <translation>La version « %1 » de « %2 » est endommagée.</translation>
+        <translation>La version «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» est endommagée.</translation>
     </message>
     <message>
         <source>The file “%1” is open for reading only.</source>
-        <translation>Le fichier « %1 » est ouvert en lecture seule.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est ouvert en lecture seule.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of “%1” could not be read and were left out.</source>
-        <translation><numerusform>%n partie de « %1 » n’a pas pu être lue et a été omise.</numerusform><numerusform>%n parties de « %1 » n’ont pas pu être lues et ont été omises.</numerusform></translation>
+        <translation>
+            <numerusform>%n partie de «&#xa0;%1&#xa0;» n’a pas pu être lue et a été omise.</numerusform>
+            <numerusform>%n parties de «&#xa0;%1&#xa0;» n’ont pas pu être lues et ont été omises.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>needs a selected object</source>
+        <translation>nécessite un objet sélectionné</translation>
+    </message>
+    <message>
+        <source>needs a selected table</source>
+        <translation>nécessite une table sélectionnée</translation>
+    </message>
+    <message>
+        <source>needs two selected tables</source>
+        <translation>nécessite deux tables sélectionnées</translation>
+    </message>
+    <message>
+        <source>needs three selected tables</source>
+        <translation>nécessite trois tables sélectionnées</translation>
+    </message>
+    <message>
+        <source>needs a selected line</source>
+        <translation>nécessite une ligne sélectionnée</translation>
+    </message>
+    <message>
+        <source>needs a selected area, or a table that belongs to one</source>
+        <translation>nécessite une zone sélectionnée ou une table qui appartient à une zone</translation>
+    </message>
+    <message>
+        <source>needs selected columns of one table</source>
+        <translation>nécessite des colonnes sélectionnées d’une même table</translation>
+    </message>
+    <message>
+        <source>nothing was done yet</source>
+        <translation>rien n’a encore été fait</translation>
+    </message>
+    <message>
+        <source>nothing was taken back</source>
+        <translation>rien n’a été annulé</translation>
+    </message>
+    <message>
+        <source>needs a selected relationship without a foreign key</source>
+        <translation>nécessite une relation sélectionnée sans clé étrangère</translation>
+    </message>
+    <message>
+        <source>needs a selected column</source>
+        <translation>nécessite une colonne sélectionnée</translation>
+    </message>
+    <message>
+        <source>needs a selected one-to-one relationship</source>
+        <translation>nécessite une relation un à un sélectionnée</translation>
+    </message>
+    <message>
+        <source>needs a selected many-to-many relationship</source>
+        <translation>nécessite une relation plusieurs à plusieurs sélectionnée</translation>
+    </message>
+    <message>
+        <source>needs a selected table with a unique key</source>
+        <translation>nécessite une table sélectionnée dotée d’une clé unique</translation>
+    </message>
+    <message>
+        <source>needs a selected table whose key is no number yet</source>
+        <translation>nécessite une table sélectionnée dont la clé n’est pas encore un nombre</translation>
+    </message>
+    <message>
+        <source>needs columns of a subtype or part, or its table</source>
+        <translation>nécessite des colonnes d’un sous-type ou d’une partie, ou sa table</translation>
+    </message>
+    <message>
+        <source>needs a selected table with subtypes or parts</source>
+        <translation>nécessite une table sélectionnée dotée de sous-types ou de parties</translation>
+    </message>
+    <message>
+        <source>needs a selected line that was bent</source>
+        <translation>nécessite une ligne coudée sélectionnée</translation>
+    </message>
+    <message>
+        <source>nothing was gone to yet</source>
+        <translation>aucun déplacement n’a encore eu lieu</translation>
+    </message>
+    <message>
+        <source>nothing was gone back from</source>
+        <translation>aucun retour en arrière n’a eu lieu</translation>
+    </message>
+    <message>
+        <source>needs an open project</source>
+        <translation>nécessite un projet ouvert</translation>
+    </message>
+    <message>
+        <source>the project is open for reading only</source>
+        <translation>le projet est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>cannot be used now</source>
+        <translation>inutilisable pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>Refactor</name>
     <message>
         <source>The trigger “%1” of “%2” depends on a column that would move; change or remove it first.</source>
-        <translation>Le déclencheur « %1 » de « %2 » dépend d’une colonne qui serait déplacée ; modifiez-le ou supprimez-le d’abord.</translation>
+        <translation>Le déclencheur «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» dépend d’une colonne qui serait déplacée&#xa0;; modifiez-le ou supprimez-le d’abord.</translation>
     </message>
     <message>
         <source>The trigger “%1” does not watch the moved columns any more.</source>
-        <translation>Le déclencheur « %1 » ne surveille plus les colonnes déplacées.</translation>
+        <translation>Le déclencheur «&#xa0;%1&#xa0;» ne surveille plus les colonnes déplacées.</translation>
     </message>
     <message>
         <source>“%1” is computed from a column that would move.</source>
-        <translation>« %1 » est calculé à partir d’une colonne qui serait déplacée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est calculé à partir d’une colonne qui serait déplacée.</translation>
     </message>
     <message>
         <source>“%1” is computed from a column that would stay.</source>
-        <translation>« %1 » est calculé à partir d’une colonne qui resterait en place.</translation>
+        <translation>«&#xa0;%1&#xa0;» est calculé à partir d’une colonne qui resterait en place.</translation>
     </message>
     <message>
         <source>The policy “%1” of “%2” reads a column that would move; change or remove it first.</source>
-        <translation>La politique « %1 » de « %2 » lit une colonne qui serait déplacée ; modifiez-la ou supprimez-la d’abord.</translation>
+        <translation>La politique «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» lit une colonne qui serait déplacée&#xa0;; modifiez-la ou supprimez-la d’abord.</translation>
     </message>
     <message>
         <source>The foreign key “%1” of “%2” has columns that would move and others that would stay.</source>
-        <translation>La clé étrangère « %1 » de « %2 » a des colonnes qui seraient déplacées et d’autres qui resteraient en place.</translation>
+        <translation>La clé étrangère «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» a des colonnes qui seraient déplacées et d’autres qui resteraient en place.</translation>
     </message>
     <message>
         <source>The foreign key “%1” of “%2” refers to columns that would move and to others that would stay.</source>
-        <translation>La clé étrangère « %1 » de « %2 » référence des colonnes qui seraient déplacées et d’autres qui resteraient en place.</translation>
+        <translation>La clé étrangère «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» référence des colonnes qui seraient déplacées et d’autres qui resteraient en place.</translation>
     </message>
     <message>
         <source>“%1” has a column “%2” already.</source>
-        <translation>« %1 » a déjà une colonne « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà une colonne «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” spans both tables and is dropped.</source>
-        <translation>« %1 » s’étend sur les deux tables et sera supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’étend sur les deux tables et sera supprimé.</translation>
     </message>
     <message>
         <source>“%1” is part of the primary key and has to stay.</source>
-        <translation>« %1 » fait partie de la clé primaire et doit rester en place.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait partie de la clé primaire et doit rester en place.</translation>
     </message>
     <message>
         <source>The default of “%1” goes along: it is that of new rows of “%2”.</source>
-        <translation>La valeur par défaut de « %1 » suit : elle vaut désormais pour les nouvelles lignes de « %2 ».</translation>
+        <translation>La valeur par défaut de «&#xa0;%1&#xa0;» suit&#xa0;: elle vaut désormais pour les nouvelles lignes de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The key of the new table has to be among its columns.</source>
@@ -3795,23 +4896,26 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The new table would have nothing but its key; choose more columns of “%1”.</source>
-        <translation>La nouvelle table n’aurait que sa clé ; choisissez d’autres colonnes de « %1 ».</translation>
+        <translation>La nouvelle table n’aurait que sa clé&#xa0;; choisissez d’autres colonnes de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Rows of “%1” without a key have no place for the other values.</source>
-        <translation>Les lignes de « %1 » sans clé n’ont pas de place pour les autres valeurs.</translation>
+        <translation>Les lignes de «&#xa0;%1&#xa0;» sans clé n’ont pas de place pour les autres valeurs.</translation>
     </message>
     <message>
         <source>Values: %1</source>
-        <translation>Valeurs : %1</translation>
+        <translation>Valeurs&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>The %n value(s) of “%1” stand in the comment of “%2”, to be entered as its rows.</source>
-        <translation><numerusform>%n valeur de « %1 » figure dans le commentaire de « %2 » et reste à y saisir comme ligne.</numerusform><numerusform>%n valeurs de « %1 » figurent dans le commentaire de « %2 » et restent à y saisir comme lignes.</numerusform></translation>
+        <translation>
+            <numerusform>%n valeur de «&#xa0;%1&#xa0;» figure dans le commentaire de «&#xa0;%2&#xa0;» et reste à y saisir comme ligne.</numerusform>
+            <numerusform>%n valeurs de «&#xa0;%1&#xa0;» figurent dans le commentaire de «&#xa0;%2&#xa0;» et restent à y saisir comme lignes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The type “%1” has no column any more.</source>
-        <translation>Le type « %1 » n’a plus de colonne.</translation>
+        <translation>Le type «&#xa0;%1&#xa0;» n’a plus de colonne.</translation>
     </message>
     <message>
         <source>The column does not exist any more.</source>
@@ -3819,103 +4923,106 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is computed and cannot be a foreign key.</source>
-        <translation>« %1 » est une colonne calculée et ne peut pas être une clé étrangère.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une colonne calculée et ne peut pas être une clé étrangère.</translation>
     </message>
     <message>
         <source>“%1” is a foreign key already.</source>
-        <translation>« %1 » est déjà une clé étrangère.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà une clé étrangère.</translation>
     </message>
     <message>
         <source>“%1” has to have a row for every value before the foreign key is added.</source>
-        <translation>« %1 » doit avoir une ligne pour chaque valeur avant l’ajout de la clé étrangère.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit avoir une ligne pour chaque valeur avant l’ajout de la clé étrangère.</translation>
     </message>
     <message>
         <source>The default of “%1” (%2) is given up: the column holds a number now.</source>
-        <translation>La valeur par défaut de « %1 » (%2) est abandonnée : la colonne contient désormais un nombre.</translation>
+        <translation>La valeur par défaut de «&#xa0;%1&#xa0;» (%2) est abandonnée&#xa0;: la colonne contient désormais un nombre.</translation>
     </message>
     <message>
         <source>“%1” has no primary key that both halves could share.</source>
-        <translation>« %1 » n’a pas de clé primaire que les deux moitiés pourraient partager.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de clé primaire que les deux moitiés pourraient partager.</translation>
     </message>
     <message>
         <source>%1 read through a join what stands elsewhere now.</source>
-        <translation>%1 : lecture par jointure de ce qui se trouve désormais ailleurs.</translation>
+        <translation>%1&#xa0;: lecture par jointure de ce qui se trouve désormais ailleurs.</translation>
     </message>
     <message>
         <source>Look at %1: columns that stand elsewhere now may be meant there.</source>
-        <translation>Vérifiez %1 : des colonnes qui se trouvent désormais ailleurs y sont peut-être visées.</translation>
+        <translation>Vérifiez %1&#xa0;: des colonnes qui se trouvent désormais ailleurs y sont peut-être visées.</translation>
     </message>
     <message>
         <source>%1 “%2” of “%3” names a column of the old key; change or remove it first.</source>
-        <translation>%1 « %2 » de « %3 » : une colonne de l’ancienne clé y est citée ; modifiez ou supprimez d’abord cet objet.</translation>
+        <translation>%1 «&#xa0;%2&#xa0;» de «&#xa0;%3&#xa0;»&#xa0;: une colonne de l’ancienne clé y est citée&#xa0;; modifiez ou supprimez d’abord cet objet.</translation>
     </message>
     <message>
         <source>The key “%1” of “%2” has only a part of the foreign key.</source>
-        <translation>La clé « %1 » de « %2 » ne comporte qu’une partie de la clé étrangère.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» ne comporte qu’une partie de la clé étrangère.</translation>
     </message>
     <message>
         <source>The columns of the foreign key “%1” of “%2” belong to another foreign key as well.</source>
-        <translation>Les colonnes de la clé étrangère « %1 » de « %2 » appartiennent aussi à une autre clé étrangère.</translation>
+        <translation>Les colonnes de la clé étrangère «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» appartiennent aussi à une autre clé étrangère.</translation>
     </message>
     <message>
         <source>The keys of “%1” form a circle.</source>
-        <translation>Les clés de « %1 » forment un cycle.</translation>
+        <translation>Les clés de «&#xa0;%1&#xa0;» forment un cycle.</translation>
     </message>
     <message numerus="yes">
         <source>%n foreign key(s) refer to the new key.</source>
-        <translation><numerusform>%n clé étrangère référence la nouvelle clé.</numerusform><numerusform>%n clés étrangères référencent la nouvelle clé.</numerusform></translation>
+        <translation>
+            <numerusform>%n clé étrangère référence la nouvelle clé.</numerusform>
+            <numerusform>%n clés étrangères référencent la nouvelle clé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is a foreign key and has to stay.</source>
-        <translation>« %1 » est une clé étrangère et doit rester en place.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une clé étrangère et doit rester en place.</translation>
     </message>
     <message>
         <source>%1 read the old key of “%2”; keep it beside the new one.</source>
-        <translation>L’ancienne clé de « %2 » est lue par %1 ; conservez-la à côté de la nouvelle.</translation>
+        <translation>L’ancienne clé de «&#xa0;%2&#xa0;» est lue par %1&#xa0;; conservez-la à côté de la nouvelle.</translation>
     </message>
     <message>
         <source>“%1” has no primary key that could be replaced.</source>
-        <translation>« %1 » n’a pas de clé primaire à remplacer.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de clé primaire à remplacer.</translation>
     </message>
     <message>
         <source>These columns are the primary key of “%1” already.</source>
-        <translation>Ces colonnes sont déjà la clé primaire de « %1 ».</translation>
+        <translation>Ces colonnes sont déjà la clé primaire de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” can be null and cannot become part of the primary key.</source>
-        <translation>« %1 » peut être NULL et ne peut pas faire partie de la clé primaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut être NULL et ne peut pas faire partie de la clé primaire.</translation>
     </message>
     <message>
         <source>No unique key of “%1” consists of %2; add one first.</source>
-        <translation>Aucune clé unique de « %1 » ne se compose de %2 ; ajoutez-en une d’abord.</translation>
+        <translation>Aucune clé unique de «&#xa0;%1&#xa0;» ne se compose de %2&#xa0;; ajoutez-en une d’abord.</translation>
     </message>
     <message>
         <source>The primary key of “%1” is a number already.</source>
-        <translation>La clé primaire de « %1 » est déjà un nombre.</translation>
+        <translation>La clé primaire de «&#xa0;%1&#xa0;» est déjà un nombre.</translation>
     </message>
     <message>
         <source>“%1” refers to itself; there is nothing to merge.</source>
-        <translation>« %1 » se référence soi-même ; il n’y a rien à fusionner.</translation>
+        <translation>«&#xa0;%1&#xa0;» se référence soi-même&#xa0;; il n’y a rien à fusionner.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are not joined one-to-one.</source>
-        <translation>« %1 » et « %2 » ne sont pas reliés un à un.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne sont pas reliés un à un.</translation>
     </message>
     <message>
         <source>“%1” has row-level security of its own, which “%2” would lose.</source>
-        <translation>« %1 » a sa propre sécurité au niveau des lignes, que « %2 » perdrait.</translation>
+        <translation>«&#xa0;%1&#xa0;» a sa propre sécurité au niveau des lignes, que «&#xa0;%2&#xa0;» perdrait.</translation>
     </message>
     <message>
         <source>The trigger “%1” of “%2” has a condition; change or remove it first.</source>
-        <translation>Le déclencheur « %1 » de « %2 » a une condition ; modifiez-le ou supprimez-le d’abord.</translation>
+        <translation>Le déclencheur «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» a une condition&#xa0;; modifiez-le ou supprimez-le d’abord.</translation>
     </message>
     <message>
         <source>The trigger “%1” fires for rows of “%2” now.</source>
-        <translation>Le déclencheur « %1 » se déclenche désormais pour les lignes de « %2 ».</translation>
+        <translation>Le déclencheur «&#xa0;%1&#xa0;» se déclenche désormais pour les lignes de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Not every row of “%1” has them: %2 may be empty now.</source>
-        <translation>Les lignes de « %1 » n’ont pas toutes ces valeurs ; valeur désormais facultative pour %2.</translation>
+        <translation>Les lignes de «&#xa0;%1&#xa0;» n’ont pas toutes ces valeurs&#xa0;; valeur désormais facultative pour %2.</translation>
     </message>
     <message>
         <source>The relationship does not exist any more.</source>
@@ -3923,31 +5030,34 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” joins the two tables and has to stay.</source>
-        <translation>« %1 » relie les deux tables et doit rester en place.</translation>
+        <translation>«&#xa0;%1&#xa0;» relie les deux tables et doit rester en place.</translation>
     </message>
     <message>
         <source>“%1” names “%2”; change or remove it first.</source>
-        <translation>« %1 » cite « %2 » ; modifiez ou supprimez d’abord cet objet.</translation>
+        <translation>«&#xa0;%1&#xa0;» cite «&#xa0;%2&#xa0;»&#xa0;; modifiez ou supprimez d’abord cet objet.</translation>
     </message>
     <message>
         <source>“%1” is neither a subtype nor a part of “%2”.</source>
-        <translation>« %1 » n’est ni un sous-type ni une partie de « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un sous-type ni une partie de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n of them as well and inherits it from “%2” now.</source>
-        <translation><numerusform>« %1 » a aussi %n de ces colonnes et les hérite désormais de « %2 ».</numerusform><numerusform>« %1 » a aussi %n de ces colonnes et les hérite désormais de « %2 ».</numerusform></translation>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a aussi %n de ces colonnes et les hérite désormais de «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a aussi %n de ces colonnes et les hérite désormais de «&#xa0;%2&#xa0;».</numerusform>
+        </translation>
     </message>
     <message>
         <source>All rows of “%1” that belong to one of “%2” have to agree.</source>
-        <translation>Toutes les lignes de « %1 » qui appartiennent à une même ligne de « %2 » doivent concorder.</translation>
+        <translation>Toutes les lignes de «&#xa0;%1&#xa0;» qui appartiennent à une même ligne de «&#xa0;%2&#xa0;» doivent concorder.</translation>
     </message>
     <message>
         <source>“%1” refers to “%2”, which would be in several tables.</source>
-        <translation>« %1 » référence « %2 », qui serait alors dans plusieurs tables.</translation>
+        <translation>«&#xa0;%1&#xa0;» référence «&#xa0;%2&#xa0;», qui serait alors dans plusieurs tables.</translation>
     </message>
     <message>
         <source>“%1” would get the columns twice.</source>
-        <translation>« %1 » recevrait les colonnes deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» recevrait les colonnes deux fois.</translation>
     </message>
     <message>
         <source>Choose the tables that the columns go to.</source>
@@ -3955,7 +5065,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Every row of “%1” gets the value of its “%2”.</source>
-        <translation>Chaque ligne de « %1 » reçoit la valeur de sa ligne de « %2 ».</translation>
+        <translation>Chaque ligne de «&#xa0;%1&#xa0;» reçoit la valeur de sa ligne de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Extract entity</source>
@@ -4003,7 +5113,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Columns that are unique become the primary key; foreign keys follow.</source>
-        <translation>Des colonnes uniques deviennent la clé primaire ; les clés étrangères suivent.</translation>
+        <translation>Des colonnes uniques deviennent la clé primaire&#xa0;; les clés étrangères suivent.</translation>
     </message>
     <message>
         <source>Use surrogate key</source>
@@ -4011,7 +5121,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>A number becomes the primary key; foreign keys follow.</source>
-        <translation>Un nombre devient la clé primaire ; les clés étrangères suivent.</translation>
+        <translation>Un nombre devient la clé primaire&#xa0;; les clés étrangères suivent.</translation>
     </message>
     <message>
         <source>Pull up</source>
@@ -4031,7 +5141,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” and “%2” are not joined many-to-many.</source>
-        <translation>« %1 » et « %2 » ne sont pas reliés plusieurs à plusieurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne sont pas reliés plusieurs à plusieurs.</translation>
     </message>
     <message>
         <source>This is no refactoring.</source>
@@ -4039,43 +5149,43 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Extract %1 from “%2”</source>
-        <translation>Extraire %1 de « %2 »</translation>
+        <translation>Extraire %1 de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Extract “%1” from “%2”</source>
-        <translation>Extraire « %1 » de « %2 »</translation>
+        <translation>Extraire «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Promote “%1” to lookup table</source>
-        <translation>Promouvoir « %1 » en table de référence</translation>
+        <translation>Promouvoir «&#xa0;%1&#xa0;» en table de référence</translation>
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation>Scinder « %1 »</translation>
+        <translation>Scinder «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Merge “%1” into “%2”</source>
-        <translation>Fusionner « %1 » dans « %2 »</translation>
+        <translation>Fusionner «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Resolve “%1” to “%2” into junction table</source>
-        <translation>Résoudre « %1 » vers « %2 » en table d’association</translation>
+        <translation>Résoudre «&#xa0;%1&#xa0;» vers «&#xa0;%2&#xa0;» en table d’association</translation>
     </message>
     <message>
         <source>Use %1 as key of “%2”</source>
-        <translation>Utiliser %1 comme clé de « %2 »</translation>
+        <translation>Utiliser %1 comme clé de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Use surrogate key for “%1”</source>
-        <translation>Utiliser une clé de substitution pour « %1 »</translation>
+        <translation>Utiliser une clé de substitution pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Pull up %1 to “%2”</source>
-        <translation>Remonter %1 dans « %2 »</translation>
+        <translation>Remonter %1 dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Push down %1 from “%2”</source>
-        <translation>Faire descendre %1 de « %2 »</translation>
+        <translation>Faire descendre %1 de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The table does not exist any more.</source>
@@ -4083,35 +5193,35 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is partitioned, and its columns are those of its partitions.</source>
-        <translation>« %1 » est partitionné, et ses colonnes sont celles de ses partitions.</translation>
+        <translation>«&#xa0;%1&#xa0;» est partitionné, et ses colonnes sont celles de ses partitions.</translation>
     </message>
     <message>
         <source>“%1” is a partition and has the columns of its table.</source>
-        <translation>« %1 » est une partition et a les colonnes de sa table.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une partition et a les colonnes de sa table.</translation>
     </message>
     <message>
         <source>“%1” inherits columns from another table.</source>
-        <translation>« %1 » hérite des colonnes d’une autre table.</translation>
+        <translation>«&#xa0;%1&#xa0;» hérite des colonnes d’une autre table.</translation>
     </message>
     <message>
         <source>The columns of “%1” are those of a type.</source>
-        <translation>Les colonnes de « %1 » sont celles d’un type.</translation>
+        <translation>Les colonnes de «&#xa0;%1&#xa0;» sont celles d’un type.</translation>
     </message>
     <message>
         <source>“%1” inherits the columns of “%2”.</source>
-        <translation>« %1 » hérite des colonnes de « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» hérite des colonnes de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Choose at least one column of “%1”.</source>
-        <translation>Choisissez au moins une colonne de « %1 ».</translation>
+        <translation>Choisissez au moins une colonne de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The columns are to be different ones of “%1”.</source>
-        <translation>Les colonnes doivent être des colonnes différentes de « %1 ».</translation>
+        <translation>Les colonnes doivent être des colonnes différentes de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>, </source>
@@ -4119,14 +5229,119 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 et %n autre</numerusform><numerusform>%1 et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such schema.</source>
+        <translation>Ce schéma n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in a schema.</source>
+        <translation>«&#xa0;%1&#xa0;» ne se trouve pas dans un schéma.</translation>
+    </message>
+    <message>
+        <source>There is a %1 “%2” in “%3” already.</source>
+        <translation>Un objet «&#xa0;%2&#xa0;» existe déjà dans «&#xa0;%3&#xa0;» (%1).</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Expressions</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Values and tags</source>
+        <translation>Valeurs et étiquettes</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold a zero character.</source>
+        <translation>Un nom ne peut pas contenir de caractère nul.</translation>
+    </message>
+    <message>
+        <source>There is a %1 “%2” already.</source>
+        <translation>Un objet «&#xa0;%2&#xa0;» existe déjà (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>Le nom dépasse %n octet.</numerusform>
+            <numerusform>Le nom dépasse %n octets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design has changed since the text was found; find it again.</source>
+        <translation>Le modèle a changé depuis que le texte a été trouvé&#xa0;; recherchez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no text to find.</source>
+        <translation>Il n’y a pas de texte à rechercher.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Ce n’est pas une expression régulière&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>about %1</source>
+        <translation>à propos de %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>Questions, decisions and tasks</source>
+        <translation>Questions, décisions et tâches</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Tâches ouvertes</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturées</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Rien n’a été consigné.</translation>
     </message>
 </context>
 <context>
     <name>Renaming</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>others</source>
@@ -4134,7 +5349,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Look at %1: the old name may still be meant there.</source>
-        <translation>Vérifiez %1 : l’ancien nom y est peut-être encore visé.</translation>
+        <translation>Vérifiez %1&#xa0;: l’ancien nom y est peut-être encore visé.</translation>
     </message>
     <message>
         <source>, </source>
@@ -4229,46 +5444,61 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>No keys were pressed.</source>
+        <translation>Aucune touche n’a été pressée.</translation>
+    </message>
+    <message>
+        <source>%1 is needed to move about and cannot be a shortcut.</source>
+        <translation>%1 sert à se déplacer et ne peut pas être un raccourci.</translation>
+    </message>
+    <message>
+        <source>This command works while one types as well: its keys need Ctrl, Alt or a function key.</source>
+        <translation>Cette commande fonctionne aussi pendant la saisie&#xa0;: ses touches doivent comporter Ctrl, Alt ou une touche de fonction.</translation>
+    </message>
+</context>
+<context>
     <name>Sketch</name>
     <message>
         <source>“%1” has an empty value, which DBML cannot say.</source>
-        <translation>« %1 » a une valeur vide, ce que DBML ne peut pas exprimer.</translation>
+        <translation>«&#xa0;%1&#xa0;» a une valeur vide, ce que DBML ne peut pas exprimer.</translation>
     </message>
     <message>
         <source>“%1” is computed, which a sketch cannot say.</source>
-        <translation>« %1 » est une colonne calculée, ce qu’une esquisse ne peut pas exprimer.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une colonne calculée, ce qu’une esquisse ne peut pas exprimer.</translation>
     </message>
     <message>
         <source>“%1” uses an inherited column.</source>
-        <translation>« %1 » utilise une colonne héritée.</translation>
+        <translation>«&#xa0;%1&#xa0;» utilise une colonne héritée.</translation>
     </message>
     <message>
         <source>“%1” is an exclusion constraint, which a sketch cannot say.</source>
-        <translation>« %1 » est une contrainte d’exclusion, ce qu’une esquisse ne peut pas exprimer.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une contrainte d’exclusion, ce qu’une esquisse ne peut pas exprimer.</translation>
     </message>
     <message>
         <source>“%1” has a condition, which a sketch cannot say.</source>
-        <translation>« %1 » a une condition, ce qu’une esquisse ne peut pas exprimer.</translation>
+        <translation>«&#xa0;%1&#xa0;» a une condition, ce qu’une esquisse ne peut pas exprimer.</translation>
     </message>
     <message>
         <source>“%1” refers from a column to the same column.</source>
-        <translation>« %1 » fait référence d’une colonne à cette même colonne.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait référence d’une colonne à cette même colonne.</translation>
     </message>
     <message>
         <source>“%1” says what another one says already.</source>
-        <translation>« %1 » répète ce qu’un autre élément dit déjà.</translation>
+        <translation>«&#xa0;%1&#xa0;» répète ce qu’un autre élément dit déjà.</translation>
     </message>
     <message>
         <source>“%1” is defined a second time; the first one counts.</source>
-        <translation>« %1 » est défini une seconde fois ; la première définition l’emporte.</translation>
+        <translation>«&#xa0;%1&#xa0;» est défini une seconde fois&#xa0;; la première définition l’emporte.</translation>
     </message>
     <message>
         <source>There is no table partial “%1”.</source>
-        <translation>Il n’existe pas de table partielle « %1 ».</translation>
+        <translation>Il n’existe pas de table partielle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has a column “%2” already.</source>
-        <translation>« %1 » a déjà une colonne « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà une colonne «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The condition of a check stands between backticks.</source>
@@ -4276,19 +5506,19 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>A column has no setting “%1”.</source>
-        <translation>Une colonne n’a pas de paramètre « %1 ».</translation>
+        <translation>Une colonne n’a pas de paramètre «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has a primary key already.</source>
-        <translation>« %1 » a déjà une clé primaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà une clé primaire.</translation>
     </message>
     <message>
         <source>“%1” has a value “%2” already.</source>
-        <translation>« %1 » a déjà une valeur « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà une valeur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is in another group already.</source>
-        <translation>« %1 » est déjà dans un autre groupe.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans un autre groupe.</translation>
     </message>
     <message>
         <source>This comment does not end.</source>
@@ -4300,7 +5530,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>A Mermaid diagram of entities starts with “erDiagram”.</source>
-        <translation>Un diagramme d’entités Mermaid commence par « erDiagram ».</translation>
+        <translation>Un diagramme d’entités Mermaid commence par «&#xa0;erDiagram&#xa0;».</translation>
     </message>
     <message>
         <source>This line of the diagram is not understood.</source>
@@ -4312,7 +5542,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>A “)” is missing here.</source>
-        <translation>Il manque un « ) » ici.</translation>
+        <translation>Il manque un «&#xa0;)&#xa0;» ici.</translation>
     </message>
     <message>
         <source>A value was expected here.</source>
@@ -4332,15 +5562,15 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>This “[” has no “]”.</source>
-        <translation>Ce « [ » n’a pas de « ] ».</translation>
+        <translation>Ce «&#xa0;[&#xa0;» n’a pas de «&#xa0;]&#xa0;».</translation>
     </message>
     <message>
         <source>A “%1” is missing here.</source>
-        <translation>Il manque un « %1 » ici.</translation>
+        <translation>Il manque un «&#xa0;%1&#xa0;» ici.</translation>
     </message>
     <message>
         <source>This “{” has no “}”.</source>
-        <translation>Ce « { » n’a pas de « } ».</translation>
+        <translation>Ce «&#xa0;{&#xa0;» n’a pas de «&#xa0;}&#xa0;».</translation>
     </message>
     <message>
         <source>The name of what it refers to was expected here.</source>
@@ -4348,7 +5578,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” was not expected here.</source>
-        <translation>« %1 » n’est pas attendu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas attendu ici.</translation>
     </message>
     <message>
         <source>Records are not part of a design and were left out.</source>
@@ -4356,15 +5586,15 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” blocks were left out.</source>
-        <translation>Les blocs « %1 » ont été omis.</translation>
+        <translation>Les blocs «&#xa0;%1&#xa0;» ont été omis.</translation>
     </message>
     <message>
         <source>Other files are not read, so this was left out.</source>
-        <translation>Les autres fichiers ne sont pas lus ; ceci a donc été omis.</translation>
+        <translation>Les autres fichiers ne sont pas lus&#xa0;; ceci a donc été omis.</translation>
     </message>
     <message>
         <source>A “{” was expected here.</source>
-        <translation>Un « { » est attendu ici.</translation>
+        <translation>Un «&#xa0;{&#xa0;» est attendu ici.</translation>
     </message>
     <message>
         <source>The name of a table partial was expected here.</source>
@@ -4396,7 +5626,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>This line is not understood. Write “orders: id, placed_at” for an entity or “orders -&gt; customers” for a relationship.</source>
-        <translation>Cette ligne n’est pas comprise. Écrivez « orders: id, placed_at » pour une entité ou « orders -&gt; customers » pour une relation.</translation>
+        <translation>Cette ligne n’est pas comprise. Écrivez «&#xa0;orders: id, placed_at&#xa0;» pour une entité ou «&#xa0;orders -&gt; customers&#xa0;» pour une relation.</translation>
     </message>
     <message>
         <source>The entity at the other end was expected here.</source>
@@ -4412,15 +5642,15 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” has no key that “%2” could refer to.</source>
-        <translation>« %1 » n’a pas de clé que « %2 » pourrait référencer.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de clé que «&#xa0;%2&#xa0;» pourrait référencer.</translation>
     </message>
     <message>
         <source>“%1” has no column “%2” for its key.</source>
-        <translation>« %1 » n’a pas de colonne « %2 » pour sa clé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de colonne «&#xa0;%2&#xa0;» pour sa clé.</translation>
     </message>
     <message>
         <source>“%1” has no column “%2”.</source>
-        <translation>« %1 » n’a pas de colonne « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de colonne «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>An entity needs a name.</source>
@@ -4428,15 +5658,15 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Something else is called “%1” already.</source>
-        <translation>Un autre objet s’appelle déjà « %1 ».</translation>
+        <translation>Un autre objet s’appelle déjà «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no column “%1”.</source>
-        <translation>Il n’existe pas de colonne « %1 ».</translation>
+        <translation>Il n’existe pas de colonne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no table for “%1”.</source>
-        <translation>Il n’existe pas de table pour « %1 ».</translation>
+        <translation>Il n’existe pas de table pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Both sides of a reference need the same number of columns.</source>
@@ -4444,31 +5674,31 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” refers to “%2” already.</source>
-        <translation>« %1 » référence déjà « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» référence déjà «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no action of a foreign key.</source>
-        <translation>« %1 » n’est pas une action de clé étrangère.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une action de clé étrangère.</translation>
     </message>
     <message>
         <source>There is a table “%1” already.</source>
-        <translation>Il existe déjà une table « %1 ».</translation>
+        <translation>Il existe déjà une table «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is another type “%1” already.</source>
-        <translation>Il existe déjà un autre type « %1 ».</translation>
+        <translation>Il existe déjà un autre type «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no table “%1”.</source>
-        <translation>Il n’existe pas de table « %1 ».</translation>
+        <translation>Il n’existe pas de table «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has no columns of its own, which DBML cannot say.</source>
-        <translation>« %1 » n’a aucune colonne propre, ce que DBML ne peut pas exprimer.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a aucune colonne propre, ce que DBML ne peut pas exprimer.</translation>
     </message>
     <message>
         <source>“%1” has no values, which DBML cannot say.</source>
-        <translation>« %1 » n’a aucune valeur, ce que DBML ne peut pas exprimer.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a aucune valeur, ce que DBML ne peut pas exprimer.</translation>
     </message>
     <message>
         <source>There is nothing in this line.</source>
@@ -4476,7 +5706,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is there already and was left as it is.</source>
-        <translation>« %1 » existe déjà et reste inchangé.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et reste inchangé.</translation>
     </message>
     <message>
         <source>There is nothing in this SQL that makes part of a design.</source>
@@ -4487,11 +5717,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     <name>SqlCheck</name>
     <message>
         <source>%1 cannot read “%2”: %3</source>
-        <translation>%1 ne peut pas lire « %2 » : %3</translation>
+        <translation>%1 ne peut pas lire «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” is more than one piece of SQL.</source>
-        <translation>« %1 » contient plus d’un fragment de SQL.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient plus d’un fragment de SQL.</translation>
     </message>
 </context>
 <context>
@@ -4723,7 +5953,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>“%1” has no column yet.</source>
-        <translation>« %1 » n’a pas encore de colonne.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de colonne.</translation>
     </message>
     <message>
         <source>Add unique key</source>
@@ -4739,7 +5969,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4860,43 +6090,49 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Add column “%1”</source>
-        <translation>Ajouter la colonne « %1 »</translation>
+        <translation>Ajouter la colonne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation>Renommer « %1 » en « %2 »</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Change type of “%1”</source>
-        <translation>Modifier le type de « %1 »</translation>
+        <translation>Modifier le type de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change whether “%1” may be empty</source>
-        <translation>Modifier le caractère facultatif de « %1 »</translation>
+        <translation>Modifier le caractère facultatif de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change default of “%1”</source>
-        <translation>Modifier la valeur par défaut de « %1 »</translation>
+        <translation>Modifier la valeur par défaut de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change primary key with “%1”</source>
-        <translation>Modifier la clé primaire avec « %1 »</translation>
+        <translation>Modifier la clé primaire avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change whether “%1” is unique</source>
-        <translation>Modifier l’unicité de « %1 »</translation>
+        <translation>Modifier l’unicité de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change comment of “%1”</source>
-        <translation>Modifier le commentaire de « %1 »</translation>
+        <translation>Modifier le commentaire de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n column(s)</source>
-        <translation><numerusform>Coller %n colonne</numerusform><numerusform>Coller %n colonnes</numerusform></translation>
+        <translation>
+            <numerusform>Coller %n colonne</numerusform>
+            <numerusform>Coller %n colonnes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n column(s)</source>
-        <translation><numerusform>Supprimer %n colonne</numerusform><numerusform>Supprimer %n colonnes</numerusform></translation>
+        <translation>
+            <numerusform>Supprimer %n colonne</numerusform>
+            <numerusform>Supprimer %n colonnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move column</source>
@@ -4904,7 +6140,10 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n column(s)</source>
-        <translation><numerusform>Déplacer %n colonne</numerusform><numerusform>Déplacer %n colonnes</numerusform></translation>
+        <translation>
+            <numerusform>Déplacer %n colonne</numerusform>
+            <numerusform>Déplacer %n colonnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4912,10 +6151,6 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <message>
         <source>Command palette</source>
         <translation>Palette de commandes</translation>
-    </message>
-    <message>
-        <source>Find a command, table, column, diagram…</source>
-        <translation>Rechercher une commande, une table, une colonne, un diagramme…</translation>
     </message>
     <message>
         <source>Command or object</source>
@@ -4932,6 +6167,78 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <message>
         <source>Nothing is called like this.</source>
         <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Find a command, table, column, problem…</source>
+        <translation>Rechercher une commande, une table, une colonne, un problème…</translation>
+    </message>
+    <message>
+        <source>↑ ↓  look at it      Enter  go there      Esc  back      Tab  next of these lists</source>
+        <translation>↑ ↓  voir      Entrée  y aller      Échap  revenir      Tab  liste suivante</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Everything that can be found</source>
+        <translation>Tout ce qui peut être trouvé</translation>
+    </message>
+    <message>
+        <source>Begin with %1 for these alone</source>
+        <translation>Commencez par %1 pour vous limiter à cette liste</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Utilisées récemment</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>There are no tables yet.</source>
+        <translation>Il n’y a pas encore de tables.</translation>
+    </message>
+    <message>
+        <source>No table is called like this.</source>
+        <translation>Aucune table ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>There are no columns yet.</source>
+        <translation>Il n’y a pas encore de colonnes.</translation>
+    </message>
+    <message>
+        <source>No column is called like this.</source>
+        <translation>Aucune colonne ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>No command is called like this.</source>
+        <translation>Aucune commande ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>There are no problems.</source>
+        <translation>Il n’y a aucun problème.</translation>
+    </message>
+    <message>
+        <source>No problem speaks of this.</source>
+        <translation>Aucun problème n’en parle.</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +6261,10 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <message>
         <source>Change Colours</source>
         <translation>Changer les couleurs</translation>
+    </message>
+    <message>
+        <source>Change Level</source>
+        <translation>Changer de niveau</translation>
     </message>
 </context>
 <context>
@@ -4992,7 +6303,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Folder, such as Sales/Orders; empty for none:</source>
-        <translation>Dossier, par exemple Ventes/Commandes ; vide pour aucun :</translation>
+        <translation>Dossier, par exemple Ventes/Commandes&#xa0;; vide pour aucun&#xa0;:</translation>
     </message>
     <message>
         <source>Move diagram</source>
@@ -5004,7 +6315,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Rename diagram</source>
@@ -5043,7 +6354,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <name>relvar::EditCommands</name>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5051,7 +6362,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -5118,7 +6429,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>Impossible d’écrire « %1 » : %2.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -5126,19 +6437,39 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation>L’exportation a été arrêtée ; aucun fichier n’a été écrit.</translation>
+        <translation>L’exportation a été arrêtée&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Exporting “%1”</source>
-        <translation>Exportation de « %1 »</translation>
+        <translation>Exportation de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Exported to “%1”.</source>
-        <translation>Exporté vers « %1 ».</translation>
+        <translation>Exporté vers «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The export failed</source>
         <translation>L’exportation a échoué</translation>
+    </message>
+    <message>
+        <source>Export HTML Page</source>
+        <translation>Exporter une page HTML</translation>
+    </message>
+    <message>
+        <source>HTML pages (*.html)</source>
+        <translation>Pages HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Export Steps as PDF</source>
+        <translation>Exporter les étapes en PDF</translation>
+    </message>
+    <message>
+        <source>Export Remarks</source>
+        <translation>Exporter les remarques</translation>
+    </message>
+    <message>
+        <source>Markdown documents (*.md)</source>
+        <translation>Documents Markdown (*.md)</translation>
     </message>
 </context>
 <context>
@@ -5165,7 +6496,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The version cannot be named</source>
@@ -5173,7 +6504,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Version “%1” is named.</source>
-        <translation>La version « %1 » est nommée.</translation>
+        <translation>La version «&#xa0;%1&#xa0;» est nommée.</translation>
     </message>
 </context>
 <context>
@@ -5236,7 +6567,21 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%n résultat</numerusform><numerusform>%n résultats</numerusform></translation>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::FindCommands</name>
+    <message>
+        <source>Add tables of a path</source>
+        <translation>Ajouter les tables d’un chemin</translation>
+    </message>
+    <message>
+        <source>The diagram shows all tables of the path already.</source>
+        <translation>Le diagramme affiche déjà toutes les tables du chemin.</translation>
     </message>
 </context>
 <context>
@@ -5278,7 +6623,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing has changed.</source>
-        <translation>L’importation a été arrêtée ; rien n’a changé.</translation>
+        <translation>L’importation a été arrêtée&#xa0;; rien n’a changé.</translation>
     </message>
     <message>
         <source>Import SQL</source>
@@ -5290,15 +6635,15 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Importing “%1”</source>
-        <translation>Importation de « %1 »</translation>
+        <translation>Importation de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” cannot be imported</source>
-        <translation>Impossible d’importer « %1 »</translation>
+        <translation>Impossible d’importer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation>Importer « %1 »</translation>
+        <translation>Importer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The project cannot be made</source>
@@ -5306,19 +6651,28 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) imported</source>
-        <translation><numerusform>%n instruction importée</numerusform><numerusform>%n instructions importées</numerusform></translation>
+        <translation>
+            <numerusform>%n instruction importée</numerusform>
+            <numerusform>%n instructions importées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n kept word for word</source>
-        <translation><numerusform>%n conservée telle quelle</numerusform><numerusform>%n conservées telles quelles</numerusform></translation>
+        <translation>
+            <numerusform>%n conservée telle quelle</numerusform>
+            <numerusform>%n conservées telles quelles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n refusée</numerusform><numerusform>%n refusées</numerusform></translation>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1”: %2, %3, %4.</source>
-        <translation>« %1 » : %2, %3, %4.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2, %3, %4.</translation>
     </message>
 </context>
 <context>
@@ -5380,7 +6734,10 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation><numerusform>%n instruction</numerusform><numerusform>%n instructions</numerusform></translation>
+        <translation>
+            <numerusform>%n instruction</numerusform>
+            <numerusform>%n instructions</numerusform>
+        </translation>
     </message>
     <message>
         <source>Statements to show</source>
@@ -5427,7 +6784,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation>Arrêter : %1</translation>
+        <translation>Arrêter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +6792,108 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <message>
         <source>The layout was cancelled.</source>
         <translation>La disposition a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::LayoutPreview</name>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Arranges the diagram like this (Enter)</source>
+        <translation>Dispose le diagramme ainsi (Entrée)</translation>
+    </message>
+    <message>
+        <source>Layered, from left to right</source>
+        <translation>En couches, de gauche à droite</translation>
+    </message>
+    <message>
+        <source>Organic, related tables near</source>
+        <translation>Organique, tables liées à proximité</translation>
+    </message>
+    <message>
+        <source>Style of the layout</source>
+        <translation>Style de la disposition</translation>
+    </message>
+    <message>
+        <source>Layout:</source>
+        <translation>Disposition&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Leaves the diagram as it was (Esc)</source>
+        <translation>Laisse le diagramme tel qu’il était (Échap)</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>The whole diagram. Pinned tables stay.</source>
+        <translation>Tout le diagramme. Les tables épinglées restent en place.</translation>
+    </message>
+    <message>
+        <source>The selected tables; all others stay.</source>
+        <translation>Les tables sélectionnées&#xa0;; toutes les autres restent en place.</translation>
+    </message>
+    <message>
+        <source>Lay out diagram</source>
+        <translation>Disposer le diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::LegibilityMeter</name>
+    <message>
+        <source>Legible</source>
+        <translation>Lisible</translation>
+    </message>
+    <message>
+        <source>Names %1 px of %2</source>
+        <translation>Noms&#xa0;: %1 px sur %2</translation>
+    </message>
+    <message>
+        <source>Attributes %1 px of %2</source>
+        <translation>Attributs&#xa0;: %1 px sur %2</translation>
+    </message>
+    <message>
+        <source>Lines %1 px of %2</source>
+        <translation>Lignes&#xa0;: %1 px sur %2</translation>
+    </message>
+    <message>
+        <source>Contrast %1 of %2</source>
+        <translation>Contraste&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 mends it</source>
+        <translation>%1 — %2 pour corriger</translation>
+    </message>
+    <message>
+        <source>Legibility: %1</source>
+        <translation>Lisibilité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On a shared screen of 1920 × 1080:</source>
+        <translation>Sur un écran partagé de 1920 × 1080&#xa0;:</translation>
+    </message>
+    <message>
+        <source>names %1 px (24 or more)</source>
+        <translation>noms&#xa0;: %1 px (24 ou plus)</translation>
+    </message>
+    <message>
+        <source>attributes %1 px (18 or more)</source>
+        <translation>attributs&#xa0;: %1 px (18 ou plus)</translation>
+    </message>
+    <message>
+        <source>lines %1 px (2 or more)</source>
+        <translation>lignes&#xa0;: %1 px (2 ou plus)</translation>
+    </message>
+    <message>
+        <source>contrast %1 (4.5 or more)</source>
+        <translation>contraste&#xa0;: %1 (4,5 ou plus)</translation>
     </message>
 </context>
 <context>
@@ -5520,7 +6979,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Open for reading only?</source>
-        <translation>Ouvrir en lecture seule ?</translation>
+        <translation>Ouvrir en lecture seule&#xa0;?</translation>
     </message>
     <message>
         <source>You can look at it and copy from it, but not change it.</source>
@@ -5552,7 +7011,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Every change is kept. “Save As…” gives the design a place of its own.</source>
-        <translation>Chaque modification est conservée. « Enregistrer sous… » donne au modèle un emplacement propre.</translation>
+        <translation>Chaque modification est conservée. «&#xa0;Enregistrer sous…&#xa0;» donne au modèle un emplacement propre.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5560,7 +7019,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Outputs: updating…</source>
-        <translation>Sorties : mise à jour…</translation>
+        <translation>Sorties&#xa0;: mise à jour…</translation>
     </message>
     <message>
         <source>Outputs up to date</source>
@@ -5569,6 +7028,18 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <message>
         <source>Outputs stopped</source>
         <translation>Sorties arrêtées</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>Remarques (%1)</translation>
     </message>
 </context>
 <context>
@@ -5607,7 +7078,10 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation><numerusform>%n correspondance</numerusform><numerusform>%n correspondances</numerusform></translation>
+        <translation>
+            <numerusform>%n correspondance</numerusform>
+            <numerusform>%n correspondances</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has this in its name.</source>
@@ -5615,11 +7089,14 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n object(s)</source>
-        <translation><numerusform>Supprimer %n objet</numerusform><numerusform>Supprimer %n objets</numerusform></translation>
+        <translation>
+            <numerusform>Supprimer %n objet</numerusform>
+            <numerusform>Supprimer %n objets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open Diagram</source>
@@ -5662,7 +7139,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <name>relvar::ObjectTreeModel</name>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation>Renommer « %1 » en « %2 »</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5753,7 +7230,10 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… et %n autre</numerusform><numerusform>… et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Updating…</source>
@@ -5766,6 +7246,108 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <message>
         <source>The text belongs to an older version of the design.</source>
         <translation>Le texte correspond à une version antérieure du modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::PathDialog</name>
+    <message>
+        <source>Find Path</source>
+        <translation>Rechercher un chemin</translation>
+    </message>
+    <message>
+        <source>The table where the path begins</source>
+        <translation>La table où le chemin commence</translation>
+    </message>
+    <message>
+        <source>The table where it ends</source>
+        <translation>La table où il se termine</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Either way</source>
+        <translation>Dans les deux sens</translation>
+    </message>
+    <message>
+        <source>Only to what is referenced</source>
+        <translation>Seulement vers ce qui est référencé</translation>
+    </message>
+    <message>
+        <source>Only to what refers</source>
+        <translation>Seulement vers ce qui référence</translation>
+    </message>
+    <message>
+        <source>Exchange the ends</source>
+        <translation>Échanger les extrémités</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Vers</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Chemins</translation>
+    </message>
+    <message>
+        <source>Go &amp;Around</source>
+        <translation>&amp;Contourner</translation>
+    </message>
+    <message>
+        <source>Leaves the table of the marked step out of every path</source>
+        <translation>Exclut de tous les chemins la table de l’étape marquée</translation>
+    </message>
+    <message>
+        <source>A&amp;llow Again</source>
+        <translation>Autoriser de &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to Diagram</source>
+        <translation>A&amp;jouter au diagramme</translation>
+    </message>
+    <message>
+        <source>Shows the tables of the path that the diagram does not show yet</source>
+        <translation>Affiche les tables du chemin que le diagramme n’affiche pas encore</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>The path and its sentences as text</source>
+        <translation>Le chemin et ses phrases sous forme de texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the two tables between which a way is to be found.</source>
+        <translation>Choisissez les deux tables entre lesquelles il faut trouver un chemin.</translation>
+    </message>
+    <message>
+        <source>Both ends are the same table.</source>
+        <translation>Les deux extrémités sont la même table.</translation>
+    </message>
+    <message>
+        <source>No relationships lead from “%1” to “%2” this way.</source>
+        <translation>Aucune relation ne mène de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;» dans ce sens.</translation>
+    </message>
+    <message>
+        <source>Go &amp;Around “%1”</source>
+        <translation>&amp;Contourner «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not through %1</source>
+        <translation>Sans passer par %1</translation>
     </message>
 </context>
 <context>
@@ -5804,15 +7386,24 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n erreur</numerusform><numerusform>%n erreurs</numerusform></translation>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n avertissement</numerusform><numerusform>%n avertissements</numerusform></translation>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation><numerusform>%n conseil</numerusform><numerusform>%n conseils</numerusform></translation>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
     </message>
     <message>
         <source>No problems</source>
@@ -5896,24 +7487,42 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
         <source>Select something to see its properties.</source>
         <translation>Sélectionnez un objet pour voir ses propriétés.</translation>
     </message>
-    <message numerus="yes">
-        <source>Objects of one kind can be edited together. %n object(s) of several kinds are selected.</source>
-        <translation><numerusform>Seuls des objets de même nature peuvent être modifiés ensemble. %n objet est sélectionné.</numerusform><numerusform>Seuls des objets de même nature peuvent être modifiés ensemble. %n objets de natures différentes sont sélectionnés.</numerusform></translation>
-    </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation>Renommer « %1 » en « %2 »</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Which of the selected objects</source>
+        <translation>Lesquels des objets sélectionnés</translation>
+    </message>
+    <message>
+        <source>Objects of one kind are edited together</source>
+        <translation>Les objets d’un même type se modifient ensemble</translation>
+    </message>
+    <message>
+        <source>The names of all of them: {name} stands for the present name of each, {number} for 1, 2, 3…</source>
+        <translation>Les noms de tous&#xa0;: {name} représente le nom actuel de chacun, {number} représente 1, 2, 3…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n object(s)</source>
+        <translation>
+            <numerusform>Renommer %n objet</numerusform>
+            <numerusform>Renommer %n objets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>relvar::PropertyForm</name>
     <message>
         <source>Change “%1” of “%2”</source>
-        <translation>Modifier « %1 » de « %2 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Change “%1” of %n object(s)</source>
-        <translation><numerusform>Modifier « %1 » de %n objet</numerusform><numerusform>Modifier « %1 » de %n objets</numerusform></translation>
+        <translation>
+            <numerusform>Modifier «&#xa0;%1&#xa0;» de %n objet</numerusform>
+            <numerusform>Modifier «&#xa0;%1&#xa0;» de %n objets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Several values</source>
@@ -5944,15 +7553,15 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>“name: attribute, attribute” adds an entity; -&gt;, &lt;&gt;, -- and =&gt; relate; Tab completes; Esc ends</source>
-        <translation>« nom: attribut, attribut » ajoute une entité ; -&gt;, &lt;&gt;, -- et =&gt; relient ; Tab complète ; Échap termine</translation>
+        <translation>«&#xa0;nom: attribut, attribut&#xa0;» ajoute une entité&#xa0;; -&gt;, &lt;&gt;, -- et =&gt; relient&#xa0;; Tab complète&#xa0;; Échap termine</translation>
     </message>
     <message>
         <source>Tab: %1</source>
-        <translation>Tab : %1</translation>
+        <translation>Tab&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sketch “%1”</source>
-        <translation>Esquisser « %1 »</translation>
+        <translation>Esquisser «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +7775,419 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
 </context>
 <context>
+    <name>relvar::RemarkLine</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Kind of the remark</source>
+        <translation>Nature de la remarque</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Qui l’a dit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>à propos de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>about the whole design</source>
+        <translation>à propos de tout le modèle</translation>
+    </message>
+    <message>
+        <source>What is to be found out? Enter parks it.</source>
+        <translation>Que faut-il éclaircir&#xa0;? Entrée met la question en attente.</translation>
+    </message>
+    <message>
+        <source>What was agreed, and why? Enter records it.</source>
+        <translation>Qu’a-t-on convenu, et pourquoi&#xa0;? Entrée consigne la décision.</translation>
+    </message>
+    <message>
+        <source>What is to be done? Enter records it.</source>
+        <translation>Que faut-il faire&#xa0;? Entrée consigne la tâche.</translation>
+    </message>
+    <message>
+        <source>Record question</source>
+        <translation>Consigner une question</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Consigner une décision</translation>
+    </message>
+    <message>
+        <source>Record task</source>
+        <translation>Consigner une tâche</translation>
+    </message>
+    <message>
+        <source>%1 recorded: %2</source>
+        <translation>%1 consignée&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::RemarkTable</name>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Question&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Décision&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Tâche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the whole design</source>
+        <translation>tout le modèle</translation>
+    </message>
+    <message>
+        <source>Close remark</source>
+        <translation>Clôturer la remarque</translation>
+    </message>
+    <message>
+        <source>Reopen remark</source>
+        <translation>Rouvrir la remarque</translation>
+    </message>
+    <message>
+        <source>Change remark</source>
+        <translation>Modifier la remarque</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::RemarksPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturées</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Ouvertes et clôturées</translation>
+    </message>
+    <message>
+        <source>Which remarks</source>
+        <translation>Quelles remarques</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Kind of the remarks</source>
+        <translation>Nature des remarques</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>On the canvas: ? asks, D records a decision, Shift+T a task.</source>
+        <translation>Sur le canevas&#xa0;: ? pose une question, D consigne une décision, Maj+T une tâche.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Aucune remarque ouverte.</translation>
+    </message>
+    <message>
+        <source>There are no such remarks.</source>
+        <translation>Il n’existe aucune remarque de ce genre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n remark(s)</source>
+        <translation>
+            <numerusform>Supprimer %n remarque</numerusform>
+            <numerusform>Supprimer %n remarques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ReplaceDialog</name>
+    <message>
+        <source>Find and Replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Texte à rechercher</translation>
+    </message>
+    <message>
+        <source>What comes instead</source>
+        <translation>Ce qui le remplace</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by</source>
+        <translation>Remplacer &amp;par</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Mots &amp;entiers</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpression régulière</translation>
+    </message>
+    <message>
+        <source>\1 or $1 stands for the first group in what comes instead.</source>
+        <translation>\1 ou $1 représente le premier groupe dans le texte de remplacement.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation>Tout le modèle</translation>
+    </message>
+    <message>
+        <source>This diagram</source>
+        <translation>Ce diagramme</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>La sélection</translation>
+    </message>
+    <message>
+        <source>Kinds of objects</source>
+        <translation>Types d’objets</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Tables and views</source>
+        <translation>Tables et vues</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Keys, indexes and relationships</source>
+        <translation>Clés, index et relations</translation>
+    </message>
+    <message>
+        <source>Types and routines</source>
+        <translation>Types et routines</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tous</translation>
+    </message>
+    <message>
+        <source>Replace all of them</source>
+        <translation>Tous les remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucun</translation>
+    </message>
+    <message>
+        <source>Leave all of them out</source>
+        <translation>Les omettre tous</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Re&amp;mplacer</translation>
+    </message>
+    <message>
+        <source>What you look for stands here, with what becomes of it, before anything is changed.</source>
+        <translation>Ce que vous recherchez apparaît ici, avec ce qu’il deviendra, avant toute modification.</translation>
+    </message>
+    <message>
+        <source>Choose where to look.</source>
+        <translation>Choisissez où chercher.</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n text(s) will be replaced.</source>
+        <translation>
+            <numerusform>Texte à remplacer&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Textes à remplacer&#xa0;: %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be.</source>
+        <translation>
+            <numerusform>%n ne peut pas l’être.</numerusform>
+            <numerusform>%n ne peuvent pas l’être.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Le projet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>Remplacer «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) replaced.</source>
+        <translation>
+            <numerusform>%n texte remplacé.</numerusform>
+            <numerusform>%n textes remplacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) with SQL follow.</source>
+        <translation>
+            <numerusform>%n objet avec SQL suit.</numerusform>
+            <numerusform>%n objets avec SQL suivent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ReplacementList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ReplayBar</name>
+    <message>
+        <source>Step of the history</source>
+        <translation>Étape de l’historique</translation>
+    </message>
+    <message>
+        <source>Drag to see the design after each of its steps</source>
+        <translation>Faites glisser pour voir le modèle après chacune de ses étapes</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Pace of the replay</source>
+        <translation>Vitesse de la relecture</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stops here</source>
+        <translation>S’arrête ici</translation>
+    </message>
+    <message>
+        <source>Plays the steps one after the other</source>
+        <translation>Rejoue les étapes l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play the history</source>
+        <translation>Rejouer l’historique</translation>
+    </message>
+</context>
+<context>
     <name>relvar::SentenceEditor</name>
     <message>
         <source>Must or may</source>
@@ -6181,7 +8203,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>A number such as “2 or more” or “between 2 and 5” can be typed.</source>
-        <translation>Il est possible de saisir un nombre comme « 2 ou plus » ou « 2 à 5 ».</translation>
+        <translation>Il est possible de saisir un nombre comme «&#xa0;2 ou plus&#xa0;» ou «&#xa0;2 à 5&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6216,7 +8238,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Say how many as in “exactly one”, “2 or more” or “between 2 and 5”.</source>
-        <translation>Indiquez le nombre comme dans « exactement 1 », « 2 ou plus » ou « 2 à 5 ».</translation>
+        <translation>Indiquez le nombre comme dans «&#xa0;exactement 1&#xa0;», «&#xa0;2 ou plus&#xa0;» ou «&#xa0;2 à 5&#xa0;».</translation>
     </message>
     <message>
         <source>Change sentence</source>
@@ -6225,6 +8247,73 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <message>
         <source>The relationship does not exist any more.</source>
         <translation>La relation n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ShortcutBar</name>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Réi&amp;nitialiser</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>The other command loses these keys</source>
+        <translation>L’autre commande perd ces touches</translation>
+    </message>
+    <message>
+        <source>Leaves the command without keys</source>
+        <translation>Laisse la commande sans touches</translation>
+    </message>
+    <message>
+        <source>The keys that the command had at first</source>
+        <translation>Les touches que la commande avait au départ</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field.</source>
+        <translation>Appuyez sur les nouvelles touches dans le champ.</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Choisissez une commande pour modifier ses touches.</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Touches de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 already.</source>
+        <translation>«&#xa0;%1&#xa0;» a déjà %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. It can be taken over from there.</source>
+        <translation>%1 appartient à «&#xa0;%2&#xa0;». Vous pouvez le lui reprendre.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 now, and “%3” has not.</source>
+        <translation>«&#xa0;%1&#xa0;» a désormais %2, que «&#xa0;%3&#xa0;» n’a plus.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 now.</source>
+        <translation>«&#xa0;%1&#xa0;» a désormais %2.</translation>
+    </message>
+    <message>
+        <source>Other commands have some of these keys now; they keep them.</source>
+        <translation>D’autres commandes ont désormais certaines de ces touches&#xa0;; elles les gardent.</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a désormais plus de touches.</translation>
     </message>
 </context>
 <context>
@@ -6328,10 +8417,6 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <message>
         <source>Go there and leave the selection</source>
         <translation>Y aller sans changer la sélection</translation>
-    </message>
-    <message>
-        <source>Alt + arrow</source>
-        <translation>Alt + flèche</translation>
     </message>
     <message>
         <source>Select, or take out of the selection</source>
@@ -6449,6 +8534,62 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
         <source>On the canvas</source>
         <translation>Sur le canevas</translation>
     </message>
+    <message>
+        <source>Refactor</source>
+        <translation>Refactoriser</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Database Lens</source>
+        <translation>Prisme de base de données</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Alt + Shift + arrow; Alt + up, down</source>
+        <translation>Alt + Maj + flèche&#xa0;; Alt + haut, bas</translation>
+    </message>
+    <message>
+        <source>Pointer off, selection away, leave the workshop</source>
+        <translation>Ranger le pointeur, désélectionner, quitter l’atelier</translation>
+    </message>
+    <message>
+        <source>Esc, one after the other</source>
+        <translation>Échap, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>Rechercher une commande ou des touches</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>&amp;Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Gives every command the keys that it had at first</source>
+        <translation>Rend à chaque commande les touches qu’elle avait au départ</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Modifié par vous</translation>
+    </message>
 </context>
 <context>
     <name>relvar::SketchPanel</name>
@@ -6470,7 +8611,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>What the text shows; what it does not show is never changed</source>
-        <translation>Ce que le texte montre ; ce qu’il ne montre pas n’est jamais modifié</translation>
+        <translation>Ce que le texte montre&#xa0;; ce qu’il ne montre pas n’est jamais modifié</translation>
     </message>
     <message>
         <source>Tidy Up</source>
@@ -6518,7 +8659,10 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation><numerusform>(et %n autre)</numerusform><numerusform>(et %n autres)</numerusform></translation>
+        <translation>
+            <numerusform>(et %n autre)</numerusform>
+            <numerusform>(et %n autres)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The document can only be read.</source>
@@ -6530,7 +8674,10 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n table(s) in the text</source>
-        <translation><numerusform>Supprimer %n table dans le texte</numerusform><numerusform>Supprimer %n tables dans le texte</numerusform></translation>
+        <translation>
+            <numerusform>Supprimer %n table dans le texte</numerusform>
+            <numerusform>Supprimer %n tables dans le texte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit the text</source>
@@ -6538,7 +8685,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Text “%1”</source>
-        <translation>Texte « %1 »</translation>
+        <translation>Texte «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -6547,30 +8694,36 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation><numerusform>%n table</numerusform><numerusform>%n tables</numerusform></translation>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation><numerusform>%n relation</numerusform><numerusform>%n relations</numerusform></translation>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation>Supprimé : %1.</translation>
+        <translation>Supprimé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 will go, unless you paste what you cut.</source>
-        <translation>Sera supprimé, sauf si vous collez ce que vous avez coupé : %1.</translation>
+        <translation>Sera supprimé, sauf si vous collez ce que vous avez coupé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 will go when you leave the line.</source>
-        <translation>Sera supprimé quand vous quitterez la ligne : %1.</translation>
+        <translation>Sera supprimé quand vous quitterez la ligne&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>relvar::StatusStrip</name>
     <message>
         <source>Zoom; click for the original size</source>
-        <translation>Zoom ; cliquez pour la taille d’origine</translation>
+        <translation>Zoom&#xa0;; cliquez pour la taille d’origine</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -6578,22 +8731,58 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>%n sélectionné</numerusform><numerusform>%n sélectionnés</numerusform></translation>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::StepList</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Diagram: %1</source>
+        <translation>Diagramme&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) clear, the rest dimmed</source>
+        <translation>
+            <numerusform>%n objet net, le reste estompé</numerusform>
+            <numerusform>%n objets nets, le reste estompé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, affichée</translation>
+    </message>
+    <message>
+        <source>Rename step</source>
+        <translation>Renommer l’étape</translation>
+    </message>
+    <message>
+        <source>Move step</source>
+        <translation>Déplacer l’étape</translation>
     </message>
 </context>
 <context>
     <name>relvar::StepTeller</name>
     <message numerus="yes">
         <source>%n step(s) undone</source>
-        <translation><numerusform>%n étape annulée</numerusform><numerusform>%n étapes annulées</numerusform></translation>
+        <translation>
+            <numerusform>%n étape annulée</numerusform>
+            <numerusform>%n étapes annulées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -6601,11 +8790,81 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) done again</source>
-        <translation><numerusform>%n étape rétablie</numerusform><numerusform>%n étapes rétablies</numerusform></translation>
+        <translation>
+            <numerusform>%n étape rétablie</numerusform>
+            <numerusform>%n étapes rétablies</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::StepsPanel</name>
+    <message>
+        <source>No steps yet.
+
+Arrange the canvas as others should see it, then take it as a step.</source>
+        <translation>Pas encore d’étapes.
+
+Disposez le canevas comme les autres doivent le voir, puis capturez-le comme étape.</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>Notes du présentateur</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>What is to be said at this step</source>
+        <translation>Ce qu’il faut dire à cette étape</translation>
+    </message>
+    <message>
+        <source>Take as Step</source>
+        <translation>Capturer comme étape</translation>
+    </message>
+    <message>
+        <source>Take Again</source>
+        <translation>Capturer de nouveau</translation>
+    </message>
+    <message>
+        <source>Move Up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move Down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Delete Step (Del)</source>
+        <translation>Supprimer l’étape (Suppr)</translation>
+    </message>
+    <message>
+        <source>Present (F5)</source>
+        <translation>Présenter (F5)</translation>
+    </message>
+    <message>
+        <source>Take step</source>
+        <translation>Capturer l’étape</translation>
+    </message>
+    <message>
+        <source>Take step again</source>
+        <translation>Capturer de nouveau l’étape</translation>
+    </message>
+    <message>
+        <source>Move step</source>
+        <translation>Déplacer l’étape</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>Supprimer l’étape</translation>
+    </message>
+    <message>
+        <source>Note for step</source>
+        <translation>Note de l’étape</translation>
     </message>
 </context>
 <context>
@@ -6620,7 +8879,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>“%1” is no column of “%2”. An expression is a function call or stands in parentheses.</source>
-        <translation>« %1 » n’est pas une colonne de « %2 ». Une expression est un appel de fonction ou se place entre parenthèses.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une colonne de «&#xa0;%2&#xa0;». Une expression est un appel de fonction ou se place entre parenthèses.</translation>
     </message>
 </context>
 <context>
@@ -6658,7 +8917,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Draw a database; its SQL, diagrams and migration keep in step.</source>
-        <translation>Dessinez une base de données ; son SQL, ses diagrammes et sa migration restent synchronisés.</translation>
+        <translation>Dessinez une base de données&#xa0;; son SQL, ses diagrammes et sa migration restent synchronisés.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6734,18 +8993,87 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
 </context>
 <context>
+    <name>relvar::WorkshopBar</name>
+    <message>
+        <source>&amp;Start Again</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>Count &amp;Up</source>
+        <translation>&amp;Chronométrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (stopped)</source>
+        <translation>%1 (arrêté)</translation>
+    </message>
+    <message>
+        <source>Time is over: %1</source>
+        <translation>Le temps est écoulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Timer: %1</source>
+        <translation>Minuteur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation>Aucune étape</translation>
+    </message>
+    <message>
+        <source>– / %1</source>
+        <translation>– / %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::WorkshopCommands</name>
+    <message>
+        <source>There are no steps yet: Shift+S takes what is seen as one.</source>
+        <translation>Il n’y a pas encore d’étapes&#xa0;: Maj+S capture comme étape ce qui est affiché.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>C’est la première étape.</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>C’est la dernière étape.</translation>
+    </message>
+    <message>
+        <source>Taken as “%1”.</source>
+        <translation>Capturé sous le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>relvar::Workspace</name>
     <message>
         <source>This project is open for reading only. “Save As…” makes a copy of your own that you can change.</source>
-        <translation>Ce projet est ouvert en lecture seule. « Enregistrer sous… » en crée une copie que vous pouvez modifier.</translation>
+        <translation>Ce projet est ouvert en lecture seule. «&#xa0;Enregistrer sous…&#xa0;» en crée une copie que vous pouvez modifier.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>Impossible d’écrire « %1 » : %2.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be replaced.</source>
-        <translation>Impossible de remplacer « %1 ».</translation>
+        <translation>Impossible de remplacer «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 </TS>

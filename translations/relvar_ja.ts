@@ -332,7 +332,7 @@
         <translation>識別(&amp;I)</translation>
     </message>
     <message>
-        <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
+        <source>Drag from the owner to the part: its key becomes part of the other&apos;s key.</source>
         <translation>所有する側から部分の側へドラッグします。所有する側のキーが、部分の側のキーの一部になります。</translation>
     </message>
     <message>
@@ -691,6 +691,270 @@
         <source>&amp;About Relvar</source>
         <translation>Relvar について(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;HTML Page…</source>
+        <translation>HTML ページ(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>The steps, or the diagrams, as one page with search, for every browser.</source>
+        <translation>ステップまたはダイアグラムを、どのブラウザーでも開ける検索付きの 1 つのページに書き出します。</translation>
+    </message>
+    <message>
+        <source>Steps as P&amp;DF…</source>
+        <translation>ステップを PDF に(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>A page for each step of the workshop, with its notes.</source>
+        <translation>ワークショップのステップごとに、ノート付きで 1 ページずつ書き出します。</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks as Markdown…</source>
+        <translation>記録を Markdown に(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Find and &amp;Replace…</source>
+        <translation>検索と置換(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Replaces a text in names, comments, types and SQL; shows every change before it is made.</source>
+        <translation>名前、コメント、型、SQL の中のテキストを置換します。変更を行う前に、すべての変更内容を表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>To where you were before you last went to something.</source>
+        <translation>最後に何かへ移動する前にいた場所に戻ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Table…</source>
+        <translation>テーブルへ移動(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Finds a table or view by its name and shows it while you look through the list.</source>
+        <translation>テーブルまたはビューを名前で検索し、リストを見ていく間、それを表示します。</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Column…</source>
+        <translation>列へ移動(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Finds a column by its name, or by table and name: “orders.total”.</source>
+        <translation>列を名前で、または「orders.total」のようにテーブルと名前で検索します。</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Problem…</source>
+        <translation>問題へ移動(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Goes through what the checks found, and shows where it is.</source>
+        <translation>チェックで見つかった問題を順に確認し、その場所を表示します。</translation>
+    </message>
+    <message>
+        <source>Find P&amp;ath…</source>
+        <translation>経路を検索(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The shortest ways from one table to another along relationships, as sentences and on the canvas.</source>
+        <translation>リレーションシップをたどって、あるテーブルから別のテーブルへ至る最短の経路を、文章とキャンバスで示します。</translation>
+    </message>
+    <message>
+        <source>Lay Out with &amp;Preview…</source>
+        <translation>プレビューして自動配置(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Shows what a layered or an organic layout would be, for the selection or the whole diagram, before it is taken.</source>
+        <translation>選択範囲またはダイアグラム全体について、階層型または有機的な自動配置の結果を、適用する前に表示します。</translation>
+    </message>
+    <message>
+        <source>C&amp;hen Notation</source>
+        <translation>Chen 表記法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Rectangles for entities, ovals for attributes, diamonds for relationships.</source>
+        <translation>エンティティを長方形、属性を楕円、リレーションシップをひし形で描きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Conceptual Level</source>
+        <translation>概念レベル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Entities and relationships: no foreign keys, no types; junction tables become lines.</source>
+        <translation>エンティティとリレーションシップを表示します。外部キーと型は表示せず、中間テーブルは線になります。</translation>
+    </message>
+    <message>
+        <source>&amp;Logical Level</source>
+        <translation>論理レベル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tables without what belongs to one database: types are called text, integer, date.</source>
+        <translation>特定のデータベースに固有のものを除いてテーブルを表示します。型はテキスト、整数、日付などと表されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Physical Level</source>
+        <translation>物理レベル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Tables as they are created.</source>
+        <translation>実際に作成されるとおりにテーブルを表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Types of the Design</source>
+        <translation>設計の型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows the types as they are designed.</source>
+        <translation>型を設計どおりに表示します。</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;PostgreSQL</source>
+        <translation>レンズ: PostgreSQL(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Shows the types that PostgreSQL gets, at every level; the same key again ends it.</source>
+        <translation>PostgreSQL での型を、すべてのレベルで表示します。同じキーをもう一度押すと終了します。</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;MySQL / MariaDB</source>
+        <translation>レンズ: MySQL / MariaDB(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shows the types that MySQL or MariaDB would get, and what is emulated or lost there.</source>
+        <translation>MySQL または MariaDB での型と、そこでエミュレートされるものや失われるものを表示します。</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;SQLite</source>
+        <translation>レンズ: SQLite(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shows the types that SQLite would get, and what is emulated or lost there.</source>
+        <translation>SQLite での型と、そこでエミュレートされるものや失われるものを表示します。</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;TimescaleDB</source>
+        <translation>レンズ: TimescaleDB(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows the types that TimescaleDB would get.</source>
+        <translation>TimescaleDB での型を表示します。</translation>
+    </message>
+    <message>
+        <source>Lens: M&amp;ongoDB</source>
+        <translation>レンズ: MongoDB(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows the BSON types that MongoDB would get, and what is emulated or lost there.</source>
+        <translation>MongoDB での BSON 型と、そこでエミュレートされるものや失われるものを表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>プレゼンテーションを開始(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Full screen for a shared screen, step by step; edits stay possible.</source>
+        <translation>共有画面向けに、ステップごとにフルスクリーンで表示します。編集もできます。</translation>
+    </message>
+    <message>
+        <source>Present from This &amp;Step</source>
+        <translation>このステップからプレゼンテーション(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Step</source>
+        <translation>次のステップ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Step</source>
+        <translation>前のステップ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Take as Step</source>
+        <translation>ステップとして取り込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What the canvas shows now becomes a step: camera, what is clear, detail and notation.</source>
+        <translation>キャンバスの現在の表示をステップにします。表示位置、淡色にしないもの、詳細度、表記法が保存されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Spotlight</source>
+        <translation>スポットライト(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Dims everything but a circle about the mouse.</source>
+        <translation>マウスの周りの円以外をすべて淡色で表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Laser Pointer</source>
+        <translation>レーザーポインター(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Ink</source>
+        <translation>手書き(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The mouse writes on the canvas; what it wrote fades.</source>
+        <translation>マウスでキャンバスに書き込みます。書いたものは次第に消えます。</translation>
+    </message>
+    <message>
+        <source>T&amp;imer</source>
+        <translation>タイマー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Stops the clock of the workshop, or lets it go on.</source>
+        <translation>ワークショップの時計を止めるか、再び動かします。</translation>
+    </message>
+    <message>
+        <source>Make Le&amp;gible</source>
+        <translation>読みやすくする(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Brings the selection, or what is shown, so near that everybody can read it.</source>
+        <translation>選択したもの、または表示中のものを、全員が読める大きさまで拡大します。</translation>
+    </message>
+    <message>
+        <source>Park a &amp;Question</source>
+        <translation>質問を書き留める(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Writes down what is to be found out about the selected object.</source>
+        <translation>選択したオブジェクトについて、確認すべきことを書き留めます。</translation>
+    </message>
+    <message>
+        <source>Record a &amp;Decision</source>
+        <translation>決定を記録(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Writes down what was agreed about the selected object.</source>
+        <translation>選択したオブジェクトについて、合意したことを書き留めます。</translation>
+    </message>
+    <message>
+        <source>Record a Tas&amp;k</source>
+        <translation>タスクを記録(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Writes down what is to be done about the selected object.</source>
+        <translation>選択したオブジェクトについて、すべきことを書き留めます。</translation>
+    </message>
+    <message>
+        <source>St&amp;eps</source>
+        <translation>ステップ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks</source>
+        <translation>記録(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve</source>
+        <translation>退出(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Back to the whole window; Esc does the same.</source>
+        <translation>通常のウィンドウ表示に戻ります。Esc でも戻れます。</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -863,11 +1127,15 @@ R でリレーションシップ、N でメモ、A で領域を描きます。
     </message>
     <message numerus="yes">
         <source>%n attribute(s)</source>
-        <translation><numerusform>%n 個の属性</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の属性</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation><numerusform>%n 個のリレーションシップ</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のリレーションシップ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Table %1, %2, %3</source>
@@ -1031,11 +1299,67 @@ R でリレーションシップ、N でメモ、A で領域を描きます。
     </message>
     <message numerus="yes">
         <source>%n lines are hidden. Click to show them.</source>
-        <translation><numerusform>%n 本の線が非表示になっています。クリックすると表示されます。</numerusform></translation>
+        <translation>
+            <numerusform>%n 本の線が非表示になっています。クリックすると表示されます。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n related tables are not on this diagram. Click to add them.</source>
-        <translation><numerusform>このダイアグラムにない関連テーブルが %n 個あります。クリックすると追加されます。</numerusform></translation>
+        <translation>
+            <numerusform>このダイアグラムにない関連テーブルが %n 個あります。クリックすると追加されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click here or press 0 to see the types of the design again.</source>
+        <translation>ここをクリックするか 0 を押すと、設計の型の表示に戻ります。</translation>
+    </message>
+    <message>
+        <source>The types of the design</source>
+        <translation>設計の型</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%2 での %1: %3</translation>
+    </message>
+    <message>
+        <source>Shown as it was saved; Esc goes back to the whole diagram.</source>
+        <translation>保存時の状態で表示しています。Esc でダイアグラム全体に戻ります。</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>失われる</translation>
+    </message>
+    <message>
+        <source>emulated</source>
+        <translation>エミュレート</translation>
+    </message>
+    <message>
+        <source>Entity %1, %2, %3</source>
+        <translation>エンティティ %1、%2、%3</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>識別子</translation>
+    </message>
+    <message>
+        <source>%1: many to many between %2 and %3.</source>
+        <translation>%1: %2 と %3 の多対多。</translation>
+    </message>
+    <message>
+        <source>Move End of Line</source>
+        <translation>線の端を移動</translation>
+    </message>
+    <message>
+        <source>Drop the end of the line on a column or a table.</source>
+        <translation>線の端を列またはテーブルにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Release to lead the line to “%1”.</source>
+        <translation>ボタンを離すと、線が「%1」につながります。</translation>
+    </message>
+    <message>
+        <source>Drag the end of the line to another column or table.</source>
+        <translation>線の端を別の列またはテーブルにドラッグしてください。</translation>
     </message>
 </context>
 <context>
@@ -1537,10 +1861,6 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>2 つの設計の差分を表示します。プロジェクト、バージョン (PROJECT@NAME)、SQL ファイルを比較できます。</translation>
     </message>
     <message>
-        <source>What to write: ddl, mermaid, dbml, sketch, sentences, json, svg, png or pdf.</source>
-        <translation>書き出す形式: ddl、mermaid、dbml、sketch、sentences、json、svg、png、pdf のいずれか。</translation>
-    </message>
-    <message>
         <source>The file to write to; standard output otherwise.</source>
         <translation>書き込み先のファイル。省略時は標準出力。</translation>
     </message>
@@ -1691,7 +2011,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>split-table の場合: 両方の部分を持たない行もあります。</translation>
     </message>
     <message>
-        <source>With natural-key: the old key's columns go.</source>
+        <source>With natural-key: the old key&apos;s columns go.</source>
         <translation>natural-key の場合: 古いキーの列を削除します。</translation>
     </message>
     <message>
@@ -1786,6 +2106,132 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>Names the present state of a design, or lists the named ones.</source>
         <translation>設計の現在の状態に名前を付けるか、名前付きのバージョンを一覧表示します。</translation>
     </message>
+    <message>
+        <source>What to write: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf or html.</source>
+        <translation>書き出す形式: ddl、mermaid、dbml、sketch、sentences、remarks、json、svg、png、pdf、html のいずれか。</translation>
+    </message>
+    <message>
+        <source>With pdf: the steps of the workshop, a page each. An html page has them unless --diagram names one diagram.</source>
+        <translation>pdf の場合: ワークショップのステップを 1 ページずつ書き出します。html のページには、--diagram でダイアグラムを指定しない限りステップが含まれます。</translation>
+    </message>
+    <message>
+        <source>With svg, png and pdf: shows the types that a database would get: %1.</source>
+        <translation>svg、png、pdf の場合: 指定したデータベースでの型を表示します: %1。</translation>
+    </message>
+    <message>
+        <source>layered: in columns, what is referred to on the left; organic: what is related is near to each other.</source>
+        <translation>layered: 参照されるものを左にして列状に配置。organic: 関連するものを互いに近くに配置。</translation>
+    </message>
+    <message>
+        <source>“%1” is no style of layout; these are: %2.</source>
+        <translation>「%1」という配置スタイルはありません。使用できるもの: %2。</translation>
+    </message>
+    <message>
+        <source>The design: a project or a script.</source>
+        <translation>設計: プロジェクトまたはスクリプト。</translation>
+    </message>
+    <message>
+        <source>The table where the path begins.</source>
+        <translation>経路の始点のテーブル。</translation>
+    </message>
+    <message>
+        <source>The table where it ends.</source>
+        <translation>経路の終点のテーブル。</translation>
+    </message>
+    <message>
+        <source>At most so many paths; 5 otherwise.</source>
+        <translation>経路の最大数。省略時は 5。</translation>
+    </message>
+    <message>
+        <source>“up” follows relationships only to what is referenced, “down” only to what refers; “any” otherwise.</source>
+        <translation>「up」はリレーションシップを参照先の方向だけに、「down」は参照元の方向だけにたどります。省略時は「any」。</translation>
+    </message>
+    <message>
+        <source>Tables that no path may go through, with commas between.</source>
+        <translation>経路に含めないテーブルをコンマ区切りで指定します。</translation>
+    </message>
+    <message>
+        <source>Prints the paths as JSON.</source>
+        <translation>経路を JSON として出力します。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of paths; it is from 1 to 1000.</source>
+        <translation>「%1」は経路の数として使えません。1 から 1000 までを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no direction; these are: any, up, down.</source>
+        <translation>「%1」という方向はありません。使用できるもの: any、up、down。</translation>
+    </message>
+    <message>
+        <source>No relationships lead from “%1” to “%2”.
+</source>
+        <translation>「%1」から「%2」に至るリレーションシップはありません。
+</translation>
+    </message>
+    <message>
+        <source>Finds the ways from one table to another along relationships.</source>
+        <translation>リレーションシップをたどって、あるテーブルから別のテーブルへの経路を検索します。</translation>
+    </message>
+    <message>
+        <source>What is looked for.</source>
+        <translation>検索するテキスト。</translation>
+    </message>
+    <message>
+        <source>What comes instead; with --regex, \1 or $1 for a group. Nothing otherwise.</source>
+        <translation>置換後のテキスト。--regex の場合、\1 または $1 はグループを表します。省略時は空。</translation>
+    </message>
+    <message>
+        <source>Where to look, with commas between: %1. Names otherwise.</source>
+        <translation>検索する場所をコンマ区切りで指定します: %1。省略時は名前。</translation>
+    </message>
+    <message>
+        <source>Kinds of objects with commas between, such as table,column; all otherwise.</source>
+        <translation>オブジェクトの種類をコンマ区切りで指定します (例: table,column)。省略時はすべて。</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression.</source>
+        <translation>検索するテキストは正規表現です。</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ.</source>
+        <translation>大文字と小文字を区別します。</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _ must not go on.</source>
+        <translation>前後に文字、数字、_ が続くものは対象にしません。</translation>
+    </message>
+    <message>
+        <source>Leaves out what cannot be replaced.</source>
+        <translation>置換できないものを除外します。</translation>
+    </message>
+    <message>
+        <source>“%1” is no place of texts.</source>
+        <translation>「%1」という検索場所はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of objects.</source>
+        <translation>「%1」というオブジェクトの種類はありません。</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced; --skip leaves out what cannot be.</source>
+        <translation>何も置換されませんでした。--skip を指定すると、置換できないものが除外されます。</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>「%1」を「%2」に置換</translation>
+    </message>
+    <message>
+        <source>Replaces a text in names, comments, types and SQL of a design.</source>
+        <translation>設計の名前、コメント、型、SQL の中のテキストを置換します。</translation>
+    </message>
 </context>
 <context>
     <name>DiffText</name>
@@ -1838,11 +2284,15 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation><numerusform>%n 列</numerusform></translation>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>+ %n more</source>
-        <translation><numerusform>ほか %n 列</numerusform></translation>
+        <translation>
+            <numerusform>ほか %n 列</numerusform>
+        </translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -1850,7 +2300,9 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>view</source>
@@ -1874,11 +2326,35 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation><numerusform>%n 個のエンティティ</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のエンティティ</numerusform>
+        </translation>
     </message>
     <message>
         <source>All tables that the selection is related to stand on the diagram.</source>
         <translation>選択したものに関連するテーブルは、すべてダイアグラムにあります。</translation>
+    </message>
+    <message>
+        <source>ISA</source>
+        <translation>ISA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attributes</source>
+        <translation>
+            <numerusform>%n 属性</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export of the steps was cancelled.</source>
+        <translation>ステップのエクスポートはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>There is no diagram that could be shown.</source>
+        <translation>表示できるダイアグラムがありません。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2970,34 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>With data</source>
         <translation>データを含める</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>発言者</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>ダイアグラム</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>プレゼンテーションに使用</translation>
+    </message>
 </context>
 <context>
     <name>Generators</name>
@@ -2646,6 +3150,368 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>Area</source>
         <translation>領域</translation>
     </message>
+    <message>
+        <source>Saved view</source>
+        <translation>保存した表示</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>記録</translation>
+    </message>
+</context>
+<context>
+    <name>Lens</name>
+    <message>
+        <source>%1: every column stays as it is</source>
+        <translation>%1: すべての列がそのまま保たれます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) emulated</source>
+        <translation>
+            <numerusform>%n 列をエミュレート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n 列が失われる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It keeps 65 digits at most, 30 of them after the point.</source>
+        <translation>保持できるのは最大 65 桁で、小数点以下は最大 30 桁です。</translation>
+    </message>
+    <message>
+        <source>It is too long for VARCHAR or CHAR, so its length is checked by a CHECK constraint.</source>
+        <translation>VARCHAR や CHAR には長すぎるため、長さは CHECK 制約で検査されます。</translation>
+    </message>
+    <message>
+        <source>BIT has 64 bits at most: more of them are kept as bytes.</source>
+        <translation>BIT は最大 64 ビットです。それを超えるものはバイト列として保持されます。</translation>
+    </message>
+    <message>
+        <source>“%1” is a type of PostgreSQL alone: it is kept as text that nothing checks.</source>
+        <translation>「%1」は PostgreSQL だけの型です。検査されないテキストとして保持されます。</translation>
+    </message>
+    <message>
+        <source>An array is kept as JSON: the type of its elements is not checked.</source>
+        <translation>配列は JSON として保持されます。要素の型は検査されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A CHECK constraint allows its %n label(s); their order is that of the alphabet.</source>
+        <translation>
+            <numerusform>CHECK 制約によって %n 個のラベルが許可されます。順序はアルファベット順になります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the collection (enum) allows its %n label(s).</source>
+        <translation>
+            <numerusform>コレクションの規則 (enum) によって %n 個のラベルが許可されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The domain “%1” becomes its type; its rules go to the column.</source>
+        <translation>ドメイン「%1」は元の型になり、その規則は列に移されます。</translation>
+    </message>
+    <message>
+        <source>A composite type is kept as JSON: the types of its attributes are not checked.</source>
+        <translation>複合型は JSON として保持されます。属性の型は検査されません。</translation>
+    </message>
+    <message>
+        <source>A sequence becomes AUTO_INCREMENT: one in a table, and part of a key.</source>
+        <translation>シーケンスは AUTO_INCREMENT になります。テーブルに 1 つだけで、キーの一部でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Numbers come from the row id, in a primary key of this column alone.</source>
+        <translation>番号は行 ID から得られます。この列だけからなる主キーの場合に限ります。</translation>
+    </message>
+    <message>
+        <source>There are no sequences: the application has to count.</source>
+        <translation>シーケンスはありません。番号はアプリケーションで付ける必要があります。</translation>
+    </message>
+    <message>
+        <source>Nothing is computed there: the application has to.</source>
+        <translation>計算は行われません。アプリケーションで計算する必要があります。</translation>
+    </message>
+    <message>
+        <source>Only the start of a long text can be part of a key.</source>
+        <translation>長いテキストは、先頭の部分だけをキーの一部にできます。</translation>
+    </message>
+    <message>
+        <source>JSON cannot be part of a key.</source>
+        <translation>JSON はキーの一部にできません。</translation>
+    </message>
+    <message>
+        <source>The length is checked by a CHECK constraint.</source>
+        <translation>長さは CHECK 制約で検査されます。</translation>
+    </message>
+    <message>
+        <source>The length is checked by a rule of the collection (maxLength).</source>
+        <translation>長さはコレクションの規則 (maxLength) で検査されます。</translation>
+    </message>
+    <message>
+        <source>BOOLEAN is another name for a small number there, which can be more than 0 and 1.</source>
+        <translation>BOOLEAN は小さな数値の別名にすぎず、0 と 1 以外の値も取れます。</translation>
+    </message>
+    <message>
+        <source>True and false are the numbers 1 and 0.</source>
+        <translation>真と偽は数値の 1 と 0 になります。</translation>
+    </message>
+    <message>
+        <source>It is kept as text in the order year, month, day, which SQLite’s functions read.</source>
+        <translation>年、月、日の順のテキストとして保持され、SQLite の関数で読み取れます。</translation>
+    </message>
+    <message>
+        <source>It is kept as text in UTC, which SQLite’s functions read.</source>
+        <translation>UTC のテキストとして保持され、SQLite の関数で読み取れます。</translation>
+    </message>
+    <message>
+        <source>A BSON date is a moment in UTC: the day is kept as its midnight.</source>
+        <translation>BSON の date は UTC の時点です。日付はその日の午前 0 時として保持されます。</translation>
+    </message>
+    <message>
+        <source>A BSON date has milliseconds; what is finer is lost.</source>
+        <translation>BSON の date はミリ秒単位です。それより細かい部分は失われます。</translation>
+    </message>
+    <message>
+        <source>A time of day is kept as text.</source>
+        <translation>時刻はテキストとして保持されます。</translation>
+    </message>
+    <message>
+        <source>TIMESTAMP holds the years 1970 to 2038 only.</source>
+        <translation>TIMESTAMP で扱えるのは 1970 年から 2038 年までです。</translation>
+    </message>
+    <message>
+        <source>The time zone is lost.</source>
+        <translation>タイムゾーンは失われます。</translation>
+    </message>
+    <message>
+        <source>There is no type for spans of time: kept as text, it cannot be added to a date.</source>
+        <translation>期間の型はありません。テキストとして保持されるため、日付に加算できません。</translation>
+    </message>
+    <message>
+        <source>MySQL keeps it as 16 bytes (or CHAR(36)); MariaDB has a type UUID.</source>
+        <translation>MySQL では 16 バイト (または CHAR(36)) として保持されます。MariaDB には UUID 型があります。</translation>
+    </message>
+    <message>
+        <source>It is kept as text of 36 characters; a CHECK constraint can look after its form.</source>
+        <translation>36 文字のテキストとして保持されます。形式は CHECK 制約で検査できます。</translation>
+    </message>
+    <message>
+        <source>Its contents cannot be indexed as a whole; MariaDB keeps it as text.</source>
+        <translation>内容全体にはインデックスを付けられません。MariaDB ではテキストとして保持されます。</translation>
+    </message>
+    <message>
+        <source>It is not kept word for word: spaces and the order of keys are lost.</source>
+        <translation>原文のままでは保持されません。空白とキーの順序は失われます。</translation>
+    </message>
+    <message>
+        <source>It is kept as text, which SQLite’s JSON functions read.</source>
+        <translation>テキストとして保持され、SQLite の JSON 関数で読み取れます。</translation>
+    </message>
+    <message>
+        <source>It is kept as text; whether it is well-formed is not checked.</source>
+        <translation>テキストとして保持されます。整形式かどうかは検査されません。</translation>
+    </message>
+    <message>
+        <source>It is kept as text; whether a network contains an address is not computed. MariaDB has INET6 for single addresses.</source>
+        <translation>テキストとして保持されます。ネットワークにアドレスが含まれるかどうかは計算されません。MariaDB には単一のアドレス用の INET6 があります。</translation>
+    </message>
+    <message>
+        <source>It is kept as text; whether a network contains an address is not computed.</source>
+        <translation>テキストとして保持されます。ネットワークにアドレスが含まれるかどうかは計算されません。</translation>
+    </message>
+    <message>
+        <source>It is kept as text of a fixed length.</source>
+        <translation>固定長のテキストとして保持されます。</translation>
+    </message>
+    <message>
+        <source>Bits are kept as text of zeros and ones.</source>
+        <translation>ビットは 0 と 1 のテキストとして保持されます。</translation>
+    </message>
+    <message>
+        <source>Bits are kept as bytes: how many of them count is lost.</source>
+        <translation>ビットはバイト列として保持されます。有効なビット数は失われます。</translation>
+    </message>
+    <message>
+        <source>The column goes; a FULLTEXT index over the text takes its place.</source>
+        <translation>列はなくなり、テキストに対する FULLTEXT インデックスが代わりになります。</translation>
+    </message>
+    <message>
+        <source>The column goes; a table of the FTS5 module takes its place.</source>
+        <translation>列はなくなり、FTS5 モジュールのテーブルが代わりになります。</translation>
+    </message>
+    <message>
+        <source>The field goes; a text index takes its place.</source>
+        <translation>フィールドはなくなり、テキストインデックスが代わりになります。</translation>
+    </message>
+    <message>
+        <source>A search query is text there, and cannot be kept prepared.</source>
+        <translation>検索クエリはテキストとして扱われ、解析済みの形では保持できません。</translation>
+    </message>
+    <message>
+        <source>It is kept as a shape of another kind.</source>
+        <translation>別の種類の図形として保持されます。</translation>
+    </message>
+    <message>
+        <source>There is no such shape: it is kept as JSON that nothing computes with.</source>
+        <translation>この図形はありません。計算に使えない JSON として保持されます。</translation>
+    </message>
+    <message>
+        <source>There are no shapes without an extension: it is kept as text that nothing computes with.</source>
+        <translation>拡張機能がなければ図形は扱えません。計算に使えないテキストとして保持されます。</translation>
+    </message>
+    <message>
+        <source>It is kept as GeoJSON, whose coordinates are degrees on the earth.</source>
+        <translation>GeoJSON として保持されます。座標は地球上の度数です。</translation>
+    </message>
+    <message>
+        <source>GeoJSON has no such shape: it is kept as an object that nothing computes with.</source>
+        <translation>GeoJSON にこの図形はありません。計算に使えないオブジェクトとして保持されます。</translation>
+    </message>
+    <message>
+        <source>There is no type for money: the currency is not kept.</source>
+        <translation>金額の型はありません。通貨は保持されません。</translation>
+    </message>
+    <message>
+        <source>There are no exact decimal numbers: a value may be rounded to 15 digits.</source>
+        <translation>正確な十進数はありません。値が 15 桁に丸められる可能性があります。</translation>
+    </message>
+    <message>
+        <source>A BSON decimal keeps 34 digits; how many stand after the point is not enforced.</source>
+        <translation>BSON の decimal は 34 桁を保持します。小数点以下の桁数は強制されません。</translation>
+    </message>
+    <message>
+        <source>A range becomes two columns; that ranges must not overlap cannot be declared.</source>
+        <translation>範囲は 2 つの列になります。範囲が重ならないという制約は宣言できません。</translation>
+    </message>
+    <message>
+        <source>A range becomes an object with two fields; that ranges must not overlap cannot be declared.</source>
+        <translation>範囲は 2 つのフィールドを持つオブジェクトになります。範囲が重ならないという制約は宣言できません。</translation>
+    </message>
+    <message>
+        <source>Several ranges are kept as a list that nothing computes with.</source>
+        <translation>複数の範囲は、計算に使えないリストとして保持されます。</translation>
+    </message>
+    <message>
+        <source>A collation that ignores case takes its place.</source>
+        <translation>大文字と小文字を区別しない照合順序が代わりになります。</translation>
+    </message>
+    <message>
+        <source>NOCASE ignores the case of the letters A to Z only.</source>
+        <translation>NOCASE が大文字と小文字を区別しないのは、A から Z の文字だけです。</translation>
+    </message>
+    <message>
+        <source>Keys and values are kept as JSON.</source>
+        <translation>キーと値は JSON として保持されます。</translation>
+    </message>
+    <message>
+        <source>A path is kept as text; ancestors are found by comparing its start.</source>
+        <translation>パスはテキストとして保持されます。祖先は先頭部分の比較で検索します。</translation>
+    </message>
+    <message>
+        <source>MySQL 9 and MariaDB 11.7 have it, with other functions for distances.</source>
+        <translation>MySQL 9 と MariaDB 11.7 にあります。ただし、距離の関数は異なります。</translation>
+    </message>
+    <message>
+        <source>It is kept as bytes: distances need an extension.</source>
+        <translation>バイト列として保持されます。距離の計算には拡張機能が必要です。</translation>
+    </message>
+    <message>
+        <source>It is kept as a list of numbers; searching it needs a search index.</source>
+        <translation>数値のリストとして保持されます。検索には検索インデックスが必要です。</translation>
+    </message>
+    <message>
+        <source>It belongs to the catalogue of PostgreSQL and means nothing elsewhere.</source>
+        <translation>PostgreSQL のカタログに属するもので、ほかでは意味を持ちません。</translation>
+    </message>
+</context>
+<context>
+    <name>LogicalTypes</name>
+    <message>
+        <source>integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>十進数</translation>
+    </message>
+    <message>
+        <source>real number</source>
+        <translation>実数</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>ビット列</translation>
+    </message>
+    <message>
+        <source>network address</source>
+        <translation>ネットワークアドレス</translation>
+    </message>
+    <message>
+        <source>search text</source>
+        <translation>検索テキスト</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>図形</translation>
+    </message>
+    <message>
+        <source>amount of money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>真偽値</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>識別子</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>バイナリデータ</translation>
+    </message>
+    <message>
+        <source>range of %1</source>
+        <translation>%1の範囲</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>%1のリスト</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2732,6 +3598,22 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>Find or run…  %1</source>
         <translation>検索または実行…  %1</translation>
+    </message>
+    <message>
+        <source>&amp;Database Lens</source>
+        <translation>データベースレンズ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>ワークショップ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>レベル(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3752,14 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>Areas</source>
         <translation>領域</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存した表示</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>記録</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +4103,62 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>The schema for the new object does not exist any more.</source>
         <translation>新しいオブジェクトを追加するスキーマはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no primary key that could be referred to.</source>
+        <translation>「%1」には、参照できる主キーがありません。</translation>
+    </message>
+    <message>
+        <source>The primary key of “%1” has several columns; change the columns of the foreign key in its properties.</source>
+        <translation>「%1」の主キーは複数の列で構成されています。外部キーの列はプロパティで変更してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of its table, so nothing can refer to it.</source>
+        <translation>「%1」はテーブルのキーではないため、参照できません。</translation>
+    </message>
+    <message>
+        <source>“%1” has several columns; change them in its properties.</source>
+        <translation>「%1」には複数の列があります。プロパティで変更してください。</translation>
+    </message>
+    <message>
+        <source>A relationship leads to a table or to a column.</source>
+        <translation>リレーションシップの端は、テーブルまたは列につなぐ必要があります。</translation>
+    </message>
+    <message>
+        <source>The remark does not exist any more.</source>
+        <translation>この記録はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>A remark needs some words.</source>
+        <translation>記録には内容が必要です。</translation>
+    </message>
+    <message>
+        <source>What the remark is about does not exist any more.</source>
+        <translation>記録の対象はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>The saved view does not exist any more.</source>
+        <translation>保存した表示はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>The place of the saved view cannot be used.</source>
+        <translation>保存した表示の位置は使用できません。</translation>
+    </message>
+    <message>
+        <source>There is nothing in sight that could be saved.</source>
+        <translation>保存できるものが表示されていません。</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>表示 %1</translation>
+    </message>
+    <message>
+        <source>There is a saved view “%1” already.</source>
+        <translation>保存した表示「%1」はすでに存在します。</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +4595,50 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
 </context>
 <context>
+    <name>Presentation</name>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Find a table or column (/)</source>
+        <translation>テーブルまたは列を検索 (/)</translation>
+    </message>
+    <message>
+        <source>Find a table or column</source>
+        <translation>テーブルまたは列を検索</translation>
+    </message>
+    <message>
+        <source>Whole drawing</source>
+        <translation>図全体</translation>
+    </message>
+    <message>
+        <source>Shows all of the drawing, with nothing dimmed</source>
+        <translation>図全体を淡色なしで表示します</translation>
+    </message>
+    <message>
+        <source>Previous step (Left, Page Up)</source>
+        <translation>前のステップ (←、Page Up)</translation>
+    </message>
+    <message>
+        <source>Next step (Right, Page Down)</source>
+        <translation>次のステップ (→、Page Down)</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>エクスポートはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code of the page</comment>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
     <name>Project</name>
     <message>
         <source>There is no room left to write “%1”.</source>
@@ -3740,7 +4730,104 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message numerus="yes">
         <source>%n part(s) of “%1” could not be read and were left out.</source>
-        <translation><numerusform>「%1」の %n 個の部分は読み込めなかったため、除外されました。</numerusform></translation>
+        <translation>
+            <numerusform>「%1」の %n 個の部分は読み込めなかったため、除外されました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>needs a selected object</source>
+        <translation>オブジェクトの選択が必要です</translation>
+    </message>
+    <message>
+        <source>needs a selected table</source>
+        <translation>テーブルの選択が必要です</translation>
+    </message>
+    <message>
+        <source>needs two selected tables</source>
+        <translation>2 つのテーブルの選択が必要です</translation>
+    </message>
+    <message>
+        <source>needs three selected tables</source>
+        <translation>3 つのテーブルの選択が必要です</translation>
+    </message>
+    <message>
+        <source>needs a selected line</source>
+        <translation>線の選択が必要です</translation>
+    </message>
+    <message>
+        <source>needs a selected area, or a table that belongs to one</source>
+        <translation>領域、または領域に属するテーブルの選択が必要です</translation>
+    </message>
+    <message>
+        <source>needs selected columns of one table</source>
+        <translation>1 つのテーブルの列の選択が必要です</translation>
+    </message>
+    <message>
+        <source>nothing was done yet</source>
+        <translation>操作はまだ行われていません</translation>
+    </message>
+    <message>
+        <source>nothing was taken back</source>
+        <translation>元に戻した操作がありません</translation>
+    </message>
+    <message>
+        <source>needs a selected relationship without a foreign key</source>
+        <translation>外部キーのないリレーションシップの選択が必要です</translation>
+    </message>
+    <message>
+        <source>needs a selected column</source>
+        <translation>列の選択が必要です</translation>
+    </message>
+    <message>
+        <source>needs a selected one-to-one relationship</source>
+        <translation>1 対 1 リレーションシップの選択が必要です</translation>
+    </message>
+    <message>
+        <source>needs a selected many-to-many relationship</source>
+        <translation>多対多リレーションシップの選択が必要です</translation>
+    </message>
+    <message>
+        <source>needs a selected table with a unique key</source>
+        <translation>一意キーのあるテーブルの選択が必要です</translation>
+    </message>
+    <message>
+        <source>needs a selected table whose key is no number yet</source>
+        <translation>キーがまだ番号でないテーブルの選択が必要です</translation>
+    </message>
+    <message>
+        <source>needs columns of a subtype or part, or its table</source>
+        <translation>サブタイプまたは部分の列、あるいはそのテーブルが必要です</translation>
+    </message>
+    <message>
+        <source>needs a selected table with subtypes or parts</source>
+        <translation>サブタイプまたは部分のあるテーブルの選択が必要です</translation>
+    </message>
+    <message>
+        <source>needs a selected line that was bent</source>
+        <translation>折り曲げた線の選択が必要です</translation>
+    </message>
+    <message>
+        <source>nothing was gone to yet</source>
+        <translation>まだどこへも移動していません</translation>
+    </message>
+    <message>
+        <source>nothing was gone back from</source>
+        <translation>戻る操作がまだ行われていません</translation>
+    </message>
+    <message>
+        <source>needs an open project</source>
+        <translation>プロジェクトを開く必要があります</translation>
+    </message>
+    <message>
+        <source>the project is open for reading only</source>
+        <translation>プロジェクトは読み取り専用で開かれています</translation>
+    </message>
+    <message>
+        <source>cannot be used now</source>
+        <translation>現在は使用できません</translation>
     </message>
 </context>
 <context>
@@ -3807,7 +4894,9 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message numerus="yes">
         <source>The %n value(s) of “%1” stand in the comment of “%2”, to be entered as its rows.</source>
-        <translation><numerusform>「%1」の %n 個の値は、行として入力できるように「%2」のコメントに記載されます。</numerusform></translation>
+        <translation>
+            <numerusform>「%1」の %n 個の値は、行として入力できるように「%2」のコメントに記載されます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The type “%1” has no column any more.</source>
@@ -3863,7 +4952,9 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message numerus="yes">
         <source>%n foreign key(s) refer to the new key.</source>
-        <translation><numerusform>%n 個の外部キーが新しいキーを参照します。</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の外部キーが新しいキーを参照します。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is a foreign key and has to stay.</source>
@@ -3935,7 +5026,9 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message numerus="yes">
         <source>“%1” has %n of them as well and inherits it from “%2” now.</source>
-        <translation><numerusform>「%1」にも同じ列が %n 個あります。今後は「%2」から受け継ぎます。</numerusform></translation>
+        <translation>
+            <numerusform>「%1」にも同じ列が %n 個あります。今後は「%2」から受け継ぎます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>All rows of “%1” that belong to one of “%2” have to agree.</source>
@@ -4119,7 +5212,110 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such schema.</source>
+        <translation>そのスキーマはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in a schema.</source>
+        <translation>「%1」はスキーマに属していません。</translation>
+    </message>
+    <message>
+        <source>There is a %1 “%2” in “%3” already.</source>
+        <translation>%1「%2」はすでに「%3」に存在します。</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>式</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>本体</translation>
+    </message>
+    <message>
+        <source>Values and tags</source>
+        <translation>値とタグ</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A name cannot hold a zero character.</source>
+        <translation>名前にヌル文字は使えません。</translation>
+    </message>
+    <message>
+        <source>There is a %1 “%2” already.</source>
+        <translation>%1「%2」はすでに存在します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>%n バイトを超えています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design has changed since the text was found; find it again.</source>
+        <translation>テキストが見つかった後に設計が変更されました。もう一度検索してください。</translation>
+    </message>
+    <message>
+        <source>There is no text to find.</source>
+        <translation>検索するテキストがありません。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>正規表現として正しくありません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>about %1</source>
+        <translation>対象: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>発言者: %1</translation>
+    </message>
+    <message>
+        <source>Questions, decisions and tasks</source>
+        <translation>質問、決定、タスク</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>未解決の質問</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>未完了のタスク</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>記録はありません。</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +5422,21 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>a %1</source>
         <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>No keys were pressed.</source>
+        <translation>キーが押されていません。</translation>
+    </message>
+    <message>
+        <source>%1 is needed to move about and cannot be a shortcut.</source>
+        <translation>%1 は移動操作に必要なため、ショートカットにできません。</translation>
+    </message>
+    <message>
+        <source>This command works while one types as well: its keys need Ctrl, Alt or a function key.</source>
+        <translation>このコマンドは文字の入力中にも使えるため、キーには Ctrl、Alt、ファンクションキーのいずれかが必要です。</translation>
     </message>
 </context>
 <context>
@@ -4892,11 +6103,15 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message numerus="yes">
         <source>Paste %n column(s)</source>
-        <translation><numerusform>%n 個の列を貼り付け</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の列を貼り付け</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n column(s)</source>
-        <translation><numerusform>%n 個の列を削除</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の列を削除</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move column</source>
@@ -4904,7 +6119,9 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message numerus="yes">
         <source>Move %n column(s)</source>
-        <translation><numerusform>%n 個の列を移動</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の列を移動</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4912,10 +6129,6 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <message>
         <source>Command palette</source>
         <translation>コマンドパレット</translation>
-    </message>
-    <message>
-        <source>Find a command, table, column, diagram…</source>
-        <translation>コマンド、テーブル、列、ダイアグラムを検索…</translation>
     </message>
     <message>
         <source>Command or object</source>
@@ -4932,6 +6145,78 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <message>
         <source>Nothing is called like this.</source>
         <translation>この名前のものはありません。</translation>
+    </message>
+    <message>
+        <source>Find a command, table, column, problem…</source>
+        <translation>コマンド、テーブル、列、問題を検索…</translation>
+    </message>
+    <message>
+        <source>↑ ↓  look at it      Enter  go there      Esc  back      Tab  next of these lists</source>
+        <translation>↑ ↓  表示      Enter  そこへ移動      Esc  戻る      Tab  次のリスト</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Everything that can be found</source>
+        <translation>検索できるものすべて</translation>
+    </message>
+    <message>
+        <source>Begin with %1 for these alone</source>
+        <translation>先頭に %1 を付けると、これらだけを検索します</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>最近使用したもの</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>すべてのコマンド</translation>
+    </message>
+    <message>
+        <source>There are no tables yet.</source>
+        <translation>テーブルはまだありません。</translation>
+    </message>
+    <message>
+        <source>No table is called like this.</source>
+        <translation>この名前のテーブルはありません。</translation>
+    </message>
+    <message>
+        <source>There are no columns yet.</source>
+        <translation>列はまだありません。</translation>
+    </message>
+    <message>
+        <source>No column is called like this.</source>
+        <translation>この名前の列はありません。</translation>
+    </message>
+    <message>
+        <source>No command is called like this.</source>
+        <translation>この名前のコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>There are no problems.</source>
+        <translation>問題はありません。</translation>
+    </message>
+    <message>
+        <source>No problem speaks of this.</source>
+        <translation>該当する問題はありません。</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +6239,10 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <message>
         <source>Change Colours</source>
         <translation>色分けを変更</translation>
+    </message>
+    <message>
+        <source>Change Level</source>
+        <translation>レベルを変更</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +6429,26 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <source>The export failed</source>
         <translation>エクスポートに失敗しました</translation>
     </message>
+    <message>
+        <source>Export HTML Page</source>
+        <translation>HTML ページをエクスポート</translation>
+    </message>
+    <message>
+        <source>HTML pages (*.html)</source>
+        <translation>HTML ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Export Steps as PDF</source>
+        <translation>ステップを PDF としてエクスポート</translation>
+    </message>
+    <message>
+        <source>Export Remarks</source>
+        <translation>記録をエクスポート</translation>
+    </message>
+    <message>
+        <source>Markdown documents (*.md)</source>
+        <translation>Markdown ドキュメント (*.md)</translation>
+    </message>
 </context>
 <context>
     <name>relvar::FileCommands</name>
@@ -5236,7 +6545,20 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%n 件見つかりました</numerusform></translation>
+        <translation>
+            <numerusform>%n 件見つかりました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::FindCommands</name>
+    <message>
+        <source>Add tables of a path</source>
+        <translation>経路のテーブルを追加</translation>
+    </message>
+    <message>
+        <source>The diagram shows all tables of the path already.</source>
+        <translation>ダイアグラムにはすでに経路のすべてのテーブルが表示されています。</translation>
     </message>
 </context>
 <context>
@@ -5306,15 +6628,21 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message numerus="yes">
         <source>%n statement(s) imported</source>
-        <translation><numerusform>%n 個の文をインポート</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の文をインポート</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n kept word for word</source>
-        <translation><numerusform>%n 個を原文のまま保持</numerusform></translation>
+        <translation>
+            <numerusform>%n 個を原文のまま保持</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n 個を拒否</numerusform></translation>
+        <translation>
+            <numerusform>%n 個を拒否</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1”: %2, %3, %4.</source>
@@ -5380,7 +6708,9 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation><numerusform>%n 個の文</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の文</numerusform>
+        </translation>
     </message>
     <message>
         <source>Statements to show</source>
@@ -5435,6 +6765,108 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <message>
         <source>The layout was cancelled.</source>
         <translation>自動配置はキャンセルされました。</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::LayoutPreview</name>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Arranges the diagram like this (Enter)</source>
+        <translation>ダイアグラムをこのとおりに配置します (Enter)</translation>
+    </message>
+    <message>
+        <source>Layered, from left to right</source>
+        <translation>階層型、左から右へ</translation>
+    </message>
+    <message>
+        <source>Organic, related tables near</source>
+        <translation>有機的、関連するテーブルを近くに</translation>
+    </message>
+    <message>
+        <source>Style of the layout</source>
+        <translation>配置のスタイル</translation>
+    </message>
+    <message>
+        <source>Layout:</source>
+        <translation>配置:</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Leaves the diagram as it was (Esc)</source>
+        <translation>ダイアグラムを元のままにします (Esc)</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>The whole diagram. Pinned tables stay.</source>
+        <translation>ダイアグラム全体。固定したテーブルは動きません。</translation>
+    </message>
+    <message>
+        <source>The selected tables; all others stay.</source>
+        <translation>選択したテーブル。ほかはすべて動きません。</translation>
+    </message>
+    <message>
+        <source>Lay out diagram</source>
+        <translation>ダイアグラムを自動配置</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::LegibilityMeter</name>
+    <message>
+        <source>Legible</source>
+        <translation>読みやすい表示です</translation>
+    </message>
+    <message>
+        <source>Names %1 px of %2</source>
+        <translation>名前 %1 / %2 px</translation>
+    </message>
+    <message>
+        <source>Attributes %1 px of %2</source>
+        <translation>属性 %1 / %2 px</translation>
+    </message>
+    <message>
+        <source>Lines %1 px of %2</source>
+        <translation>線 %1 / %2 px</translation>
+    </message>
+    <message>
+        <source>Contrast %1 of %2</source>
+        <translation>コントラスト %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 mends it</source>
+        <translation>%1 — %2 で改善</translation>
+    </message>
+    <message>
+        <source>Legibility: %1</source>
+        <translation>読みやすさ: %1</translation>
+    </message>
+    <message>
+        <source>On a shared screen of 1920 × 1080:</source>
+        <translation>1920 × 1080 の共有画面の場合:</translation>
+    </message>
+    <message>
+        <source>names %1 px (24 or more)</source>
+        <translation>名前 %1 px (24 以上)</translation>
+    </message>
+    <message>
+        <source>attributes %1 px (18 or more)</source>
+        <translation>属性 %1 px (18 以上)</translation>
+    </message>
+    <message>
+        <source>lines %1 px (2 or more)</source>
+        <translation>線 %1 px (2 以上)</translation>
+    </message>
+    <message>
+        <source>contrast %1 (4.5 or more)</source>
+        <translation>コントラスト %1 (4.5 以上)</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +7002,18 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <source>Outputs stopped</source>
         <translation>出力は停止しました</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>記録 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>relvar::ObjectTree</name>
@@ -5607,7 +7051,9 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation><numerusform>%n 件一致</numerusform></translation>
+        <translation>
+            <numerusform>%n 件一致</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has this in its name.</source>
@@ -5619,7 +7065,9 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message numerus="yes">
         <source>Delete %n object(s)</source>
-        <translation><numerusform>%n 個のオブジェクトを削除</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のオブジェクトを削除</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open Diagram</source>
@@ -5753,7 +7201,9 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>… ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Updating…</source>
@@ -5766,6 +7216,107 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <message>
         <source>The text belongs to an older version of the design.</source>
         <translation>このテキストは以前の状態の設計から生成されたものです。</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::PathDialog</name>
+    <message>
+        <source>Find Path</source>
+        <translation>経路を検索</translation>
+    </message>
+    <message>
+        <source>The table where the path begins</source>
+        <translation>経路の始点のテーブル</translation>
+    </message>
+    <message>
+        <source>The table where it ends</source>
+        <translation>経路の終点のテーブル</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Either way</source>
+        <translation>両方向</translation>
+    </message>
+    <message>
+        <source>Only to what is referenced</source>
+        <translation>参照先の方向のみ</translation>
+    </message>
+    <message>
+        <source>Only to what refers</source>
+        <translation>参照元の方向のみ</translation>
+    </message>
+    <message>
+        <source>Exchange the ends</source>
+        <translation>始点と終点を入れ替え</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>始点(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>終点(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Go &amp;Around</source>
+        <translation>迂回(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Leaves the table of the marked step out of every path</source>
+        <translation>選択したステップのテーブルを、すべての経路から除外します</translation>
+    </message>
+    <message>
+        <source>A&amp;llow Again</source>
+        <translation>再び許可(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to Diagram</source>
+        <translation>ダイアグラムに追加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shows the tables of the path that the diagram does not show yet</source>
+        <translation>経路のテーブルのうち、ダイアグラムにまだ表示されていないものを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The path and its sentences as text</source>
+        <translation>経路とその文章をテキストとしてコピーします</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n ステップ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the two tables between which a way is to be found.</source>
+        <translation>経路を検索する 2 つのテーブルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Both ends are the same table.</source>
+        <translation>始点と終点が同じテーブルです。</translation>
+    </message>
+    <message>
+        <source>No relationships lead from “%1” to “%2” this way.</source>
+        <translation>この方向では、「%1」から「%2」に至るリレーションシップがありません。</translation>
+    </message>
+    <message>
+        <source>Go &amp;Around “%1”</source>
+        <translation>「%1」を迂回(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Not through %1</source>
+        <translation>経由しない: %1</translation>
     </message>
 </context>
 <context>
@@ -5804,15 +7355,21 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>エラー %n 件</numerusform></translation>
+        <translation>
+            <numerusform>エラー %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>警告 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation><numerusform>ヒント %n 件</numerusform></translation>
+        <translation>
+            <numerusform>ヒント %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>No problems</source>
@@ -5896,13 +7453,27 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <source>Select something to see its properties.</source>
         <translation>何かを選択すると、そのプロパティが表示されます。</translation>
     </message>
-    <message numerus="yes">
-        <source>Objects of one kind can be edited together. %n object(s) of several kinds are selected.</source>
-        <translation><numerusform>まとめて編集できるのは、同じ種類のオブジェクトです。種類の異なる %n 個のオブジェクトが選択されています。</numerusform></translation>
-    </message>
     <message>
         <source>Rename “%1” to “%2”</source>
         <translation>「%1」の名前を「%2」に変更</translation>
+    </message>
+    <message>
+        <source>Which of the selected objects</source>
+        <translation>選択したオブジェクトのうちの対象</translation>
+    </message>
+    <message>
+        <source>Objects of one kind are edited together</source>
+        <translation>同じ種類のオブジェクトはまとめて編集されます</translation>
+    </message>
+    <message>
+        <source>The names of all of them: {name} stands for the present name of each, {number} for 1, 2, 3…</source>
+        <translation>選択したすべてのオブジェクトの名前: {name} は各オブジェクトの現在の名前、{number} は 1、2、3… を表します</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n object(s)</source>
+        <translation>
+            <numerusform>%n 個のオブジェクトの名前を変更</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5913,7 +7484,9 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message numerus="yes">
         <source>Change “%1” of %n object(s)</source>
-        <translation><numerusform>%n 個のオブジェクトの「%1」を変更</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のオブジェクトの「%1」を変更</numerusform>
+        </translation>
     </message>
     <message>
         <source>Several values</source>
@@ -6166,6 +7739,414 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
 </context>
 <context>
+    <name>relvar::RemarkLine</name>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Kind of the remark</source>
+        <translation>記録の種類</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>発言の内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>発言者</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>発言した人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>対象:「%1」</translation>
+    </message>
+    <message>
+        <source>about the whole design</source>
+        <translation>対象: 設計全体</translation>
+    </message>
+    <message>
+        <source>What is to be found out? Enter parks it.</source>
+        <translation>何を確認する必要がありますか? Enter で書き留めます。</translation>
+    </message>
+    <message>
+        <source>What was agreed, and why? Enter records it.</source>
+        <translation>何を、なぜ合意しましたか? Enter で記録します。</translation>
+    </message>
+    <message>
+        <source>What is to be done? Enter records it.</source>
+        <translation>何をする必要がありますか? Enter で記録します。</translation>
+    </message>
+    <message>
+        <source>Record question</source>
+        <translation>質問を記録</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>決定を記録</translation>
+    </message>
+    <message>
+        <source>Record task</source>
+        <translation>タスクを記録</translation>
+    </message>
+    <message>
+        <source>%1 recorded: %2</source>
+        <translation>%1を記録しました: %2</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::RemarkTable</name>
+    <message>
+        <source>Remark</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>発言者</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>質問: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>決定: %1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>タスク: %1</translation>
+    </message>
+    <message>
+        <source>the whole design</source>
+        <translation>設計全体</translation>
+    </message>
+    <message>
+        <source>Close remark</source>
+        <translation>記録を完了にする</translation>
+    </message>
+    <message>
+        <source>Reopen remark</source>
+        <translation>記録を未完了に戻す</translation>
+    </message>
+    <message>
+        <source>Change remark</source>
+        <translation>記録を変更</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::RemarksPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>未完了と完了</translation>
+    </message>
+    <message>
+        <source>Which remarks</source>
+        <translation>表示する記録</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Kind of the remarks</source>
+        <translation>記録の種類</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>On the canvas: ? asks, D records a decision, Shift+T a task.</source>
+        <translation>キャンバス上では、? で質問、D で決定、Shift+T でタスクを記録します。</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>未完了の記録はありません。</translation>
+    </message>
+    <message>
+        <source>There are no such remarks.</source>
+        <translation>該当する記録はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n remark(s)</source>
+        <translation>
+            <numerusform>%n 件の記録を削除</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ReplaceDialog</name>
+    <message>
+        <source>Find and Replace</source>
+        <translation>検索と置換</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>検索するテキスト</translation>
+    </message>
+    <message>
+        <source>What comes instead</source>
+        <translation>置換後のテキスト</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by</source>
+        <translation>置換後(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>大文字と小文字を区別(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>単語単位(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>正規表現(&amp;X)</translation>
+    </message>
+    <message>
+        <source>\1 or $1 stands for the first group in what comes instead.</source>
+        <translation>置換後のテキストでは、\1 または $1 が最初のグループを表します。</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>検索する場所</translation>
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation>設計全体</translation>
+    </message>
+    <message>
+        <source>This diagram</source>
+        <translation>このダイアグラム</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>選択範囲</translation>
+    </message>
+    <message>
+        <source>Kinds of objects</source>
+        <translation>オブジェクトの種類</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Tables and views</source>
+        <translation>テーブルとビュー</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Keys, indexes and relationships</source>
+        <translation>キー、インデックス、リレーションシップ</translation>
+    </message>
+    <message>
+        <source>Types and routines</source>
+        <translation>型とルーチン</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>変更される内容</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>すべて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Replace all of them</source>
+        <translation>すべて置換の対象にします</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>なし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Leave all of them out</source>
+        <translation>すべて置換の対象から外します</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置換(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What you look for stands here, with what becomes of it, before anything is changed.</source>
+        <translation>検索したテキストとその置換結果が、変更を行う前にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose where to look.</source>
+        <translation>検索する場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n text(s) will be replaced.</source>
+        <translation>
+            <numerusform>%n 件中 %1 件のテキストが置換されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be.</source>
+        <translation>
+            <numerusform>%n 件は置換できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>プロジェクトは読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>「%1」を「%2」に置換</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) replaced.</source>
+        <translation>
+            <numerusform>%n 件のテキストを置換しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) with SQL follow.</source>
+        <translation>
+            <numerusform>SQL を含む %n 個のオブジェクトにも反映されます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ReplacementList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ReplayBar</name>
+    <message>
+        <source>Step of the history</source>
+        <translation>履歴の操作</translation>
+    </message>
+    <message>
+        <source>Drag to see the design after each of its steps</source>
+        <translation>ドラッグすると、各操作の後の設計が表示されます</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>低速</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中速</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>高速</translation>
+    </message>
+    <message>
+        <source>Pace of the replay</source>
+        <translation>再生の速さ</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>操作 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Stops here</source>
+        <translation>ここで停止します</translation>
+    </message>
+    <message>
+        <source>Plays the steps one after the other</source>
+        <translation>操作を順に再生します</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play the history</source>
+        <translation>履歴を再生</translation>
+    </message>
+</context>
+<context>
     <name>relvar::SentenceEditor</name>
     <message>
         <source>Must or may</source>
@@ -6225,6 +8206,73 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <message>
         <source>The relationship does not exist any more.</source>
         <translation>このリレーションシップはもう存在しません。</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ShortcutBar</name>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>引き継ぐ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>キーを外す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>リセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>The other command loses these keys</source>
+        <translation>もう一方のコマンドでは、このキーが使えなくなります</translation>
+    </message>
+    <message>
+        <source>Leaves the command without keys</source>
+        <translation>コマンドのキーをなくします</translation>
+    </message>
+    <message>
+        <source>The keys that the command had at first</source>
+        <translation>コマンドに最初に割り当てられていたキー</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field.</source>
+        <translation>フィールドで新しいキーを押してください。</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>キーを変更するコマンドを選択してください。</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>「%1」のキー</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 already.</source>
+        <translation>「%1」にはすでに %2 が割り当てられています。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. It can be taken over from there.</source>
+        <translation>%1 は「%2」に割り当てられています。そこから引き継ぐことができます。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 now, and “%3” has not.</source>
+        <translation>%2 は「%1」に割り当てられ、「%3」からは外されました。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 now.</source>
+        <translation>「%1」に %2 が割り当てられました。</translation>
+    </message>
+    <message>
+        <source>Other commands have some of these keys now; they keep them.</source>
+        <translation>これらのキーの一部は、現在ほかのコマンドに割り当てられています。その割り当ては変わりません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>「%1」のキーはなくなりました。</translation>
     </message>
 </context>
 <context>
@@ -6328,10 +8376,6 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <message>
         <source>Go there and leave the selection</source>
         <translation>選択を変えずに移動</translation>
-    </message>
-    <message>
-        <source>Alt + arrow</source>
-        <translation>Alt + 矢印キー</translation>
     </message>
     <message>
         <source>Select, or take out of the selection</source>
@@ -6449,6 +8493,62 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <source>On the canvas</source>
         <translation>キャンバス上</translation>
     </message>
+    <message>
+        <source>Refactor</source>
+        <translation>リファクタリング</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>ワークショップ</translation>
+    </message>
+    <message>
+        <source>Database Lens</source>
+        <translation>データベースレンズ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Alt + Shift + arrow; Alt + up, down</source>
+        <translation>Alt + Shift + 矢印キー、Alt + 上、下</translation>
+    </message>
+    <message>
+        <source>Pointer off, selection away, leave the workshop</source>
+        <translation>ポインターをオフ、選択を解除、ワークショップから退出</translation>
+    </message>
+    <message>
+        <source>Esc, one after the other</source>
+        <translation>Esc を押すたびに順に</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>コマンドまたはキーを検索</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>すべてリセット(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Gives every command the keys that it had at first</source>
+        <translation>すべてのコマンドのキーを、最初の割り当てに戻します</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>ユーザーが変更</translation>
+    </message>
 </context>
 <context>
     <name>relvar::SketchPanel</name>
@@ -6518,7 +8618,9 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation><numerusform>(ほか %n 件)</numerusform></translation>
+        <translation>
+            <numerusform>(ほか %n 件)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The document can only be read.</source>
@@ -6530,7 +8632,9 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message numerus="yes">
         <source>Delete %n table(s) in the text</source>
-        <translation><numerusform>テキストで %n 個のテーブルを削除</numerusform></translation>
+        <translation>
+            <numerusform>テキストで %n 個のテーブルを削除</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit the text</source>
@@ -6547,11 +8651,15 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation><numerusform>%n 個のテーブル</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のテーブル</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation><numerusform>%n 個のリレーションシップ</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のリレーションシップ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -6578,7 +8686,9 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>%n 個選択</numerusform></translation>
+        <translation>
+            <numerusform>%n 個選択</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6586,10 +8696,41 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
 </context>
 <context>
+    <name>relvar::StepList</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Diagram: %1</source>
+        <translation>ダイアグラム: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) clear, the rest dimmed</source>
+        <translation>
+            <numerusform>%n 個のオブジェクトを通常表示、ほかは淡色表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1、表示中</translation>
+    </message>
+    <message>
+        <source>Rename step</source>
+        <translation>ステップの名前を変更</translation>
+    </message>
+    <message>
+        <source>Move step</source>
+        <translation>ステップを移動</translation>
+    </message>
+</context>
+<context>
     <name>relvar::StepTeller</name>
     <message numerus="yes">
         <source>%n step(s) undone</source>
-        <translation><numerusform>%n 個の操作を元に戻しました</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の操作を元に戻しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -6601,11 +8742,80 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message numerus="yes">
         <source>%n step(s) done again</source>
-        <translation><numerusform>%n 個の操作をやり直しました</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の操作をやり直しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done again: %1</source>
         <translation>やり直しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::StepsPanel</name>
+    <message>
+        <source>No steps yet.
+
+Arrange the canvas as others should see it, then take it as a step.</source>
+        <translation>ステップはまだありません。
+
+ほかの人に見せたい状態にキャンバスを整えてから、ステップとして取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>発表者用ノート</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>What is to be said at this step</source>
+        <translation>このステップで話す内容</translation>
+    </message>
+    <message>
+        <source>Take as Step</source>
+        <translation>ステップとして取り込む</translation>
+    </message>
+    <message>
+        <source>Take Again</source>
+        <translation>取り込み直す</translation>
+    </message>
+    <message>
+        <source>Move Up (Alt+Up)</source>
+        <translation>上へ移動 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move Down (Alt+Down)</source>
+        <translation>下へ移動 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Delete Step (Del)</source>
+        <translation>ステップを削除 (Del)</translation>
+    </message>
+    <message>
+        <source>Present (F5)</source>
+        <translation>プレゼンテーションを開始 (F5)</translation>
+    </message>
+    <message>
+        <source>Take step</source>
+        <translation>ステップを取り込む</translation>
+    </message>
+    <message>
+        <source>Take step again</source>
+        <translation>ステップを取り込み直す</translation>
+    </message>
+    <message>
+        <source>Move step</source>
+        <translation>ステップを移動</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>ステップを削除</translation>
+    </message>
+    <message>
+        <source>Note for step</source>
+        <translation>ステップのノート</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +8941,74 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <message>
         <source>Draft, not saved to a place of its own yet</source>
         <translation>下書き (保存場所は未指定)</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::WorkshopBar</name>
+    <message>
+        <source>&amp;Start Again</source>
+        <translation>最初から開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Count &amp;Up</source>
+        <translation>カウントアップ(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (stopped)</source>
+        <translation>%1 (停止中)</translation>
+    </message>
+    <message>
+        <source>Time is over: %1</source>
+        <translation>時間切れ: %1</translation>
+    </message>
+    <message>
+        <source>Timer: %1</source>
+        <translation>タイマー: %1</translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation>ステップなし</translation>
+    </message>
+    <message>
+        <source>– / %1</source>
+        <translation>– / %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>ステップ %1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::WorkshopCommands</name>
+    <message>
+        <source>There are no steps yet: Shift+S takes what is seen as one.</source>
+        <translation>ステップはまだありません。Shift+S で、現在の表示をステップとして取り込みます。</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>最初のステップです。</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>最後のステップです。</translation>
+    </message>
+    <message>
+        <source>Taken as “%1”.</source>
+        <translation>「%1」として取り込みました。</translation>
     </message>
 </context>
 <context>

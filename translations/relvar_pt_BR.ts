@@ -332,7 +332,7 @@
         <translation>&amp;Identificador</translation>
     </message>
     <message>
-        <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
+        <source>Drag from the owner to the part: its key becomes part of the other&apos;s key.</source>
         <translation>Arraste da proprietária para a parte: a chave da primeira passa a fazer parte da chave da segunda.</translation>
     </message>
     <message>
@@ -691,6 +691,270 @@
         <source>&amp;About Relvar</source>
         <translation>&amp;Sobre o Relvar</translation>
     </message>
+    <message>
+        <source>&amp;HTML Page…</source>
+        <translation>Página &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>The steps, or the diagrams, as one page with search, for every browser.</source>
+        <translation>Os passos ou os diagramas como uma única página com pesquisa, para qualquer navegador.</translation>
+    </message>
+    <message>
+        <source>Steps as P&amp;DF…</source>
+        <translation>Passos como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>A page for each step of the workshop, with its notes.</source>
+        <translation>Uma página para cada passo do workshop, com suas notas.</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks as Markdown…</source>
+        <translation>&amp;Observações como Markdown…</translation>
+    </message>
+    <message>
+        <source>Find and &amp;Replace…</source>
+        <translation>Localizar e su&amp;bstituir…</translation>
+    </message>
+    <message>
+        <source>Replaces a text in names, comments, types and SQL; shows every change before it is made.</source>
+        <translation>Substitui um texto em nomes, comentários, tipos e SQL; mostra cada alteração antes de fazê-la.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>To where you were before you last went to something.</source>
+        <translation>Para onde você estava antes de ir a algo pela última vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Ava&amp;nçar</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Table…</source>
+        <translation>Ir para &amp;tabela…</translation>
+    </message>
+    <message>
+        <source>Finds a table or view by its name and shows it while you look through the list.</source>
+        <translation>Localiza uma tabela ou visão pelo nome e a mostra enquanto você percorre a lista.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Column…</source>
+        <translation>Ir para &amp;coluna…</translation>
+    </message>
+    <message>
+        <source>Finds a column by its name, or by table and name: “orders.total”.</source>
+        <translation>Localiza uma coluna pelo nome, ou por tabela e nome: “orders.total”.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Problem…</source>
+        <translation>Ir para &amp;problema…</translation>
+    </message>
+    <message>
+        <source>Goes through what the checks found, and shows where it is.</source>
+        <translation>Percorre o que as verificações encontraram e mostra onde está.</translation>
+    </message>
+    <message>
+        <source>Find P&amp;ath…</source>
+        <translation>Localizar ca&amp;minho…</translation>
+    </message>
+    <message>
+        <source>The shortest ways from one table to another along relationships, as sentences and on the canvas.</source>
+        <translation>Os caminhos mais curtos de uma tabela a outra ao longo dos relacionamentos, como frases e na tela de desenho.</translation>
+    </message>
+    <message>
+        <source>Lay Out with &amp;Preview…</source>
+        <translation>Dispor com &amp;pré-visualização…</translation>
+    </message>
+    <message>
+        <source>Shows what a layered or an organic layout would be, for the selection or the whole diagram, before it is taken.</source>
+        <translation>Mostra como ficaria uma disposição em camadas ou orgânica, da seleção ou de todo o diagrama, antes de aplicá-la.</translation>
+    </message>
+    <message>
+        <source>C&amp;hen Notation</source>
+        <translation>Notação &amp;Chen</translation>
+    </message>
+    <message>
+        <source>Rectangles for entities, ovals for attributes, diamonds for relationships.</source>
+        <translation>Retângulos para entidades, ovais para atributos, losangos para relacionamentos.</translation>
+    </message>
+    <message>
+        <source>&amp;Conceptual Level</source>
+        <translation>Nível &amp;conceitual</translation>
+    </message>
+    <message>
+        <source>Entities and relationships: no foreign keys, no types; junction tables become lines.</source>
+        <translation>Entidades e relacionamentos: sem chaves estrangeiras, sem tipos; tabelas associativas se tornam linhas.</translation>
+    </message>
+    <message>
+        <source>&amp;Logical Level</source>
+        <translation>Nível &amp;lógico</translation>
+    </message>
+    <message>
+        <source>Tables without what belongs to one database: types are called text, integer, date.</source>
+        <translation>Tabelas sem o que é próprio de um banco de dados: os tipos se chamam texto, inteiro, data.</translation>
+    </message>
+    <message>
+        <source>&amp;Physical Level</source>
+        <translation>Nível &amp;físico</translation>
+    </message>
+    <message>
+        <source>Tables as they are created.</source>
+        <translation>Tabelas como são criadas.</translation>
+    </message>
+    <message>
+        <source>&amp;Types of the Design</source>
+        <translation>&amp;Tipos do modelo</translation>
+    </message>
+    <message>
+        <source>Shows the types as they are designed.</source>
+        <translation>Mostra os tipos como foram modelados.</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;PostgreSQL</source>
+        <translation>Lente: &amp;PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Shows the types that PostgreSQL gets, at every level; the same key again ends it.</source>
+        <translation>Mostra os tipos que o PostgreSQL recebe, em todos os níveis; a mesma tecla, de novo, encerra.</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;MySQL / MariaDB</source>
+        <translation>Lente: &amp;MySQL / MariaDB</translation>
+    </message>
+    <message>
+        <source>Shows the types that MySQL or MariaDB would get, and what is emulated or lost there.</source>
+        <translation>Mostra os tipos que o MySQL ou o MariaDB receberia, e o que lá é emulado ou perdido.</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;SQLite</source>
+        <translation>Lente: &amp;SQLite</translation>
+    </message>
+    <message>
+        <source>Shows the types that SQLite would get, and what is emulated or lost there.</source>
+        <translation>Mostra os tipos que o SQLite receberia, e o que lá é emulado ou perdido.</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;TimescaleDB</source>
+        <translation>Lente: T&amp;imescaleDB</translation>
+    </message>
+    <message>
+        <source>Shows the types that TimescaleDB would get.</source>
+        <translation>Mostra os tipos que o TimescaleDB receberia.</translation>
+    </message>
+    <message>
+        <source>Lens: M&amp;ongoDB</source>
+        <translation>Lente: M&amp;ongoDB</translation>
+    </message>
+    <message>
+        <source>Shows the BSON types that MongoDB would get, and what is emulated or lost there.</source>
+        <translation>Mostra os tipos BSON que o MongoDB receberia, e o que lá é emulado ou perdido.</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Apresentar</translation>
+    </message>
+    <message>
+        <source>Full screen for a shared screen, step by step; edits stay possible.</source>
+        <translation>Tela cheia para uma tela compartilhada, passo a passo; continua sendo possível editar.</translation>
+    </message>
+    <message>
+        <source>Present from This &amp;Step</source>
+        <translation>Apresentar a partir &amp;deste passo</translation>
+    </message>
+    <message>
+        <source>&amp;Next Step</source>
+        <translation>&amp;Próximo passo</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Step</source>
+        <translation>Passo an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Take as Step</source>
+        <translation>&amp;Capturar como passo</translation>
+    </message>
+    <message>
+        <source>What the canvas shows now becomes a step: camera, what is clear, detail and notation.</source>
+        <translation>O que a tela de desenho mostra agora se torna um passo: enquadramento, o que está nítido, detalhe e notação.</translation>
+    </message>
+    <message>
+        <source>&amp;Spotlight</source>
+        <translation>&amp;Holofote</translation>
+    </message>
+    <message>
+        <source>Dims everything but a circle about the mouse.</source>
+        <translation>Esmaece tudo, exceto um círculo em torno do mouse.</translation>
+    </message>
+    <message>
+        <source>&amp;Laser Pointer</source>
+        <translation>Ponteiro &amp;laser</translation>
+    </message>
+    <message>
+        <source>&amp;Ink</source>
+        <translation>T&amp;inta</translation>
+    </message>
+    <message>
+        <source>The mouse writes on the canvas; what it wrote fades.</source>
+        <translation>O mouse escreve na tela de desenho; o que foi escrito se apaga aos poucos.</translation>
+    </message>
+    <message>
+        <source>T&amp;imer</source>
+        <translation>Te&amp;mporizador</translation>
+    </message>
+    <message>
+        <source>Stops the clock of the workshop, or lets it go on.</source>
+        <translation>Para o relógio do workshop ou o faz continuar.</translation>
+    </message>
+    <message>
+        <source>Make Le&amp;gible</source>
+        <translation>Tornar le&amp;gível</translation>
+    </message>
+    <message>
+        <source>Brings the selection, or what is shown, so near that everybody can read it.</source>
+        <translation>Aproxima a seleção, ou o que é mostrado, até que todos possam ler.</translation>
+    </message>
+    <message>
+        <source>Park a &amp;Question</source>
+        <translation>Deixar &amp;uma pergunta pendente</translation>
+    </message>
+    <message>
+        <source>Writes down what is to be found out about the selected object.</source>
+        <translation>Anota o que precisa ser esclarecido sobre o objeto selecionado.</translation>
+    </message>
+    <message>
+        <source>Record a &amp;Decision</source>
+        <translation>Registrar uma d&amp;ecisão</translation>
+    </message>
+    <message>
+        <source>Writes down what was agreed about the selected object.</source>
+        <translation>Anota o que foi acordado sobre o objeto selecionado.</translation>
+    </message>
+    <message>
+        <source>Record a Tas&amp;k</source>
+        <translation>Registrar uma ta&amp;refa</translation>
+    </message>
+    <message>
+        <source>Writes down what is to be done about the selected object.</source>
+        <translation>Anota o que precisa ser feito com o objeto selecionado.</translation>
+    </message>
+    <message>
+        <source>St&amp;eps</source>
+        <translation>Pa&amp;ssos</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks</source>
+        <translation>O&amp;bservações</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve</source>
+        <translation>Sair d&amp;o workshop</translation>
+    </message>
+    <message>
+        <source>Back to the whole window; Esc does the same.</source>
+        <translation>Volta à janela inteira; Esc faz o mesmo.</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -863,11 +1127,17 @@ As tabelas do modelo podem ser arrastadas da árvore para cá.</translation>
     </message>
     <message numerus="yes">
         <source>%n attribute(s)</source>
-        <translation><numerusform>%n atributo</numerusform><numerusform>%n atributos</numerusform></translation>
+        <translation>
+            <numerusform>%n atributo</numerusform>
+            <numerusform>%n atributos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation><numerusform>%n relacionamento</numerusform><numerusform>%n relacionamentos</numerusform></translation>
+        <translation>
+            <numerusform>%n relacionamento</numerusform>
+            <numerusform>%n relacionamentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Table %1, %2, %3</source>
@@ -1031,11 +1301,69 @@ As tabelas do modelo podem ser arrastadas da árvore para cá.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines are hidden. Click to show them.</source>
-        <translation><numerusform>Há %n linha oculta. Clique para mostrá-la.</numerusform><numerusform>Há %n linhas ocultas. Clique para mostrá-las.</numerusform></translation>
+        <translation>
+            <numerusform>Há %n linha oculta. Clique para mostrá-la.</numerusform>
+            <numerusform>Há %n linhas ocultas. Clique para mostrá-las.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n related tables are not on this diagram. Click to add them.</source>
-        <translation><numerusform>%n tabela relacionada não está neste diagrama. Clique para adicioná-la.</numerusform><numerusform>%n tabelas relacionadas não estão neste diagrama. Clique para adicioná-las.</numerusform></translation>
+        <translation>
+            <numerusform>%n tabela relacionada não está neste diagrama. Clique para adicioná-la.</numerusform>
+            <numerusform>%n tabelas relacionadas não estão neste diagrama. Clique para adicioná-las.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click here or press 0 to see the types of the design again.</source>
+        <translation>Clique aqui ou pressione 0 para ver de novo os tipos do modelo.</translation>
+    </message>
+    <message>
+        <source>The types of the design</source>
+        <translation>Os tipos do modelo</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 em %2: %3</translation>
+    </message>
+    <message>
+        <source>Shown as it was saved; Esc goes back to the whole diagram.</source>
+        <translation>Exibida como foi salva; Esc volta ao diagrama inteiro.</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>emulated</source>
+        <translation>emulada</translation>
+    </message>
+    <message>
+        <source>Entity %1, %2, %3</source>
+        <translation>Entidade %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identificador</translation>
+    </message>
+    <message>
+        <source>%1: many to many between %2 and %3.</source>
+        <translation>%1: muitos para muitos entre %2 e %3.</translation>
+    </message>
+    <message>
+        <source>Move End of Line</source>
+        <translation>Mover extremidade da linha</translation>
+    </message>
+    <message>
+        <source>Drop the end of the line on a column or a table.</source>
+        <translation>Solte a extremidade da linha sobre uma coluna ou uma tabela.</translation>
+    </message>
+    <message>
+        <source>Release to lead the line to “%1”.</source>
+        <translation>Solte para levar a linha a “%1”.</translation>
+    </message>
+    <message>
+        <source>Drag the end of the line to another column or table.</source>
+        <translation>Arraste a extremidade da linha para outra coluna ou tabela.</translation>
     </message>
 </context>
 <context>
@@ -1537,10 +1865,6 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <translation>Informa em que diferem dois modelos: projetos, versões (PROJECT@NAME) ou arquivos SQL.</translation>
     </message>
     <message>
-        <source>What to write: ddl, mermaid, dbml, sketch, sentences, json, svg, png or pdf.</source>
-        <translation>O que gravar: ddl, mermaid, dbml, sketch, sentences, json, svg, png ou pdf.</translation>
-    </message>
-    <message>
         <source>The file to write to; standard output otherwise.</source>
         <translation>O arquivo a ser gravado; se não for indicado, a saída padrão.</translation>
     </message>
@@ -1691,7 +2015,7 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <translation>Com split-table: nem toda linha tem as duas metades.</translation>
     </message>
     <message>
-        <source>With natural-key: the old key's columns go.</source>
+        <source>With natural-key: the old key&apos;s columns go.</source>
         <translation>Com natural-key: as colunas da chave antiga são excluídas.</translation>
     </message>
     <message>
@@ -1786,6 +2110,132 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <source>Names the present state of a design, or lists the named ones.</source>
         <translation>Dá nome ao estado atual de um modelo ou lista os estados nomeados.</translation>
     </message>
+    <message>
+        <source>What to write: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf or html.</source>
+        <translation>O que gravar: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf ou html.</translation>
+    </message>
+    <message>
+        <source>With pdf: the steps of the workshop, a page each. An html page has them unless --diagram names one diagram.</source>
+        <translation>Com pdf: os passos do workshop, um por página. Uma página html os inclui, a menos que --diagram indique um diagrama.</translation>
+    </message>
+    <message>
+        <source>With svg, png and pdf: shows the types that a database would get: %1.</source>
+        <translation>Com svg, png e pdf: mostra os tipos que um banco de dados receberia: %1.</translation>
+    </message>
+    <message>
+        <source>layered: in columns, what is referred to on the left; organic: what is related is near to each other.</source>
+        <translation>layered: em colunas, com o que é referenciado à esquerda; organic: o que está relacionado fica próximo entre si.</translation>
+    </message>
+    <message>
+        <source>“%1” is no style of layout; these are: %2.</source>
+        <translation>“%1” não é um estilo de disposição; os estilos são: %2.</translation>
+    </message>
+    <message>
+        <source>The design: a project or a script.</source>
+        <translation>O modelo: um projeto ou um script.</translation>
+    </message>
+    <message>
+        <source>The table where the path begins.</source>
+        <translation>A tabela onde o caminho começa.</translation>
+    </message>
+    <message>
+        <source>The table where it ends.</source>
+        <translation>A tabela onde ele termina.</translation>
+    </message>
+    <message>
+        <source>At most so many paths; 5 otherwise.</source>
+        <translation>O número máximo de caminhos; se não for indicado, 5.</translation>
+    </message>
+    <message>
+        <source>“up” follows relationships only to what is referenced, “down” only to what refers; “any” otherwise.</source>
+        <translation>“up” segue os relacionamentos somente para o que é referenciado; “down”, somente para o que faz referência; se não for indicado, “any”.</translation>
+    </message>
+    <message>
+        <source>Tables that no path may go through, with commas between.</source>
+        <translation>Tabelas pelas quais nenhum caminho pode passar, separadas por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Prints the paths as JSON.</source>
+        <translation>Mostra os caminhos como JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of paths; it is from 1 to 1000.</source>
+        <translation>“%1” não é um número de caminhos; vai de 1 a 1000.</translation>
+    </message>
+    <message>
+        <source>“%1” is no direction; these are: any, up, down.</source>
+        <translation>“%1” não é uma direção; as direções são: any, up, down.</translation>
+    </message>
+    <message>
+        <source>No relationships lead from “%1” to “%2”.
+</source>
+        <translation>Nenhum relacionamento leva de “%1” a “%2”.
+</translation>
+    </message>
+    <message>
+        <source>Finds the ways from one table to another along relationships.</source>
+        <translation>Encontra os caminhos de uma tabela a outra ao longo dos relacionamentos.</translation>
+    </message>
+    <message>
+        <source>What is looked for.</source>
+        <translation>O que é procurado.</translation>
+    </message>
+    <message>
+        <source>What comes instead; with --regex, \1 or $1 for a group. Nothing otherwise.</source>
+        <translation>O que entra no lugar; com --regex, \1 ou $1 para um grupo. Se não for indicado, nada.</translation>
+    </message>
+    <message>
+        <source>Where to look, with commas between: %1. Names otherwise.</source>
+        <translation>Onde procurar, separado por vírgulas: %1. Se não for indicado, nos nomes.</translation>
+    </message>
+    <message>
+        <source>Kinds of objects with commas between, such as table,column; all otherwise.</source>
+        <translation>Tipos de objetos separados por vírgulas, como table,column; se não forem indicados, todos.</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression.</source>
+        <translation>O texto é uma expressão regular.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ.</source>
+        <translation>Maiúsculas e minúsculas são diferenciadas.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _ must not go on.</source>
+        <translation>O texto não pode continuar com letras, dígitos nem _.</translation>
+    </message>
+    <message>
+        <source>Leaves out what cannot be replaced.</source>
+        <translation>Omite o que não pode ser substituído.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place of texts.</source>
+        <translation>“%1” não é um lugar com textos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of objects.</source>
+        <translation>“%1” não é um tipo de objetos.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erro</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced; --skip leaves out what cannot be.</source>
+        <translation>Nada foi substituído; --skip omite o que não pode ser substituído.</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>Substituir “%1” por “%2”</translation>
+    </message>
+    <message>
+        <source>Replaces a text in names, comments, types and SQL of a design.</source>
+        <translation>Substitui um texto em nomes, comentários, tipos e SQL de um modelo.</translation>
+    </message>
 </context>
 <context>
     <name>DiffText</name>
@@ -1838,11 +2288,17 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation><numerusform>%n coluna</numerusform><numerusform>%n colunas</numerusform></translation>
+        <translation>
+            <numerusform>%n coluna</numerusform>
+            <numerusform>%n colunas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>+ %n more</source>
-        <translation><numerusform>+ %n a mais</numerusform><numerusform>+ %n a mais</numerusform></translation>
+        <translation>
+            <numerusform>+ %n a mais</numerusform>
+            <numerusform>+ %n a mais</numerusform>
+        </translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -1850,7 +2306,10 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>view</source>
@@ -1874,11 +2333,37 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation><numerusform>%n entidade</numerusform><numerusform>%n entidades</numerusform></translation>
+        <translation>
+            <numerusform>%n entidade</numerusform>
+            <numerusform>%n entidades</numerusform>
+        </translation>
     </message>
     <message>
         <source>All tables that the selection is related to stand on the diagram.</source>
         <translation>Todas as tabelas relacionadas à seleção já estão no diagrama.</translation>
+    </message>
+    <message>
+        <source>ISA</source>
+        <translation>ISA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attributes</source>
+        <translation>
+            <numerusform>%n atributo</numerusform>
+            <numerusform>%n atributos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export of the steps was cancelled.</source>
+        <translation>A exportação dos passos foi cancelada.</translation>
+    </message>
+    <message>
+        <source>There is no diagram that could be shown.</source>
+        <translation>Não há nenhum diagrama que possa ser exibido.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2979,34 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <source>With data</source>
         <translation>Com dados</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechada</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Apresentada</translation>
+    </message>
 </context>
 <context>
     <name>Generators</name>
@@ -2646,6 +3159,372 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <source>Area</source>
         <translation>Área</translation>
     </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vista salva</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observação</translation>
+    </message>
+</context>
+<context>
+    <name>Lens</name>
+    <message>
+        <source>%1: every column stays as it is</source>
+        <translation>%1: todas as colunas ficam como estão</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) emulated</source>
+        <translation>
+            <numerusform>%n coluna emulada</numerusform>
+            <numerusform>%n colunas emuladas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n perdida</numerusform>
+            <numerusform>%n perdidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It keeps 65 digits at most, 30 of them after the point.</source>
+        <translation>Guarda no máximo 65 dígitos, 30 deles depois da vírgula.</translation>
+    </message>
+    <message>
+        <source>It is too long for VARCHAR or CHAR, so its length is checked by a CHECK constraint.</source>
+        <translation>É longo demais para VARCHAR ou CHAR, por isso seu comprimento é verificado por uma restrição CHECK.</translation>
+    </message>
+    <message>
+        <source>BIT has 64 bits at most: more of them are kept as bytes.</source>
+        <translation>BIT tem no máximo 64 bits: se houver mais, são guardados como bytes.</translation>
+    </message>
+    <message>
+        <source>“%1” is a type of PostgreSQL alone: it is kept as text that nothing checks.</source>
+        <translation>“%1” é um tipo exclusivo do PostgreSQL: é guardado como texto que nada verifica.</translation>
+    </message>
+    <message>
+        <source>An array is kept as JSON: the type of its elements is not checked.</source>
+        <translation>Um array é guardado como JSON: o tipo dos seus elementos não é verificado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A CHECK constraint allows its %n label(s); their order is that of the alphabet.</source>
+        <translation>
+            <numerusform>Uma restrição CHECK permite seu único valor (%n); a ordem é a alfabética.</numerusform>
+            <numerusform>Uma restrição CHECK permite seus %n valores; a ordem deles é a alfabética.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the collection (enum) allows its %n label(s).</source>
+        <translation>
+            <numerusform>Uma regra da coleção (enum) permite seu único valor (%n).</numerusform>
+            <numerusform>Uma regra da coleção (enum) permite seus %n valores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The domain “%1” becomes its type; its rules go to the column.</source>
+        <translation>O domínio “%1” se torna seu tipo; suas regras passam para a coluna.</translation>
+    </message>
+    <message>
+        <source>A composite type is kept as JSON: the types of its attributes are not checked.</source>
+        <translation>Um tipo composto é guardado como JSON: os tipos dos seus atributos não são verificados.</translation>
+    </message>
+    <message>
+        <source>A sequence becomes AUTO_INCREMENT: one in a table, and part of a key.</source>
+        <translation>Uma sequência se torna AUTO_INCREMENT: uma por tabela, e como parte de uma chave.</translation>
+    </message>
+    <message>
+        <source>Numbers come from the row id, in a primary key of this column alone.</source>
+        <translation>Os números vêm do identificador de linha (rowid), em uma chave primária formada somente por esta coluna.</translation>
+    </message>
+    <message>
+        <source>There are no sequences: the application has to count.</source>
+        <translation>Não há sequências: a aplicação precisa contar.</translation>
+    </message>
+    <message>
+        <source>Nothing is computed there: the application has to.</source>
+        <translation>Nada é calculado lá: a aplicação precisa fazê-lo.</translation>
+    </message>
+    <message>
+        <source>Only the start of a long text can be part of a key.</source>
+        <translation>Somente o início de um texto longo pode fazer parte de uma chave.</translation>
+    </message>
+    <message>
+        <source>JSON cannot be part of a key.</source>
+        <translation>JSON não pode fazer parte de uma chave.</translation>
+    </message>
+    <message>
+        <source>The length is checked by a CHECK constraint.</source>
+        <translation>O comprimento é verificado por uma restrição CHECK.</translation>
+    </message>
+    <message>
+        <source>The length is checked by a rule of the collection (maxLength).</source>
+        <translation>O comprimento é verificado por uma regra da coleção (maxLength).</translation>
+    </message>
+    <message>
+        <source>BOOLEAN is another name for a small number there, which can be more than 0 and 1.</source>
+        <translation>BOOLEAN é lá outro nome para um número pequeno, que pode ser mais do que 0 e 1.</translation>
+    </message>
+    <message>
+        <source>True and false are the numbers 1 and 0.</source>
+        <translation>Verdadeiro e falso são os números 1 e 0.</translation>
+    </message>
+    <message>
+        <source>It is kept as text in the order year, month, day, which SQLite’s functions read.</source>
+        <translation>É guardado como texto na ordem ano, mês, dia, que as funções do SQLite leem.</translation>
+    </message>
+    <message>
+        <source>It is kept as text in UTC, which SQLite’s functions read.</source>
+        <translation>É guardado como texto em UTC, que as funções do SQLite leem.</translation>
+    </message>
+    <message>
+        <source>A BSON date is a moment in UTC: the day is kept as its midnight.</source>
+        <translation>Uma data BSON é um instante em UTC: o dia é guardado como sua meia-noite.</translation>
+    </message>
+    <message>
+        <source>A BSON date has milliseconds; what is finer is lost.</source>
+        <translation>Uma data BSON tem milissegundos; o que é mais preciso se perde.</translation>
+    </message>
+    <message>
+        <source>A time of day is kept as text.</source>
+        <translation>Uma hora do dia é guardada como texto.</translation>
+    </message>
+    <message>
+        <source>TIMESTAMP holds the years 1970 to 2038 only.</source>
+        <translation>TIMESTAMP abrange somente os anos de 1970 a 2038.</translation>
+    </message>
+    <message>
+        <source>The time zone is lost.</source>
+        <translation>O fuso horário se perde.</translation>
+    </message>
+    <message>
+        <source>There is no type for spans of time: kept as text, it cannot be added to a date.</source>
+        <translation>Não há um tipo para intervalos de tempo: guardado como texto, não pode ser somado a uma data.</translation>
+    </message>
+    <message>
+        <source>MySQL keeps it as 16 bytes (or CHAR(36)); MariaDB has a type UUID.</source>
+        <translation>O MySQL o guarda como 16 bytes (ou CHAR(36)); o MariaDB tem um tipo UUID.</translation>
+    </message>
+    <message>
+        <source>It is kept as text of 36 characters; a CHECK constraint can look after its form.</source>
+        <translation>É guardado como texto de 36 caracteres; uma restrição CHECK pode cuidar da sua forma.</translation>
+    </message>
+    <message>
+        <source>Its contents cannot be indexed as a whole; MariaDB keeps it as text.</source>
+        <translation>Seu conteúdo não pode ser indexado como um todo; o MariaDB o guarda como texto.</translation>
+    </message>
+    <message>
+        <source>It is not kept word for word: spaces and the order of keys are lost.</source>
+        <translation>Não é guardado literalmente: os espaços e a ordem das chaves se perdem.</translation>
+    </message>
+    <message>
+        <source>It is kept as text, which SQLite’s JSON functions read.</source>
+        <translation>É guardado como texto, que as funções JSON do SQLite leem.</translation>
+    </message>
+    <message>
+        <source>It is kept as text; whether it is well-formed is not checked.</source>
+        <translation>É guardado como texto; não se verifica se está bem formado.</translation>
+    </message>
+    <message>
+        <source>It is kept as text; whether a network contains an address is not computed. MariaDB has INET6 for single addresses.</source>
+        <translation>É guardado como texto; não se calcula se uma rede contém um endereço. O MariaDB tem INET6 para endereços individuais.</translation>
+    </message>
+    <message>
+        <source>It is kept as text; whether a network contains an address is not computed.</source>
+        <translation>É guardado como texto; não se calcula se uma rede contém um endereço.</translation>
+    </message>
+    <message>
+        <source>It is kept as text of a fixed length.</source>
+        <translation>É guardado como texto de comprimento fixo.</translation>
+    </message>
+    <message>
+        <source>Bits are kept as text of zeros and ones.</source>
+        <translation>Os bits são guardados como texto de zeros e uns.</translation>
+    </message>
+    <message>
+        <source>Bits are kept as bytes: how many of them count is lost.</source>
+        <translation>Os bits são guardados como bytes: perde-se quantos deles contam.</translation>
+    </message>
+    <message>
+        <source>The column goes; a FULLTEXT index over the text takes its place.</source>
+        <translation>A coluna desaparece; um índice FULLTEXT sobre o texto toma seu lugar.</translation>
+    </message>
+    <message>
+        <source>The column goes; a table of the FTS5 module takes its place.</source>
+        <translation>A coluna desaparece; uma tabela do módulo FTS5 toma seu lugar.</translation>
+    </message>
+    <message>
+        <source>The field goes; a text index takes its place.</source>
+        <translation>O campo desaparece; um índice de texto toma seu lugar.</translation>
+    </message>
+    <message>
+        <source>A search query is text there, and cannot be kept prepared.</source>
+        <translation>Uma consulta de pesquisa é texto lá e não pode ser guardada preparada.</translation>
+    </message>
+    <message>
+        <source>It is kept as a shape of another kind.</source>
+        <translation>É guardada como uma forma de outro tipo.</translation>
+    </message>
+    <message>
+        <source>There is no such shape: it is kept as JSON that nothing computes with.</source>
+        <translation>Não há essa forma: é guardada como JSON com que nada calcula.</translation>
+    </message>
+    <message>
+        <source>There are no shapes without an extension: it is kept as text that nothing computes with.</source>
+        <translation>Não há formas sem uma extensão: é guardada como texto com que nada calcula.</translation>
+    </message>
+    <message>
+        <source>It is kept as GeoJSON, whose coordinates are degrees on the earth.</source>
+        <translation>É guardada como GeoJSON, cujas coordenadas são graus sobre a Terra.</translation>
+    </message>
+    <message>
+        <source>GeoJSON has no such shape: it is kept as an object that nothing computes with.</source>
+        <translation>O GeoJSON não tem essa forma: é guardada como um objeto com que nada calcula.</translation>
+    </message>
+    <message>
+        <source>There is no type for money: the currency is not kept.</source>
+        <translation>Não há um tipo para quantias em dinheiro: a moeda não é guardada.</translation>
+    </message>
+    <message>
+        <source>There are no exact decimal numbers: a value may be rounded to 15 digits.</source>
+        <translation>Não há números decimais exatos: um valor pode ser arredondado para 15 dígitos.</translation>
+    </message>
+    <message>
+        <source>A BSON decimal keeps 34 digits; how many stand after the point is not enforced.</source>
+        <translation>Um decimal BSON guarda 34 dígitos; não se impõe quantos ficam depois da vírgula.</translation>
+    </message>
+    <message>
+        <source>A range becomes two columns; that ranges must not overlap cannot be declared.</source>
+        <translation>Uma faixa se torna duas colunas; não se pode declarar que as faixas não devem se sobrepor.</translation>
+    </message>
+    <message>
+        <source>A range becomes an object with two fields; that ranges must not overlap cannot be declared.</source>
+        <translation>Uma faixa se torna um objeto com dois campos; não se pode declarar que as faixas não devem se sobrepor.</translation>
+    </message>
+    <message>
+        <source>Several ranges are kept as a list that nothing computes with.</source>
+        <translation>Várias faixas são guardadas como uma lista com que nada calcula.</translation>
+    </message>
+    <message>
+        <source>A collation that ignores case takes its place.</source>
+        <translation>Uma ordenação (collation) que não diferencia maiúsculas e minúsculas toma seu lugar.</translation>
+    </message>
+    <message>
+        <source>NOCASE ignores the case of the letters A to Z only.</source>
+        <translation>NOCASE ignora maiúsculas e minúsculas somente nas letras de A a Z.</translation>
+    </message>
+    <message>
+        <source>Keys and values are kept as JSON.</source>
+        <translation>As chaves e os valores são guardados como JSON.</translation>
+    </message>
+    <message>
+        <source>A path is kept as text; ancestors are found by comparing its start.</source>
+        <translation>Um caminho é guardado como texto; os ancestrais são encontrados comparando seu início.</translation>
+    </message>
+    <message>
+        <source>MySQL 9 and MariaDB 11.7 have it, with other functions for distances.</source>
+        <translation>O MySQL 9 e o MariaDB 11.7 o têm, com outras funções para distâncias.</translation>
+    </message>
+    <message>
+        <source>It is kept as bytes: distances need an extension.</source>
+        <translation>É guardado como bytes: as distâncias precisam de uma extensão.</translation>
+    </message>
+    <message>
+        <source>It is kept as a list of numbers; searching it needs a search index.</source>
+        <translation>É guardado como uma lista de números; pesquisar nela requer um índice de pesquisa.</translation>
+    </message>
+    <message>
+        <source>It belongs to the catalogue of PostgreSQL and means nothing elsewhere.</source>
+        <translation>Pertence ao catálogo do PostgreSQL e não significa nada em outro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>LogicalTypes</name>
+    <message>
+        <source>integer</source>
+        <translation>inteiro</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>decimal</translation>
+    </message>
+    <message>
+        <source>real number</source>
+        <translation>número real</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>data e hora</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>hora do dia</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>network address</source>
+        <translation>endereço de rede</translation>
+    </message>
+    <message>
+        <source>search text</source>
+        <translation>texto de pesquisa</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>forma</translation>
+    </message>
+    <message>
+        <source>amount of money</source>
+        <translation>quantia em dinheiro</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>booleano</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duração</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identificador</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>dados binários</translation>
+    </message>
+    <message>
+        <source>range of %1</source>
+        <translation>faixa de %1</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>lista de %1</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2732,6 +3611,22 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>Find or run…  %1</source>
         <translation>Localizar ou executar…  %1</translation>
+    </message>
+    <message>
+        <source>&amp;Database Lens</source>
+        <translation>Lente de banco de &amp;dados</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>&amp;Workshop</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>Ní&amp;vel</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>I&amp;r</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3765,14 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>Areas</source>
         <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas salvas</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observações</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +4116,62 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>The schema for the new object does not exist any more.</source>
         <translation>O esquema do novo objeto não existe mais.</translation>
+    </message>
+    <message>
+        <source>“%1” has no primary key that could be referred to.</source>
+        <translation>“%1” não tem nenhuma chave primária a que se possa fazer referência.</translation>
+    </message>
+    <message>
+        <source>The primary key of “%1” has several columns; change the columns of the foreign key in its properties.</source>
+        <translation>A chave primária de “%1” tem várias colunas; altere as colunas da chave estrangeira nas propriedades dela.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of its table, so nothing can refer to it.</source>
+        <translation>“%1” não é uma chave da sua tabela, portanto nada pode fazer referência a ela.</translation>
+    </message>
+    <message>
+        <source>“%1” has several columns; change them in its properties.</source>
+        <translation>“%1” tem várias colunas; altere-as nas propriedades.</translation>
+    </message>
+    <message>
+        <source>A relationship leads to a table or to a column.</source>
+        <translation>Um relacionamento leva a uma tabela ou a uma coluna.</translation>
+    </message>
+    <message>
+        <source>The remark does not exist any more.</source>
+        <translation>A observação não existe mais.</translation>
+    </message>
+    <message>
+        <source>A remark needs some words.</source>
+        <translation>Uma observação precisa de algumas palavras.</translation>
+    </message>
+    <message>
+        <source>What the remark is about does not exist any more.</source>
+        <translation>O objeto da observação não existe mais.</translation>
+    </message>
+    <message>
+        <source>The saved view does not exist any more.</source>
+        <translation>A vista salva não existe mais.</translation>
+    </message>
+    <message>
+        <source>The place of the saved view cannot be used.</source>
+        <translation>O lugar da vista salva não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>There is nothing in sight that could be saved.</source>
+        <translation>Não há nada à vista que possa ser salvo.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Passo %1</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Vista %1</translation>
+    </message>
+    <message>
+        <source>There is a saved view “%1” already.</source>
+        <translation>Já existe uma vista salva “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +4608,50 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
 </context>
 <context>
+    <name>Presentation</name>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Find a table or column (/)</source>
+        <translation>Localizar uma tabela ou coluna (/)</translation>
+    </message>
+    <message>
+        <source>Find a table or column</source>
+        <translation>Localizar uma tabela ou coluna</translation>
+    </message>
+    <message>
+        <source>Whole drawing</source>
+        <translation>Desenho inteiro</translation>
+    </message>
+    <message>
+        <source>Shows all of the drawing, with nothing dimmed</source>
+        <translation>Mostra todo o desenho, sem nada esmaecido</translation>
+    </message>
+    <message>
+        <source>Previous step (Left, Page Up)</source>
+        <translation>Passo anterior (Esquerda, Page Up)</translation>
+    </message>
+    <message>
+        <source>Next step (Right, Page Down)</source>
+        <translation>Próximo passo (Direita, Page Down)</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>A exportação foi cancelada.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code of the page</comment>
+        <translation>pt-BR</translation>
+    </message>
+</context>
+<context>
     <name>Project</name>
     <message>
         <source>There is no room left to write “%1”.</source>
@@ -3740,7 +4743,105 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message numerus="yes">
         <source>%n part(s) of “%1” could not be read and were left out.</source>
-        <translation><numerusform>%n parte de “%1” não pôde ser lida e foi omitida.</numerusform><numerusform>%n partes de “%1” não puderam ser lidas e foram omitidas.</numerusform></translation>
+        <translation>
+            <numerusform>%n parte de “%1” não pôde ser lida e foi omitida.</numerusform>
+            <numerusform>%n partes de “%1” não puderam ser lidas e foram omitidas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>needs a selected object</source>
+        <translation>requer um objeto selecionado</translation>
+    </message>
+    <message>
+        <source>needs a selected table</source>
+        <translation>requer uma tabela selecionada</translation>
+    </message>
+    <message>
+        <source>needs two selected tables</source>
+        <translation>requer duas tabelas selecionadas</translation>
+    </message>
+    <message>
+        <source>needs three selected tables</source>
+        <translation>requer três tabelas selecionadas</translation>
+    </message>
+    <message>
+        <source>needs a selected line</source>
+        <translation>requer uma linha selecionada</translation>
+    </message>
+    <message>
+        <source>needs a selected area, or a table that belongs to one</source>
+        <translation>requer uma área selecionada, ou uma tabela que pertença a uma</translation>
+    </message>
+    <message>
+        <source>needs selected columns of one table</source>
+        <translation>requer colunas selecionadas de uma mesma tabela</translation>
+    </message>
+    <message>
+        <source>nothing was done yet</source>
+        <translation>nada foi feito ainda</translation>
+    </message>
+    <message>
+        <source>nothing was taken back</source>
+        <translation>nada foi desfeito</translation>
+    </message>
+    <message>
+        <source>needs a selected relationship without a foreign key</source>
+        <translation>requer um relacionamento selecionado sem chave estrangeira</translation>
+    </message>
+    <message>
+        <source>needs a selected column</source>
+        <translation>requer uma coluna selecionada</translation>
+    </message>
+    <message>
+        <source>needs a selected one-to-one relationship</source>
+        <translation>requer um relacionamento um para um selecionado</translation>
+    </message>
+    <message>
+        <source>needs a selected many-to-many relationship</source>
+        <translation>requer um relacionamento muitos para muitos selecionado</translation>
+    </message>
+    <message>
+        <source>needs a selected table with a unique key</source>
+        <translation>requer uma tabela selecionada com uma chave única</translation>
+    </message>
+    <message>
+        <source>needs a selected table whose key is no number yet</source>
+        <translation>requer uma tabela selecionada cuja chave ainda não seja um número</translation>
+    </message>
+    <message>
+        <source>needs columns of a subtype or part, or its table</source>
+        <translation>requer colunas de um subtipo ou de uma parte, ou sua tabela</translation>
+    </message>
+    <message>
+        <source>needs a selected table with subtypes or parts</source>
+        <translation>requer uma tabela selecionada com subtipos ou partes</translation>
+    </message>
+    <message>
+        <source>needs a selected line that was bent</source>
+        <translation>requer uma linha selecionada que tenha sido dobrada</translation>
+    </message>
+    <message>
+        <source>nothing was gone to yet</source>
+        <translation>ainda não se foi a lugar nenhum</translation>
+    </message>
+    <message>
+        <source>nothing was gone back from</source>
+        <translation>não se voltou de lugar nenhum</translation>
+    </message>
+    <message>
+        <source>needs an open project</source>
+        <translation>requer um projeto aberto</translation>
+    </message>
+    <message>
+        <source>the project is open for reading only</source>
+        <translation>o projeto está aberto somente para leitura</translation>
+    </message>
+    <message>
+        <source>cannot be used now</source>
+        <translation>não pode ser usado agora</translation>
     </message>
 </context>
 <context>
@@ -3807,7 +4908,10 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message numerus="yes">
         <source>The %n value(s) of “%1” stand in the comment of “%2”, to be entered as its rows.</source>
-        <translation><numerusform>Há %n valor de “%1” no comentário de “%2”; ele deve ser inserido como linha dessa tabela.</numerusform><numerusform>Há %n valores de “%1” no comentário de “%2”; eles devem ser inseridos como linhas dessa tabela.</numerusform></translation>
+        <translation>
+            <numerusform>Há %n valor de “%1” no comentário de “%2”; ele deve ser inserido como linha dessa tabela.</numerusform>
+            <numerusform>Há %n valores de “%1” no comentário de “%2”; eles devem ser inseridos como linhas dessa tabela.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The type “%1” has no column any more.</source>
@@ -3863,7 +4967,10 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message numerus="yes">
         <source>%n foreign key(s) refer to the new key.</source>
-        <translation><numerusform>%n chave estrangeira faz referência à nova chave.</numerusform><numerusform>%n chaves estrangeiras fazem referência à nova chave.</numerusform></translation>
+        <translation>
+            <numerusform>%n chave estrangeira faz referência à nova chave.</numerusform>
+            <numerusform>%n chaves estrangeiras fazem referência à nova chave.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is a foreign key and has to stay.</source>
@@ -3935,7 +5042,10 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message numerus="yes">
         <source>“%1” has %n of them as well and inherits it from “%2” now.</source>
-        <translation><numerusform>“%1” também tem %n delas e agora a herda de “%2”.</numerusform><numerusform>“%1” também tem %n delas e agora as herda de “%2”.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” também tem %n delas e agora a herda de “%2”.</numerusform>
+            <numerusform>“%1” também tem %n delas e agora as herda de “%2”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All rows of “%1” that belong to one of “%2” have to agree.</source>
@@ -4119,7 +5229,112 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 e mais %n</numerusform><numerusform>%1 e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such schema.</source>
+        <translation>Não existe esse esquema.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in a schema.</source>
+        <translation>“%1” não está em nenhum esquema.</translation>
+    </message>
+    <message>
+        <source>There is a %1 “%2” in “%3” already.</source>
+        <translation>Já existe “%2” (%1) em “%3”.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentários</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>Expressões</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Corpos</translation>
+    </message>
+    <message>
+        <source>Values and tags</source>
+        <translation>Valores e etiquetas</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold a zero character.</source>
+        <translation>Um nome não pode conter um caractere nulo.</translation>
+    </message>
+    <message>
+        <source>There is a %1 “%2” already.</source>
+        <translation>Já existe “%2” (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>Ocupa mais de %n byte.</numerusform>
+            <numerusform>Ocupa mais de %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design has changed since the text was found; find it again.</source>
+        <translation>O modelo mudou desde que o texto foi encontrado; localize-o de novo.</translation>
+    </message>
+    <message>
+        <source>There is no text to find.</source>
+        <translation>Não há nenhum texto a localizar.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Isto não é uma expressão regular: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>about %1</source>
+        <translation>sobre %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Questions, decisions and tasks</source>
+        <translation>Perguntas, decisões e tarefas</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Perguntas abertas</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisões</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Tarefas abertas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechadas</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Nada foi registrado.</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +5441,21 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>a %1</source>
         <translation>um %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>No keys were pressed.</source>
+        <translation>Nenhuma tecla foi pressionada.</translation>
+    </message>
+    <message>
+        <source>%1 is needed to move about and cannot be a shortcut.</source>
+        <translation>%1 é necessário para se deslocar e não pode ser um atalho.</translation>
+    </message>
+    <message>
+        <source>This command works while one types as well: its keys need Ctrl, Alt or a function key.</source>
+        <translation>Este comando funciona também enquanto se digita: suas teclas precisam de Ctrl, Alt ou uma tecla de função.</translation>
     </message>
 </context>
 <context>
@@ -4892,11 +6122,17 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n column(s)</source>
-        <translation><numerusform>Colar %n coluna</numerusform><numerusform>Colar %n colunas</numerusform></translation>
+        <translation>
+            <numerusform>Colar %n coluna</numerusform>
+            <numerusform>Colar %n colunas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n column(s)</source>
-        <translation><numerusform>Excluir %n coluna</numerusform><numerusform>Excluir %n colunas</numerusform></translation>
+        <translation>
+            <numerusform>Excluir %n coluna</numerusform>
+            <numerusform>Excluir %n colunas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move column</source>
@@ -4904,7 +6140,10 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n column(s)</source>
-        <translation><numerusform>Mover %n coluna</numerusform><numerusform>Mover %n colunas</numerusform></translation>
+        <translation>
+            <numerusform>Mover %n coluna</numerusform>
+            <numerusform>Mover %n colunas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4912,10 +6151,6 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <message>
         <source>Command palette</source>
         <translation>Paleta de comandos</translation>
-    </message>
-    <message>
-        <source>Find a command, table, column, diagram…</source>
-        <translation>Localizar um comando, tabela, coluna, diagrama…</translation>
     </message>
     <message>
         <source>Command or object</source>
@@ -4932,6 +6167,78 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <message>
         <source>Nothing is called like this.</source>
         <translation>Não há nada com esse nome.</translation>
+    </message>
+    <message>
+        <source>Find a command, table, column, problem…</source>
+        <translation>Localizar um comando, tabela, coluna, problema…</translation>
+    </message>
+    <message>
+        <source>↑ ↓  look at it      Enter  go there      Esc  back      Tab  next of these lists</source>
+        <translation>↑ ↓  ver      Enter  ir até lá      Esc  voltar      Tab  a próxima destas listas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Everything that can be found</source>
+        <translation>Tudo o que pode ser localizado</translation>
+    </message>
+    <message>
+        <source>Begin with %1 for these alone</source>
+        <translation>Comece com %1 para ver somente isto</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Usados recentemente</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Todos os comandos</translation>
+    </message>
+    <message>
+        <source>There are no tables yet.</source>
+        <translation>Ainda não há tabelas.</translation>
+    </message>
+    <message>
+        <source>No table is called like this.</source>
+        <translation>Não há nenhuma tabela com esse nome.</translation>
+    </message>
+    <message>
+        <source>There are no columns yet.</source>
+        <translation>Ainda não há colunas.</translation>
+    </message>
+    <message>
+        <source>No column is called like this.</source>
+        <translation>Não há nenhuma coluna com esse nome.</translation>
+    </message>
+    <message>
+        <source>No command is called like this.</source>
+        <translation>Não há nenhum comando com esse nome.</translation>
+    </message>
+    <message>
+        <source>There are no problems.</source>
+        <translation>Não há problemas.</translation>
+    </message>
+    <message>
+        <source>No problem speaks of this.</source>
+        <translation>Nenhum problema trata disso.</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +6261,10 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <message>
         <source>Change Colours</source>
         <translation>Alterar cores</translation>
+    </message>
+    <message>
+        <source>Change Level</source>
+        <translation>Alterar nível</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +6451,26 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
         <source>The export failed</source>
         <translation>A exportação falhou</translation>
     </message>
+    <message>
+        <source>Export HTML Page</source>
+        <translation>Exportar página HTML</translation>
+    </message>
+    <message>
+        <source>HTML pages (*.html)</source>
+        <translation>Páginas HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Export Steps as PDF</source>
+        <translation>Exportar passos como PDF</translation>
+    </message>
+    <message>
+        <source>Export Remarks</source>
+        <translation>Exportar observações</translation>
+    </message>
+    <message>
+        <source>Markdown documents (*.md)</source>
+        <translation>Documentos Markdown (*.md)</translation>
+    </message>
 </context>
 <context>
     <name>relvar::FileCommands</name>
@@ -5236,7 +6567,21 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%n encontrado</numerusform><numerusform>%n encontrados</numerusform></translation>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::FindCommands</name>
+    <message>
+        <source>Add tables of a path</source>
+        <translation>Adicionar tabelas de um caminho</translation>
+    </message>
+    <message>
+        <source>The diagram shows all tables of the path already.</source>
+        <translation>O diagrama já mostra todas as tabelas do caminho.</translation>
     </message>
 </context>
 <context>
@@ -5306,15 +6651,24 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) imported</source>
-        <translation><numerusform>%n instrução importada</numerusform><numerusform>%n instruções importadas</numerusform></translation>
+        <translation>
+            <numerusform>%n instrução importada</numerusform>
+            <numerusform>%n instruções importadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n kept word for word</source>
-        <translation><numerusform>%n mantida literalmente</numerusform><numerusform>%n mantidas literalmente</numerusform></translation>
+        <translation>
+            <numerusform>%n mantida literalmente</numerusform>
+            <numerusform>%n mantidas literalmente</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n recusada</numerusform><numerusform>%n recusadas</numerusform></translation>
+        <translation>
+            <numerusform>%n recusada</numerusform>
+            <numerusform>%n recusadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1”: %2, %3, %4.</source>
@@ -5380,7 +6734,10 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation><numerusform>%n instrução</numerusform><numerusform>%n instruções</numerusform></translation>
+        <translation>
+            <numerusform>%n instrução</numerusform>
+            <numerusform>%n instruções</numerusform>
+        </translation>
     </message>
     <message>
         <source>Statements to show</source>
@@ -5435,6 +6792,108 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <message>
         <source>The layout was cancelled.</source>
         <translation>A disposição foi cancelada.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::LayoutPreview</name>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Arranges the diagram like this (Enter)</source>
+        <translation>Organiza o diagrama desta forma (Enter)</translation>
+    </message>
+    <message>
+        <source>Layered, from left to right</source>
+        <translation>Em camadas, da esquerda para a direita</translation>
+    </message>
+    <message>
+        <source>Organic, related tables near</source>
+        <translation>Orgânica, tabelas relacionadas próximas</translation>
+    </message>
+    <message>
+        <source>Style of the layout</source>
+        <translation>Estilo da disposição</translation>
+    </message>
+    <message>
+        <source>Layout:</source>
+        <translation>Disposição:</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Leaves the diagram as it was (Esc)</source>
+        <translation>Deixa o diagrama como estava (Esc)</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>The whole diagram. Pinned tables stay.</source>
+        <translation>Todo o diagrama. As tabelas fixadas não se movem.</translation>
+    </message>
+    <message>
+        <source>The selected tables; all others stay.</source>
+        <translation>As tabelas selecionadas; todas as outras não se movem.</translation>
+    </message>
+    <message>
+        <source>Lay out diagram</source>
+        <translation>Dispor diagrama</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::LegibilityMeter</name>
+    <message>
+        <source>Legible</source>
+        <translation>Legível</translation>
+    </message>
+    <message>
+        <source>Names %1 px of %2</source>
+        <translation>Nomes: %1 px de %2</translation>
+    </message>
+    <message>
+        <source>Attributes %1 px of %2</source>
+        <translation>Atributos: %1 px de %2</translation>
+    </message>
+    <message>
+        <source>Lines %1 px of %2</source>
+        <translation>Linhas: %1 px de %2</translation>
+    </message>
+    <message>
+        <source>Contrast %1 of %2</source>
+        <translation>Contraste: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 mends it</source>
+        <translation>%1 — %2 corrige</translation>
+    </message>
+    <message>
+        <source>Legibility: %1</source>
+        <translation>Legibilidade: %1</translation>
+    </message>
+    <message>
+        <source>On a shared screen of 1920 × 1080:</source>
+        <translation>Em uma tela compartilhada de 1920 × 1080:</translation>
+    </message>
+    <message>
+        <source>names %1 px (24 or more)</source>
+        <translation>nomes: %1 px (24 ou mais)</translation>
+    </message>
+    <message>
+        <source>attributes %1 px (18 or more)</source>
+        <translation>atributos: %1 px (18 ou mais)</translation>
+    </message>
+    <message>
+        <source>lines %1 px (2 or more)</source>
+        <translation>linhas: %1 px (2 ou mais)</translation>
+    </message>
+    <message>
+        <source>contrast %1 (4.5 or more)</source>
+        <translation>contraste: %1 (4.5 ou mais)</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +7029,18 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
         <source>Outputs stopped</source>
         <translation>Saídas interrompidas</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>Observações (%1)</translation>
+    </message>
 </context>
 <context>
     <name>relvar::ObjectTree</name>
@@ -5607,7 +7078,10 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation><numerusform>%n correspondência</numerusform><numerusform>%n correspondências</numerusform></translation>
+        <translation>
+            <numerusform>%n correspondência</numerusform>
+            <numerusform>%n correspondências</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has this in its name.</source>
@@ -5619,7 +7093,10 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n object(s)</source>
-        <translation><numerusform>Excluir %n objeto</numerusform><numerusform>Excluir %n objetos</numerusform></translation>
+        <translation>
+            <numerusform>Excluir %n objeto</numerusform>
+            <numerusform>Excluir %n objetos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open Diagram</source>
@@ -5753,7 +7230,10 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… e mais %n</numerusform><numerusform>… e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Updating…</source>
@@ -5766,6 +7246,108 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <message>
         <source>The text belongs to an older version of the design.</source>
         <translation>O texto pertence a uma versão anterior do modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::PathDialog</name>
+    <message>
+        <source>Find Path</source>
+        <translation>Localizar caminho</translation>
+    </message>
+    <message>
+        <source>The table where the path begins</source>
+        <translation>A tabela onde o caminho começa</translation>
+    </message>
+    <message>
+        <source>The table where it ends</source>
+        <translation>A tabela onde ele termina</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direção</translation>
+    </message>
+    <message>
+        <source>Either way</source>
+        <translation>Em qualquer direção</translation>
+    </message>
+    <message>
+        <source>Only to what is referenced</source>
+        <translation>Somente para o que é referenciado</translation>
+    </message>
+    <message>
+        <source>Only to what refers</source>
+        <translation>Somente para o que faz referência</translation>
+    </message>
+    <message>
+        <source>Exchange the ends</source>
+        <translation>Trocar as extremidades</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Caminhos</translation>
+    </message>
+    <message>
+        <source>Go &amp;Around</source>
+        <translation>&amp;Evitar</translation>
+    </message>
+    <message>
+        <source>Leaves the table of the marked step out of every path</source>
+        <translation>Deixa a tabela do passo marcado fora de todos os caminhos</translation>
+    </message>
+    <message>
+        <source>A&amp;llow Again</source>
+        <translation>Permitir de &amp;novo</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to Diagram</source>
+        <translation>&amp;Adicionar ao diagrama</translation>
+    </message>
+    <message>
+        <source>Shows the tables of the path that the diagram does not show yet</source>
+        <translation>Mostra as tabelas do caminho que o diagrama ainda não mostra</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The path and its sentences as text</source>
+        <translation>O caminho e suas frases como texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the two tables between which a way is to be found.</source>
+        <translation>Escolha as duas tabelas entre as quais um caminho deve ser localizado.</translation>
+    </message>
+    <message>
+        <source>Both ends are the same table.</source>
+        <translation>As duas extremidades são a mesma tabela.</translation>
+    </message>
+    <message>
+        <source>No relationships lead from “%1” to “%2” this way.</source>
+        <translation>Nenhum relacionamento leva de “%1” a “%2” desta forma.</translation>
+    </message>
+    <message>
+        <source>Go &amp;Around “%1”</source>
+        <translation>&amp;Evitar “%1”</translation>
+    </message>
+    <message>
+        <source>Not through %1</source>
+        <translation>Sem passar por %1</translation>
     </message>
 </context>
 <context>
@@ -5804,15 +7386,24 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n erro</numerusform><numerusform>%n erros</numerusform></translation>
+        <translation>
+            <numerusform>%n erro</numerusform>
+            <numerusform>%n erros</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n aviso</numerusform><numerusform>%n avisos</numerusform></translation>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation><numerusform>%n dica</numerusform><numerusform>%n dicas</numerusform></translation>
+        <translation>
+            <numerusform>%n dica</numerusform>
+            <numerusform>%n dicas</numerusform>
+        </translation>
     </message>
     <message>
         <source>No problems</source>
@@ -5896,13 +7487,28 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
         <source>Select something to see its properties.</source>
         <translation>Selecione algo para ver suas propriedades.</translation>
     </message>
-    <message numerus="yes">
-        <source>Objects of one kind can be edited together. %n object(s) of several kinds are selected.</source>
-        <translation><numerusform>Objetos do mesmo tipo podem ser editados juntos. Há %n objeto de vários tipos selecionado.</numerusform><numerusform>Objetos do mesmo tipo podem ser editados juntos. Há %n objetos de vários tipos selecionados.</numerusform></translation>
-    </message>
     <message>
         <source>Rename “%1” to “%2”</source>
         <translation>Renomear “%1” para “%2”</translation>
+    </message>
+    <message>
+        <source>Which of the selected objects</source>
+        <translation>Quais dos objetos selecionados</translation>
+    </message>
+    <message>
+        <source>Objects of one kind are edited together</source>
+        <translation>Objetos do mesmo tipo são editados juntos</translation>
+    </message>
+    <message>
+        <source>The names of all of them: {name} stands for the present name of each, {number} for 1, 2, 3…</source>
+        <translation>Os nomes de todos eles: {name} representa o nome atual de cada um; {number}, 1, 2, 3…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n object(s)</source>
+        <translation>
+            <numerusform>Renomear %n objeto</numerusform>
+            <numerusform>Renomear %n objetos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5913,7 +7519,10 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>Change “%1” of %n object(s)</source>
-        <translation><numerusform>Alterar “%1” de %n objeto</numerusform><numerusform>Alterar “%1” de %n objetos</numerusform></translation>
+        <translation>
+            <numerusform>Alterar “%1” de %n objeto</numerusform>
+            <numerusform>Alterar “%1” de %n objetos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Several values</source>
@@ -6166,6 +7775,419 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
 </context>
 <context>
+    <name>relvar::RemarkLine</name>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>Kind of the remark</source>
+        <translation>Tipo da observação</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>O que foi dito</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Quem disse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fechar (Esc)</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>sobre “%1”</translation>
+    </message>
+    <message>
+        <source>about the whole design</source>
+        <translation>sobre todo o modelo</translation>
+    </message>
+    <message>
+        <source>What is to be found out? Enter parks it.</source>
+        <translation>O que precisa ser esclarecido? Enter deixa a pergunta pendente.</translation>
+    </message>
+    <message>
+        <source>What was agreed, and why? Enter records it.</source>
+        <translation>O que foi acordado e por quê? Enter registra.</translation>
+    </message>
+    <message>
+        <source>What is to be done? Enter records it.</source>
+        <translation>O que precisa ser feito? Enter registra.</translation>
+    </message>
+    <message>
+        <source>Record question</source>
+        <translation>Registrar pergunta</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Registrar decisão</translation>
+    </message>
+    <message>
+        <source>Record task</source>
+        <translation>Registrar tarefa</translation>
+    </message>
+    <message>
+        <source>%1 recorded: %2</source>
+        <translation>%1 registrada: %2</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::RemarkTable</name>
+    <message>
+        <source>Remark</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Pergunta: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Decisão: %1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Tarefa: %1</translation>
+    </message>
+    <message>
+        <source>the whole design</source>
+        <translation>todo o modelo</translation>
+    </message>
+    <message>
+        <source>Close remark</source>
+        <translation>Fechar observação</translation>
+    </message>
+    <message>
+        <source>Reopen remark</source>
+        <translation>Reabrir observação</translation>
+    </message>
+    <message>
+        <source>Change remark</source>
+        <translation>Alterar observação</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::RemarksPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Abertas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechadas</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Abertas e fechadas</translation>
+    </message>
+    <message>
+        <source>Which remarks</source>
+        <translation>Quais observações</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisões</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Kind of the remarks</source>
+        <translation>Tipo das observações</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>On the canvas: ? asks, D records a decision, Shift+T a task.</source>
+        <translation>Na tela de desenho: ? pergunta, D registra uma decisão, Shift+T uma tarefa.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Não há nenhuma observação aberta.</translation>
+    </message>
+    <message>
+        <source>There are no such remarks.</source>
+        <translation>Não há observações desse tipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n remark(s)</source>
+        <translation>
+            <numerusform>Excluir %n observação</numerusform>
+            <numerusform>Excluir %n observações</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ReplaceDialog</name>
+    <message>
+        <source>Find and Replace</source>
+        <translation>Localizar e substituir</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Texto a localizar</translation>
+    </message>
+    <message>
+        <source>What comes instead</source>
+        <translation>O que entra no lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Localizar</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by</source>
+        <translation>Substituir &amp;por</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Diferenciar &amp;maiúsculas</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Palavras &amp;inteiras</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpressão regular</translation>
+    </message>
+    <message>
+        <source>\1 or $1 stands for the first group in what comes instead.</source>
+        <translation>\1 ou $1 representa o primeiro grupo no texto que entra no lugar.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Em</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Onde procurar</translation>
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation>Todo o modelo</translation>
+    </message>
+    <message>
+        <source>This diagram</source>
+        <translation>Este diagrama</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>A seleção</translation>
+    </message>
+    <message>
+        <source>Kinds of objects</source>
+        <translation>Tipos de objetos</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos os tipos</translation>
+    </message>
+    <message>
+        <source>Tables and views</source>
+        <translation>Tabelas e visões</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Keys, indexes and relationships</source>
+        <translation>Chaves, índices e relacionamentos</translation>
+    </message>
+    <message>
+        <source>Types and routines</source>
+        <translation>Tipos e rotinas</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Escopo</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>O que mudaria</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tudo</translation>
+    </message>
+    <message>
+        <source>Replace all of them</source>
+        <translation>Substituir todos</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Nada</translation>
+    </message>
+    <message>
+        <source>Leave all of them out</source>
+        <translation>Omitir todos</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Substituir</translation>
+    </message>
+    <message>
+        <source>What you look for stands here, with what becomes of it, before anything is changed.</source>
+        <translation>Aqui aparece o que você procura, com o que isso se tornará, antes que algo seja alterado.</translation>
+    </message>
+    <message>
+        <source>Choose where to look.</source>
+        <translation>Escolha onde procurar.</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Nada foi encontrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n text(s) will be replaced.</source>
+        <translation>
+            <numerusform>Texto a substituir: %1 de %n.</numerusform>
+            <numerusform>Textos a substituir: %1 de %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be.</source>
+        <translation>
+            <numerusform>%n não pode ser substituído.</numerusform>
+            <numerusform>%n não podem ser substituídos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>O projeto está aberto somente para leitura.</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>Substituir “%1” por “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) replaced.</source>
+        <translation>
+            <numerusform>%n texto substituído.</numerusform>
+            <numerusform>%n textos substituídos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) with SQL follow.</source>
+        <translation>
+            <numerusform>%n objeto com SQL acompanha.</numerusform>
+            <numerusform>%n objetos com SQL acompanham.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ReplacementList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ReplayBar</name>
+    <message>
+        <source>Step of the history</source>
+        <translation>Passo do histórico</translation>
+    </message>
+    <message>
+        <source>Drag to see the design after each of its steps</source>
+        <translation>Arraste para ver o modelo depois de cada um dos seus passos</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lento</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Pace of the replay</source>
+        <translation>Ritmo da reprodução</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stops here</source>
+        <translation>Interrompe aqui</translation>
+    </message>
+    <message>
+        <source>Plays the steps one after the other</source>
+        <translation>Reproduz os passos um após o outro</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play the history</source>
+        <translation>Reproduzir o histórico</translation>
+    </message>
+</context>
+<context>
     <name>relvar::SentenceEditor</name>
     <message>
         <source>Must or may</source>
@@ -6225,6 +8247,73 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <message>
         <source>The relationship does not exist any more.</source>
         <translation>O relacionamento não existe mais.</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ShortcutBar</name>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>Re&amp;atribuir</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;mover</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Redefinir</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Novas teclas</translation>
+    </message>
+    <message>
+        <source>The other command loses these keys</source>
+        <translation>O outro comando perde estas teclas</translation>
+    </message>
+    <message>
+        <source>Leaves the command without keys</source>
+        <translation>Deixa o comando sem teclas</translation>
+    </message>
+    <message>
+        <source>The keys that the command had at first</source>
+        <translation>As teclas que o comando tinha no início</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field.</source>
+        <translation>Pressione as novas teclas no campo.</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Escolha um comando para alterar suas teclas.</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Teclas de “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 already.</source>
+        <translation>“%1” já tem %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. It can be taken over from there.</source>
+        <translation>%1 pertence a “%2”, mas pode ser reatribuído.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 now, and “%3” has not.</source>
+        <translation>Agora “%1” tem %2, e “%3” não tem mais.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 now.</source>
+        <translation>Agora “%1” tem %2.</translation>
+    </message>
+    <message>
+        <source>Other commands have some of these keys now; they keep them.</source>
+        <translation>Outros comandos têm agora algumas destas teclas e as mantêm.</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>“%1” não tem mais teclas.</translation>
     </message>
 </context>
 <context>
@@ -6328,10 +8417,6 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <message>
         <source>Go there and leave the selection</source>
         <translation>Ir até lá sem mudar a seleção</translation>
-    </message>
-    <message>
-        <source>Alt + arrow</source>
-        <translation>Alt + seta</translation>
     </message>
     <message>
         <source>Select, or take out of the selection</source>
@@ -6449,6 +8534,62 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
         <source>On the canvas</source>
         <translation>Na tela de desenho</translation>
     </message>
+    <message>
+        <source>Refactor</source>
+        <translation>Refatorar</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Database Lens</source>
+        <translation>Lente de banco de dados</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Alt + Shift + arrow; Alt + up, down</source>
+        <translation>Alt + Shift + seta; Alt + para cima, para baixo</translation>
+    </message>
+    <message>
+        <source>Pointer off, selection away, leave the workshop</source>
+        <translation>Desligar o ponteiro, tirar a seleção, sair do workshop</translation>
+    </message>
+    <message>
+        <source>Esc, one after the other</source>
+        <translation>Esc, uma vez após a outra</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>Localizar um comando ou teclas</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>Redefinir &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Gives every command the keys that it had at first</source>
+        <translation>Dá a cada comando as teclas que ele tinha no início</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Alterados por você</translation>
+    </message>
 </context>
 <context>
     <name>relvar::SketchPanel</name>
@@ -6518,7 +8659,10 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation><numerusform>(e mais %n)</numerusform><numerusform>(e mais %n)</numerusform></translation>
+        <translation>
+            <numerusform>(e mais %n)</numerusform>
+            <numerusform>(e mais %n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The document can only be read.</source>
@@ -6530,7 +8674,10 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n table(s) in the text</source>
-        <translation><numerusform>Excluir %n tabela no texto</numerusform><numerusform>Excluir %n tabelas no texto</numerusform></translation>
+        <translation>
+            <numerusform>Excluir %n tabela no texto</numerusform>
+            <numerusform>Excluir %n tabelas no texto</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit the text</source>
@@ -6547,11 +8694,17 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation><numerusform>%n tabela</numerusform><numerusform>%n tabelas</numerusform></translation>
+        <translation>
+            <numerusform>%n tabela</numerusform>
+            <numerusform>%n tabelas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation><numerusform>%n relacionamento</numerusform><numerusform>%n relacionamentos</numerusform></translation>
+        <translation>
+            <numerusform>%n relacionamento</numerusform>
+            <numerusform>%n relacionamentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -6578,7 +8731,10 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>%n selecionado</numerusform><numerusform>%n selecionados</numerusform></translation>
+        <translation>
+            <numerusform>%n selecionado</numerusform>
+            <numerusform>%n selecionados</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6586,10 +8742,43 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
 </context>
 <context>
+    <name>relvar::StepList</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Diagram: %1</source>
+        <translation>Diagrama: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) clear, the rest dimmed</source>
+        <translation>
+            <numerusform>%n objeto nítido, o resto esmaecido</numerusform>
+            <numerusform>%n objetos nítidos, o resto esmaecido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, em exibição</translation>
+    </message>
+    <message>
+        <source>Rename step</source>
+        <translation>Renomear passo</translation>
+    </message>
+    <message>
+        <source>Move step</source>
+        <translation>Mover passo</translation>
+    </message>
+</context>
+<context>
     <name>relvar::StepTeller</name>
     <message numerus="yes">
         <source>%n step(s) undone</source>
-        <translation><numerusform>%n passo desfeito</numerusform><numerusform>%n passos desfeitos</numerusform></translation>
+        <translation>
+            <numerusform>%n passo desfeito</numerusform>
+            <numerusform>%n passos desfeitos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -6601,11 +8790,81 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) done again</source>
-        <translation><numerusform>%n passo refeito</numerusform><numerusform>%n passos refeitos</numerusform></translation>
+        <translation>
+            <numerusform>%n passo refeito</numerusform>
+            <numerusform>%n passos refeitos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done again: %1</source>
         <translation>Refeito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::StepsPanel</name>
+    <message>
+        <source>No steps yet.
+
+Arrange the canvas as others should see it, then take it as a step.</source>
+        <translation>Ainda não há passos.
+
+Organize a tela de desenho como os outros devem vê-la e capture-a como passo.</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>Notas para quem apresenta</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>What is to be said at this step</source>
+        <translation>O que dizer neste passo</translation>
+    </message>
+    <message>
+        <source>Take as Step</source>
+        <translation>Capturar como passo</translation>
+    </message>
+    <message>
+        <source>Take Again</source>
+        <translation>Capturar de novo</translation>
+    </message>
+    <message>
+        <source>Move Up (Alt+Up)</source>
+        <translation>Mover para cima (Alt+Seta para cima)</translation>
+    </message>
+    <message>
+        <source>Move Down (Alt+Down)</source>
+        <translation>Mover para baixo (Alt+Seta para baixo)</translation>
+    </message>
+    <message>
+        <source>Delete Step (Del)</source>
+        <translation>Excluir passo (Del)</translation>
+    </message>
+    <message>
+        <source>Present (F5)</source>
+        <translation>Apresentar (F5)</translation>
+    </message>
+    <message>
+        <source>Take step</source>
+        <translation>Capturar passo</translation>
+    </message>
+    <message>
+        <source>Take step again</source>
+        <translation>Capturar passo de novo</translation>
+    </message>
+    <message>
+        <source>Move step</source>
+        <translation>Mover passo</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>Excluir passo</translation>
+    </message>
+    <message>
+        <source>Note for step</source>
+        <translation>Nota do passo</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +8990,75 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <message>
         <source>Draft, not saved to a place of its own yet</source>
         <translation>Rascunho, ainda não salvo em um local próprio</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::WorkshopBar</name>
+    <message>
+        <source>&amp;Start Again</source>
+        <translation>&amp;Reiniciar</translation>
+    </message>
+    <message>
+        <source>Count &amp;Up</source>
+        <translation>Contagem &amp;progressiva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (stopped)</source>
+        <translation>%1 (parado)</translation>
+    </message>
+    <message>
+        <source>Time is over: %1</source>
+        <translation>O tempo acabou: %1</translation>
+    </message>
+    <message>
+        <source>Timer: %1</source>
+        <translation>Temporizador: %1</translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation>Sem passos</translation>
+    </message>
+    <message>
+        <source>– / %1</source>
+        <translation>– / %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Passo %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::WorkshopCommands</name>
+    <message>
+        <source>There are no steps yet: Shift+S takes what is seen as one.</source>
+        <translation>Ainda não há passos: Shift+S captura como passo o que se vê.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Este é o primeiro passo.</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>Este é o último passo.</translation>
+    </message>
+    <message>
+        <source>Taken as “%1”.</source>
+        <translation>Capturado como “%1”.</translation>
     </message>
 </context>
 <context>

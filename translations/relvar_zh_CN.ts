@@ -332,7 +332,7 @@
         <translation>标识性(&amp;I)</translation>
     </message>
     <message>
-        <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
+        <source>Drag from the owner to the part: its key becomes part of the other&apos;s key.</source>
         <translation>从所有者拖到部分：所有者的键会成为部分的键的一部分。</translation>
     </message>
     <message>
@@ -691,6 +691,270 @@
         <source>&amp;About Relvar</source>
         <translation>关于 Relvar(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;HTML Page…</source>
+        <translation>HTML 页面(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>The steps, or the diagrams, as one page with search, for every browser.</source>
+        <translation>将步骤或图写成一个可搜索的页面，适用于任何浏览器。</translation>
+    </message>
+    <message>
+        <source>Steps as P&amp;DF…</source>
+        <translation>步骤 PDF(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A page for each step of the workshop, with its notes.</source>
+        <translation>研讨会的每个步骤一页，附讲稿。</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks as Markdown…</source>
+        <translation>备注 Markdown(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Find and &amp;Replace…</source>
+        <translation>查找和替换(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Replaces a text in names, comments, types and SQL; shows every change before it is made.</source>
+        <translation>替换名称、注释、类型和 SQL 中的文本；在更改之前显示每一处更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>To where you were before you last went to something.</source>
+        <translation>回到上次跳转之前所在的位置。</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Table…</source>
+        <translation>转到表(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Finds a table or view by its name and shows it while you look through the list.</source>
+        <translation>按名称查找表或视图，并在浏览列表时显示它。</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Column…</source>
+        <translation>转到列(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Finds a column by its name, or by table and name: “orders.total”.</source>
+        <translation>按名称查找列，或按表和名称查找：“orders.total”。</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Problem…</source>
+        <translation>转到问题(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Goes through what the checks found, and shows where it is.</source>
+        <translation>逐一浏览检查发现的问题，并显示其所在位置。</translation>
+    </message>
+    <message>
+        <source>Find P&amp;ath…</source>
+        <translation>查找路径(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The shortest ways from one table to another along relationships, as sentences and on the canvas.</source>
+        <translation>沿联系从一个表到另一个表的最短路径，以句子形式列出并显示在画布上。</translation>
+    </message>
+    <message>
+        <source>Lay Out with &amp;Preview…</source>
+        <translation>预览布局(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Shows what a layered or an organic layout would be, for the selection or the whole diagram, before it is taken.</source>
+        <translation>在采用之前，显示所选内容或整个图的分层布局或有机布局的效果。</translation>
+    </message>
+    <message>
+        <source>C&amp;hen Notation</source>
+        <translation>Chen 表示法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Rectangles for entities, ovals for attributes, diamonds for relationships.</source>
+        <translation>矩形表示实体，椭圆表示属性，菱形表示联系。</translation>
+    </message>
+    <message>
+        <source>&amp;Conceptual Level</source>
+        <translation>概念层(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Entities and relationships: no foreign keys, no types; junction tables become lines.</source>
+        <translation>实体和联系：没有外键，没有类型；关联表变为连线。</translation>
+    </message>
+    <message>
+        <source>&amp;Logical Level</source>
+        <translation>逻辑层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tables without what belongs to one database: types are called text, integer, date.</source>
+        <translation>不含特定数据库内容的表：类型显示为文本、整数、日期。</translation>
+    </message>
+    <message>
+        <source>&amp;Physical Level</source>
+        <translation>物理层(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Tables as they are created.</source>
+        <translation>按实际创建的样子显示表。</translation>
+    </message>
+    <message>
+        <source>&amp;Types of the Design</source>
+        <translation>设计的类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows the types as they are designed.</source>
+        <translation>按设计显示类型。</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;PostgreSQL</source>
+        <translation>透镜：PostgreSQL(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Shows the types that PostgreSQL gets, at every level; the same key again ends it.</source>
+        <translation>显示 PostgreSQL 将得到的类型，适用于所有层级；再按一次同一个键结束。</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;MySQL / MariaDB</source>
+        <translation>透镜：MySQL / MariaDB(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shows the types that MySQL or MariaDB would get, and what is emulated or lost there.</source>
+        <translation>显示 MySQL 或 MariaDB 将得到的类型，以及其中被模拟或丢失的内容。</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;SQLite</source>
+        <translation>透镜：SQLite(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shows the types that SQLite would get, and what is emulated or lost there.</source>
+        <translation>显示 SQLite 将得到的类型，以及其中被模拟或丢失的内容。</translation>
+    </message>
+    <message>
+        <source>Lens: &amp;TimescaleDB</source>
+        <translation>透镜：TimescaleDB(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shows the types that TimescaleDB would get.</source>
+        <translation>显示 TimescaleDB 将得到的类型。</translation>
+    </message>
+    <message>
+        <source>Lens: M&amp;ongoDB</source>
+        <translation>透镜：MongoDB(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows the BSON types that MongoDB would get, and what is emulated or lost there.</source>
+        <translation>显示 MongoDB 将得到的 BSON 类型，以及其中被模拟或丢失的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>演示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Full screen for a shared screen, step by step; edits stay possible.</source>
+        <translation>全屏显示，便于共享屏幕逐步演示；仍可进行编辑。</translation>
+    </message>
+    <message>
+        <source>Present from This &amp;Step</source>
+        <translation>从此步骤开始演示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Step</source>
+        <translation>下一个步骤(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Step</source>
+        <translation>上一个步骤(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Take as Step</source>
+        <translation>截取为步骤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What the canvas shows now becomes a step: camera, what is clear, detail and notation.</source>
+        <translation>将画布当前显示的内容作为一个步骤：视角、清晰显示的内容、详细程度和表示法。</translation>
+    </message>
+    <message>
+        <source>&amp;Spotlight</source>
+        <translation>聚光灯(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Dims everything but a circle about the mouse.</source>
+        <translation>淡化鼠标周围圆圈以外的一切。</translation>
+    </message>
+    <message>
+        <source>&amp;Laser Pointer</source>
+        <translation>激光笔(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Ink</source>
+        <translation>墨迹(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The mouse writes on the canvas; what it wrote fades.</source>
+        <translation>用鼠标在画布上书写；写下的内容会逐渐消失。</translation>
+    </message>
+    <message>
+        <source>T&amp;imer</source>
+        <translation>计时器(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Stops the clock of the workshop, or lets it go on.</source>
+        <translation>暂停或继续研讨会的计时。</translation>
+    </message>
+    <message>
+        <source>Make Le&amp;gible</source>
+        <translation>使其清晰可读(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Brings the selection, or what is shown, so near that everybody can read it.</source>
+        <translation>将所选内容或显示的内容放大到人人都能看清。</translation>
+    </message>
+    <message>
+        <source>Park a &amp;Question</source>
+        <translation>记下疑问(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Writes down what is to be found out about the selected object.</source>
+        <translation>记下与所选对象有关的待弄清事项。</translation>
+    </message>
+    <message>
+        <source>Record a &amp;Decision</source>
+        <translation>记录决定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Writes down what was agreed about the selected object.</source>
+        <translation>记下就所选对象达成的一致意见。</translation>
+    </message>
+    <message>
+        <source>Record a Tas&amp;k</source>
+        <translation>记录任务(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Writes down what is to be done about the selected object.</source>
+        <translation>记下与所选对象有关的待办事项。</translation>
+    </message>
+    <message>
+        <source>St&amp;eps</source>
+        <translation>步骤(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks</source>
+        <translation>备注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve</source>
+        <translation>离开(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Back to the whole window; Esc does the same.</source>
+        <translation>返回整个窗口；按 Esc 效果相同。</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -863,11 +1127,15 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message numerus="yes">
         <source>%n attribute(s)</source>
-        <translation><numerusform>%n 个属性</numerusform></translation>
+        <translation>
+            <numerusform>%n 个属性</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation><numerusform>%n 个联系</numerusform></translation>
+        <translation>
+            <numerusform>%n 个联系</numerusform>
+        </translation>
     </message>
     <message>
         <source>Table %1, %2, %3</source>
@@ -1031,11 +1299,67 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message numerus="yes">
         <source>%n lines are hidden. Click to show them.</source>
-        <translation><numerusform>已隐藏 %n 条连线。单击可显示。</numerusform></translation>
+        <translation>
+            <numerusform>已隐藏 %n 条连线。单击可显示。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n related tables are not on this diagram. Click to add them.</source>
-        <translation><numerusform>有 %n 个相关表不在此图中。单击可添加。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个相关表不在此图中。单击可添加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click here or press 0 to see the types of the design again.</source>
+        <translation>单击此处或按 0 可重新查看设计的类型。</translation>
+    </message>
+    <message>
+        <source>The types of the design</source>
+        <translation>设计的类型</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%2 中的 %1：%3</translation>
+    </message>
+    <message>
+        <source>Shown as it was saved; Esc goes back to the whole diagram.</source>
+        <translation>按保存时的样子显示；按 Esc 返回整个图。</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>emulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Entity %1, %2, %3</source>
+        <translation>实体 %1，%2，%3</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>%1: many to many between %2 and %3.</source>
+        <translation>%1：%2 与 %3 之间的多对多。</translation>
+    </message>
+    <message>
+        <source>Move End of Line</source>
+        <translation>移动连线端点</translation>
+    </message>
+    <message>
+        <source>Drop the end of the line on a column or a table.</source>
+        <translation>将连线的端点拖放到列或表上。</translation>
+    </message>
+    <message>
+        <source>Release to lead the line to “%1”.</source>
+        <translation>松开鼠标即可将连线引到“%1”。</translation>
+    </message>
+    <message>
+        <source>Drag the end of the line to another column or table.</source>
+        <translation>将连线的端点拖到另一列或另一个表。</translation>
     </message>
 </context>
 <context>
@@ -1537,10 +1861,6 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>显示两个设计之间的差异：项目、版本 (PROJECT@NAME) 或 SQL 文件。</translation>
     </message>
     <message>
-        <source>What to write: ddl, mermaid, dbml, sketch, sentences, json, svg, png or pdf.</source>
-        <translation>要写出的内容：ddl、mermaid、dbml、sketch、sentences、json、svg、png 或 pdf。</translation>
-    </message>
-    <message>
         <source>The file to write to; standard output otherwise.</source>
         <translation>要写入的文件；默认写到标准输出。</translation>
     </message>
@@ -1691,7 +2011,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>用于 split-table：并非每一行都有两个部分。</translation>
     </message>
     <message>
-        <source>With natural-key: the old key's columns go.</source>
+        <source>With natural-key: the old key&apos;s columns go.</source>
         <translation>用于 natural-key：删除旧键的列。</translation>
     </message>
     <message>
@@ -1786,6 +2106,132 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>Names the present state of a design, or lists the named ones.</source>
         <translation>为设计的当前状态命名，或列出已命名的版本。</translation>
     </message>
+    <message>
+        <source>What to write: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf or html.</source>
+        <translation>要写出的内容：ddl、mermaid、dbml、sketch、sentences、remarks、json、svg、png、pdf 或 html。</translation>
+    </message>
+    <message>
+        <source>With pdf: the steps of the workshop, a page each. An html page has them unless --diagram names one diagram.</source>
+        <translation>用于 pdf：研讨会的步骤，每步一页。html 页面会包含这些步骤，除非用 --diagram 指定了某个图。</translation>
+    </message>
+    <message>
+        <source>With svg, png and pdf: shows the types that a database would get: %1.</source>
+        <translation>用于 svg、png 和 pdf：显示某个数据库将得到的类型：%1。</translation>
+    </message>
+    <message>
+        <source>layered: in columns, what is referred to on the left; organic: what is related is near to each other.</source>
+        <translation>layered：按列排列，被引用的内容在左侧；organic：相关的内容彼此靠近。</translation>
+    </message>
+    <message>
+        <source>“%1” is no style of layout; these are: %2.</source>
+        <translation>“%1”不是布局样式；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>The design: a project or a script.</source>
+        <translation>设计：项目或脚本。</translation>
+    </message>
+    <message>
+        <source>The table where the path begins.</source>
+        <translation>路径起始的表。</translation>
+    </message>
+    <message>
+        <source>The table where it ends.</source>
+        <translation>路径终止的表。</translation>
+    </message>
+    <message>
+        <source>At most so many paths; 5 otherwise.</source>
+        <translation>路径的最大数量；默认为 5。</translation>
+    </message>
+    <message>
+        <source>“up” follows relationships only to what is referenced, “down” only to what refers; “any” otherwise.</source>
+        <translation>“up”只沿联系走向被引用的一方，“down”只走向引用方；默认为“any”。</translation>
+    </message>
+    <message>
+        <source>Tables that no path may go through, with commas between.</source>
+        <translation>任何路径都不得经过的表，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Prints the paths as JSON.</source>
+        <translation>以 JSON 输出路径。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of paths; it is from 1 to 1000.</source>
+        <translation>“%1”不是有效的路径数量；应为 1 到 1000。</translation>
+    </message>
+    <message>
+        <source>“%1” is no direction; these are: any, up, down.</source>
+        <translation>“%1”不是方向；可用的有：any、up、down。</translation>
+    </message>
+    <message>
+        <source>No relationships lead from “%1” to “%2”.
+</source>
+        <translation>没有从“%1”通往“%2”的联系。
+</translation>
+    </message>
+    <message>
+        <source>Finds the ways from one table to another along relationships.</source>
+        <translation>查找沿联系从一个表到另一个表的路径。</translation>
+    </message>
+    <message>
+        <source>What is looked for.</source>
+        <translation>要查找的内容。</translation>
+    </message>
+    <message>
+        <source>What comes instead; with --regex, \1 or $1 for a group. Nothing otherwise.</source>
+        <translation>替换成的内容；使用 --regex 时，\1 或 $1 表示一个分组。默认为空。</translation>
+    </message>
+    <message>
+        <source>Where to look, with commas between: %1. Names otherwise.</source>
+        <translation>查找的位置，以逗号分隔：%1。默认为名称。</translation>
+    </message>
+    <message>
+        <source>Kinds of objects with commas between, such as table,column; all otherwise.</source>
+        <translation>对象的种类，以逗号分隔，例如 table,column；默认为全部。</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression.</source>
+        <translation>文本是正则表达式。</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ.</source>
+        <translation>区分大小写。</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _ must not go on.</source>
+        <translation>前后不得紧接字母、数字或 _。</translation>
+    </message>
+    <message>
+        <source>Leaves out what cannot be replaced.</source>
+        <translation>略过无法替换的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no place of texts.</source>
+        <translation>“%1”不是可查找的位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of objects.</source>
+        <translation>“%1”不是对象的种类。</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced; --skip leaves out what cannot be.</source>
+        <translation>未替换任何内容；使用 --skip 可略过无法替换的内容。</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>将“%1”替换为“%2”</translation>
+    </message>
+    <message>
+        <source>Replaces a text in names, comments, types and SQL of a design.</source>
+        <translation>替换设计的名称、注释、类型和 SQL 中的文本。</translation>
+    </message>
 </context>
 <context>
     <name>DiffText</name>
@@ -1838,11 +2284,15 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation><numerusform>%n 列</numerusform></translation>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>+ %n more</source>
-        <translation><numerusform>+ 另外 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>+ 另外 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -1850,7 +2300,9 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>另外 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>另外 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>view</source>
@@ -1874,11 +2326,35 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation><numerusform>%n 个实体</numerusform></translation>
+        <translation>
+            <numerusform>%n 个实体</numerusform>
+        </translation>
     </message>
     <message>
         <source>All tables that the selection is related to stand on the diagram.</source>
         <translation>与所选内容有联系的表均已在图中。</translation>
+    </message>
+    <message>
+        <source>ISA</source>
+        <translation>ISA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attributes</source>
+        <translation>
+            <numerusform>%n 个属性</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export of the steps was cancelled.</source>
+        <translation>步骤的导出已取消。</translation>
+    </message>
+    <message>
+        <source>There is no diagram that could be shown.</source>
+        <translation>没有可显示的图。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2970,34 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>With data</source>
         <translation>填充数据</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>相关对象</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>用于演示</translation>
+    </message>
 </context>
 <context>
     <name>Generators</name>
@@ -2646,6 +3150,368 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>Area</source>
         <translation>区域</translation>
     </message>
+    <message>
+        <source>Saved view</source>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Lens</name>
+    <message>
+        <source>%1: every column stays as it is</source>
+        <translation>%1：所有列保持不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) emulated</source>
+        <translation>
+            <numerusform>%n 个列被模拟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n 个丢失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It keeps 65 digits at most, 30 of them after the point.</source>
+        <translation>最多保留 65 位数字，其中小数点后最多 30 位。</translation>
+    </message>
+    <message>
+        <source>It is too long for VARCHAR or CHAR, so its length is checked by a CHECK constraint.</source>
+        <translation>对 VARCHAR 或 CHAR 来说太长，因此由 CHECK 约束检查其长度。</translation>
+    </message>
+    <message>
+        <source>BIT has 64 bits at most: more of them are kept as bytes.</source>
+        <translation>BIT 最多 64 位：超出时以字节串保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is a type of PostgreSQL alone: it is kept as text that nothing checks.</source>
+        <translation>“%1”是 PostgreSQL 特有的类型：以文本保存，不做任何检查。</translation>
+    </message>
+    <message>
+        <source>An array is kept as JSON: the type of its elements is not checked.</source>
+        <translation>数组以 JSON 保存：不检查其元素的类型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A CHECK constraint allows its %n label(s); their order is that of the alphabet.</source>
+        <translation>
+            <numerusform>由 CHECK 约束允许其 %n 个标签；其顺序为字母顺序。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule of the collection (enum) allows its %n label(s).</source>
+        <translation>
+            <numerusform>由集合的规则 (enum) 允许其 %n 个标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The domain “%1” becomes its type; its rules go to the column.</source>
+        <translation>域“%1”变为其基础类型；其规则移到列上。</translation>
+    </message>
+    <message>
+        <source>A composite type is kept as JSON: the types of its attributes are not checked.</source>
+        <translation>复合类型以 JSON 保存：不检查其属性的类型。</translation>
+    </message>
+    <message>
+        <source>A sequence becomes AUTO_INCREMENT: one in a table, and part of a key.</source>
+        <translation>序列变为 AUTO_INCREMENT：每个表只能有一个，且必须属于键。</translation>
+    </message>
+    <message>
+        <source>Numbers come from the row id, in a primary key of this column alone.</source>
+        <translation>编号来自行 ID，要求主键仅由此列组成。</translation>
+    </message>
+    <message>
+        <source>There are no sequences: the application has to count.</source>
+        <translation>没有序列：必须由应用程序计数。</translation>
+    </message>
+    <message>
+        <source>Nothing is computed there: the application has to.</source>
+        <translation>那里不进行任何计算：必须由应用程序计算。</translation>
+    </message>
+    <message>
+        <source>Only the start of a long text can be part of a key.</source>
+        <translation>长文本只有开头部分可以作为键的一部分。</translation>
+    </message>
+    <message>
+        <source>JSON cannot be part of a key.</source>
+        <translation>JSON 不能作为键的一部分。</translation>
+    </message>
+    <message>
+        <source>The length is checked by a CHECK constraint.</source>
+        <translation>由 CHECK 约束检查长度。</translation>
+    </message>
+    <message>
+        <source>The length is checked by a rule of the collection (maxLength).</source>
+        <translation>由集合的规则 (maxLength) 检查长度。</translation>
+    </message>
+    <message>
+        <source>BOOLEAN is another name for a small number there, which can be more than 0 and 1.</source>
+        <translation>BOOLEAN 在那里只是小整数的别名，其值可以不限于 0 和 1。</translation>
+    </message>
+    <message>
+        <source>True and false are the numbers 1 and 0.</source>
+        <translation>真和假以数字 1 和 0 表示。</translation>
+    </message>
+    <message>
+        <source>It is kept as text in the order year, month, day, which SQLite’s functions read.</source>
+        <translation>以年、月、日顺序的文本保存，SQLite 的函数可以读取。</translation>
+    </message>
+    <message>
+        <source>It is kept as text in UTC, which SQLite’s functions read.</source>
+        <translation>以 UTC 时间的文本保存，SQLite 的函数可以读取。</translation>
+    </message>
+    <message>
+        <source>A BSON date is a moment in UTC: the day is kept as its midnight.</source>
+        <translation>BSON 日期是 UTC 中的时刻：日期以当天午夜保存。</translation>
+    </message>
+    <message>
+        <source>A BSON date has milliseconds; what is finer is lost.</source>
+        <translation>BSON 日期精确到毫秒；更高的精度会丢失。</translation>
+    </message>
+    <message>
+        <source>A time of day is kept as text.</source>
+        <translation>一天中的时间以文本保存。</translation>
+    </message>
+    <message>
+        <source>TIMESTAMP holds the years 1970 to 2038 only.</source>
+        <translation>TIMESTAMP 只能存放 1970 年到 2038 年。</translation>
+    </message>
+    <message>
+        <source>The time zone is lost.</source>
+        <translation>时区会丢失。</translation>
+    </message>
+    <message>
+        <source>There is no type for spans of time: kept as text, it cannot be added to a date.</source>
+        <translation>没有时间间隔的类型：以文本保存，不能与日期相加。</translation>
+    </message>
+    <message>
+        <source>MySQL keeps it as 16 bytes (or CHAR(36)); MariaDB has a type UUID.</source>
+        <translation>MySQL 以 16 字节（或 CHAR(36)）保存；MariaDB 有 UUID 类型。</translation>
+    </message>
+    <message>
+        <source>It is kept as text of 36 characters; a CHECK constraint can look after its form.</source>
+        <translation>以 36 个字符的文本保存；可由 CHECK 约束检查其格式。</translation>
+    </message>
+    <message>
+        <source>Its contents cannot be indexed as a whole; MariaDB keeps it as text.</source>
+        <translation>其内容不能整体建立索引；MariaDB 以文本保存。</translation>
+    </message>
+    <message>
+        <source>It is not kept word for word: spaces and the order of keys are lost.</source>
+        <translation>不逐字保留原文：空格和键的顺序会丢失。</translation>
+    </message>
+    <message>
+        <source>It is kept as text, which SQLite’s JSON functions read.</source>
+        <translation>以文本保存，SQLite 的 JSON 函数可以读取。</translation>
+    </message>
+    <message>
+        <source>It is kept as text; whether it is well-formed is not checked.</source>
+        <translation>以文本保存；不检查格式是否良好。</translation>
+    </message>
+    <message>
+        <source>It is kept as text; whether a network contains an address is not computed. MariaDB has INET6 for single addresses.</source>
+        <translation>以文本保存；无法计算网络是否包含某个地址。MariaDB 有用于单个地址的 INET6。</translation>
+    </message>
+    <message>
+        <source>It is kept as text; whether a network contains an address is not computed.</source>
+        <translation>以文本保存；无法计算网络是否包含某个地址。</translation>
+    </message>
+    <message>
+        <source>It is kept as text of a fixed length.</source>
+        <translation>以固定长度的文本保存。</translation>
+    </message>
+    <message>
+        <source>Bits are kept as text of zeros and ones.</source>
+        <translation>位串以 0 和 1 组成的文本保存。</translation>
+    </message>
+    <message>
+        <source>Bits are kept as bytes: how many of them count is lost.</source>
+        <translation>位串以字节串保存：有效位数会丢失。</translation>
+    </message>
+    <message>
+        <source>The column goes; a FULLTEXT index over the text takes its place.</source>
+        <translation>此列会消失，由基于文本的 FULLTEXT 索引代替。</translation>
+    </message>
+    <message>
+        <source>The column goes; a table of the FTS5 module takes its place.</source>
+        <translation>此列会消失，由 FTS5 模块的表代替。</translation>
+    </message>
+    <message>
+        <source>The field goes; a text index takes its place.</source>
+        <translation>此字段会消失，由文本索引代替。</translation>
+    </message>
+    <message>
+        <source>A search query is text there, and cannot be kept prepared.</source>
+        <translation>搜索查询在那里是文本，不能以预处理的形式保存。</translation>
+    </message>
+    <message>
+        <source>It is kept as a shape of another kind.</source>
+        <translation>以另一种几何类型保存。</translation>
+    </message>
+    <message>
+        <source>There is no such shape: it is kept as JSON that nothing computes with.</source>
+        <translation>没有这样的几何类型：以 JSON 保存，无法用于计算。</translation>
+    </message>
+    <message>
+        <source>There are no shapes without an extension: it is kept as text that nothing computes with.</source>
+        <translation>没有扩展就没有几何类型：以文本保存，无法用于计算。</translation>
+    </message>
+    <message>
+        <source>It is kept as GeoJSON, whose coordinates are degrees on the earth.</source>
+        <translation>以 GeoJSON 保存，其坐标为地球上的度数。</translation>
+    </message>
+    <message>
+        <source>GeoJSON has no such shape: it is kept as an object that nothing computes with.</source>
+        <translation>GeoJSON 没有这样的几何类型：以对象保存，无法用于计算。</translation>
+    </message>
+    <message>
+        <source>There is no type for money: the currency is not kept.</source>
+        <translation>没有货币类型：不保留币种。</translation>
+    </message>
+    <message>
+        <source>There are no exact decimal numbers: a value may be rounded to 15 digits.</source>
+        <translation>没有精确的十进制数：值可能会舍入到 15 位数字。</translation>
+    </message>
+    <message>
+        <source>A BSON decimal keeps 34 digits; how many stand after the point is not enforced.</source>
+        <translation>BSON decimal 保留 34 位数字；小数点后的位数不受强制约束。</translation>
+    </message>
+    <message>
+        <source>A range becomes two columns; that ranges must not overlap cannot be declared.</source>
+        <translation>范围变为两列；无法声明范围不得重叠。</translation>
+    </message>
+    <message>
+        <source>A range becomes an object with two fields; that ranges must not overlap cannot be declared.</source>
+        <translation>范围变为带有两个字段的对象；无法声明范围不得重叠。</translation>
+    </message>
+    <message>
+        <source>Several ranges are kept as a list that nothing computes with.</source>
+        <translation>多个范围以列表保存，无法用于计算。</translation>
+    </message>
+    <message>
+        <source>A collation that ignores case takes its place.</source>
+        <translation>由忽略大小写的排序规则代替。</translation>
+    </message>
+    <message>
+        <source>NOCASE ignores the case of the letters A to Z only.</source>
+        <translation>NOCASE 只忽略字母 A 到 Z 的大小写。</translation>
+    </message>
+    <message>
+        <source>Keys and values are kept as JSON.</source>
+        <translation>键和值以 JSON 保存。</translation>
+    </message>
+    <message>
+        <source>A path is kept as text; ancestors are found by comparing its start.</source>
+        <translation>路径以文本保存；通过比较其开头来查找祖先。</translation>
+    </message>
+    <message>
+        <source>MySQL 9 and MariaDB 11.7 have it, with other functions for distances.</source>
+        <translation>MySQL 9 和 MariaDB 11.7 支持此类型，但距离函数不同。</translation>
+    </message>
+    <message>
+        <source>It is kept as bytes: distances need an extension.</source>
+        <translation>以字节串保存：计算距离需要扩展。</translation>
+    </message>
+    <message>
+        <source>It is kept as a list of numbers; searching it needs a search index.</source>
+        <translation>以数字列表保存；搜索时需要搜索索引。</translation>
+    </message>
+    <message>
+        <source>It belongs to the catalogue of PostgreSQL and means nothing elsewhere.</source>
+        <translation>它属于 PostgreSQL 的系统目录，在其他地方没有意义。</translation>
+    </message>
+</context>
+<context>
+    <name>LogicalTypes</name>
+    <message>
+        <source>integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>十进制数</translation>
+    </message>
+    <message>
+        <source>real number</source>
+        <translation>实数</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>位串</translation>
+    </message>
+    <message>
+        <source>network address</source>
+        <translation>网络地址</translation>
+    </message>
+    <message>
+        <source>search text</source>
+        <translation>搜索文本</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>几何图形</translation>
+    </message>
+    <message>
+        <source>amount of money</source>
+        <translation>货币金额</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>布尔值</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>时间间隔</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>二进制数据</translation>
+    </message>
+    <message>
+        <source>range of %1</source>
+        <translation>%1范围</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>%1列表</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2732,6 +3598,22 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>Find or run…  %1</source>
         <translation>查找或运行…  %1</translation>
+    </message>
+    <message>
+        <source>&amp;Database Lens</source>
+        <translation>数据库透镜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>研讨会(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>层级(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3752,14 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>Areas</source>
         <translation>区域</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +4103,62 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>The schema for the new object does not exist any more.</source>
         <translation>新对象所在的模式已不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” has no primary key that could be referred to.</source>
+        <translation>“%1”没有可供引用的主键。</translation>
+    </message>
+    <message>
+        <source>The primary key of “%1” has several columns; change the columns of the foreign key in its properties.</source>
+        <translation>“%1”的主键包含多个列；请在外键的属性中更改其列。</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of its table, so nothing can refer to it.</source>
+        <translation>“%1”不是所在表的键，因此不能被引用。</translation>
+    </message>
+    <message>
+        <source>“%1” has several columns; change them in its properties.</source>
+        <translation>“%1”包含多个列；请在其属性中更改这些列。</translation>
+    </message>
+    <message>
+        <source>A relationship leads to a table or to a column.</source>
+        <translation>联系应指向表或列。</translation>
+    </message>
+    <message>
+        <source>The remark does not exist any more.</source>
+        <translation>此备注已不存在。</translation>
+    </message>
+    <message>
+        <source>A remark needs some words.</source>
+        <translation>备注需要文字内容。</translation>
+    </message>
+    <message>
+        <source>What the remark is about does not exist any more.</source>
+        <translation>备注所涉及的对象已不存在。</translation>
+    </message>
+    <message>
+        <source>The saved view does not exist any more.</source>
+        <translation>此保存的视图已不存在。</translation>
+    </message>
+    <message>
+        <source>The place of the saved view cannot be used.</source>
+        <translation>无法使用此保存的视图的位置。</translation>
+    </message>
+    <message>
+        <source>There is nothing in sight that could be saved.</source>
+        <translation>当前看不到可保存的内容。</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>步骤 %1</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>视图 %1</translation>
+    </message>
+    <message>
+        <source>There is a saved view “%1” already.</source>
+        <translation>已存在保存的视图“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +4595,50 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
 </context>
 <context>
+    <name>Presentation</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Find a table or column (/)</source>
+        <translation>查找表或列 (/)</translation>
+    </message>
+    <message>
+        <source>Find a table or column</source>
+        <translation>查找表或列</translation>
+    </message>
+    <message>
+        <source>Whole drawing</source>
+        <translation>整个图形</translation>
+    </message>
+    <message>
+        <source>Shows all of the drawing, with nothing dimmed</source>
+        <translation>显示整个图形，不淡化任何内容</translation>
+    </message>
+    <message>
+        <source>Previous step (Left, Page Up)</source>
+        <translation>上一个步骤（左方向键、Page Up）</translation>
+    </message>
+    <message>
+        <source>Next step (Right, Page Down)</source>
+        <translation>下一个步骤（右方向键、Page Down）</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code of the page</comment>
+        <translation>zh-CN</translation>
+    </message>
+</context>
+<context>
     <name>Project</name>
     <message>
         <source>There is no room left to write “%1”.</source>
@@ -3740,7 +4730,104 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message numerus="yes">
         <source>%n part(s) of “%1” could not be read and were left out.</source>
-        <translation><numerusform>“%1”中有 %n 个部分无法读取，已被略去。</numerusform></translation>
+        <translation>
+            <numerusform>“%1”中有 %n 个部分无法读取，已被略去。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>needs a selected object</source>
+        <translation>需要选择对象</translation>
+    </message>
+    <message>
+        <source>needs a selected table</source>
+        <translation>需要选择表</translation>
+    </message>
+    <message>
+        <source>needs two selected tables</source>
+        <translation>需要选择两个表</translation>
+    </message>
+    <message>
+        <source>needs three selected tables</source>
+        <translation>需要选择三个表</translation>
+    </message>
+    <message>
+        <source>needs a selected line</source>
+        <translation>需要选择连线</translation>
+    </message>
+    <message>
+        <source>needs a selected area, or a table that belongs to one</source>
+        <translation>需要选择区域，或属于某个区域的表</translation>
+    </message>
+    <message>
+        <source>needs selected columns of one table</source>
+        <translation>需要选择同一个表的列</translation>
+    </message>
+    <message>
+        <source>nothing was done yet</source>
+        <translation>尚未执行任何操作</translation>
+    </message>
+    <message>
+        <source>nothing was taken back</source>
+        <translation>没有已撤销的操作</translation>
+    </message>
+    <message>
+        <source>needs a selected relationship without a foreign key</source>
+        <translation>需要选择没有外键的联系</translation>
+    </message>
+    <message>
+        <source>needs a selected column</source>
+        <translation>需要选择列</translation>
+    </message>
+    <message>
+        <source>needs a selected one-to-one relationship</source>
+        <translation>需要选择一对一联系</translation>
+    </message>
+    <message>
+        <source>needs a selected many-to-many relationship</source>
+        <translation>需要选择多对多联系</translation>
+    </message>
+    <message>
+        <source>needs a selected table with a unique key</source>
+        <translation>需要选择带有唯一键的表</translation>
+    </message>
+    <message>
+        <source>needs a selected table whose key is no number yet</source>
+        <translation>需要选择键还不是编号的表</translation>
+    </message>
+    <message>
+        <source>needs columns of a subtype or part, or its table</source>
+        <translation>需要选择子类型或部分的列，或其所在的表</translation>
+    </message>
+    <message>
+        <source>needs a selected table with subtypes or parts</source>
+        <translation>需要选择带有子类型或部分的表</translation>
+    </message>
+    <message>
+        <source>needs a selected line that was bent</source>
+        <translation>需要选择有折点的连线</translation>
+    </message>
+    <message>
+        <source>nothing was gone to yet</source>
+        <translation>尚未跳转到任何位置</translation>
+    </message>
+    <message>
+        <source>nothing was gone back from</source>
+        <translation>尚未后退过</translation>
+    </message>
+    <message>
+        <source>needs an open project</source>
+        <translation>需要打开项目</translation>
+    </message>
+    <message>
+        <source>the project is open for reading only</source>
+        <translation>项目以只读方式打开</translation>
+    </message>
+    <message>
+        <source>cannot be used now</source>
+        <translation>现在无法使用</translation>
     </message>
 </context>
 <context>
@@ -3807,7 +4894,9 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message numerus="yes">
         <source>The %n value(s) of “%1” stand in the comment of “%2”, to be entered as its rows.</source>
-        <translation><numerusform>“%1”的 %n 个值已写入“%2”的注释，以便作为行录入。</numerusform></translation>
+        <translation>
+            <numerusform>“%1”的 %n 个值已写入“%2”的注释，以便作为行录入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The type “%1” has no column any more.</source>
@@ -3863,7 +4952,9 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message numerus="yes">
         <source>%n foreign key(s) refer to the new key.</source>
-        <translation><numerusform>%n 个外键引用新键。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个外键引用新键。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is a foreign key and has to stay.</source>
@@ -3935,7 +5026,9 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message numerus="yes">
         <source>“%1” has %n of them as well and inherits it from “%2” now.</source>
-        <translation><numerusform>“%1”也有其中 %n 列，现在从“%2”继承。</numerusform></translation>
+        <translation>
+            <numerusform>“%1”也有其中 %n 列，现在从“%2”继承。</numerusform>
+        </translation>
     </message>
     <message>
         <source>All rows of “%1” that belong to one of “%2” have to agree.</source>
@@ -4119,7 +5212,110 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 以及另外 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>%1 以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such schema.</source>
+        <translation>没有这样的模式。</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in a schema.</source>
+        <translation>“%1”不在模式中。</translation>
+    </message>
+    <message>
+        <source>There is a %1 “%2” in “%3” already.</source>
+        <translation>“%3”中已存在%1“%2”。</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Values and tags</source>
+        <translation>值和标签</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>它需要名称。</translation>
+    </message>
+    <message>
+        <source>A name cannot hold a zero character.</source>
+        <translation>名称不能包含零字符。</translation>
+    </message>
+    <message>
+        <source>There is a %1 “%2” already.</source>
+        <translation>已存在%1“%2”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>长度超过 %n 字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design has changed since the text was found; find it again.</source>
+        <translation>查找之后设计已更改；请重新查找。</translation>
+    </message>
+    <message>
+        <source>There is no text to find.</source>
+        <translation>没有要查找的文本。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>这不是正则表达式：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>about %1</source>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由 %1 提出</translation>
+    </message>
+    <message>
+        <source>Questions, decisions and tasks</source>
+        <translation>疑问、决定和任务</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>未关闭的疑问</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>未关闭的任务</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>没有任何记录。</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +5422,21 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>a %1</source>
         <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>No keys were pressed.</source>
+        <translation>没有按下任何键。</translation>
+    </message>
+    <message>
+        <source>%1 is needed to move about and cannot be a shortcut.</source>
+        <translation>%1 用于移动和导航，不能作为快捷键。</translation>
+    </message>
+    <message>
+        <source>This command works while one types as well: its keys need Ctrl, Alt or a function key.</source>
+        <translation>此命令在输入文字时也有效：其快捷键必须包含 Ctrl、Alt 或功能键。</translation>
     </message>
 </context>
 <context>
@@ -4892,11 +6103,15 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message numerus="yes">
         <source>Paste %n column(s)</source>
-        <translation><numerusform>粘贴 %n 个列</numerusform></translation>
+        <translation>
+            <numerusform>粘贴 %n 个列</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n column(s)</source>
-        <translation><numerusform>删除 %n 个列</numerusform></translation>
+        <translation>
+            <numerusform>删除 %n 个列</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move column</source>
@@ -4904,7 +6119,9 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message numerus="yes">
         <source>Move %n column(s)</source>
-        <translation><numerusform>移动 %n 个列</numerusform></translation>
+        <translation>
+            <numerusform>移动 %n 个列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4912,10 +6129,6 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <message>
         <source>Command palette</source>
         <translation>命令面板</translation>
-    </message>
-    <message>
-        <source>Find a command, table, column, diagram…</source>
-        <translation>查找命令、表、列、图…</translation>
     </message>
     <message>
         <source>Command or object</source>
@@ -4932,6 +6145,78 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <message>
         <source>Nothing is called like this.</source>
         <translation>没有匹配的名称。</translation>
+    </message>
+    <message>
+        <source>Find a command, table, column, problem…</source>
+        <translation>查找命令、表、列、问题…</translation>
+    </message>
+    <message>
+        <source>↑ ↓  look at it      Enter  go there      Esc  back      Tab  next of these lists</source>
+        <translation>↑ ↓  查看      Enter  转到      Esc  返回      Tab  下一个列表</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Everything that can be found</source>
+        <translation>可查找的全部内容</translation>
+    </message>
+    <message>
+        <source>Begin with %1 for these alone</source>
+        <translation>以 %1 开头可只查找这一类</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>所有命令</translation>
+    </message>
+    <message>
+        <source>There are no tables yet.</source>
+        <translation>还没有表。</translation>
+    </message>
+    <message>
+        <source>No table is called like this.</source>
+        <translation>没有名称匹配的表。</translation>
+    </message>
+    <message>
+        <source>There are no columns yet.</source>
+        <translation>还没有列。</translation>
+    </message>
+    <message>
+        <source>No column is called like this.</source>
+        <translation>没有名称匹配的列。</translation>
+    </message>
+    <message>
+        <source>No command is called like this.</source>
+        <translation>没有名称匹配的命令。</translation>
+    </message>
+    <message>
+        <source>There are no problems.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>No problem speaks of this.</source>
+        <translation>没有提到此内容的问题。</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +6239,10 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <message>
         <source>Change Colours</source>
         <translation>更改颜色</translation>
+    </message>
+    <message>
+        <source>Change Level</source>
+        <translation>更改层级</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +6429,26 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <source>The export failed</source>
         <translation>导出失败</translation>
     </message>
+    <message>
+        <source>Export HTML Page</source>
+        <translation>导出 HTML 页面</translation>
+    </message>
+    <message>
+        <source>HTML pages (*.html)</source>
+        <translation>HTML 页面 (*.html)</translation>
+    </message>
+    <message>
+        <source>Export Steps as PDF</source>
+        <translation>将步骤导出为 PDF</translation>
+    </message>
+    <message>
+        <source>Export Remarks</source>
+        <translation>导出备注</translation>
+    </message>
+    <message>
+        <source>Markdown documents (*.md)</source>
+        <translation>Markdown 文档 (*.md)</translation>
+    </message>
 </context>
 <context>
     <name>relvar::FileCommands</name>
@@ -5236,7 +6545,20 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>找到 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::FindCommands</name>
+    <message>
+        <source>Add tables of a path</source>
+        <translation>添加路径上的表</translation>
+    </message>
+    <message>
+        <source>The diagram shows all tables of the path already.</source>
+        <translation>此图已显示路径上的所有表。</translation>
     </message>
 </context>
 <context>
@@ -5306,15 +6628,21 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message numerus="yes">
         <source>%n statement(s) imported</source>
-        <translation><numerusform>已导入 %n 条语句</numerusform></translation>
+        <translation>
+            <numerusform>已导入 %n 条语句</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n kept word for word</source>
-        <translation><numerusform>%n 条原样保留</numerusform></translation>
+        <translation>
+            <numerusform>%n 条原样保留</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n 条被拒绝</numerusform></translation>
+        <translation>
+            <numerusform>%n 条被拒绝</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1”: %2, %3, %4.</source>
@@ -5380,7 +6708,9 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation><numerusform>%n 条语句</numerusform></translation>
+        <translation>
+            <numerusform>%n 条语句</numerusform>
+        </translation>
     </message>
     <message>
         <source>Statements to show</source>
@@ -5435,6 +6765,108 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <message>
         <source>The layout was cancelled.</source>
         <translation>布局已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::LayoutPreview</name>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Arranges the diagram like this (Enter)</source>
+        <translation>按此方式排列图 (Enter)</translation>
+    </message>
+    <message>
+        <source>Layered, from left to right</source>
+        <translation>分层，从左到右</translation>
+    </message>
+    <message>
+        <source>Organic, related tables near</source>
+        <translation>有机，相关的表彼此靠近</translation>
+    </message>
+    <message>
+        <source>Style of the layout</source>
+        <translation>布局的样式</translation>
+    </message>
+    <message>
+        <source>Layout:</source>
+        <translation>布局：</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Leaves the diagram as it was (Esc)</source>
+        <translation>图保持原样 (Esc)</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>The whole diagram. Pinned tables stay.</source>
+        <translation>整个图。固定的表保持原位。</translation>
+    </message>
+    <message>
+        <source>The selected tables; all others stay.</source>
+        <translation>所选的表；其他表均保持原位。</translation>
+    </message>
+    <message>
+        <source>Lay out diagram</source>
+        <translation>对图进行布局</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::LegibilityMeter</name>
+    <message>
+        <source>Legible</source>
+        <translation>清晰可读</translation>
+    </message>
+    <message>
+        <source>Names %1 px of %2</source>
+        <translation>名称 %1 px，需 %2</translation>
+    </message>
+    <message>
+        <source>Attributes %1 px of %2</source>
+        <translation>属性 %1 px，需 %2</translation>
+    </message>
+    <message>
+        <source>Lines %1 px of %2</source>
+        <translation>连线 %1 px，需 %2</translation>
+    </message>
+    <message>
+        <source>Contrast %1 of %2</source>
+        <translation>对比度 %1，需 %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2 mends it</source>
+        <translation>%1 — 按 %2 改善</translation>
+    </message>
+    <message>
+        <source>Legibility: %1</source>
+        <translation>可读性：%1</translation>
+    </message>
+    <message>
+        <source>On a shared screen of 1920 × 1080:</source>
+        <translation>在 1920 × 1080 的共享屏幕上：</translation>
+    </message>
+    <message>
+        <source>names %1 px (24 or more)</source>
+        <translation>名称 %1 px（至少 24）</translation>
+    </message>
+    <message>
+        <source>attributes %1 px (18 or more)</source>
+        <translation>属性 %1 px（至少 18）</translation>
+    </message>
+    <message>
+        <source>lines %1 px (2 or more)</source>
+        <translation>连线 %1 px（至少 2）</translation>
+    </message>
+    <message>
+        <source>contrast %1 (4.5 or more)</source>
+        <translation>对比度 %1（至少 4.5）</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +7002,18 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <source>Outputs stopped</source>
         <translation>输出已停止</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>备注 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>relvar::ObjectTree</name>
@@ -5607,7 +7051,9 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation><numerusform>%n 个匹配项</numerusform></translation>
+        <translation>
+            <numerusform>%n 个匹配项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has this in its name.</source>
@@ -5619,7 +7065,9 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message numerus="yes">
         <source>Delete %n object(s)</source>
-        <translation><numerusform>删除 %n 个对象</numerusform></translation>
+        <translation>
+            <numerusform>删除 %n 个对象</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open Diagram</source>
@@ -5753,7 +7201,9 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… 以及另外 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>… 以及另外 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Updating…</source>
@@ -5766,6 +7216,107 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <message>
         <source>The text belongs to an older version of the design.</source>
         <translation>此文本对应设计的较旧版本。</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::PathDialog</name>
+    <message>
+        <source>Find Path</source>
+        <translation>查找路径</translation>
+    </message>
+    <message>
+        <source>The table where the path begins</source>
+        <translation>路径起始的表</translation>
+    </message>
+    <message>
+        <source>The table where it ends</source>
+        <translation>路径终止的表</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Either way</source>
+        <translation>任意方向</translation>
+    </message>
+    <message>
+        <source>Only to what is referenced</source>
+        <translation>只走向被引用的一方</translation>
+    </message>
+    <message>
+        <source>Only to what refers</source>
+        <translation>只走向引用方</translation>
+    </message>
+    <message>
+        <source>Exchange the ends</source>
+        <translation>交换两端</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Go &amp;Around</source>
+        <translation>绕开(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Leaves the table of the marked step out of every path</source>
+        <translation>所有路径均不再经过所标记步骤的表</translation>
+    </message>
+    <message>
+        <source>A&amp;llow Again</source>
+        <translation>重新允许(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to Diagram</source>
+        <translation>添加到图(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shows the tables of the path that the diagram does not show yet</source>
+        <translation>显示路径上此图尚未显示的表</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The path and its sentences as text</source>
+        <translation>以文本形式复制路径及其句子</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the two tables between which a way is to be found.</source>
+        <translation>请选择要在其间查找路径的两个表。</translation>
+    </message>
+    <message>
+        <source>Both ends are the same table.</source>
+        <translation>两端是同一个表。</translation>
+    </message>
+    <message>
+        <source>No relationships lead from “%1” to “%2” this way.</source>
+        <translation>在此方向上，没有从“%1”通往“%2”的联系。</translation>
+    </message>
+    <message>
+        <source>Go &amp;Around “%1”</source>
+        <translation>绕开“%1”(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Not through %1</source>
+        <translation>不经过 %1</translation>
     </message>
 </context>
 <context>
@@ -5804,15 +7355,21 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n 个错误</numerusform></translation>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n 个警告</numerusform></translation>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation><numerusform>%n 个提示</numerusform></translation>
+        <translation>
+            <numerusform>%n 个提示</numerusform>
+        </translation>
     </message>
     <message>
         <source>No problems</source>
@@ -5896,13 +7453,27 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <source>Select something to see its properties.</source>
         <translation>选择对象即可查看其属性。</translation>
     </message>
-    <message numerus="yes">
-        <source>Objects of one kind can be edited together. %n object(s) of several kinds are selected.</source>
-        <translation><numerusform>同一种类的对象可以一起编辑。已选择 %n 个不同种类的对象。</numerusform></translation>
-    </message>
     <message>
         <source>Rename “%1” to “%2”</source>
         <translation>将“%1”重命名为“%2”</translation>
+    </message>
+    <message>
+        <source>Which of the selected objects</source>
+        <translation>所选对象中的哪些</translation>
+    </message>
+    <message>
+        <source>Objects of one kind are edited together</source>
+        <translation>同一种类的对象可以一起编辑</translation>
+    </message>
+    <message>
+        <source>The names of all of them: {name} stands for the present name of each, {number} for 1, 2, 3…</source>
+        <translation>所有对象的名称：{name} 表示各自的当前名称，{number} 表示 1、2、3…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n object(s)</source>
+        <translation>
+            <numerusform>重命名 %n 个对象</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5913,7 +7484,9 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message numerus="yes">
         <source>Change “%1” of %n object(s)</source>
-        <translation><numerusform>更改 %n 个对象的“%1”</numerusform></translation>
+        <translation>
+            <numerusform>更改 %n 个对象的“%1”</numerusform>
+        </translation>
     </message>
     <message>
         <source>Several values</source>
@@ -6166,6 +7739,414 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
 </context>
 <context>
+    <name>relvar::RemarkLine</name>
+    <message>
+        <source>Question</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Kind of the remark</source>
+        <translation>备注的种类</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>所说的内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>由谁提出</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>关于“%1”</translation>
+    </message>
+    <message>
+        <source>about the whole design</source>
+        <translation>关于整个设计</translation>
+    </message>
+    <message>
+        <source>What is to be found out? Enter parks it.</source>
+        <translation>需要弄清什么？按 Enter 记下。</translation>
+    </message>
+    <message>
+        <source>What was agreed, and why? Enter records it.</source>
+        <translation>达成了什么一致，为什么？按 Enter 记录。</translation>
+    </message>
+    <message>
+        <source>What is to be done? Enter records it.</source>
+        <translation>需要做什么？按 Enter 记录。</translation>
+    </message>
+    <message>
+        <source>Record question</source>
+        <translation>记录疑问</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>记录决定</translation>
+    </message>
+    <message>
+        <source>Record task</source>
+        <translation>记录任务</translation>
+    </message>
+    <message>
+        <source>%1 recorded: %2</source>
+        <translation>已记录%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::RemarkTable</name>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>相关对象</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>疑问：%1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>决定：%1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>任务：%1</translation>
+    </message>
+    <message>
+        <source>the whole design</source>
+        <translation>整个设计</translation>
+    </message>
+    <message>
+        <source>Close remark</source>
+        <translation>关闭备注</translation>
+    </message>
+    <message>
+        <source>Reopen remark</source>
+        <translation>重新打开备注</translation>
+    </message>
+    <message>
+        <source>Change remark</source>
+        <translation>更改备注</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::RemarksPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>未关闭和已关闭</translation>
+    </message>
+    <message>
+        <source>Which remarks</source>
+        <translation>要显示的备注</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Kind of the remarks</source>
+        <translation>备注的种类</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>On the canvas: ? asks, D records a decision, Shift+T a task.</source>
+        <translation>在画布上：按 ? 记下疑问，按 D 记录决定，按 Shift+T 记录任务。</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未关闭的备注。</translation>
+    </message>
+    <message>
+        <source>There are no such remarks.</source>
+        <translation>没有这样的备注。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n remark(s)</source>
+        <translation>
+            <numerusform>删除 %n 条备注</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ReplaceDialog</name>
+    <message>
+        <source>Find and Replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>要查找的文本</translation>
+    </message>
+    <message>
+        <source>What comes instead</source>
+        <translation>替换成的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by</source>
+        <translation>替换为(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>区分大小写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>全词匹配(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>正则表达式(&amp;X)</translation>
+    </message>
+    <message>
+        <source>\1 or $1 stands for the first group in what comes instead.</source>
+        <translation>在替换成的内容中，\1 或 $1 表示第一个分组。</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>查找范围</translation>
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation>整个设计</translation>
+    </message>
+    <message>
+        <source>This diagram</source>
+        <translation>此图</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>所选内容</translation>
+    </message>
+    <message>
+        <source>Kinds of objects</source>
+        <translation>对象的种类</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有种类</translation>
+    </message>
+    <message>
+        <source>Tables and views</source>
+        <translation>表和视图</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Keys, indexes and relationships</source>
+        <translation>键、索引和联系</translation>
+    </message>
+    <message>
+        <source>Types and routines</source>
+        <translation>类型和例程</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要更改的内容</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Replace all of them</source>
+        <translation>替换全部</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Leave all of them out</source>
+        <translation>全部略过</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What you look for stands here, with what becomes of it, before anything is changed.</source>
+        <translation>在进行任何更改之前，这里会列出找到的内容及其替换结果。</translation>
+    </message>
+    <message>
+        <source>Choose where to look.</source>
+        <translation>请选择查找的位置。</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>未找到任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n text(s) will be replaced.</source>
+        <translation>
+            <numerusform>将替换 %n 处文本中的 %1 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be.</source>
+        <translation>
+            <numerusform>%n 处无法替换。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>此项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>将“%1”替换为“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) replaced.</source>
+        <translation>
+            <numerusform>已替换 %n 处文本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) with SQL follow.</source>
+        <translation>
+            <numerusform>%n 个含 SQL 的对象随之更改。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ReplacementList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ReplayBar</name>
+    <message>
+        <source>Step of the history</source>
+        <translation>历史中的步骤</translation>
+    </message>
+    <message>
+        <source>Drag to see the design after each of its steps</source>
+        <translation>拖动可查看设计在每一步之后的样子</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>Pace of the replay</source>
+        <translation>回放速度</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Stops here</source>
+        <translation>在此停止</translation>
+    </message>
+    <message>
+        <source>Plays the steps one after the other</source>
+        <translation>逐一播放各个步骤</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play the history</source>
+        <translation>播放历史</translation>
+    </message>
+</context>
+<context>
     <name>relvar::SentenceEditor</name>
     <message>
         <source>Must or may</source>
@@ -6225,6 +8206,73 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <message>
         <source>The relationship does not exist any more.</source>
         <translation>此联系已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::ShortcutBar</name>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>接管(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>The other command loses these keys</source>
+        <translation>另一个命令将失去此快捷键</translation>
+    </message>
+    <message>
+        <source>Leaves the command without keys</source>
+        <translation>使命令没有快捷键</translation>
+    </message>
+    <message>
+        <source>The keys that the command had at first</source>
+        <translation>命令最初的快捷键</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field.</source>
+        <translation>请在输入框中按下新的快捷键。</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>选择一个命令以更改其快捷键。</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>“%1”的快捷键</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 already.</source>
+        <translation>“%1”已使用 %2。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. It can be taken over from there.</source>
+        <translation>%1 属于“%2”，可以从那里接管。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 now, and “%3” has not.</source>
+        <translation>“%1”现在使用 %2，“%3”不再使用。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 now.</source>
+        <translation>“%1”现在使用 %2。</translation>
+    </message>
+    <message>
+        <source>Other commands have some of these keys now; they keep them.</source>
+        <translation>其中一些快捷键现已属于其他命令，将由它们保留。</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>“%1”现在没有快捷键。</translation>
     </message>
 </context>
 <context>
@@ -6328,10 +8376,6 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <message>
         <source>Go there and leave the selection</source>
         <translation>转到该处，不改变所选内容</translation>
-    </message>
-    <message>
-        <source>Alt + arrow</source>
-        <translation>Alt + 方向键</translation>
     </message>
     <message>
         <source>Select, or take out of the selection</source>
@@ -6449,6 +8493,62 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <source>On the canvas</source>
         <translation>在画布上</translation>
     </message>
+    <message>
+        <source>Refactor</source>
+        <translation>重构</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>研讨会</translation>
+    </message>
+    <message>
+        <source>Database Lens</source>
+        <translation>数据库透镜</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Alt + Shift + arrow; Alt + up, down</source>
+        <translation>Alt + Shift + 方向键；Alt + 上、下</translation>
+    </message>
+    <message>
+        <source>Pointer off, selection away, leave the workshop</source>
+        <translation>关闭指针、取消选择、离开研讨会</translation>
+    </message>
+    <message>
+        <source>Esc, one after the other</source>
+        <translation>依次按 Esc</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>查找命令或快捷键</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>全部重置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Gives every command the keys that it had at first</source>
+        <translation>将所有命令恢复为最初的快捷键</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>由您更改</translation>
+    </message>
 </context>
 <context>
     <name>relvar::SketchPanel</name>
@@ -6518,7 +8618,9 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation><numerusform>（以及另外 %n 项）</numerusform></translation>
+        <translation>
+            <numerusform>（以及另外 %n 项）</numerusform>
+        </translation>
     </message>
     <message>
         <source>The document can only be read.</source>
@@ -6530,7 +8632,9 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message numerus="yes">
         <source>Delete %n table(s) in the text</source>
-        <translation><numerusform>在文本中删除 %n 个表</numerusform></translation>
+        <translation>
+            <numerusform>在文本中删除 %n 个表</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit the text</source>
@@ -6547,11 +8651,15 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation><numerusform>%n 个表</numerusform></translation>
+        <translation>
+            <numerusform>%n 个表</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s)</source>
-        <translation><numerusform>%n 个联系</numerusform></translation>
+        <translation>
+            <numerusform>%n 个联系</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -6578,7 +8686,9 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>已选择 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>已选择 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6586,10 +8696,41 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
 </context>
 <context>
+    <name>relvar::StepList</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Diagram: %1</source>
+        <translation>图：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) clear, the rest dimmed</source>
+        <translation>
+            <numerusform>%n 个对象清晰显示，其余淡化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1，正在显示</translation>
+    </message>
+    <message>
+        <source>Rename step</source>
+        <translation>重命名步骤</translation>
+    </message>
+    <message>
+        <source>Move step</source>
+        <translation>移动步骤</translation>
+    </message>
+</context>
+<context>
     <name>relvar::StepTeller</name>
     <message numerus="yes">
         <source>%n step(s) undone</source>
-        <translation><numerusform>已撤销 %n 步</numerusform></translation>
+        <translation>
+            <numerusform>已撤销 %n 步</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -6601,11 +8742,80 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message numerus="yes">
         <source>%n step(s) done again</source>
-        <translation><numerusform>已重做 %n 步</numerusform></translation>
+        <translation>
+            <numerusform>已重做 %n 步</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::StepsPanel</name>
+    <message>
+        <source>No steps yet.
+
+Arrange the canvas as others should see it, then take it as a step.</source>
+        <translation>还没有步骤。
+
+将画布调整为要展示给他人的样子，然后截取为步骤。</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>演示者的讲稿</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What is to be said at this step</source>
+        <translation>此步骤要讲的内容</translation>
+    </message>
+    <message>
+        <source>Take as Step</source>
+        <translation>截取为步骤</translation>
+    </message>
+    <message>
+        <source>Take Again</source>
+        <translation>重新截取</translation>
+    </message>
+    <message>
+        <source>Move Up (Alt+Up)</source>
+        <translation>上移 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move Down (Alt+Down)</source>
+        <translation>下移 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Delete Step (Del)</source>
+        <translation>删除步骤 (Del)</translation>
+    </message>
+    <message>
+        <source>Present (F5)</source>
+        <translation>演示 (F5)</translation>
+    </message>
+    <message>
+        <source>Take step</source>
+        <translation>截取步骤</translation>
+    </message>
+    <message>
+        <source>Take step again</source>
+        <translation>重新截取步骤</translation>
+    </message>
+    <message>
+        <source>Move step</source>
+        <translation>移动步骤</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>删除步骤</translation>
+    </message>
+    <message>
+        <source>Note for step</source>
+        <translation>步骤的讲稿</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +8941,74 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <message>
         <source>Draft, not saved to a place of its own yet</source>
         <translation>草稿，尚未保存到单独的位置</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::WorkshopBar</name>
+    <message>
+        <source>&amp;Start Again</source>
+        <translation>重新开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Count &amp;Up</source>
+        <translation>正向计时(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (stopped)</source>
+        <translation>%1（已暂停）</translation>
+    </message>
+    <message>
+        <source>Time is over: %1</source>
+        <translation>时间已到：%1</translation>
+    </message>
+    <message>
+        <source>Timer: %1</source>
+        <translation>计时器：%1</translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation>没有步骤</translation>
+    </message>
+    <message>
+        <source>– / %1</source>
+        <translation>– / %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::WorkshopCommands</name>
+    <message>
+        <source>There are no steps yet: Shift+S takes what is seen as one.</source>
+        <translation>还没有步骤：按 Shift+S 可将当前画面截取为步骤。</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>这是第一个步骤。</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>这是最后一个步骤。</translation>
+    </message>
+    <message>
+        <source>Taken as “%1”.</source>
+        <translation>已截取为“%1”。</translation>
     </message>
 </context>
 <context>
