@@ -208,11 +208,12 @@ private slots:
             QVERIFY(setRemarksClosed(e, {task}, true));
         });
         const QString text = remarksMarkdown(m_model);
-        QVERIFY(text.contains("## Open questions\n\n- [ ] Who \\*pays\\*? — about orders, by Ada, "
-                              "2026-05-04 10:30\n"));
+        QVERIFY(text.contains(
+            "## Open questions\n\n- [ ] Who \\*pays\\*? — about public.orders, by Ada, "
+            "2026-05-04 10:30\n"));
         QVERIFY(text.contains("## Decisions\n\n- [ ] Never delete. — 2026-05-04 10:30\n"
                               "  > Never delete.\n  > By law.\n"));
-        QVERIFY(text.contains("## Closed\n\n- [x] Ask legal — about \\<"));
+        QVERIFY(text.contains("## Closed\n\n- [x] Ask legal — about public.\\<"));
         QVERIFY(!text.contains("<b>"));
     }
 };

@@ -171,8 +171,10 @@ bool RemarkTable::setData(const QModelIndex &index, const QVariant &value, int r
 
 Qt::ItemFlags RemarkTable::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (!index.isValid() || m_document->isReadOnly())
+    if (m_document->isReadOnly())
         return flags;
     if (index.column() == TextColumn)
         flags |= Qt::ItemIsUserCheckable | Qt::ItemIsEditable;
