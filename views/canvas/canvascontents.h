@@ -76,6 +76,7 @@ private:
     void touch(const Model &model, const Object &object, Touched &touched) const;
     bool touchesGroups(const Change &change) const;
     void touchRelated(const Model &model, const Change &change, Touched &touched) const;
+    void touchNeighbours(const Model &model, Touched &touched) const;
     void touchLinesOf(const Model &model, Id object, Touched &touched) const;
     void count();
     void updateBox(const Model &model, Id object, Touched &touched, Update &update, double zoom);
@@ -92,6 +93,7 @@ private:
     Id m_diagram;
     ColorBy m_colorBy = ColorBy::Own;
     Level m_level = Level::Physical;
+    Notation m_notation = Notation::CrowsFoot;
     Lens m_lens = Lens::None;
     LensTally m_tally;
     DiagramPainter m_drawing;

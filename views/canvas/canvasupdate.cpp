@@ -19,6 +19,14 @@ bool rowsStay(const NodeLook &before, const NodeLook &after)
     return true;
 }
 
+// Whether a node is new, gone, or shows another object.
+bool comesOrGoes(const Change &change)
+{
+    return !change.before || !change.after ||
+           static_cast<const DiagramNode &>(*change.before).object !=
+               static_cast<const DiagramNode &>(*change.after).object;
+}
+
 // Whether a line may have to run elsewhere.
 bool runsOtherwise(const LineLook &before, const LineLook &after)
 {
@@ -42,6 +50,7 @@ void CanvasContents::load(const Model &model, Id diagram)
     m_colorBy = look.colorBy;
     const Diagram *shown = model.get<Diagram>(diagram);
     m_level = shown ? shown->level : Level::Physical;
+    m_notation = shown ? shown->notation : Notation::CrowsFoot;
     for (const NodeLook &one : look.nodes)
         m_boxes.insert(one.object);
     for (const NoteLook &one : look.notes)
@@ -106,6 +115,8 @@ CanvasContents::Update CanvasContents::update(const Model &model, const ChangeSe
         update.rewired = update.any = true;
         return update;
     }
+    if (m_notation == Notation::Chen)
+        touchNeighbours(model, touched);
     const QSet<Id> objects = touched.objects;
     if (m_level == Level::Conceptual)
         touched.lines += objects; // a junction stands as a line, until it is none any more
@@ -191,14 +202,36 @@ void CanvasContents::touch(const Model &model, const Object &object, Touched &to
 // their relations lead elsewhere.
 void CanvasContents::touchRelated(const Model &model, const Change &change, Touched &touched) const
 {
-    if (change.kind() != Kind::DiagramNode || (change.before && change.after))
+    const auto touchAround = [&](Id table) {
+        for (const Relationship *line : relationshipsAt(model, table))
+            touched.objects += {line->parent, Id(line->target)};
+    };
+    if (change.kind() == Kind::Partition && m_level != Level::Physical) // it stands there no more
+        for (const ObjectPtr &state : {change.before, change.after})
+            if (state)
+                touchAround(static_cast<const Partition &>(*state).table);
+    if (change.kind() != Kind::DiagramNode)
         return;
-    const Object &object = change.before ? *change.before : *change.after;
-    const Id table = static_cast<const DiagramNode &>(object).object;
-    if (object.parent != m_diagram || !model.contains(table))
-        return;
-    for (const Relationship *line : relationshipsAt(model, table))
-        touched.objects += {line->parent, Id(line->target)};
+    for (const ObjectPtr &state : {change.before, change.after})
+        if (state && state->parent == m_diagram && comesOrGoes(change))
+            touchAround(static_cast<const DiagramNode &>(*state).object);
+}
+
+// In Chen's notation the lines that end at a table decide on its height: what is related to a
+// changed one may have got or lost some.
+void CanvasContents::touchNeighbours(const Model &model, Touched &touched) const
+{
+    const QSet<Id> objects = touched.objects;
+    for (const Id id : objects) {
+        for (const Relationship *line : relationshipsAt(model, id))
+            touched.objects += {line->parent, Id(line->target)};
+        const QList<LineLook> above = inheritanceLines(model, m_diagram, id);
+        for (const LineLook &line : above)
+            touched.objects.insert(line.to);
+        for (const Id line : linesOf(id)) // those that it had
+            if (const LineLook *look = this->line(line))
+                touched.objects += {look->from, look->to};
+    }
 }
 
 // Whether the groups that headings are coloured by may be others now.
