@@ -147,7 +147,7 @@ QString typeLabel(const RowLook &row, Notation notation)
 QString moreText(const NodeLook &node)
 {
     if (node.rows.isEmpty() && (node.level == Level::Conceptual || node.notation == Notation::Chen))
-        return QCoreApplication::translate("Drawing", "%n attributes", nullptr, node.hiddenRows);
+        return QCoreApplication::translate("Drawing", "%n attribute(s)", nullptr, node.hiddenRows);
     return node.rows.isEmpty()
                ? QCoreApplication::translate("Drawing", "%n columns", nullptr, node.hiddenRows)
                : QCoreApplication::translate("Drawing", "+ %n more", nullptr, node.hiddenRows);

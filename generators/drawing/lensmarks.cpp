@@ -20,7 +20,7 @@ QPointF lensMarkAt(const NodeGeometry &g, int row)
     const QRectF place = g.rowRect(row);
     if (g.hasOvals())
         return place.topRight() + QPointF(-LensMarkRadius - 4, 3);
-    return {g.size.width() - NodeGeometry::Padding - LensMarkRadius + 3, g.anchorY(row)};
+    return {g.size.width() - LensMarkRadius - 2.5, g.anchorY(row)};
 }
 
 QString lensMarkText(Verdict verdict)

@@ -180,7 +180,6 @@ QString ownText(const Model &model, const DataType &type)
 void addIdentity(LensType &type, Lens lens)
 {
     if (lens == Lens::MySql) {
-        type.text += u" AUTO_INCREMENT"_s;
         add(type, Verdict::Emulated,
             Wording::tr("A sequence becomes AUTO_INCREMENT: one in a table, and part of a key."));
     } else if (lens == Lens::Sqlite) {
