@@ -67,7 +67,6 @@ RemarksPanel::RemarksPanel(Document *document, Selection *selection, QWidget *pa
     rows->setSpacing(0);
     rows->addLayout(bar);
     rows->addLayout(pages, 1);
-    setFocusProxy(m_view);
 
     connect(m_state, &QComboBox::currentIndexChanged, this, &RemarksPanel::filter);
     connect(m_type, &QComboBox::currentIndexChanged, this, &RemarksPanel::filter);
@@ -75,6 +74,7 @@ RemarksPanel::RemarksPanel(Document *document, Selection *selection, QWidget *pa
     const auto turn = [=, this] {
         const bool any = m_remarks->rowCount() > 0;
         pages->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_empty);
+        setFocusProxy(any ? static_cast<QWidget *>(m_view) : m_state); // what can be seen
         m_empty->setText(m_state->currentIndex() == Open ? tr("Nothing is open.")
                                                          : tr("There are no such remarks."));
         follow();

@@ -77,10 +77,11 @@ StepsPanel::StepsPanel(Document *document, QWidget *parent)
     rows->addLayout(pages, 1);
     rows->addWidget(m_about);
     rows->addWidget(m_notes);
-    setFocusProxy(m_list);
 
     const auto turn = [=, this] {
-        pages->setCurrentWidget(m_steps->rowCount() ? static_cast<QWidget *>(m_list) : m_empty);
+        const bool any = m_steps->rowCount() > 0;
+        pages->setCurrentWidget(any ? static_cast<QWidget *>(m_list) : m_empty);
+        setFocusProxy(any ? static_cast<QWidget *>(m_list) : taken); // what can be seen
         follow();
     };
     connect(m_steps, &QAbstractItemModel::modelReset, this, turn);
