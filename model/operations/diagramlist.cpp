@@ -117,6 +117,7 @@ Result<Id> extractDiagram(Edit &edit, Id diagram, const QList<Id> &objects, cons
         one.detail = settings.detail;
         one.showTypes = settings.showTypes;
         one.notation = settings.notation;
+        one.level = settings.level;
         one.colorBy = settings.colorBy;
         one.folder = settings.folder;
     });

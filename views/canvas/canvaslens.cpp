@@ -34,10 +34,10 @@ void CanvasView::setLens(Lens lens)
     const Lens wanted = lens == d->contents.lens() ? Lens::None : lens;
     if (wanted == d->contents.lens())
         return;
-    const CanvasContents::Update update = d->contents.setLens(d->document->model(), wanted, zoom());
+    const CanvasContents::Update update = d->contents.setLens(d->shownModel(), wanted, zoom());
     d->router.setLens(wanted);
     if (update.any)
-        d->router.update(d->document->model(), d->contents.size());
+        d->router.update(d->shownModel(), d->contents.size());
     d->selectionStale = true;
     d->updateSceneRect();
     d->minimapOutdated();
