@@ -228,6 +228,8 @@ void CanvasContents::touchNeighbours(const Model &model, Touched &touched) const
         const QList<LineLook> above = inheritanceLines(model, m_diagram, id);
         for (const LineLook &line : above)
             touched.objects.insert(line.to);
+        for (const Id heir : inheritors(model, id))
+            touched.objects.insert(heir);
         for (const Id line : linesOf(id)) // those that it had
             if (const LineLook *look = this->line(line))
                 touched.objects += {look->from, look->to};
