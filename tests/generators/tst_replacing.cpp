@@ -145,7 +145,7 @@ private slots:
         QVERIFY(done.ok());
         QCOMPARE(done->followed.size(), 1);
         const QString query = edit.get<View>(find(model, "public.cust_names"))->query.simplified();
-        QCOMPARE(query, "SELECT c.client_id, c.name FROM client c");
+        QCOMPARE(query, "SELECT c.client_id AS cust_id, c.name FROM client c");
     }
 
     void expressionsAndNamesGoTogether()

@@ -235,7 +235,10 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return false;
     }
     if (event->type() == QEvent::FocusOut && isVisible()) {
-        hide();
+        // It stays under the menu of its field, and while another window is looked at.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            hide();
         return false;
     }
     return event->type() == QEvent::KeyPress && d->key(*static_cast<QKeyEvent *>(event));

@@ -64,12 +64,16 @@ void CommandPalette::Private::addHit(const PaletteHit &hit)
     if (hit.type == PaletteHit::Command) {
         const QAction *action = offered[hit.at];
         item->setText(plainText(action));
-        item->setIcon(action->icon());
+        // Without one the texts would not stand in one line.
+        QPixmap none(16, 16);
+        none.fill(Qt::transparent);
+        item->setIcon(action->icon().isNull() ? QIcon(none) : action->icon());
         detail = action->shortcut().toString(QKeySequence::NativeText);
         if (!action->isEnabled()) {
             detail = reason ? reason(*action) : QString();
             item->setForeground(q->palette().brush(QPalette::Disabled, QPalette::Text));
-            item->setIcon(action->icon().pixmap({16, 16}, QIcon::Disabled));
+            if (!action->icon().isNull())
+                item->setIcon(action->icon().pixmap({16, 16}, QIcon::Disabled));
         }
     } else if (hit.type == PaletteHit::Problem) {
         const Issue &issue = problems[hit.at];
