@@ -2346,13 +2346,6 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <source>ISA</source>
         <translation>ISA</translation>
     </message>
-    <message numerus="yes">
-        <source>%n attributes</source>
-        <translation>
-            <numerusform>%n Attribut</numerusform>
-            <numerusform>%n Attribute</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The export of the steps was cancelled.</source>
         <translation>Der Export der Schritte wurde abgebrochen.</translation>
@@ -2364,6 +2357,13 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation>
+            <numerusform>%n Attribut</numerusform>
+            <numerusform>%n Attribute</numerusform>
+        </translation>
     </message>
 </context>
 <context>

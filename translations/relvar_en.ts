@@ -63,7 +63,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attributes</source>
+        <source>%n attribute(s)</source>
         <translation>
             <numerusform>%n attribute</numerusform>
             <numerusform>%n attributes</numerusform>

@@ -2346,13 +2346,6 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <source>ISA</source>
         <translation>ISA</translation>
     </message>
-    <message numerus="yes">
-        <source>%n attributes</source>
-        <translation>
-            <numerusform>%n atributo</numerusform>
-            <numerusform>%n atributos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The export of the steps was cancelled.</source>
         <translation>Se ha cancelado la exportación de los pasos.</translation>
@@ -2364,6 +2357,13 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation>
+            <numerusform>%n atributo</numerusform>
+            <numerusform>%n atributos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2346,13 +2346,6 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <source>ISA</source>
         <translation>ISA</translation>
     </message>
-    <message numerus="yes">
-        <source>%n attributes</source>
-        <translation>
-            <numerusform>%n attribut</numerusform>
-            <numerusform>%n attributs</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The export of the steps was cancelled.</source>
         <translation>L’exportation des étapes a été annulée.</translation>
@@ -2364,6 +2357,13 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation>
+            <numerusform>%n attribut</numerusform>
+            <numerusform>%n attributs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2346,13 +2346,6 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <source>ISA</source>
         <translation>ISA</translation>
     </message>
-    <message numerus="yes">
-        <source>%n attributes</source>
-        <translation>
-            <numerusform>%n atributo</numerusform>
-            <numerusform>%n atributos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The export of the steps was cancelled.</source>
         <translation>A exportação dos passos foi cancelada.</translation>
@@ -2364,6 +2357,13 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation>
+            <numerusform>%n atributo</numerusform>
+            <numerusform>%n atributos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2338,12 +2338,6 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>ISA</source>
         <translation>ISA</translation>
     </message>
-    <message numerus="yes">
-        <source>%n attributes</source>
-        <translation>
-            <numerusform>%n 个属性</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The export of the steps was cancelled.</source>
         <translation>步骤的导出已取消。</translation>
@@ -2355,6 +2349,12 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation>
+            <numerusform>%n 个属性</numerusform>
+        </translation>
     </message>
 </context>
 <context>
