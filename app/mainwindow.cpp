@@ -2,6 +2,7 @@
 
 #include "app/actions/actions.h"
 #include "app/actions/menus.h"
+#include "app/commands/bookmarkcommands.h"
 #include "app/commands/diagramcommands.h"
 #include "app/commands/editcommands.h"
 #include "app/commands/exportcommands.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(Workbench *workbench)
     new PaletteCommands(this);
     new GoCommands(this);
     new FindCommands(this);
+    new BookmarkCommands(this);
     new WorkshopCommands(this);
     makeMenus(this, m_docks);
     m_toolBar = makeToolBar(this);

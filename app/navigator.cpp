@@ -4,6 +4,7 @@
 #include "app/projectview.h"
 #include "model/names.h"
 #include "model/objects/diagramnode.h"
+#include "model/objects/savedview.h"
 #include "views/canvas/canvasview.h"
 
 namespace relvar {
@@ -51,6 +52,19 @@ void Navigator::back()
 void Navigator::forward()
 {
     go(m_history.forward(here(), m_view->workspace()->model()));
+}
+
+void Navigator::goToView(Id savedView)
+{
+    const auto *found = m_view->workspace()->model().get<SavedView>(savedView);
+    if (!found)
+        return;
+    const SavedView view = *found;
+    leave();
+    m_going = true; // it was left already
+    m_view->diagrams()->setCurrent(view.diagram);
+    m_going = false;
+    m_view->canvas()->showSavedView(view);
 }
 
 void Navigator::go(const std::optional<Place> &place)

@@ -24,6 +24,8 @@ public:
     void release();
     void back();
     void forward();
+    // To a saved view, on its diagram.
+    void goToView(Id savedView);
     bool canGoBack() const { return m_history.canGoBack(); }
     bool canGoForward() const { return m_history.canGoForward(); }
     // A diagram that shows an object, or its table: the present one if that does; none otherwise.

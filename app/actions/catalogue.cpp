@@ -104,6 +104,9 @@ const QList<ActionEntry> &actionCatalogue()
         {"go.problem", QT_TRANSLATE_NOOP("Actions", "Go to &Problem…"), "problems", None, "", Window, "",
          QT_TRANSLATE_NOOP("Actions", "Goes through what the checks found, and shows where it is.")},
 
+        {"go.addbookmark", QT_TRANSLATE_NOOP("Actions", "Add &Bookmark…"), "", None, "Ctrl+B", Window, "",
+         QT_TRANSLATE_NOOP("Actions", "Keeps what the canvas shows now under a name, to come back to.")},
+        {"go.bookmarks", QT_TRANSLATE_NOOP("Actions", "Manage Boo&kmarks…"), "", None, "Ctrl+Shift+B"},
         {"go.path", QT_TRANSLATE_NOOP("Actions", "Find P&ath…"), "relationship", None, "Ctrl+Shift+F", Window, "",
          QT_TRANSLATE_NOOP("Actions", "The shortest ways from one table to another along relationships, as sentences and on the canvas.")},
 

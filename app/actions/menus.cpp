@@ -1,6 +1,7 @@
 #include "app/actions/menus.h"
 
 #include "app/actions/actions.h"
+#include "app/commands/bookmarkcommands.h"
 #include "app/mainwindow.h"
 #include "app/translations.h"
 #include "app/workbench.h"
@@ -178,8 +179,13 @@ void makeMenus(MainWindow *window, const QList<QDockWidget *> &docks)
     diagramMenu(window);
     viewMenu(window, docks);
     QMenu *go = window->menuBar()->addMenu(Menus::tr("&Go"));
-    actions.fill(
-        go, {"go.back", "go.forward", "-", "go.table", "go.column", "go.problem", "-", "go.path"});
+    actions.fill(go, {"go.back", "go.forward", "-", "go.table", "go.column", "go.problem", "-"});
+    QMenu *bookmarks = go->addMenu(kindIcon(Kind::SavedView), Menus::tr("&Bookmarks"));
+    // There at once, so that its keys are seen.
+    fillBookmarks(bookmarks, window);
+    QObject::connect(bookmarks, &QMenu::aboutToShow, window,
+                     [=] { fillBookmarks(bookmarks, window); });
+    actions.fill(go, {"-", "go.path"});
     workshopMenu(window);
     QMenu *help = window->menuBar()->addMenu(Menus::tr("&Help"));
     actions.fill(help, {"help.shortcuts", "edit.palette", "-", "help.about"});

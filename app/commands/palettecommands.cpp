@@ -46,6 +46,7 @@ void PaletteCommands::make()
     connect(view, &QObject::destroyed, this, [this] { delete m_palette; });
     connect(view->background(), &Background::checked, m_palette, &CommandPalette::setProblems);
     connect(m_palette, &CommandPalette::openDiagram, view->diagrams(), &DiagramTabs::setCurrent);
+    connect(m_palette, &CommandPalette::openView, view->navigator(), &Navigator::goToView);
     connect(m_palette, &CommandPalette::opened, this, [this] {
         m_camera = m_window->view()->canvas()->cameraState();
         m_window->view()->navigator()->hold(); // the way back leads to before the preview

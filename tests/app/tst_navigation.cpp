@@ -3,12 +3,14 @@
 #include "app/mainwindow.h"
 #include "app/navigator.h"
 #include "app/workbench.h"
+#include "dialogs/bookmarks.h"
 #include "dialogs/pathdialog.h"
 #include "dialogs/replacedialog.h"
 #include "generators/layout/layout.h"
 #include "model/operations/diagrams.h"
 #include "model/operations/relationships.h"
 #include "model/operations/removing.h"
+#include "model/operations/savedviews.h"
 #include "model/operations/tables.h"
 #include "views/canvas/canvasview.h"
 #include "views/panels/commandpalette.h"
@@ -17,6 +19,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace relvar;
@@ -210,6 +213,37 @@ private slots:
         QVERIFY(!nodeOf(view()->workspace()->model(), m_main, m_c));
         emit dialog->addRequested(tablesOf(dialog->current()));
         QVERIFY(nodeOf(view()->workspace()->model(), m_main, m_c));
+        dialog->close();
+    }
+
+    void aBookmarkLeadsBackToWhatWasSeen()
+    {
+        Id bookmark;
+        QVERIFY(view()->document()->edit("Add", [&](Edit &edit) -> Result<void> {
+            bookmark = *addSavedView(edit, canvas()->savedView(), ViewRole::Bookmark);
+            return {};
+        }));
+        view()->diagrams()->setCurrent(m_other);
+        view()->navigator()->goToView(bookmark);
+        QCOMPARE(view()->diagrams()->current(), m_main);
+        QVERIFY(seen(m_a));
+        action(u"go.back")->trigger();
+        QCOMPARE(view()->diagrams()->current(), m_other);
+        // Renamed and deleted in the list.
+        action(u"go.bookmarks")->trigger();
+        auto *dialog = m_window->findChild<BookmarksDialog *>();
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QTreeWidget *>();
+        QCOMPARE(list->topLevelItemCount(), 1);
+        list->topLevelItem(0)->setText(0, "Start \"<b>\"");
+        QCOMPARE(view()->workspace()->model().find(bookmark)->name, "Start \"<b>\"");
+        QTRY_COMPARE(list->topLevelItem(0)->text(0), "Start \"<b>\"");
+        list->topLevelItem(0)->setSelected(true);
+        for (auto *button : dialog->findChildren<QPushButton *>())
+            if (button->text().remove('&') == "Delete")
+                button->click();
+        QCOMPARE(list->topLevelItemCount(), 0);
+        QVERIFY(!view()->workspace()->model().contains(bookmark));
         dialog->close();
     }
 
