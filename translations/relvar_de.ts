@@ -955,6 +955,18 @@
         <source>Back to the whole window; Esc does the same.</source>
         <translation>Zurück zum ganzen Fenster; Esc bewirkt dasselbe.</translation>
     </message>
+    <message>
+        <source>Add &amp;Bookmark…</source>
+        <translation>&amp;Lesezeichen hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Keeps what the canvas shows now under a name, to come back to.</source>
+        <translation>Behält unter einem Namen, was die Zeichenfläche jetzt zeigt, um dorthin zurückzukehren.</translation>
+    </message>
+    <message>
+        <source>Manage Boo&amp;kmarks…</source>
+        <translation>L&amp;esezeichen verwalten…</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -3628,6 +3640,10 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <source>&amp;Go</source>
         <translation>Gehe &amp;zu</translation>
     </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;Lesezeichen</translation>
+    </message>
 </context>
 <context>
     <name>Mermaid</name>
@@ -5923,6 +5939,100 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <message>
         <source>Checking the design</source>
         <translation>Entwurf wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::BookmarkCommands</name>
+    <message>
+        <source>Add Bookmark</source>
+        <translation>Lesezeichen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name; without one it gets a number:</source>
+        <translation>Name; ohne einen bekommt es eine Nummer:</translation>
+    </message>
+    <message>
+        <source>Add bookmark</source>
+        <translation>Lesezeichen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Bookmark “%1” is kept; the menu Go leads back to it.</source>
+        <translation>Das Lesezeichen „%1“ ist gespeichert; das Menü „Gehe zu“ führt dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>Take bookmark again</source>
+        <translation>Lesezeichen neu aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::BookmarksDialog</name>
+    <message>
+        <source>No bookmarks yet. Ctrl+B keeps what the canvas shows under a name.</source>
+        <translation>Noch keine Lesezeichen. Strg+B behält unter einem Namen, was die Zeichenfläche zeigt.</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>&amp;Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Shows it on the canvas</source>
+        <translation>Zeigt es auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>&amp;Take Again</source>
+        <translation>&amp;Neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>Keeps what the canvas shows now under this name</source>
+        <translation>Behält unter diesem Namen, was die Zeichenfläche jetzt zeigt</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach un&amp;ten</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Delete bookmark</source>
+        <translation>Lesezeichen löschen</translation>
+    </message>
+    <message>
+        <source>Rename bookmark</source>
+        <translation>Lesezeichen umbenennen</translation>
+    </message>
+    <message>
+        <source>Move bookmark</source>
+        <translation>Lesezeichen verschieben</translation>
     </message>
 </context>
 <context>

@@ -955,6 +955,18 @@
         <source>Back to the whole window; Esc does the same.</source>
         <translation>Vuelve a la ventana completa; Esc hace lo mismo.</translation>
     </message>
+    <message>
+        <source>Add &amp;Bookmark…</source>
+        <translation>Añadir &amp;marcador…</translation>
+    </message>
+    <message>
+        <source>Keeps what the canvas shows now under a name, to come back to.</source>
+        <translation>Guarda con un nombre lo que muestra ahora el lienzo, para volver a ello.</translation>
+    </message>
+    <message>
+        <source>Manage Boo&amp;kmarks…</source>
+        <translation>&amp;Gestionar marcadores…</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -3628,6 +3640,10 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <source>&amp;Go</source>
         <translation>I&amp;r</translation>
     </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;Marcadores</translation>
+    </message>
 </context>
 <context>
     <name>Mermaid</name>
@@ -5923,6 +5939,100 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <message>
         <source>Checking the design</source>
         <translation>Comprobando el diseño</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::BookmarkCommands</name>
+    <message>
+        <source>Add Bookmark</source>
+        <translation>Añadir marcador</translation>
+    </message>
+    <message>
+        <source>Name; without one it gets a number:</source>
+        <translation>Nombre; sin él recibe un número:</translation>
+    </message>
+    <message>
+        <source>Add bookmark</source>
+        <translation>Añadir marcador</translation>
+    </message>
+    <message>
+        <source>Bookmark “%1” is kept; the menu Go leads back to it.</source>
+        <translation>El marcador «%1» queda guardado; el menú Ir lleva de vuelta a él.</translation>
+    </message>
+    <message>
+        <source>Take bookmark again</source>
+        <translation>Volver a tomar el marcador</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::BookmarksDialog</name>
+    <message>
+        <source>No bookmarks yet. Ctrl+B keeps what the canvas shows under a name.</source>
+        <translation>Aún no hay marcadores. Ctrl+B guarda con un nombre lo que muestra el lienzo.</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>&amp;Ir allí</translation>
+    </message>
+    <message>
+        <source>Shows it on the canvas</source>
+        <translation>Lo muestra en el lienzo</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renombrar</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>&amp;Take Again</source>
+        <translation>&amp;Tomar de nuevo</translation>
+    </message>
+    <message>
+        <source>Keeps what the canvas shows now under this name</source>
+        <translation>Guarda con este nombre lo que muestra ahora el lienzo</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Delete bookmark</source>
+        <translation>Eliminar marcador</translation>
+    </message>
+    <message>
+        <source>Rename bookmark</source>
+        <translation>Renombrar marcador</translation>
+    </message>
+    <message>
+        <source>Move bookmark</source>
+        <translation>Mover marcador</translation>
     </message>
 </context>
 <context>

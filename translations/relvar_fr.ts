@@ -955,6 +955,18 @@
         <source>Back to the whole window; Esc does the same.</source>
         <translation>Revient à la fenêtre entière&#xa0;; Échap fait de même.</translation>
     </message>
+    <message>
+        <source>Add &amp;Bookmark…</source>
+        <translation>Ajouter un &amp;signet…</translation>
+    </message>
+    <message>
+        <source>Keeps what the canvas shows now under a name, to come back to.</source>
+        <translation>Conserve sous un nom ce que le canevas montre à présent, pour y revenir.</translation>
+    </message>
+    <message>
+        <source>Manage Boo&amp;kmarks…</source>
+        <translation>&amp;Gérer les signets…</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -3628,6 +3640,10 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <source>&amp;Go</source>
         <translation>A&amp;ller</translation>
     </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;Signets</translation>
+    </message>
 </context>
 <context>
     <name>Mermaid</name>
@@ -5923,6 +5939,100 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <message>
         <source>Checking the design</source>
         <translation>Vérification du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::BookmarkCommands</name>
+    <message>
+        <source>Add Bookmark</source>
+        <translation>Ajouter un signet</translation>
+    </message>
+    <message>
+        <source>Name; without one it gets a number:</source>
+        <translation>Nom ; sans nom, il reçoit un numéro :</translation>
+    </message>
+    <message>
+        <source>Add bookmark</source>
+        <translation>Ajouter un signet</translation>
+    </message>
+    <message>
+        <source>Bookmark “%1” is kept; the menu Go leads back to it.</source>
+        <translation>Le signet « %1 » est conservé ; le menu Aller y ramène.</translation>
+    </message>
+    <message>
+        <source>Take bookmark again</source>
+        <translation>Reprendre le signet</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::BookmarksDialog</name>
+    <message>
+        <source>No bookmarks yet. Ctrl+B keeps what the canvas shows under a name.</source>
+        <translation>Pas encore de signet. Ctrl+B conserve sous un nom ce que le canevas montre.</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>&amp;Y aller</translation>
+    </message>
+    <message>
+        <source>Shows it on the canvas</source>
+        <translation>Le montre sur le canevas</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>&amp;Take Again</source>
+        <translation>Re&amp;prendre</translation>
+    </message>
+    <message>
+        <source>Keeps what the canvas shows now under this name</source>
+        <translation>Conserve sous ce nom ce que le canevas montre à présent</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Delete bookmark</source>
+        <translation>Supprimer le signet</translation>
+    </message>
+    <message>
+        <source>Rename bookmark</source>
+        <translation>Renommer le signet</translation>
+    </message>
+    <message>
+        <source>Move bookmark</source>
+        <translation>Déplacer le signet</translation>
     </message>
 </context>
 <context>

@@ -955,6 +955,18 @@
         <source>Back to the whole window; Esc does the same.</source>
         <translation>通常のウィンドウ表示に戻ります。Esc でも戻れます。</translation>
     </message>
+    <message>
+        <source>Add &amp;Bookmark…</source>
+        <translation>ブックマークを追加(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Keeps what the canvas shows now under a name, to come back to.</source>
+        <translation>キャンバスの現在の表示に名前を付けて保存し、後で戻れるようにします。</translation>
+    </message>
+    <message>
+        <source>Manage Boo&amp;kmarks…</source>
+        <translation>ブックマークの管理(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -3615,6 +3627,10 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>&amp;Go</source>
         <translation>移動(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>ブックマーク(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>Mermaid</name>
@@ -5904,6 +5920,100 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <message>
         <source>Checking the design</source>
         <translation>設計を検査中</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::BookmarkCommands</name>
+    <message>
+        <source>Add Bookmark</source>
+        <translation>ブックマークを追加</translation>
+    </message>
+    <message>
+        <source>Name; without one it gets a number:</source>
+        <translation>名前（空の場合は番号が付きます）:</translation>
+    </message>
+    <message>
+        <source>Add bookmark</source>
+        <translation>ブックマークを追加</translation>
+    </message>
+    <message>
+        <source>Bookmark “%1” is kept; the menu Go leads back to it.</source>
+        <translation>ブックマーク「%1」を保存しました。「移動」メニューから戻れます。</translation>
+    </message>
+    <message>
+        <source>Take bookmark again</source>
+        <translation>ブックマークを撮り直す</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::BookmarksDialog</name>
+    <message>
+        <source>No bookmarks yet. Ctrl+B keeps what the canvas shows under a name.</source>
+        <translation>ブックマークはまだありません。Ctrl+B でキャンバスの表示に名前を付けて保存します。</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>ブックマーク</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>ダイアグラム</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Shows it on the canvas</source>
+        <translation>キャンバスに表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名前の変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>&amp;Take Again</source>
+        <translation>撮り直す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keeps what the canvas shows now under this name</source>
+        <translation>キャンバスの現在の表示をこの名前で保存します</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Delete bookmark</source>
+        <translation>ブックマークを削除</translation>
+    </message>
+    <message>
+        <source>Rename bookmark</source>
+        <translation>ブックマークの名前を変更</translation>
+    </message>
+    <message>
+        <source>Move bookmark</source>
+        <translation>ブックマークを移動</translation>
     </message>
 </context>
 <context>

@@ -955,6 +955,18 @@
         <source>Back to the whole window; Esc does the same.</source>
         <translation>Volta à janela inteira; Esc faz o mesmo.</translation>
     </message>
+    <message>
+        <source>Add &amp;Bookmark…</source>
+        <translation>Adicionar &amp;marcador…</translation>
+    </message>
+    <message>
+        <source>Keeps what the canvas shows now under a name, to come back to.</source>
+        <translation>Guarda com um nome o que a tela de desenho mostra agora, para voltar a ele.</translation>
+    </message>
+    <message>
+        <source>Manage Boo&amp;kmarks…</source>
+        <translation>&amp;Gerenciar marcadores…</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -3628,6 +3640,10 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <source>&amp;Go</source>
         <translation>I&amp;r</translation>
     </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;Marcadores</translation>
+    </message>
 </context>
 <context>
     <name>Mermaid</name>
@@ -5923,6 +5939,100 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <message>
         <source>Checking the design</source>
         <translation>Verificando o modelo</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::BookmarkCommands</name>
+    <message>
+        <source>Add Bookmark</source>
+        <translation>Adicionar marcador</translation>
+    </message>
+    <message>
+        <source>Name; without one it gets a number:</source>
+        <translation>Nome; sem um, ele recebe um número:</translation>
+    </message>
+    <message>
+        <source>Add bookmark</source>
+        <translation>Adicionar marcador</translation>
+    </message>
+    <message>
+        <source>Bookmark “%1” is kept; the menu Go leads back to it.</source>
+        <translation>O marcador “%1” está guardado; o menu Ir leva de volta a ele.</translation>
+    </message>
+    <message>
+        <source>Take bookmark again</source>
+        <translation>Capturar o marcador de novo</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::BookmarksDialog</name>
+    <message>
+        <source>No bookmarks yet. Ctrl+B keeps what the canvas shows under a name.</source>
+        <translation>Ainda não há marcadores. Ctrl+B guarda com um nome o que a tela de desenho mostra.</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>&amp;Ir até lá</translation>
+    </message>
+    <message>
+        <source>Shows it on the canvas</source>
+        <translation>Mostra-o na tela de desenho</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renomear</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>&amp;Take Again</source>
+        <translation>&amp;Capturar de novo</translation>
+    </message>
+    <message>
+        <source>Keeps what the canvas shows now under this name</source>
+        <translation>Guarda com este nome o que a tela de desenho mostra agora</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Mover para &amp;cima</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Mover para &amp;baixo</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Excluir</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Delete bookmark</source>
+        <translation>Excluir marcador</translation>
+    </message>
+    <message>
+        <source>Rename bookmark</source>
+        <translation>Renomear marcador</translation>
+    </message>
+    <message>
+        <source>Move bookmark</source>
+        <translation>Mover marcador</translation>
     </message>
 </context>
 <context>

@@ -955,6 +955,18 @@
         <source>Back to the whole window; Esc does the same.</source>
         <translation>返回整个窗口；按 Esc 效果相同。</translation>
     </message>
+    <message>
+        <source>Add &amp;Bookmark…</source>
+        <translation>添加书签(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Keeps what the canvas shows now under a name, to come back to.</source>
+        <translation>以一个名称保存画布当前显示的内容，以便日后返回。</translation>
+    </message>
+    <message>
+        <source>Manage Boo&amp;kmarks…</source>
+        <translation>管理书签(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -3615,6 +3627,10 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>&amp;Go</source>
         <translation>转到(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>书签(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>Mermaid</name>
@@ -5904,6 +5920,100 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <message>
         <source>Checking the design</source>
         <translation>正在检查设计</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::BookmarkCommands</name>
+    <message>
+        <source>Add Bookmark</source>
+        <translation>添加书签</translation>
+    </message>
+    <message>
+        <source>Name; without one it gets a number:</source>
+        <translation>名称（留空则使用编号）：</translation>
+    </message>
+    <message>
+        <source>Add bookmark</source>
+        <translation>添加书签</translation>
+    </message>
+    <message>
+        <source>Bookmark “%1” is kept; the menu Go leads back to it.</source>
+        <translation>书签“%1”已保存；可通过“转到”菜单返回。</translation>
+    </message>
+    <message>
+        <source>Take bookmark again</source>
+        <translation>重新截取书签</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::BookmarksDialog</name>
+    <message>
+        <source>No bookmarks yet. Ctrl+B keeps what the canvas shows under a name.</source>
+        <translation>还没有书签。按 Ctrl+B 以一个名称保存画布显示的内容。</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Shows it on the canvas</source>
+        <translation>在画布上显示</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>&amp;Take Again</source>
+        <translation>重新截取(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keeps what the canvas shows now under this name</source>
+        <translation>以此名称保存画布当前显示的内容</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Delete bookmark</source>
+        <translation>删除书签</translation>
+    </message>
+    <message>
+        <source>Rename bookmark</source>
+        <translation>重命名书签</translation>
+    </message>
+    <message>
+        <source>Move bookmark</source>
+        <translation>移动书签</translation>
     </message>
 </context>
 <context>
