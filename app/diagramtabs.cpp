@@ -126,7 +126,7 @@ void DiagramTabs::rebuild()
     }
     if (m_document->model().contains(before))
         setCurrent(before);
-    else
+    else if (m_bar->count() > 0)
         m_bar->setCurrentIndex(qBound(0, indexBefore, m_bar->count() - 1));
     m_rebuilding = false;
     if (current() != before)

@@ -34,14 +34,16 @@ void Navigator::leave()
     emit changed();
 }
 
-void Navigator::hold()
+int Navigator::hold()
 {
     m_held = here();
+    return ++m_hold;
 }
 
-void Navigator::release()
+void Navigator::release(int hold)
 {
-    m_held.reset();
+    if (hold == m_hold)
+        m_held.reset();
 }
 
 void Navigator::back()

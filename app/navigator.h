@@ -19,9 +19,10 @@ public:
 
     // Notes where the window is, before it goes elsewhere.
     void leave();
-    // The next jump leaves from here, wherever the camera is taken meanwhile; until release().
-    void hold();
-    void release();
+    // The next jump leaves from here, wherever the camera is taken meanwhile; until release()
+    // of what it returned.
+    int hold();
+    void release(int hold);
     void back();
     void forward();
     // To a saved view, on its diagram.
@@ -42,6 +43,7 @@ private:
     ProjectView *m_view;
     PlaceHistory m_history;
     std::optional<Place> m_held;
+    int m_hold = 0; // the newest
     bool m_going = false;
 };
 

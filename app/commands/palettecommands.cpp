@@ -49,7 +49,7 @@ void PaletteCommands::make()
     connect(m_palette, &CommandPalette::openView, view->navigator(), &Navigator::goToView);
     connect(m_palette, &CommandPalette::opened, this, [this] {
         m_camera = m_window->view()->canvas()->cameraState();
-        m_window->view()->navigator()->hold(); // the way back leads to before the preview
+        m_hold = m_window->view()->navigator()->hold(); // the way back leads to before the preview
     });
     connect(m_palette, &CommandPalette::previewed, this, &PaletteCommands::preview);
     connect(m_palette, &CommandPalette::cancelled, this, [this] {
@@ -62,8 +62,10 @@ void PaletteCommands::make()
             return;
         m_window->view()->canvas()->preview({});
         // Later: what was chosen is gone to after this.
-        QMetaObject::invokeMethod(m_window->view()->navigator(), &Navigator::release,
-                                  Qt::QueuedConnection);
+        Navigator *navigator = m_window->view()->navigator();
+        QMetaObject::invokeMethod(
+            navigator, [navigator, hold = m_hold] { navigator->release(hold); },
+            Qt::QueuedConnection);
     });
     connect(m_palette, &CommandPalette::used, this, &PaletteCommands::used);
 }

@@ -28,6 +28,7 @@ private:
     MainWindow *m_window;
     QPointer<CommandPalette> m_palette;
     QByteArray m_camera; // before the preview
+    int m_hold = 0;      // of the navigator, since then
 };
 
 } // namespace relvar

@@ -69,11 +69,13 @@ Result<Id> addDiagram(Edit &edit, const QString &name)
 Id nodeOf(const Model &model, Id diagram, Id object)
 {
     const QList<Id> referrers = model.referrers(object);
+    const DiagramNode *first = nullptr; // merging may have brought a second one
     for (const Id id : referrers)
         if (const DiagramNode *node = model.get<DiagramNode>(id);
             node && node->parent == diagram && node->object == object)
-            return id;
-    return {};
+            if (!first || inOrder(node, first))
+                first = node;
+    return first ? first->id : Id();
 }
 
 bool isPartition(const Model &model, Id table)

@@ -6,6 +6,7 @@
 #include "app/workbench.h"
 #include "generators/layout/layout.h"
 #include "model/objects/table.h"
+#include "model/operations/relationships.h"
 #include "model/operations/remarks.h"
 #include "model/operations/savedviews.h"
 #include "model/operations/tables.h"
@@ -124,6 +125,16 @@ private slots:
                 rects.append(canvas->rectOf(table->id));
             return rects;
         };
+        QVERIFY(view->document()->edit("Relate", [&](Edit &edit) -> Result<void> {
+            for (int i = 1; i < 3; ++i) {
+                RelationshipRequest request;
+                request.from = all[i]->id;
+                request.to = all[0]->id;
+                if (const auto made = addRelationship(edit, request); !made)
+                    return made.error();
+            }
+            return {};
+        }));
         view->selection()->clear();
         const QList<QRectF> before = places();
         const int steps = view->document()->history().position();
@@ -132,7 +143,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(preview->isReady(), 30000);
         QVERIFY(places() != before);
         QCOMPARE(view->document()->history().position(), steps);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(preview->findChild<QComboBox *>(), Qt::Key_Escape);
         QVERIFY(preview->isHidden());
         QCOMPARE(places(), before);
 
