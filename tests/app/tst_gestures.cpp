@@ -434,6 +434,7 @@ private:
         const DiagramLook shown = canvas->contents().look();
         CanvasContents fresh;
         fresh.load(model, canvas->diagram());
+        fresh.setLens(model, canvas->lens(), 1);
         const DiagramLook wanted = fresh.look();
         QCOMPARE(shown.nodes.size(), wanted.nodes.size());
         for (qsizetype i = 0; i < wanted.nodes.size(); ++i) {
@@ -447,7 +448,7 @@ private:
 
     static void compareTree(ObjectTree *tree, Document *document)
     {
-        auto *shown = tree->findChild<ObjectTreeModel *>();
+        auto *shown = qobject_cast<ObjectTreeModel *>(tree->findChild<QTreeView *>()->model());
         QVERIFY(shown);
         if (!shown->filter().isEmpty())
             return;
@@ -457,12 +458,13 @@ private:
         QCOMPARE(rows(*shown), rows(fresh));
     }
 
-    static void compareSentences(SentencesPanel *panel, Document *document)
+    static void compareSentences(SentencesPanel *panel, Document *document, Id diagram)
     {
         if (!panel->isVisible())
             return;
         Selection selection;
         SentencesPanel fresh(document, &selection);
+        fresh.setDiagram(diagram);
         fresh.show();
         QCOMPARE(panel->texts(), fresh.texts());
     }
@@ -478,7 +480,7 @@ private:
         if (model.contains(view->canvas()->diagram()))
             compareCanvas(view->canvas(), model);
         compareTree(view->tree(), document);
-        compareSentences(view->sentences(), document);
+        compareSentences(view->sentences(), document, view->canvas()->diagram());
     }
 
 private slots:
