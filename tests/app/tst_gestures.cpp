@@ -401,7 +401,8 @@ void loadAll(QAbstractItemModel &model, const QModelIndex &parent = {})
 } // namespace
 
 // Whatever is done with a window: the model stays whole, what is seen agrees with it, and all of it
-// can be undone. RELVAR_GESTURES says how many gestures each seed makes.
+// can be undone. RELVAR_GESTURES says how many gestures each seed makes (for very many
+// QTEST_FUNCTION_TIMEOUT has to be longer as well).
 class GesturesTest : public QObject
 {
     Q_OBJECT

@@ -88,10 +88,10 @@ private:
         return code == SQLITE_OK ? path : QString();
     }
 
-private slots:
-    void initTestCase()
+    // A random design with its history; three of the steps are undone.
+    static ProjectContents sample(quint64 seed)
     {
-        RandomModel random(4);
+        RandomModel random(seed);
         ProjectContents contents;
         contents.model = random.model(6);
         for (int i = 0; i < 8; ++i) {
@@ -101,10 +101,22 @@ private slots:
                 {u"Edit"_s, QDateTime::currentDateTimeUtc(), 0, edit.changes()});
             contents.model = edit.model();
         }
-        // Three of them are undone.
         contents.position = int(contents.history.size()) - 3;
         for (int i = int(contents.history.size()) - 1; i >= contents.position; --i)
             contents.model.apply(contents.history[i].changes.inverted());
+        return contents;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        // The first one that has something of all that is damaged.
+        ProjectContents contents;
+        quint64 seed = 4;
+        do
+            contents = sample(seed++);
+        while (contents.model.all<Column>().isEmpty() ||
+               contents.model.all<Relationship>().isEmpty());
         m_model = contents.model;
         const QString path = m_folder.filePath(u"good.relvar"_s);
         {
