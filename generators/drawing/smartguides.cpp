@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 namespace relvar {
@@ -149,8 +150,11 @@ private:
 
     void addEdge(const QRectF &placed, double at, bool middle, QList<SmartGuide> &guides) const
     {
+        // The line reaches to the nearest box on each side: in a grid, lines along whole rows would
+        // say no more, and each would have to be painted again at every move.
         const Extent mine = along(placed, !m_horizontal);
         Extent span = mine;
+        double room[] = {std::numeric_limits<double>::max(), std::numeric_limits<double>::max()};
         std::optional<Extent> nearest; // the free way to the nearest one
         bool shared = false;
         for (const QRectF &other : m_others) {
@@ -159,10 +163,14 @@ private:
                        : !areSame(its.from, at) && !areSame(its.to, at))
                 continue;
             const Extent beyond = along(other, !m_horizontal);
-            span = {std::min(span.from, beyond.from), std::max(span.to, beyond.to)};
             shared = true;
-            const Extent way = beyond.to <= mine.from ? Extent{beyond.to, mine.from}
-                                                      : Extent{mine.to, beyond.from};
+            const bool before = beyond.to <= mine.from;
+            const Extent way = before ? Extent{beyond.to, mine.from} : Extent{mine.to, beyond.from};
+            if (way.length() < room[before]) {
+                room[before] = way.length();
+                (before ? span.from : span.to) =
+                    before ? std::min(mine.from, beyond.from) : std::max(mine.to, beyond.to);
+            }
             if (way.length() > Same && (!nearest || way.length() < nearest->length()))
                 nearest = way;
         }
