@@ -407,6 +407,9 @@ private slots:
     // A writer that was killed in the middle of a transaction leaves a journal beside the file.
     void aFileInAFolderThatMayNotBeWrittenIsRead()
     {
+#if __has_feature(thread_sanitizer)
+        QSKIP("The thread sanitizer cannot follow the fork of a process that has threads");
+#endif
         QTemporaryDir folder;
         const QString path = folder.filePath(u"design.relvar"_s);
         const Model model = RandomModel(4).model(20);
