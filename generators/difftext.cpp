@@ -28,8 +28,7 @@ QString title(const Model &model, const Object &object)
         names.append(u"→ "_s +
                      displayName(model, static_cast<const Relationship &>(object).target));
     names.removeAll(QString());
-    return singleLine(
-        QString(kindLabel(object.kind).toLower() + u' ' + names.join(u'.')).trimmed());
+    return singleLine(QString(kindInSentence(object.kind) + u' ' + names.join(u'.')).trimmed());
 }
 
 QString addedOrRemoved(const Model &model, const Object &object, QChar sign)
@@ -42,7 +41,7 @@ QString addedOrRemoved(const Model &model, const Object &object, QChar sign)
 QString fieldChange(const Model &from, const Model &to, const Change &change,
                     const FieldInfo &field)
 {
-    const QString label = fieldLabel(field).toLower();
+    const QString label = fieldInSentence(field);
     const QString before = fieldText(from, *change.before, field);
     const QString after = fieldText(to, *change.after, field);
     if (before.isEmpty() || after.isEmpty() || before == after)

@@ -31,7 +31,7 @@ static QString nameOf(const Model &model, const QString &id)
     const Object *object = model.find(Id{id.toULongLong()});
     if (!object)
         return id;
-    return object->name.isEmpty() ? kindLabel(object->kind).toLower() : object->name;
+    return object->name.isEmpty() ? kindInSentence(object->kind) : object->name;
 }
 
 // `ids` are the texts that stand for references.

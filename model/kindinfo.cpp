@@ -258,6 +258,24 @@ QString fieldLabel(const FieldInfo &field)
     return QCoreApplication::translate("Field", field.label);
 }
 
+static QString withinSentence(const QString &label)
+{
+    //: Not shown. Translate it as “keep” where nouns keep their capital within a sentence, as in
+    //: German, and as “lower” everywhere else.
+    const QString nouns = QCoreApplication::translate("Kind", "lower");
+    return nouns == QLatin1String("keep") ? label : label.toLower();
+}
+
+QString kindInSentence(Kind kind)
+{
+    return withinSentence(kindLabel(kind));
+}
+
+QString fieldInSentence(const FieldInfo &field)
+{
+    return withinSentence(fieldLabel(field));
+}
+
 bool sameValue(const Object &a, const Object &b)
 {
     return &a == &b || (a.kind == b.kind && info(a.kind).equal(a, b));

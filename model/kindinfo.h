@@ -66,6 +66,9 @@ const KindInfo *kindFromKey(QStringView key);
 // Label of a kind for people, translated: "Table"; and of a field: "Nullable".
 QString kindLabel(Kind kind);
 QString fieldLabel(const FieldInfo &field);
+// The same within a sentence: "table", but "Tabelle" in a language that writes nouns with capitals.
+QString kindInSentence(Kind kind);
+QString fieldInSentence(const FieldInfo &field);
 
 // Two objects of any kinds are the same value.
 bool sameValue(const Object &a, const Object &b);

@@ -96,7 +96,7 @@ Result<Renaming> moveToSchema(Edit &edit, const QList<Id> &objects, Id schema)
             continue;
         if (const Id other = nameTaken(edit.model(), schema, object->kind, object->name))
             return Error{Refactor::tr("There is a %1 “%2” in “%3” already.")
-                             .arg(kindLabel(edit.model().find(other)->kind).toLower(), object->name,
+                             .arg(kindInSentence(edit.model().find(other)->kind), object->name,
                                   target->name)};
         const int rank = edit.nextRank(schema, object->kind);
         edit.modify<Object>(id, [&](Object &moved) {

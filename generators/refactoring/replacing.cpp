@@ -62,7 +62,7 @@ QList<ReplaceProblem> problemsOf(const Model &model, const QList<Replacement> &r
             else if (const Id other =
                          nameTaken(edit.model(), object->parent, object->kind, name, one.id))
                 problem = {Refactor::tr("There is a %1 “%2” already.")
-                               .arg(kindLabel(edit.model().find(other)->kind).toLower(), name),
+                               .arg(kindInSentence(edit.model().find(other)->kind), name),
                            true};
             else if (info(object->kind).facet == Facet::Schema && name.toUtf8().size() > bytes)
                 problem = {Refactor::tr("It is longer than %n byte(s).", nullptr, bytes), false};

@@ -10,8 +10,8 @@ void reportPair(const RuleRun &run, const Object &later, const Object &earlier)
 {
     run.report(Severity::Error, later.id, "name",
                Checks::tr("%1 “%2” has the same name as %3 “%4”.")
-                   .arg(kindLabel(later.kind), run.name(later.id),
-                        kindLabel(earlier.kind).toLower(), run.name(earlier.id)));
+                   .arg(kindLabel(later.kind), run.name(later.id), kindInSentence(earlier.kind),
+                        run.name(earlier.id)));
 }
 
 using ByName = QHash<QString, QList<const Object *>>;

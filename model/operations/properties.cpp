@@ -46,7 +46,7 @@ Result<void> rename(Edit &edit, Id id, const QString &name)
         return Error{Operations::tr("A name cannot hold a zero character.")};
     if (const Id other = nameTaken(edit.model(), object->parent, object->kind, wanted, id))
         return Error{Operations::tr("There is a %1 “%2” already.")
-                         .arg(kindLabel(edit.model().find(other)->kind).toLower(), wanted)};
+                         .arg(kindInSentence(edit.model().find(other)->kind), wanted)};
     edit.set(id, &Object::name, wanted);
     return {};
 }

@@ -36,7 +36,7 @@ static Result<QString> usableName(const Edit &edit, Id parent, Kind kind, const 
         return freeNameAmong(edit.model(), parent, kind, fallback);
     if (const Id other = nameTaken(edit.model(), parent, kind, name))
         return Error{Operations::tr("There is a %1 “%2” already.")
-                         .arg(kindLabel(edit.model().find(other)->kind).toLower(), name)};
+                         .arg(kindInSentence(edit.model().find(other)->kind), name)};
     return name;
 }
 

@@ -159,9 +159,4 @@ QString kindPlural(Kind kind)
     Q_UNREACHABLE();
 }
 
-QString kindInSentence(Kind kind)
-{
-    return kindLabel(kind).toLower();
-}
-
 } // namespace relvar

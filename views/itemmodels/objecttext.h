@@ -18,7 +18,5 @@ QString typeText(const Model &model, const struct DataType &type);
 QString shortTypeText(const Model &model, const struct DataType &type);
 // "Tables", "Columns": a heading over objects of one kind, translated.
 QString kindPlural(Kind kind);
-// The singular for use within a sentence: "table", "foreign key".
-QString kindInSentence(Kind kind);
 
 } // namespace relvar
