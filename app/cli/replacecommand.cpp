@@ -1,10 +1,10 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/diagramargument.h"
+#include "app/cli/openproject.h"
 #include "app/cli/tableargument.h"
 #include "generators/refactoring/replacing.h"
 #include "model/names.h"
-#include "model/project/projectfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -102,16 +102,12 @@ static int run(const QCommandLineParser &parser)
         return misuse(asked.error().text);
     ReplaceRequest request = *asked;
     const bool dry = parser.isSet(u"dry-run"_s);
-    auto opened =
-        ProjectFile::open(parser.positionalArguments().first(),
-                          dry ? ProjectFile::Mode::ReadOnly : ProjectFile::Mode::ReadWrite);
-    if (!opened)
-        return fail(opened.error());
-    const std::unique_ptr<ProjectFile> file = std::move(opened).value();
-    const Result<ProjectContents> contents = file->load();
-    if (!contents)
-        return fail(contents.error());
-    const Model &model = contents->model;
+    const Result<OpenProject> project =
+        openProject(parser.positionalArguments().first(),
+                    dry ? ProjectFile::Mode::ReadOnly : ProjectFile::Mode::ReadWrite);
+    if (!project)
+        return fail(project.error());
+    const Model &model = project->contents.model;
     if (parser.isSet(u"diagram"_s)) {
         const Result<Id> diagram = chosenDiagram(parser, model);
         if (!diagram)
@@ -137,11 +133,8 @@ static int run(const QCommandLineParser &parser)
         complain(Cli::tr("note: %1").arg(text) + u'\n');
     if (edit.isEmpty())
         return Done;
-    HistoryEntry entry;
-    entry.text = Cli::tr("Replace “%1” by “%2”").arg(request.find, request.with);
-    entry.time = QDateTime::currentDateTimeUtc();
-    entry.changes = edit.changes();
-    if (const Result<void> kept = file->append(entry, contents->position + 1, false); !kept)
+    const QString text = Cli::tr("Replace “%1” by “%2”").arg(request.find, request.with);
+    if (const auto kept = appendStep(*project, text, edit); !kept)
         return fail(kept.error());
     return Done;
 }

@@ -1,6 +1,5 @@
 #include "app/cli/command.h"
-#include "app/cli/console.h"
-#include "model/project/projectfile.h"
+#include "app/cli/openproject.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,9 +7,12 @@ namespace relvar::cli {
 
 static void declare(QCommandLineParser &) {}
 
-static int list(const ProjectFile &file)
+static int list(const QString &path)
 {
-    const Result<QList<VersionInfo>> versions = file.versions();
+    const auto file = ProjectFile::open(path, ProjectFile::Mode::ReadOnly);
+    if (!file)
+        return fail(file.error());
+    const Result<QList<VersionInfo>> versions = file.value()->versions();
     if (!versions)
         return fail(versions.error());
     for (const VersionInfo &version : *versions)
@@ -21,18 +23,14 @@ static int list(const ProjectFile &file)
 static int run(const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
-    const bool naming = arguments.size() > 1;
-    auto opened = ProjectFile::open(arguments.first(), naming ? ProjectFile::Mode::ReadWrite
-                                                              : ProjectFile::Mode::ReadOnly);
-    if (!opened)
-        return fail(opened.error());
-    const std::unique_ptr<ProjectFile> file = std::move(opened).value();
-    if (!naming)
-        return list(*file);
-    const Result<ProjectContents> contents = file->load();
-    if (!contents)
-        return fail(contents.error());
-    if (const auto done = file->addVersion(arguments.at(1), contents->model); !done)
+    if (arguments.size() == 1)
+        return list(arguments.first());
+    const Result<OpenProject> project =
+        openProject(arguments.first(), ProjectFile::Mode::ReadWrite);
+    if (!project)
+        return fail(project.error());
+    if (const auto done = project->file->addVersion(arguments.at(1), project->contents.model);
+        !done)
         return fail(done.error());
     return Done;
 }
