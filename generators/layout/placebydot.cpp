@@ -1,5 +1,4 @@
 #include "generators/layout/graphviz.h"
-#include "generators/layout/placement.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,8 +69,7 @@ Placement placeByDot(const PlacementTask &task)
     setDefault(graph.get(), AGNODE, "label", "");
     std::vector<Agnode_t *> nodes;
     for (qsizetype i = 0; i < task.sizes.size(); ++i) {
-        QByteArray id = "n" + QByteArray::number(i);
-        Agnode_t *node = agnode(graph.get(), id.data(), 1);
+        Agnode_t *node = addNode(graph.get(), i);
         const QByteArray html = label(task.sizes[i], rows[size_t(i)]);
         char *text = agstrdup_html(graph.get(), const_cast<char *>(html.constData()));
         static char labelName[] = "label";
@@ -81,21 +79,11 @@ Placement placeByDot(const PlacementTask &task)
     }
     for (qsizetype i = 0; i < task.links.size(); ++i) {
         const PlacementTask::Link &link = task.links[i];
-        QByteArray id = "e" + QByteArray::number(i);
-        Agedge_t *edge =
-            agedge(graph.get(), nodes[size_t(link.from)], nodes[size_t(link.to)], id.data(), 1);
+        Agedge_t *edge = addEdge(graph.get(), i, link, nodes);
         set(edge, "tailport", portName(link.fromY) + ":e");
         set(edge, "headport", portName(link.toY) + ":w");
     }
-    Placement placement(task.sizes.size());
-    if (gvLayout(context(), graph.get(), "dot") != 0)
-        return placeByRanks(task);
-    for (qsizetype i = 0; i < task.sizes.size(); ++i) {
-        const pointf middle = ND_coord(nodes[size_t(i)]);
-        placement[i] = QPointF(middle.x, -middle.y);
-    }
-    gvFreeLayout(context(), graph.get());
-    return placement;
+    return placed(graph.get(), "dot", nodes, task);
 }
 
 } // namespace relvar

@@ -1,5 +1,4 @@
 #include "generators/layout/graphviz.h"
-#include "generators/layout/placement.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,17 +31,14 @@ Placement placeByForces(const PlacementTask &task)
     setDefault(graph.get(), AGNODE, "label", "");
     std::vector<Agnode_t *> nodes;
     for (qsizetype i = 0; i < task.sizes.size(); ++i) {
-        QByteArray id = "n" + QByteArray::number(i);
-        Agnode_t *node = agnode(graph.get(), id.data(), 1);
+        Agnode_t *node = addNode(graph.get(), i);
         set(node, "width", QByteArray::number(task.sizes[i].width() / PointsPerInch));
         set(node, "height", QByteArray::number(task.sizes[i].height() / PointsPerInch));
         nodes.push_back(node);
     }
     for (qsizetype i = 0; i < task.links.size(); ++i) {
         const PlacementTask::Link &link = task.links[i];
-        QByteArray id = "e" + QByteArray::number(i);
-        Agedge_t *edge =
-            agedge(graph.get(), nodes[size_t(link.from)], nodes[size_t(link.to)], id.data(), 1);
+        Agedge_t *edge = addEdge(graph.get(), i, link, nodes);
         const QSizeF from = task.sizes[link.from];
         const QSizeF to = task.sizes[link.to];
         const double apart =
@@ -50,15 +46,7 @@ Placement placeByForces(const PlacementTask &task)
         set(edge, "len", QByteArray::number(apart / PointsPerInch));
     }
     const char *engine = task.sizes.size() > LargeForStress ? "sfdp" : "neato";
-    if (gvLayout(context(), graph.get(), engine) != 0)
-        return placeByRanks(task);
-    Placement placement(task.sizes.size());
-    for (qsizetype i = 0; i < task.sizes.size(); ++i) {
-        const pointf middle = ND_coord(nodes[size_t(i)]);
-        placement[i] = QPointF(middle.x, -middle.y);
-    }
-    gvFreeLayout(context(), graph.get());
-    return placement;
+    return placed(graph.get(), engine, nodes, task);
 }
 
 } // namespace relvar
