@@ -12,13 +12,13 @@
 #include "model/operations/removing.h"
 #include "model/operations/savedviews.h"
 #include "model/operations/tables.h"
+#include "tests/support/ownhome.h"
 #include "views/canvas/canvasview.h"
 #include "views/panels/commandpalette.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTreeWidget>
 #include <QtTest>
 
@@ -30,13 +30,7 @@ class NavigationTest : public QObject
     Q_OBJECT
 
 public:
-    static void initMain()
-    {
-        static const QTemporaryDir home;
-        qputenv("XDG_CONFIG_HOME", home.filePath("config").toLocal8Bit());
-        qputenv("XDG_STATE_HOME", home.filePath("state").toLocal8Bit());
-        QCoreApplication::setOrganizationName("relvar");
-    }
+    static void initMain() { useOwnHome(); }
 
 private:
     std::unique_ptr<Workbench> m_bench;

@@ -2,12 +2,12 @@
 #include "app/mainwindow.h"
 #include "app/shortcutsheet.h"
 #include "app/workbench.h"
+#include "tests/support/ownhome.h"
 
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QtTest>
@@ -20,13 +20,7 @@ class ShortcutsTest : public QObject
     Q_OBJECT
 
 public:
-    static void initMain()
-    {
-        static const QTemporaryDir home;
-        qputenv("XDG_CONFIG_HOME", home.filePath("config").toLocal8Bit());
-        qputenv("XDG_STATE_HOME", home.filePath("state").toLocal8Bit());
-        QCoreApplication::setOrganizationName("relvar");
-    }
+    static void initMain() { useOwnHome(); }
 
 private:
     std::unique_ptr<Workbench> m_bench;
