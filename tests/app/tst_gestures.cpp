@@ -5,6 +5,7 @@
 #include "generators/sketch/sketch.h"
 #include "model/diff.h"
 #include "model/integrity.h"
+#include "tests/support/freshcanvas.h"
 #include "tests/support/ownhome.h"
 #include "views/canvas/canvascontents.h"
 #include "views/canvas/canvasview.h"
@@ -429,24 +430,6 @@ private:
         timer.start(0);
     }
 
-    static void compareCanvas(CanvasView *canvas, const Model &model)
-    {
-        canvas->waitForRoutes();
-        const DiagramLook shown = canvas->contents().look();
-        CanvasContents fresh;
-        fresh.load(model, canvas->diagram());
-        fresh.setLens(model, canvas->lens(), 1);
-        const DiagramLook wanted = fresh.look();
-        QCOMPARE(shown.nodes.size(), wanted.nodes.size());
-        for (qsizetype i = 0; i < wanted.nodes.size(); ++i) {
-            QVERIFY2(shown.nodes[i] == wanted.nodes[i], qPrintable(wanted.nodes[i].title));
-            QCOMPARE(canvas->rectOf(wanted.nodes[i].object), fresh.rectOf(wanted.nodes[i].object));
-        }
-        QVERIFY(shown.lines == wanted.lines);
-        QVERIFY(shown.notes == wanted.notes);
-        QVERIFY(shown.areas == wanted.areas);
-    }
-
     static void compareTree(ObjectTree *tree, Document *document)
     {
         auto *shown = qobject_cast<ObjectTreeModel *>(tree->findChild<QTreeView *>()->model());
@@ -478,8 +461,10 @@ private:
         QCOMPARE(whole.removed + whole.changed, 0);
         for (const Id id : view->selection()->ids())
             QVERIFY(model.contains(id));
-        if (model.contains(view->canvas()->diagram()))
-            compareCanvas(view->canvas(), model);
+        if (model.contains(view->canvas()->diagram())) {
+            CanvasContents fresh;
+            test::compareWithFresh(*view->canvas(), model, fresh);
+        }
         compareTree(view->tree(), document);
         compareSentences(view->sentences(), document, view->canvas()->diagram());
     }
