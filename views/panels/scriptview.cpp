@@ -1,6 +1,7 @@
 #include "views/panels/scriptview.h"
 
-#include <QFontDatabase>
+#include "views/panels/codefield.h"
+
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -18,14 +19,7 @@ ScriptView::ScriptView(Coloring::Language language, QWidget *parent)
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setLineWrapMode(QPlainTextEdit::NoWrap);
-    setFrameShape(QFrame::NoFrame);
-    setUndoRedoEnabled(false);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setStyleHint(QFont::Monospace);
-    setFont(fixed);
-    document()->setDocumentMargin(8);
-    setTabStopDistance(4 * fontMetrics().horizontalAdvance(QLatin1Char(' ')));
+    dressAsCode(this, 4);
     m_flashEnd.setSingleShot(true);
     m_flashEnd.setInterval(900);
     connect(&m_flashEnd, &QTimer::timeout, this, [this] {
@@ -228,10 +222,8 @@ bool ScriptView::findText(const QString &text, bool backward)
 void ScriptView::mouseReleaseEvent(QMouseEvent *event)
 {
     QPlainTextEdit::mouseReleaseEvent(event);
-    if (event->button() != Qt::LeftButton || textCursor().hasSelection())
-        return;
-    const QTextCursor at = cursorForPosition(event->position().toPoint());
-    if (const Span *span = isComplete() ? spanAt(at.position()) : nullptr)
+    const std::optional<int> place = clickedPlace(*this, *event);
+    if (const Span *span = place && isComplete() ? spanAt(*place) : nullptr)
         emit objectClicked(span->id);
 }
 

@@ -1,6 +1,7 @@
 #include "views/panels/sketchedit.h"
 
-#include <QFontDatabase>
+#include "views/panels/codefield.h"
+
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -17,14 +18,7 @@ SketchEdit::SketchEdit(QWidget *parent)
     , m_highlighter(new VisibleHighlighter(Coloring::Sketch, palette(), document(), this))
     , m_completions(new CompletionList(this))
 {
-    setLineWrapMode(QPlainTextEdit::NoWrap);
-    setFrameShape(QFrame::NoFrame);
-    setUndoRedoEnabled(false);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setStyleHint(QFont::Monospace);
-    setFont(fixed);
-    document()->setDocumentMargin(8);
-    setTabStopDistance(Indentation * fontMetrics().horizontalAdvance(QLatin1Char(' ')));
+    dressAsCode(this, Indentation);
     connect(m_highlighter, &VisibleHighlighter::advanced, this, &SketchEdit::colorVisible);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SketchEdit::colorVisible);
     connect(document(), &QTextDocument::contentsChange, this, &SketchEdit::followText);
@@ -242,8 +236,8 @@ void SketchEdit::keyPressEvent(QKeyEvent *event)
 void SketchEdit::mouseReleaseEvent(QMouseEvent *event)
 {
     QPlainTextEdit::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && !textCursor().hasSelection())
-        emit clicked(cursorForPosition(event->position().toPoint()).position());
+    if (const std::optional<int> place = clickedPlace(*this, *event))
+        emit clicked(*place);
 }
 
 void SketchEdit::focusOutEvent(QFocusEvent *event)
