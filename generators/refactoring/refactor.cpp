@@ -65,9 +65,7 @@ const VerbTexts &textsOf(Verb verb)
 Result<Refactored> resolveManyToMany(Edit &edit, Id relationship)
 {
     const Relationship *line = edit.get<Relationship>(relationship);
-    if (!line)
-        return Error{Refactor::tr("The relationship does not exist any more.")};
-    if (!line->isManyToMany())
+    if (line && !line->isManyToMany())
         return Error{Refactor::tr("“%1” and “%2” are not joined many-to-many.")
                          .arg(displayName(edit.model(), line->target),
                               displayName(edit.model(), line->parent))};
