@@ -1,7 +1,6 @@
-#include "generators/dialects/dialect.h"
 #include "generators/refactoring/renaming.h"
 #include "generators/verification/dumps.h"
-#include "model/names.h"
+#include "tests/support/designsql.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/realschemas.h"
 
@@ -10,7 +9,10 @@
 
 using namespace relvar;
 using namespace Qt::StringLiterals;
+using test::designOf;
+using test::objectAt;
 using test::PostgresServer;
+using test::scriptOf;
 
 // SQL inside of a design follows when something gets another name.
 class RenamingTest : public QObject
@@ -19,25 +21,6 @@ class RenamingTest : public QObject
 
 private:
     std::unique_ptr<PostgresServer> m_server;
-
-    static Model read(const QByteArray &sql)
-    {
-        const auto result = dialect(u"postgresql")->read(sql, {});
-        return result ? result->model : Model();
-    }
-    static QByteArray ddl(const Model &model)
-    {
-        return dialect(u"postgresql")->createScript(model, DdlOptions(), Token()).text.toUtf8();
-    }
-    static Id find(const Model &model, const QString &name)
-    {
-        Id found;
-        model.forEach([&](const Object &object) {
-            if (path(model, object.id).join(u'.') == name)
-                found = object.id;
-        });
-        return found;
-    }
 
     // What pg_dump sees after a script, statement by statement, without the bodies of functions.
     QByteArray load(const QByteArray &sql, QStringList &errors)
@@ -64,49 +47,49 @@ private slots:
         QFETCH(QString, object);
         QFETCH(QString, name);
         QFETCH(QByteArray, after);
-        const Model model = read(before);
-        const Id id = find(model, object);
+        const Model model = designOf(before);
+        const Id id = objectAt(model, object);
         QVERIFY2(id, qPrintable(object));
         Edit edit(model);
         const auto renamed = renameEverywhere(edit, id, name);
         QVERIFY2(renamed.ok(), renamed ? "" : qPrintable(renamed.error().text));
-        QCOMPARE(ddl(edit.model()), ddl(read(after)));
+        QCOMPARE(scriptOf(edit.model()), scriptOf(designOf(after)));
     }
 
     void aFunctionInAnotherLanguageIsNamedAndLeftAlone()
     {
-        const Model model = read("CREATE TABLE t (a int, b int);\n"
-                                 "CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS "
-                                 "'BEGIN RETURN (SELECT a FROM t); END';\n"
-                                 "CREATE FUNCTION g() RETURNS int LANGUAGE plpgsql AS "
-                                 "'BEGIN RETURN (SELECT a FROM other); END';");
+        const Model model = designOf("CREATE TABLE t (a int, b int);\n"
+                                     "CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS "
+                                     "'BEGIN RETURN (SELECT a FROM t); END';\n"
+                                     "CREATE FUNCTION g() RETURNS int LANGUAGE plpgsql AS "
+                                     "'BEGIN RETURN (SELECT a FROM other); END';");
         Edit edit(model);
-        const auto renamed = renameEverywhere(edit, find(model, "public.t.a"), "c");
+        const auto renamed = renameEverywhere(edit, objectAt(model, "public.t.a"), "c");
         QVERIFY(renamed.ok());
-        QCOMPARE(renamed->unsure, QList<Id>{find(model, "public.f")});
+        QCOMPARE(renamed->unsure, QList<Id>{objectAt(model, "public.f")});
         QVERIFY(renamed->followed.isEmpty());
     }
 
     void viewsThatMeanAColumnWithoutNamingItAreTold()
     {
-        const Model model = read("CREATE TABLE t (a int, b int); CREATE TABLE u (a int);"
-                                 "CREATE VIEW v AS SELECT * FROM t;"
-                                 "CREATE VIEW w AS SELECT t.b FROM t JOIN u USING (a);"
-                                 "CREATE VIEW x AS SELECT count(*) FROM u;");
+        const Model model = designOf("CREATE TABLE t (a int, b int); CREATE TABLE u (a int);"
+                                     "CREATE VIEW v AS SELECT * FROM t;"
+                                     "CREATE VIEW w AS SELECT t.b FROM t JOIN u USING (a);"
+                                     "CREATE VIEW x AS SELECT count(*) FROM u;");
         Edit edit(model);
-        const auto renamed = renameEverywhere(edit, find(model, "public.t.a"), "c");
+        const auto renamed = renameEverywhere(edit, objectAt(model, "public.t.a"), "c");
         QVERIFY(renamed.ok());
         const QSet<Id> unsure(renamed->unsure.begin(), renamed->unsure.end());
-        QCOMPARE(unsure, (QSet<Id>{find(model, "public.v"), find(model, "public.w")}));
+        QCOMPARE(unsure, (QSet<Id>{objectAt(model, "public.v"), objectAt(model, "public.w")}));
         QVERIFY(renamed->followed.isEmpty());
         QVERIFY(remark(edit.model(), *renamed).contains(u"“public.v”"));
     }
 
     void aRefusedRenameChangesNothing()
     {
-        const Model model = read("CREATE TABLE t (a int, b int CHECK (a > b));");
+        const Model model = designOf("CREATE TABLE t (a int, b int CHECK (a > b));");
         Edit edit(model);
-        QVERIFY(!renameEverywhere(edit, find(model, "public.t.a"), "b").ok());
+        QVERIFY(!renameEverywhere(edit, objectAt(model, "public.t.a"), "b").ok());
         QVERIFY(edit.isEmpty());
     }
 
@@ -276,7 +259,7 @@ void RenamingTest::theServerSeesTheSameRename()
 {
     QFETCH(QByteArray, sql);
     RELVAR_NEED_POSTGRES(m_server);
-    const Model model = read(sql);
+    const Model model = designOf(sql);
     Edit edit(model);
     QByteArray statements;
     const auto renameOne = [&](Id id, const QString &statement) {
@@ -305,7 +288,7 @@ void RenamingTest::theServerSeesTheSameRename()
     QStringList errors;
     const QByteArray theirs = load(sql + "\nRESET search_path;\n" + statements, errors);
     QVERIFY2(errors.isEmpty(), qPrintable("in the server: " + errors.join('\n')));
-    const QByteArray script = ddl(edit.model());
+    const QByteArray script = scriptOf(edit.model());
     const QByteArray ours = load(script, errors);
     if (const QString folder = qEnvironmentVariable("RELVAR_ROUNDTRIP_OUTPUT"); !folder.isEmpty()) {
         QFile file(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".sql"_s);

@@ -1,12 +1,12 @@
-#include "generators/dialects/dialect.h"
 #include "generators/refactoring/moving.h"
 #include "generators/refactoring/replacing.h"
-#include "model/names.h"
 #include "model/operations/diagrams.h"
+#include "tests/support/designsql.h"
 
 #include <QtTest>
 
 using namespace relvar;
+using namespace relvar::test;
 using namespace Qt::StringLiterals;
 
 // Find and replace over a design: what is found where, what stands against it, and what follows.
@@ -15,24 +15,6 @@ class ReplacingTest : public QObject
     Q_OBJECT
 
 private:
-    static Model read(const QByteArray &sql)
-    {
-        const auto result = dialect(u"postgresql")->read(sql, {});
-        return result ? result->model : Model();
-    }
-    static QByteArray ddl(const Model &model)
-    {
-        return dialect(u"postgresql")->createScript(model, DdlOptions(), Token()).text.toUtf8();
-    }
-    static Id find(const Model &model, const QString &name)
-    {
-        Id found;
-        model.forEach([&](const Object &object) {
-            if (path(model, object.id).join(u'.') == name)
-                found = object.id;
-        });
-        return found;
-    }
     static ReplaceRequest request(const QString &what, const QString &with,
                                   const QList<ReplacePlace> &places = {ReplacePlace::Names})
     {
@@ -54,13 +36,13 @@ private:
     }
     static Model shop()
     {
-        return read("CREATE TYPE mood AS ENUM ('glad', 'sad');\n"
-                    "CREATE TABLE cust (cust_id int PRIMARY KEY, name varchar(20) "
-                    "DEFAULT 'no cust', price numeric CHECK (price > 0));\n"
-                    "CREATE TABLE orders (id int PRIMARY KEY, "
-                    "cust_id int REFERENCES cust (cust_id));\n"
-                    "CREATE VIEW cust_names AS SELECT c.cust_id, c.name FROM cust c;\n"
-                    "COMMENT ON TABLE cust IS 'A cust buys from us.';\n");
+        return designOf("CREATE TYPE mood AS ENUM ('glad', 'sad');\n"
+                        "CREATE TABLE cust (cust_id int PRIMARY KEY, name varchar(20) "
+                        "DEFAULT 'no cust', price numeric CHECK (price > 0));\n"
+                        "CREATE TABLE orders (id int PRIMARY KEY, "
+                        "cust_id int REFERENCES cust (cust_id));\n"
+                        "CREATE VIEW cust_names AS SELECT c.cust_id, c.name FROM cust c;\n"
+                        "COMMENT ON TABLE cust IS 'A cust buys from us.';\n");
     }
 
 private slots:
@@ -100,7 +82,7 @@ private slots:
 
     void wordsCaseAndExpressionsMatter()
     {
-        const Model model = read("CREATE TABLE \"Order\" (id int, order_id int, reorder int);");
+        const Model model = designOf("CREATE TABLE \"Order\" (id int, order_id int, reorder int);");
         ReplaceRequest wanted = request("order", "sale");
         QCOMPARE(changes(model, wanted).size(), 3);
         wanted.matchCase = true;
@@ -144,7 +126,8 @@ private slots:
         const auto done = replaceAll(edit, *findReplacements(model, wanted));
         QVERIFY(done.ok());
         QCOMPARE(done->followed.size(), 1);
-        const QString query = edit.get<View>(find(model, "public.cust_names"))->query.simplified();
+        const QString query =
+            edit.get<View>(objectAt(model, "public.cust_names"))->query.simplified();
         QCOMPARE(query, "SELECT c.client_id AS cust_id, c.name FROM client c");
     }
 
@@ -155,23 +138,23 @@ private slots:
         const auto found = findReplacements(
             model, request("price", "amount", {ReplacePlace::Names, ReplacePlace::Expressions}));
         QVERIFY(replaceAll(edit, *found).ok());
-        QVERIFY2(ddl(edit.model()).contains("amount > 0"), ddl(edit.model()));
-        QVERIFY(!ddl(edit.model()).contains("price"));
+        QVERIFY2(scriptOf(edit.model()).contains("amount > 0"), scriptOf(edit.model()));
+        QVERIFY(!scriptOf(edit.model()).contains("price"));
     }
 
     void namesMayGoRound()
     {
-        const Model model = read("CREATE TABLE t (a int CHECK (a > 1), b int CHECK (b > 2));");
-        const Id a = find(model, "public.t.a");
-        const Id b = find(model, "public.t.b");
+        const Model model = designOf("CREATE TABLE t (a int CHECK (a > 1), b int CHECK (b > 2));");
+        const Id a = objectAt(model, "public.t.a");
+        const Id b = objectAt(model, "public.t.b");
         const QList<Replacement> both{{a, ReplacePlace::Names, "name", {}, "a", "b"},
                                       {b, ReplacePlace::Names, "name", {}, "b", "a"}};
         QVERIFY(problemsOf(model, both)[0].text.isEmpty());
         Edit edit(model);
         QVERIFY(replaceAll(edit, both).ok());
         QCOMPARE(edit.model().find(a)->name, "b");
-        QVERIFY(ddl(edit.model()).contains("b > 1"));
-        QVERIFY(ddl(edit.model()).contains("a > 2"));
+        QVERIFY(scriptOf(edit.model()).contains("b > 1"));
+        QVERIFY(scriptOf(edit.model()).contains("a > 2"));
         // One of them alone takes the other's name.
         QVERIFY(problemsOf(model, both.mid(0, 1))[0].blocks);
         Edit other(model);
@@ -180,7 +163,7 @@ private slots:
 
     void whatStandsAgainstItIsSaid()
     {
-        const Model model = read("CREATE TABLE t (aa int, ab int, c int);");
+        const Model model = designOf("CREATE TABLE t (aa int, ab int, c int);");
         const auto problems = [&](const ReplaceRequest &wanted) {
             return problemsOf(model, *findReplacements(model, wanted));
         };
@@ -202,23 +185,23 @@ private slots:
 
     void nestedTextsAreReplacedInTheirPlace()
     {
-        const Model model = read("CREATE TYPE mood AS ENUM ('glad', 'sad', 'so sad');\n"
-                                 "CREATE TABLE t (a text);\n"
-                                 "CREATE INDEX i ON t (lower(a), upper(a));\n"
-                                 "CREATE FUNCTION f(x varchar(3), y varchar(5)) RETURNS int "
-                                 "LANGUAGE sql AS 'SELECT 1';");
+        const Model model = designOf("CREATE TYPE mood AS ENUM ('glad', 'sad', 'so sad');\n"
+                                     "CREATE TABLE t (a text);\n"
+                                     "CREATE INDEX i ON t (lower(a), upper(a));\n"
+                                     "CREATE FUNCTION f(x varchar(3), y varchar(5)) RETURNS int "
+                                     "LANGUAGE sql AS 'SELECT 1';");
         Edit edit(model);
         const auto found = findReplacements(
             model, request("sad", "low", {ReplacePlace::Values, ReplacePlace::Names}));
         QCOMPARE(found->size(), 2);
         QVERIFY(replaceAll(edit, *found).ok());
-        QVERIFY(ddl(edit.model()).contains("'glad', 'low', 'so low'") ||
-                ddl(edit.model()).contains("'so low'"));
+        QVERIFY(scriptOf(edit.model()).contains("'glad', 'low', 'so low'") ||
+                scriptOf(edit.model()).contains("'so low'"));
         const auto others =
             findReplacements(model, request("upper", "initcap", {ReplacePlace::Expressions}));
         QCOMPARE(others->size(), 1);
         QVERIFY(replaceAll(edit, *others).ok());
-        QVERIFY(ddl(edit.model()).contains("lower(a), initcap(a)"));
+        QVERIFY(scriptOf(edit.model()).contains("lower(a), initcap(a)"));
         const auto types =
             findReplacements(model, request("character varying(5)", "text", {ReplacePlace::Types}));
         QCOMPARE(types->size(), 1);
@@ -232,42 +215,45 @@ private slots:
         const Model model = shop();
         Edit edit(model);
         const Id diagram = *addDiagram(edit, "cust diagram");
-        QVERIFY(placeOnDiagram(edit, diagram, find(model, "public.orders"), 0, 0).ok());
+        QVERIFY(placeOnDiagram(edit, diagram, objectAt(model, "public.orders"), 0, 0).ok());
         ReplaceRequest wanted = request("cust", "client");
         wanted.within = shownOn(edit.model(), diagram);
         QStringList found = changes(edit.model(), wanted);
         found.removeAll("orders_cust_id_fkey > orders_client_id_fkey");
         QCOMPARE(found, QStringList({"cust diagram > client diagram", "cust_id > client_id"}));
-        wanted.within = QSet<Id>{find(model, "public.cust.cust_id")};
+        wanted.within = QSet<Id>{objectAt(model, "public.cust.cust_id")};
         QCOMPARE(changes(edit.model(), wanted), QStringList{"cust_id > client_id"});
     }
 
     void whatMovesToAnotherSchemaIsNamedThere()
     {
-        const Model model = read("CREATE SCHEMA app;\nCREATE SCHEMA \"Old\";\n"
-                                 "CREATE TABLE \"Old\".t (id int);\nCREATE TABLE app.u (id int);\n"
-                                 "CREATE VIEW app.v AS SELECT t.id FROM \"Old\".t;\n"
-                                 "CREATE FUNCTION app.f() RETURNS int LANGUAGE plpgsql AS "
-                                 "'BEGIN RETURN (SELECT max(id) FROM t); END';");
+        const Model model =
+            designOf("CREATE SCHEMA app;\nCREATE SCHEMA \"Old\";\n"
+                     "CREATE TABLE \"Old\".t (id int);\nCREATE TABLE app.u (id int);\n"
+                     "CREATE VIEW app.v AS SELECT t.id FROM \"Old\".t;\n"
+                     "CREATE FUNCTION app.f() RETURNS int LANGUAGE plpgsql AS "
+                     "'BEGIN RETURN (SELECT max(id) FROM t); END';");
         Edit edit(model);
-        const auto moved = moveToSchema(edit, {find(model, "Old.t")}, find(model, "app"));
+        const auto moved = moveToSchema(edit, {objectAt(model, "Old.t")}, objectAt(model, "app"));
         QVERIFY(moved.ok());
-        QCOMPARE(moved->followed, QList<Id>{find(model, "app.v")});
-        QVERIFY(moved->unsure.contains(find(model, "app.f")));
-        QVERIFY(find(edit.model(), "app.t"));
-        const auto *view = edit.get<View>(find(model, "app.v"));
+        QCOMPARE(moved->followed, QList<Id>{objectAt(model, "app.v")});
+        QVERIFY(moved->unsure.contains(objectAt(model, "app.f")));
+        QVERIFY(objectAt(edit.model(), "app.t"));
+        const auto *view = edit.get<View>(objectAt(model, "app.v"));
         QVERIFY2(view->query.contains("FROM app.t"), qPrintable(view->query));
         // What is called the same is in its way; what is no part of a schema stays.
-        Edit other(read("CREATE SCHEMA a; CREATE SCHEMA b; CREATE TABLE a.t (id int); "
-                        "CREATE TABLE b.t (id int);"));
-        QVERIFY(!moveToSchema(other, {find(other.model(), "a.t")}, find(other.model(), "b")).ok());
+        Edit other(designOf("CREATE SCHEMA a; CREATE SCHEMA b; CREATE TABLE a.t (id int); "
+                            "CREATE TABLE b.t (id int);"));
+        QVERIFY(!moveToSchema(other, {objectAt(other.model(), "a.t")}, objectAt(other.model(), "b"))
+                     .ok());
         QVERIFY(
-            !moveToSchema(other, {find(other.model(), "a.t.id")}, find(other.model(), "b")).ok());
+            !moveToSchema(other, {objectAt(other.model(), "a.t.id")}, objectAt(other.model(), "b"))
+                 .ok());
     }
 
     void namesOfTheWorldAreLeftWhole()
     {
-        const Model model = read("CREATE TABLE \"a 'b' <script> 🙂\" (\"x.y\" int);");
+        const Model model = designOf("CREATE TABLE \"a 'b' <script> 🙂\" (\"x.y\" int);");
         QCOMPARE(changes(model, request("🙂", "\"")),
                  QStringList{"a 'b' <script> 🙂 > a 'b' <script> \""});
         QCOMPARE(changes(model, request(".", "·")), QStringList{"x.y > x·y"});

@@ -1,13 +1,14 @@
-#include "generators/dialects/dialect.h"
 #include "generators/documents/sentences.h"
 #include "generators/documents/sentencewords.h"
 #include "model/operations/naming.h"
 #include "model/operations/relationships.h"
 #include "model/operations/tables.h"
+#include "tests/support/designsql.h"
 
 #include <QtTest>
 
 using namespace relvar;
+using test::designOf;
 
 // Relationships in plain words.
 class SentencesTest : public QObject
@@ -15,11 +16,6 @@ class SentencesTest : public QObject
     Q_OBJECT
 
 private:
-    static Model read(const QByteArray &sql)
-    {
-        const auto result = dialect(u"postgresql")->read(sql, {});
-        return result ? result->model : Model();
-    }
     static Model joined(const QString &from, const QString &to, RelationshipRequest request)
     {
         Edit edit{Model()};
@@ -160,11 +156,11 @@ private slots:
 
     void severalKeysBetweenTwoTablesAreToldApart()
     {
-        const Model model =
-            read("CREATE TABLE language (id int PRIMARY KEY);"
-                 "CREATE TABLE film (id int PRIMARY KEY, spoken int NOT NULL REFERENCES language,"
-                 "original int REFERENCES language);"
-                 "CREATE TABLE employee (id int PRIMARY KEY, boss int REFERENCES employee);");
+        const Model model = designOf(
+            "CREATE TABLE language (id int PRIMARY KEY);"
+            "CREATE TABLE film (id int PRIMARY KEY, spoken int NOT NULL REFERENCES language,"
+            "original int REFERENCES language);"
+            "CREATE TABLE employee (id int PRIMARY KEY, boss int REFERENCES employee);");
         const QStringList all = texts(model);
         QVERIFY(
             all.contains("Each film must be associated with exactly one language (by spoken)."));
@@ -196,9 +192,10 @@ private slots:
 
     void markdownHasALineForEachEnd()
     {
-        const Model model = read("CREATE TABLE \"a*b\" (id int PRIMARY KEY);"
-                                 "CREATE TABLE card (id int PRIMARY KEY, a int REFERENCES \"a*b\");"
-                                 "CREATE TABLE lonely (id int);");
+        const Model model =
+            designOf("CREATE TABLE \"a*b\" (id int PRIMARY KEY);"
+                     "CREATE TABLE card (id int PRIMARY KEY, a int REFERENCES \"a*b\");"
+                     "CREATE TABLE lonely (id int);");
         const QString text = sentencesMarkdown(model);
         QVERIFY2(text.contains("## a\\*b\n\n- Each a\\*b may be associated with any number of "
                                "cards.\n"),
