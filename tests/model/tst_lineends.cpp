@@ -4,40 +4,19 @@
 #include "model/operations/lineends.h"
 #include "model/operations/relationships.h"
 #include "model/operations/tables.h"
+#include "tests/support/operationtest.h"
 
 #include <QtTest>
 
 using namespace relvar;
 
 // Leading the ends of relationships elsewhere.
-class LineEndsTest : public QObject
+class LineEndsTest : public test::OperationTest
 {
     Q_OBJECT
 
-    Model m_model;
     Id m_customers, m_customerId, m_email, m_orders, m_customerOf, m_payer, m_invoices, m_line;
 
-    template<class T>
-    static T take(const Result<T> &result)
-    {
-        if (!result)
-            QTest::qFail(qPrintable(result.error().text), __FILE__, __LINE__);
-        return result ? result.value() : T();
-    }
-    template<class F>
-    auto run(F &&operation)
-    {
-        Edit edit(m_model);
-        auto result = operation(edit);
-        if (!result && !edit.isEmpty())
-            QTest::qFail("a failing operation has changed something", __FILE__, __LINE__);
-        Model back = edit.model();
-        back.apply(edit.changes().inverted());
-        if (!diff(back, m_model).isEmpty())
-            QTest::qFail("undo does not restore the model", __FILE__, __LINE__);
-        m_model = edit.model();
-        return result;
-    }
     bool moved(LineSide side, Id place)
     {
         return run([&](Edit &e) { return moveLineEnd(e, m_line, side, place); }).ok();

@@ -1,4 +1,3 @@
-#include "model/diff.h"
 #include "model/names.h"
 #include "model/operations/columns.h"
 #include "model/operations/diagrams.h"
@@ -8,6 +7,7 @@
 #include "model/operations/removing.h"
 #include "model/operations/tables.h"
 #include "model/operations/types.h"
+#include "tests/support/operationtest.h"
 
 #include <QtTest>
 
@@ -15,43 +15,18 @@ using namespace relvar;
 
 // Tables, columns, keys, names, diagrams: what they do, that undo restores it, and that a refusal
 // changes nothing.
-class OperationsTest : public QObject
+class OperationsTest : public test::OperationTest
 {
     Q_OBJECT
 
 private:
-    Model m_model;
     Id m_customers, m_customerId, m_orders, m_orderId;
 
-    // Runs an operation and goes on with its outcome; checks that the way back is exact.
-    template<class F>
-    auto run(F &&operation)
-    {
-        Edit edit(m_model);
-        auto result = operation(edit);
-        const ChangeSet changes = edit.changes();
-        Model after = m_model;
-        after.apply(changes);
-        if (!diff(after, edit.model()).isEmpty())
-            QTest::qFail("the change set does not lead to the edited model", __FILE__, __LINE__);
-        Model back = after;
-        back.apply(changes.inverted());
-        if (!diff(back, m_model).isEmpty())
-            QTest::qFail("undo does not restore the model", __FILE__, __LINE__);
-        if (!result && !changes.isEmpty())
-            QTest::qFail("a failing operation has changed something", __FILE__, __LINE__);
-        m_model = after;
-        return result;
-    }
+    // What an operation has made.
     template<class F>
     Id made(F &&operation)
     {
-        const auto result = run(operation);
-        if (!result) {
-            QTest::qFail(qPrintable(result.error().text), __FILE__, __LINE__);
-            return {};
-        }
-        return result.value();
+        return take(run(operation));
     }
     template<class F>
     QString refusal(F &&operation)

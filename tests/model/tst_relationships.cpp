@@ -4,27 +4,20 @@
 #include "model/operations/keys.h"
 #include "model/operations/relationships.h"
 #include "model/operations/tables.h"
+#include "tests/support/operationtest.h"
 
 #include <QtTest>
 
 using namespace relvar;
 
 // Drawing relationships, giving them columns, and changing them.
-class RelationshipsTest : public QObject
+class RelationshipsTest : public test::OperationTest
 {
     Q_OBJECT
 
 private:
-    Model m_model;
     Id m_customers, m_customerId, m_orders, m_orderId;
 
-    template<class T>
-    T take(const Result<T> &result)
-    {
-        if (!result)
-            QTest::qFail(qPrintable(result.error().text), __FILE__, __LINE__);
-        return result ? result.value() : T();
-    }
     Id table(const QString &name, const QStringList &keyTypes)
     {
         Edit edit(m_model);
@@ -35,20 +28,6 @@ private:
         }
         m_model = edit.model();
         return id;
-    }
-    template<class F>
-    auto run(F &&operation)
-    {
-        Edit edit(m_model);
-        auto result = operation(edit);
-        if (!result && !edit.isEmpty())
-            QTest::qFail("a failing operation has changed something", __FILE__, __LINE__);
-        Model back = edit.model();
-        back.apply(edit.changes().inverted());
-        if (!diff(back, m_model).isEmpty())
-            QTest::qFail("undo does not restore the model", __FILE__, __LINE__);
-        m_model = edit.model();
-        return result;
     }
     Id draw(const RelationshipRequest &request)
     {

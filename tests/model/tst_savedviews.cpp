@@ -1,10 +1,10 @@
-#include "model/diff.h"
 #include "model/operations/diagrams.h"
 #include "model/operations/properties.h"
 #include "model/operations/remarks.h"
 #include "model/operations/removing.h"
 #include "model/operations/savedviews.h"
 #include "model/operations/tables.h"
+#include "tests/support/operationtest.h"
 
 #include <QtTest>
 
@@ -12,31 +12,13 @@ using namespace relvar;
 
 // Saved views, the steps of a workshop and remarks: what the operations do and refuse, and that
 // undo restores what was there.
-class SavedViewsTest : public QObject
+class SavedViewsTest : public test::OperationTest
 {
     Q_OBJECT
 
 private:
-    Model m_model;
     Id m_diagram, m_table;
 
-    template<class F>
-    auto run(F &&operation)
-    {
-        Edit edit(m_model);
-        auto result = operation(edit);
-        const ChangeSet changes = edit.changes();
-        Model after = m_model;
-        after.apply(changes);
-        Model back = after;
-        back.apply(changes.inverted());
-        if (!diff(back, m_model).isEmpty())
-            QTest::qFail("undo does not restore the model", __FILE__, __LINE__);
-        if (!result && !changes.isEmpty())
-            QTest::qFail("a failing operation has changed something", __FILE__, __LINE__);
-        m_model = after;
-        return result;
-    }
     SavedView look(const QString &name = {}) const
     {
         SavedView view;
