@@ -1,3 +1,4 @@
+#include "model/operations/diagrams.h"
 #include "model/operations/properties.h"
 #include "model/project/projectfile.h"
 #include "tests/benchmarks/bench.h"
@@ -44,9 +45,9 @@ QList<double> dragFrames(CanvasView &view, Id table)
     return times;
 }
 
-QByteArray named(const char *what, int tables)
+QByteArray named(const QByteArray &what, int tables)
 {
-    return QByteArray("canvas_") + what + '_' + QByteArray::number(tables);
+    return "canvas_" + what + '_' + QByteArray::number(tables);
 }
 
 // From the file on the disk to the first frame.
@@ -125,44 +126,100 @@ QList<double> editTimes(Document &document)
     return times;
 }
 
+// A canvas on the screen with a diagram, whose lines have found their ways.
+struct Shown
+{
+    Shown(const Model &model, Id diagram)
+    {
+        document.restore(model);
+        view.resize(1600, 1000);
+        view.show();
+        view.setDiagram(diagram);
+        settle();
+    }
+    void settle()
+    {
+        QApplication::processEvents();
+        view.waitForRoutes();
+        QApplication::processEvents();
+    }
+
+    Document document;
+    Selection selection;
+    CanvasView view{&document, &selection};
+};
+
+// A table that has room to be dragged about; the null id when none has.
+Id draggable(const Shown &shown)
+{
+    const CanvasView &view = shown.view;
+    const QRectF seen = view.mapToScene(view.viewport()->rect()).boundingRect();
+    const QList<Id> objects = view.objectsIn(seen, true);
+    for (const Id id : objects)
+        if (shown.document.model().get<Table>(id) &&
+            seen.adjusted(50, 50, -400, -400).contains(view.titleRect(id)))
+            return id;
+    return {};
+}
+
+// `look` begins the names of the figures.
+void benchFrames(Bench &bench, Shown &shown, const QByteArray &look, int tables, double goal)
+{
+    const auto frames = [&](const char *what, const QList<double> &times) {
+        bench.figure(QByteArray(named(look + what, tables) + "_p95").constData(),
+                     percentile95(times), "ms", goal);
+    };
+    frames("fit", fitFrames(shown.view));
+    shown.view.setZoom(1, QPoint(800, 500));
+    QApplication::processEvents();
+    frames("pan", panFrames(shown.view));
+    if (const Id table = draggable(shown))
+        frames("drag", dragFrames(shown.view, table));
+    shown.view.waitForRoutes();
+}
+
+// The same diagram as it is drawn otherwise.
+void benchLooks(Bench &bench, const BenchDiagram &large, int tables, double goal)
+{
+    const auto changed = [&](const auto &operation) {
+        Edit edit(large.model);
+        if (const Result<void> done = operation(edit); !done)
+            qFatal("%s", qPrintable(done.error().text));
+        return edit.model();
+    };
+    {
+        Shown chen(changed([&](Edit &e) { return setNotation(e, large.diagram, Notation::Chen); }),
+                   large.diagram);
+        benchFrames(bench, chen, "chen_", tables, goal);
+    }
+    {
+        Shown conceptual(
+            changed([&](Edit &e) { return setLevel(e, large.diagram, Level::Conceptual); }),
+            large.diagram);
+        benchFrames(bench, conceptual, "conceptual_", tables, goal);
+    }
+    Shown lens(large.model, large.diagram);
+    lens.view.setLens(Lens::MySql);
+    lens.settle();
+    benchFrames(bench, lens, "lens_", tables, goal);
+}
+
 void benchSize(Bench &bench, int tables, double goal)
 {
     const BenchDiagram large = largeDiagram(tables);
     const double empty = residentMegabytes();
     benchOpen(bench, large, tables);
-    const auto frames = [&](const char *what, const QList<double> &times) {
-        bench.figure(QByteArray(named(what, tables) + "_p95").constData(), percentile95(times),
-                     "ms", goal);
-    };
-    Document document;
-    Selection selection;
-    document.restore(large.model);
-    CanvasView view(&document, &selection);
-    view.resize(1600, 1000);
-    view.show();
-    view.setDiagram(large.diagram);
-    QApplication::processEvents();
-    view.waitForRoutes();
-    QApplication::processEvents();
-
-    frames("fit", fitFrames(view));
-    frames("zoom", zoomFrames(view));
-    view.setZoom(1, QPoint(800, 500));
-    QApplication::processEvents();
-    frames("pan", panFrames(view));
-    const QRectF seen = view.mapToScene(view.viewport()->rect()).boundingRect();
-    const QList<Id> objects = view.objectsIn(seen, true);
-    for (const Id id : objects)
-        if (document.model().get<Table>(id) &&
-            seen.adjusted(50, 50, -400, -400).contains(view.titleRect(id))) {
-            frames("drag", dragFrames(view, id));
-            break;
-        }
-    view.waitForRoutes();
-    bench.figure(QByteArray(named("edit", tables) + "_p95").constData(),
-                 percentile95(editTimes(document)), "ms", tables <= 1000 ? 4 : 0);
-    view.waitForRoutes();
-    bench.figure(named("memory", tables).constData(), residentMegabytes() - empty, "MiB");
+    {
+        Shown shown(large.model, large.diagram);
+        bench.figure(QByteArray(named("zoom", tables) + "_p95").constData(),
+                     percentile95(zoomFrames(shown.view)), "ms", goal);
+        benchFrames(bench, shown, {}, tables, goal);
+        bench.figure(QByteArray(named("edit", tables) + "_p95").constData(),
+                     percentile95(editTimes(shown.document)), "ms", tables <= 1000 ? 4 : 0);
+        shown.view.waitForRoutes();
+        bench.figure(named("memory", tables).constData(), residentMegabytes() - empty, "MiB");
+    }
+    benchLooks(bench, large, tables, goal);
 }
 
 } // namespace
