@@ -1,11 +1,9 @@
-#include "generators/layout/router.h"
-
 #include "generators/layout/nudge.h"
 #include "generators/layout/pathsearch.h"
+#include "generators/layout/router_p.h"
 #include "generators/layout/tracks.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
 
@@ -22,73 +20,15 @@ double finite(double value)
     return std::isfinite(value) ? std::clamp(value, -1e7, 1e7) : 0;
 }
 
-Box body(const QRectF &rect)
+} // namespace
+
+Box Router::Private::body(const QRectF &rect)
 {
     const double left = finite(rect.left());
     const double top = finite(rect.top());
     return {left, top, left + std::max(0.0, finite(rect.width())),
             top + std::max(0.0, finite(rect.height()))};
 }
-
-struct Edge
-{
-    Id id;
-    int from = 0;
-    double fromY = 0;
-    int to = 0;
-    double toY = 0;
-    int place = 0; // in the graph's list
-};
-
-bool crosses(const Polyline &points, const Box &box)
-{
-    for (size_t i = 0; i + 1 < points.size(); ++i) {
-        const auto [left, right] = std::minmax(points[i].x(), points[i + 1].x());
-        const auto [top, bottom] = std::minmax(points[i].y(), points[i + 1].y());
-        if (left < box.right && right > box.left && top < box.bottom && bottom > box.top)
-            return true;
-    }
-    return false;
-}
-
-} // namespace
-
-class Router::Private
-{
-public:
-    explicit Private(RouterOptions options)
-        : m_options(options)
-    {
-    }
-
-    void load(const Graph &graph);
-    bool routeAll(const Token &token) { return route(std::vector<char>(m_edges.size(), 1), token); }
-    RouterOptions options() const { return m_options; }
-    QList<Route> move(const QHash<Id, QRectF> &rects);
-    // Takes over from `before` the lines that can stay, and routes the others.
-    bool follow(const Private &before, const Token &token);
-    QList<Route> routes() const;
-    QList<Route> differentFrom(const Private &before) const;
-
-private:
-    bool route(const std::vector<char> &wanted, const Token &token);
-    void bundle();
-    Box region(const std::vector<char> &wanted, const Box &whole) const;
-    Goal ends(int node, double y, const Obstacles &obstacles) const;
-    std::vector<size_t> clashes() const;
-    void shortenStubs(const Obstacles &obstacles, PathSearch &search);
-    Polyline loop(const Edge &edge, const Obstacles &obstacles) const;
-    Polyline simple(const Edge &edge) const;
-    bool isBlocked(size_t index, const std::vector<Box> &boxes) const;
-    std::array<double, 6> endsOf(size_t index) const;
-    Route routeOf(size_t index) const;
-
-    RouterOptions m_options;
-    QHash<Id, int> m_index;
-    std::vector<Box> m_bodies; // by id
-    std::vector<Edge> m_edges; // by bundle
-    std::vector<Line> m_lines; // one an edge
-};
 
 void Router::Private::load(const Graph &graph)
 {
@@ -306,90 +246,6 @@ Route Router::Private::routeOf(size_t index) const
 {
     const Polyline &points = m_lines[index].points;
     return {m_edges[index].id, QList<QPointF>(points.begin(), points.end())};
-}
-
-// Whether a box stands in the way of a line: its first and last piece may touch the margins of the
-// boxes that they leave.
-bool Router::Private::isBlocked(size_t index, const std::vector<Box> &boxes) const
-{
-    const Polyline &points = m_lines[index].points;
-    return std::any_of(boxes.begin(), boxes.end(), [&](const Box &box) {
-        return crosses(points, box) ||
-               (points.size() > 3 &&
-                crosses({points.begin() + 1, points.end() - 1}, box.grown(m_options.clearance)));
-    });
-}
-
-QList<Route> Router::Private::move(const QHash<Id, QRectF> &rects)
-{
-    std::vector<char> moved(m_bodies.size(), 0);
-    std::vector<Box> places;
-    for (auto it = rects.begin(); it != rects.end(); ++it) {
-        const int index = m_index.value(it.key(), -1);
-        if (index < 0)
-            continue;
-        moved[size_t(index)] = 1;
-        m_bodies[size_t(index)] = body(it.value());
-        places.push_back(m_bodies[size_t(index)]);
-    }
-    std::vector<char> wanted(m_edges.size(), 0);
-    for (size_t i = 0; i < m_edges.size(); ++i)
-        wanted[i] =
-            moved[size_t(m_edges[i].from)] || moved[size_t(m_edges[i].to)] || isBlocked(i, places);
-    const std::vector<Line> before = m_lines;
-    route(wanted, {});
-    QList<Route> changed;
-    for (size_t i = 0; i < m_edges.size(); ++i)
-        if (m_lines[i].points != before[i].points)
-            changed.append(routeOf(i));
-    return changed;
-}
-
-bool Router::Private::follow(const Private &before, const Token &token)
-{
-    QHash<Id, size_t> known;
-    for (size_t i = 0; i < before.m_edges.size(); ++i)
-        known.insert(before.m_edges[i].id, i);
-    std::vector<Box> places; // new, or other than before
-    for (auto it = m_index.cbegin(); it != m_index.cend(); ++it) {
-        const Box &box = m_bodies[size_t(it.value())];
-        const int old = before.m_index.value(it.key(), -1);
-        if (old < 0 || before.m_bodies[size_t(old)] != box)
-            places.push_back(box);
-    }
-    std::vector<char> wanted(m_edges.size(), 1);
-    for (size_t i = 0; i < m_edges.size(); ++i) {
-        const auto found = known.constFind(m_edges[i].id);
-        if (found == known.cend() || before.endsOf(*found) != endsOf(i))
-            continue;
-        m_lines[i].points = before.m_lines[*found].points;
-        wanted[i] = isBlocked(i, places);
-    }
-    return std::find(wanted.begin(), wanted.end(), 1) == wanted.end() || route(wanted, token);
-}
-
-// Both boxes, by their sides, and the heights of the rows.
-std::array<double, 6> Router::Private::endsOf(size_t index) const
-{
-    const Edge &edge = m_edges[index];
-    const Box &from = m_bodies[size_t(edge.from)];
-    const Box &to = m_bodies[size_t(edge.to)];
-    return {from.left, from.right, std::clamp(from.top + edge.fromY, from.top, from.bottom),
-            to.left,   to.right,   std::clamp(to.top + edge.toY, to.top, to.bottom)};
-}
-
-QList<Route> Router::Private::differentFrom(const Private &before) const
-{
-    QHash<Id, size_t> known;
-    for (size_t i = 0; i < before.m_edges.size(); ++i)
-        known.insert(before.m_edges[i].id, i);
-    QList<Route> changed;
-    for (size_t i = 0; i < m_edges.size(); ++i) {
-        const auto found = known.constFind(m_edges[i].id);
-        if (found == known.cend() || before.m_lines[*found].points != m_lines[i].points)
-            changed.append(routeOf(i));
-    }
-    return changed;
 }
 
 Router::Router(RouterOptions options)
