@@ -12,6 +12,8 @@ public:
     Syntax run();
 
 private:
+    void statement();
+
     // Tokens
     const Token &peek(int ahead = 0) const;
     QStringView view(const Token &token) const;
@@ -46,11 +48,8 @@ private:
     bool takeMark(ColumnSyntax &column);
     QList<Word> takeLabels();
     Value takeNote(); // after "Note"
-    template<class F>
-    bool takeBody(F &&line); // "{ ... }"; false when it was damaged
 
-    // Elements (parser.cpp)
-    void statement();
+    // Elements (parseelements.cpp)
     bool element(QStringView lower);
     void table(bool partial);
     void tableLine(TableSyntax &table);
@@ -64,6 +63,8 @@ private:
     void project();
     void projectLine(ProjectSyntax &project);
     bool takeSkipped(QStringView lower);
+    template<class F>
+    bool takeBody(F &&line); // "{ ... }"; false when it was damaged
 
     // Shorthand (parseshorthand.cpp)
     void shorthand();
