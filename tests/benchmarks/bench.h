@@ -26,6 +26,8 @@ struct Bench
 
 // CPU time of this process, in milliseconds.
 double cpuMilliseconds();
+// CPU time of this thread, in milliseconds: without what is done for it in the background.
+double threadMilliseconds();
 // CPU time of f(), in milliseconds: the median of several runs.
 double medianCpu(int runs, const std::function<void()> &f);
 // The one in the middle.
@@ -46,5 +48,6 @@ void benchCanvas(Bench &bench);
 void benchRoutes(Bench &bench);
 void benchSketch(Bench &bench);
 void benchPalette(Bench &bench);
+void benchPanels(Bench &bench);
 
 } // namespace relvar

@@ -9,17 +9,8 @@
 #include <QKeyEvent>
 
 #include <algorithm>
-#include <ctime>
 
 namespace relvar {
-
-// CPU time of this thread, in milliseconds.
-static double threadMilliseconds()
-{
-    timespec time = {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
 
 // What the GUI thread pays while lines are written into the text panel of a large design: keys,
 // colours, and taking over what was worked out in the background.

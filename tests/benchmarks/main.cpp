@@ -4,7 +4,7 @@
 #include <QApplication>
 
 // relvar_bench [GROUP...]: measures, prints a line for each figure, and exits with 1 when a goal is
-// missed. Groups: import, model, canvas, routes, sketch, palette.
+// missed. Groups: import, model, canvas, routes, sketch, palette, panels.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -26,5 +26,7 @@ int main(int argc, char **argv)
         relvar::benchSketch(bench);
     if (bench.wants("palette"))
         relvar::benchPalette(bench);
+    if (bench.wants("panels"))
+        relvar::benchPanels(bench);
     return bench.missed ? 1 : 0;
 }

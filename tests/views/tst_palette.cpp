@@ -2,6 +2,7 @@
 #include "model/operations/removing.h"
 #include "tests/views/samples.h"
 #include "views/canvas/canvasview.h"
+#include "views/itemmodels/palettereader.h"
 #include "views/panels/commandpalette.h"
 
 #include <QAction>
@@ -12,6 +13,7 @@
 
 using namespace relvar;
 using namespace relvar::test;
+using namespace Qt::StringLiterals;
 
 // The command palette: what it finds in which scope, and what it shows of it.
 class PaletteTest : public QObject
@@ -63,6 +65,22 @@ private:
         QLineEdit *field = nullptr;
         QListView *list = nullptr;
     };
+
+    // More than is read at once: name_0, name_1 and so on.
+    static void addMany(Document &document, const QString &name)
+    {
+        const Id schema = named(document.model(), Kind::Schema, "shop");
+        QVERIFY(document.edit("Add many", [&](Edit &edit) -> Result<void> {
+            for (int i = 0; i < PaletteReader::Few + 1; ++i) {
+                Table table;
+                table.parent = schema;
+                table.name = name + u'_' + QString::number(i);
+                table.rank = i + 1;
+                edit.add(table);
+            }
+            return {};
+        }));
+    }
 
 private slots:
     void prefixesNameTheScope_data()
@@ -264,6 +282,92 @@ private slots:
         f.palette.open();
         f.type("#purchase");
         QCOMPARE(f.marked(), "purchase \"<b>\" 🙂");
+    }
+
+    void manyObjectsAreReadInTheBackground()
+    {
+        Fixture f;
+        addMany(f.document, u"many"_s);
+        QSignalSpy ready(&f.palette, &CommandPalette::ready);
+        // It opens at once with the commands, and says the truth about what it has not read yet.
+        f.palette.open();
+        QVERIFY(!f.palette.isReady());
+        f.type(">zoom");
+        QCOMPARE(f.marked(), "Zoom In");
+        f.type("#many_77");
+        QCOMPARE(f.rows(), QStringList{"Reading the design…"});
+        QVERIFY(ready.wait());
+        QVERIFY(f.palette.isReady());
+        QCOMPARE(f.marked(), "many_77"); // without another key
+        QCOMPARE(f.field->text(), "#many_77");
+    }
+
+    void changesWhileItReadsAreNotLost()
+    {
+        Fixture f;
+        addMany(f.document, u"many"_s);
+        QSignalSpy ready(&f.palette, &CommandPalette::ready);
+        f.palette.open(); // begins to read
+        const Id table = f.id(Kind::Table, "many_77");
+        QVERIFY(f.document.edit("Rename",
+                                [&](Edit &edit) { return rename(edit, table, "elsewhere"); }));
+        const Id gone = f.id(Kind::Table, "many_78");
+        QVERIFY(f.document.edit("Delete", [&](Edit &edit) { return removeObjects(edit, {gone}); }));
+        QVERIFY(ready.wait());
+        f.type("#elsewhere");
+        QCOMPARE(f.marked(), "elsewhere");
+        f.type("#many_78");
+        QVERIFY(!f.rows().contains("many_78"));
+    }
+
+    void aLargeChangeIsReadInTheBackgroundAndTheLatestWins()
+    {
+        Fixture f;
+        f.palette.open();
+        QVERIFY(f.palette.isReady());
+        f.palette.hide();
+        QSignalSpy ready(&f.palette, &CommandPalette::ready);
+        addMany(f.document, u"first"_s);
+        addMany(f.document, u"second"_s);
+        QVERIFY(ready.wait()); // without being opened
+        f.palette.open();
+        f.type("#second_5");
+        QCOMPARE(f.marked(), "second_5");
+        f.palette.hide();
+        f.document.undo();
+        f.palette.open();
+        f.type("#second_5");
+        QVERIFY(!f.rows().contains("second_5")); // what is gone is not offered while it reads
+        QVERIFY(f.palette.isReady() || ready.wait());
+        f.type("#first_5");
+        QCOMPARE(f.marked(), "first_5");
+    }
+
+    void whatWasChosenStaysMarkedWhenThereIsMore()
+    {
+        Fixture f;
+        f.palette.open();
+        f.type("#order");
+        f.key(Qt::Key_Down);
+        QCOMPARE(f.marked(), "order_line");
+        f.palette.setProblems({{"one", Severity::Error, f.id(Kind::Table, "stock"), {}, "Bad."}});
+        QCOMPARE(f.marked(), "order_line");
+    }
+
+    void manyProblemsAreReadInTheBackground()
+    {
+        Fixture f;
+        QList<Issue> issues;
+        const Id stock = f.id(Kind::Table, "stock");
+        for (int i = 0; i < 3000; ++i)
+            issues.append({"one", Severity::Hint, stock, {}, u"Problem number %1."_s.arg(i)});
+        f.palette.setProblems(issues);
+        f.palette.open();
+        QSignalSpy ready(&f.palette, &CommandPalette::ready);
+        f.type("!2999");
+        if (f.rows() != QStringList{"Problem number 2999."})
+            QVERIFY(ready.wait());
+        QCOMPARE(f.rows(), QStringList{"Problem number 2999."});
     }
 
     void whatIsMarkedIsToBeShown()

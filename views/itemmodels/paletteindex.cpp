@@ -141,27 +141,21 @@ void PaletteIndex::setCommands(const QList<PaletteCommand> &commands)
         m_commandNames.append(command.text.toCaseFolded());
 }
 
-void PaletteIndex::setProblems(const Model &model, const QList<Issue> &issues)
+PaletteProblems PaletteProblems::of(const Model &model, const QList<Issue> &issues)
 {
-    m_problemObjects.clear();
-    m_problemTexts.clear();
+    PaletteProblems problems;
+    problems.objects.reserve(issues.size());
+    problems.texts.reserve(issues.size());
     for (const Issue &issue : issues) {
-        m_problemObjects.append(issue.id);
-        m_problemTexts.append(
+        problems.objects.append(issue.id);
+        problems.texts.append(
             QString(issue.text + u' ' + displayName(model, issue.id)).toCaseFolded());
     }
-}
-
-void PaletteIndex::reset()
-{
-    m_unread = true;
-    m_stale.clear();
+    return problems;
 }
 
 void PaletteIndex::note(const Model &model, const ChangeSet &changes)
 {
-    if (m_unread)
-        return;
     for (const Change &change : changes) {
         if (!searched(change.kind()))
             continue;
@@ -175,25 +169,35 @@ void PaletteIndex::note(const Model &model, const ChangeSet &changes)
 
 void PaletteIndex::update(const Model &model)
 {
-    if (m_unread || m_stale.size() > model.size() / 2) {
-        m_entries.clear();
-        m_at.clear();
-        m_entries.reserve(model.size());
-        m_at.reserve(model.size());
-        model.forEach([&](const Object &object) { read(model, object.id); });
-        for (const Entry &entry : std::as_const(m_entries))
-            findAbove(model, entry.id);
-    } else {
-        for (const Id id : std::as_const(m_stale))
-            read(model, id);
-        for (const Id id : std::as_const(m_stale))
-            findAbove(model, id);
-    }
-    m_unread = false;
-    m_stale.clear();
+    if (!m_stale.isEmpty())
+        m_objects.update(model, std::exchange(m_stale, {}));
 }
 
-void PaletteIndex::read(const Model &model, Id id)
+PaletteObjects PaletteObjects::of(const Model &model, const Token &token)
+{
+    PaletteObjects objects;
+    objects.m_entries.reserve(model.size());
+    objects.m_at.reserve(model.size());
+    model.forEach([&](const Object &object) {
+        if (!token.cancelled())
+            objects.read(model, object.id);
+    });
+    if (token.cancelled())
+        return {};
+    for (const Entry &entry : std::as_const(objects.m_entries))
+        objects.findAbove(model, entry.id);
+    return objects;
+}
+
+void PaletteObjects::update(const Model &model, const QSet<Id> &stale)
+{
+    for (const Id id : stale)
+        read(model, id);
+    for (const Id id : stale)
+        findAbove(model, id);
+}
+
+void PaletteObjects::read(const Model &model, Id id)
 {
     const auto known = m_at.constFind(id);
     const Object *object = model.find(id);
@@ -214,7 +218,7 @@ void PaletteIndex::read(const Model &model, Id id)
     }
 }
 
-void PaletteIndex::findAbove(const Model &model, Id id)
+void PaletteObjects::findAbove(const Model &model, Id id)
 {
     const auto at = m_at.constFind(id);
     const Object *object = model.find(id);
@@ -230,7 +234,7 @@ int PaletteIndex::score(const Entry &entry, const Words &words, QString &buffer)
             return score;
     if (entry.above < 0)
         return -1;
-    const Entry &above = m_entries[entry.above];
+    const Entry &above = m_objects.entries()[entry.above];
     if (!words.owner.isEmpty()) {
         const int own = fuzzyScore(words.own, entry.folded);
         const int owner = own < 0 ? -1 : fuzzyScore(words.owner, above.folded);
@@ -259,8 +263,9 @@ void PaletteIndex::searchObjects(const PaletteQuery &query, const Words &words,
                                  QList<PaletteHit> &hits) const
 {
     QString buffer;
-    for (int i = 0; i < int(m_entries.size()); ++i) {
-        const Entry &entry = m_entries[i];
+    const QList<Entry> &entries = m_objects.entries();
+    for (int i = 0; i < int(entries.size()); ++i) {
+        const Entry &entry = entries[i];
         if (!entry.id || !inScope(entry.kind, query.scope))
             continue;
         const int found = words.whole.isEmpty() ? 0 : score(entry, words, buffer);
@@ -285,18 +290,18 @@ void PaletteIndex::searchRest(const PaletteQuery &query, const Words &words,
     // Sentences are searched by whole words alone: their letters answer to anything.
     if (query.scope == PaletteScope::All && words.whole.size() < 2)
         return;
-    for (int i = 0; i < int(m_problemTexts.size()); ++i)
+    for (int i = 0; i < int(m_problems.texts.size()); ++i)
         if (std::all_of(words.parts.begin(), words.parts.end(),
-                        [&](const QString &part) { return m_problemTexts[i].contains(part); }))
+                        [&](const QString &part) { return m_problems.texts[i].contains(part); }))
             // They come in the order of the list.
-            hits.append({PaletteHit::Problem, i, m_problemObjects[i], 0});
+            hits.append({PaletteHit::Problem, i, m_problems.objects[i], 0});
 }
 
 const QString &PaletteIndex::nameOf(const PaletteHit &hit) const
 {
     static const QString none;
     return hit.type == PaletteHit::Command  ? m_commandNames[hit.at]
-           : hit.type == PaletteHit::Object ? m_entries[hit.at].folded
+           : hit.type == PaletteHit::Object ? m_objects.entries()[hit.at].folded
                                             : none;
 }
 

@@ -27,6 +27,7 @@ CommandPalette::CommandPalette(Document *document, Selection *selection, QWidget
     d->q = this;
     d->document = document;
     d->selection = selection;
+    d->reader = std::make_unique<PaletteReader>(document);
     hide();
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -46,9 +47,14 @@ CommandPalette::CommandPalette(Document *document, Selection *selection, QWidget
     });
     connect(d->list, &QListView::clicked, this,
             [this](const QModelIndex &index) { d->choose(index); });
-    connect(document, &Document::changed, this,
-            [this](const ChangeSet &changes) { d->index.note(d->document->model(), changes); });
-    connect(document, &Document::reset, this, [this] { d->index.reset(); });
+    connect(d->reader.get(), &PaletteReader::read, this, [this] {
+        if (isVisible()) {
+            d->searchAgain();
+            d->pause.start();
+        }
+        if (isReady())
+            emit ready();
+    });
 }
 
 CommandPalette::~CommandPalette() = default;
@@ -73,8 +79,12 @@ void CommandPalette::setRecent(const QStringList &names)
 
 void CommandPalette::setProblems(const QList<Issue> &issues)
 {
-    d->problems = issues;
-    d->index.setProblems(d->document->model(), issues);
+    d->reader->setProblems(issues);
+}
+
+bool CommandPalette::isReady() const
+{
+    return d->reader->isComplete();
 }
 
 void CommandPalette::open(PaletteScope scope)

@@ -36,11 +36,14 @@ public:
     void setRecent(const QStringList &names);
     // What the scope of the problems holds, in the order of the list.
     void setProblems(const QList<Issue> &issues);
-    // Shows it empty, the cursor in its field.
+    // Whether it knows all objects by now. They are read in the background when there are many.
+    bool isReady() const;
+    // Shows it empty, the cursor in its field; objects are found as soon as it knows them.
     void open(PaletteScope scope = PaletteScope::All);
 
 signals:
     void opened();
+    void ready(); // see isReady()
     // This is marked now: a table, a column or what else the canvas may show; none for a command.
     void previewed(relvar::Id object);
     // Escape: what was shown by previewed() goes back to where it was.

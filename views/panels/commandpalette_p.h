@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/itemmodels/detaildelegate.h"
+#include "views/itemmodels/palettereader.h"
 #include "views/panels/commandpalette.h"
 
 #include <QStandardItemModel>
@@ -33,6 +34,8 @@ public:
     // Takes over what is there: the commands, and what changed since it was open.
     void collect();
     void search();
+    // There is more to find: the best is marked, or still what was chosen instead of it.
+    void searchAgain();
     void preview();
     void choose(const QModelIndex &index);
     void addHeading(const QString &text);
@@ -49,8 +52,7 @@ public:
     QList<QPointer<QAction>> offered; // those that the index knows, in its order
     std::function<QString(const QAction &)> reason;
     QStringList recent;
-    QList<Issue> problems;
-    PaletteIndex index;
+    std::unique_ptr<PaletteReader> reader;
     QList<PaletteHit> hits;   // of the rows
     QPointer<QWidget> before; // had the focus
     QLineEdit *field = nullptr;

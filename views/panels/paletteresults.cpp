@@ -9,6 +9,8 @@
 #include <QListView>
 #include <QToolButton>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 // What the palette found, as rows, and what becomes of the chosen one.
@@ -36,8 +38,8 @@ void CommandPalette::Private::collect()
         offered.append(action);
         commands.append({plainText(action), action->isEnabled()});
     }
-    index.setCommands(commands);
-    index.update(document->model());
+    reader->index()->setCommands(commands);
+    reader->update();
 }
 
 void CommandPalette::Private::addHeading(const QString &text)
@@ -76,7 +78,7 @@ void CommandPalette::Private::addHit(const PaletteHit &hit)
                 item->setIcon(action->icon().pixmap({16, 16}, QIcon::Disabled));
         }
     } else if (hit.type == PaletteHit::Problem) {
-        const Issue &issue = problems[hit.at];
+        const Issue &issue = reader->problems()[hit.at];
         item->setText(issue.text);
         item->setToolTip(issue.text.toHtmlEscaped());
         item->setIcon(actionIcon(issue.severity == Severity::Error     ? u"error"_s
@@ -113,13 +115,18 @@ void CommandPalette::Private::showBeginning()
         addCommand(at);
     if (!used.isEmpty())
         addHeading(tr("All commands"));
-    for (const PaletteHit &hit : index.search({PaletteScope::Commands, {}}, int(offered.size())))
+    for (const PaletteHit &hit :
+         reader->index()->search({PaletteScope::Commands, {}}, int(offered.size())))
         if (!used.contains(hit.at))
             addHit(hit);
 }
 
 QString CommandPalette::Private::nothingText(const PaletteQuery &query) const
 {
+    const bool objects =
+        query.scope != PaletteScope::Commands && query.scope != PaletteScope::Problems;
+    if (objects && !reader->isComplete())
+        return tr("Reading the design…");
     switch (query.scope) {
     case PaletteScope::All:
         return tr("Nothing is called like this.");
@@ -132,7 +139,8 @@ QString CommandPalette::Private::nothingText(const PaletteQuery &query) const
     case PaletteScope::Commands:
         return tr("No command is called like this.");
     case PaletteScope::Problems:
-        return problems.isEmpty() ? tr("There are no problems.") : tr("No problem speaks of this.");
+        return reader->problems().isEmpty() ? tr("There are no problems.")
+                                            : tr("No problem speaks of this.");
     }
     Q_UNREACHABLE();
 }
@@ -147,8 +155,9 @@ void CommandPalette::Private::search()
     if (query == PaletteQuery()) {
         showBeginning();
     } else {
-        for (const PaletteHit &hit : index.search(query, MostResults))
-            addHit(hit);
+        for (const PaletteHit &hit : reader->index()->search(query, MostResults))
+            if (hit.type != PaletteHit::Object || document->model().contains(hit.object))
+                addHit(hit);
     }
     if (hits.isEmpty()) {
         auto *item = new QStandardItem(nothingText(query));
@@ -159,6 +168,22 @@ void CommandPalette::Private::search()
     list->setCurrentIndex(results.index(heading ? 1 : 0, 0));
     list->scrollToTop();
     place();
+}
+
+void CommandPalette::Private::searchAgain()
+{
+    const int first = results.item(0)->isSelectable() ? 0 : 1;
+    const PaletteHit *current =
+        list->currentIndex().row() == first ? nullptr : hitAt(list->currentIndex());
+    const std::optional<PaletteHit> marked = current ? std::optional(*current) : std::nullopt;
+    search();
+    for (int row = 0; marked && row < results.rowCount(); ++row)
+        if (const PaletteHit *hit = hitAt(results.index(row, 0));
+            hit && hit->type == marked->type && hit->object == marked->object &&
+            (hit->type != PaletteHit::Command || hit->at == marked->at)) {
+            list->setCurrentIndex(results.index(row, 0));
+            return;
+        }
 }
 
 const PaletteHit *CommandPalette::Private::hitAt(const QModelIndex &row) const
