@@ -1,4 +1,9 @@
 #include "generators/dialects/dialect.h"
+#include "model/operations/diagrams.h"
+#include "model/operations/properties.h"
+#include "model/operations/relationships.h"
+#include "model/operations/removing.h"
+#include "views/itemmodels/sentencescope.h"
 #include "views/panels/sentencespanel.h"
 
 #include <QComboBox>
@@ -108,6 +113,131 @@ private slots:
             if (table->name == "other")
                 selection.set({table->id});
         QCOMPARE(panel.texts().size(), 2);
+    }
+
+    void whatAChangeTells_data()
+    {
+        QTest::addColumn<QString>("changed");
+        QTest::addColumn<int>("tells");
+        QTest::newRow("a comment") << "comment" << int(SentenceChange::None);
+        QTest::newRow("a type") << "type" << int(SentenceChange::None);
+        QTest::newRow("a box that moved") << "box" << int(SentenceChange::None);
+        QTest::newRow("a verb") << "verb" << int(SentenceChange::Texts);
+        QTest::newRow("a column's name") << "column" << int(SentenceChange::Texts);
+        QTest::newRow("a table's name") << "table" << int(SentenceChange::Order);
+        QTest::newRow("a schema's name") << "schema" << int(SentenceChange::Order);
+        QTest::newRow("one less") << "removed" << int(SentenceChange::Order);
+        QTest::newRow("a box less") << "unplaced" << int(SentenceChange::Order);
+    }
+    void whatAChangeTells()
+    {
+        QFETCH(QString, changed);
+        QFETCH(int, tells);
+        Document document;
+        fill(document);
+        Id diagram;
+        QVERIFY(document.edit("Add", [&](Edit &edit) -> Result<void> {
+            diagram = *addDiagram(edit, "All");
+            return placeAllTables(edit, diagram).ok() ? Result<void>() : Error{"Not placed."};
+        }));
+        const Model &model = document.model();
+        const Id line = model.all<Relationship>().first()->id;
+        const Id table = model.all<Table>().first()->id;
+        const Id column = model.all<Column>().first()->id;
+        const Id node = model.all<DiagramNode>().first()->id;
+        const Id schema = model.all<Schema>().first()->id;
+        ChangeSet seen;
+        connect(&document, &Document::changed, this,
+                [&](const ChangeSet &changes) { seen = changes; });
+        QVERIFY(document.edit("Change", [&](Edit &edit) -> Result<void> {
+            if (changed == "comment")
+                edit.set(table, &Object::comment, QString("Who buys."));
+            else if (changed == "type")
+                edit.modify<Column>(column, [](Column &one) { one.type.text = "bigint"; });
+            else if (changed == "box")
+                edit.set(node, &DiagramNode::x, 400);
+            else if (changed == "verb")
+                return setPhrases(edit, line, "places", "is placed by");
+            else if (changed == "removed")
+                return removeObjects(edit, {line});
+            else if (changed == "unplaced")
+                return removeObjects(edit, {node});
+            else
+                return rename(edit,
+                              changed == "column"  ? column
+                              : changed == "table" ? table
+                                                   : schema,
+                              "other_name");
+            return {};
+        }));
+        SentenceScope scope;
+        scope.diagram = diagram;
+        QCOMPARE(int(sentenceChange(seen, scope)), tells);
+        seen = {};
+    }
+
+    // The panel after any change reads as one that is made anew.
+    void itFollowsEveryChange()
+    {
+        Document document;
+        fill(document);
+        Selection selection;
+        SentencesPanel panel(&document, &selection);
+        panel.show();
+        const Id line = document.model().all<Relationship>().first()->id;
+        const Id schema = document.model().all<Schema>().first()->id;
+        const auto check = [&] {
+            SentencesPanel fresh(&document, &selection);
+            fresh.show();
+            QCOMPARE(panel.texts(), fresh.texts());
+        };
+        QVERIFY(document.edit("Rename", [&](Edit &edit) { return rename(edit, schema, "zoo"); }));
+        check();
+        for (const Table *table : document.model().all<Table>())
+            QVERIFY(document.edit("Rename", [&](Edit &edit) {
+                return rename(edit, table->id, 'z' + table->name.mid(1));
+            }));
+        check();
+        QVERIFY(document.edit("Delete", [&](Edit &edit) { return removeObjects(edit, {line}); }));
+        QCOMPARE(panel.texts().size(), 2);
+        check();
+        document.undo();
+        QCOMPARE(panel.texts().size(), 4);
+        check();
+    }
+
+    void aLargeDesignIsReadInTheBackground()
+    {
+        Document document;
+        fill(document);
+        const Id other = document.model().all<Table>().last()->id;
+        QVERIFY(document.edit("Add many", [&](Edit &edit) -> Result<void> {
+            for (int i = 0; i < 6000; ++i) {
+                Column column;
+                column.parent = other;
+                column.name = QString("c%1").arg(i);
+                column.rank = 100 + i;
+                edit.add(column);
+            }
+            return {};
+        }));
+        Selection selection;
+        SentencesPanel panel(&document, &selection);
+        QSignalSpy refreshed(&panel, &SentencesPanel::refreshed);
+        panel.show();
+        QCOMPARE(panel.texts().size(), 0);
+        QVERIFY(refreshed.wait());
+        QCOMPARE(panel.texts().size(), 4);
+        // Texts are there at once; the order comes later, and the latest wins.
+        const Id line = document.model().all<Relationship>().first()->id;
+        QVERIFY(document.edit(
+            "Change", [&](Edit &edit) { return setPhrases(edit, line, "is owned by", "owns"); }));
+        QCOMPARE(panel.texts().filter("own").size(), 2);
+        QVERIFY(document.edit("Delete", [&](Edit &edit) { return removeObjects(edit, {line}); }));
+        document.undo();
+        QVERIFY(refreshed.wait());
+        QCOMPARE(panel.texts().size(), 4);
+        QCOMPARE(panel.texts().filter("own").size(), 2);
     }
 };
 

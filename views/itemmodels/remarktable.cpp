@@ -55,14 +55,15 @@ int RemarkTable::openCount() const
     return count;
 }
 
-// Names of what they are about may be others too.
 void RemarkTable::follow(const ChangeSet &changes)
 {
     const bool remarks = std::any_of(changes.begin(), changes.end(), [](const Change &change) {
         return change.kind() == Kind::Remark;
     });
-    if (remarks || !m_rows.isEmpty())
+    if (remarks)
         reload();
+    else if (!m_rows.isEmpty()) // names of what they are about may be others
+        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
 }
 
 void RemarkTable::reload()

@@ -25,8 +25,8 @@ bool isIn(const Relationship &line, const SentenceScope &scope, const QSet<Id> &
 
 SentenceChange changeOf(const Relationship &before, const Relationship &after)
 {
-    const bool moved = before.parent != after.parent || before.target != after.target ||
-                       before.rank != after.rank;
+    const bool moved =
+        before.parent != after.parent || before.target != after.target || before.rank != after.rank;
     return moved ? SentenceChange::Order : SentenceChange::Texts;
 }
 
@@ -100,18 +100,14 @@ QList<Id> relationshipsIn(const Model &model, const SentenceScope &scope, const 
             if (!names.contains(id))
                 names.insert(id, displayName(model, id));
     const auto place = [&](const Relationship *line) {
-        return std::tuple(*names.constFind(line->target), Id(line->target),
-                          *names.constFind(line->parent), line->rank, line->id);
+        return std::tuple<const QString &, Id, const QString &, decltype(line->rank), Id>(
+            *names.constFind(line->target), line->target, *names.constFind(line->parent),
+            line->rank, line->id);
     };
     if (token.cancelled())
         return {};
-    std::sort(found.begin(), found.end(), [&](const Relationship *a, const Relationship *b) {
-        if (a->target != b->target) {
-            const int order = names.constFind(a->target)->compare(*names.constFind(b->target));
-            return order != 0 ? order < 0 : Id(a->target) < Id(b->target);
-        }
-        return place(a) < place(b);
-    });
+    std::sort(found.begin(), found.end(),
+              [&](const Relationship *a, const Relationship *b) { return place(a) < place(b); });
     QList<Id> ids;
     ids.reserve(found.size());
     for (const Relationship *line : std::as_const(found))

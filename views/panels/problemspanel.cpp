@@ -37,7 +37,8 @@ QIcon severityIcon(Severity severity)
     return actionIcon(u"about"_s);
 }
 
-// The issues as rows. Names are those at the time of the check. Owned by the panel; GUI thread.
+// The issues as rows. Names are those at the time of the check, asked for when they are seen. Owned
+// by the panel; GUI thread.
 class IssueModel : public QAbstractTableModel
 {
 public:
@@ -47,11 +48,10 @@ public:
     {
         beginResetModel();
         m_issues = issues;
-        m_names.clear();
-        for (const Issue &issue : issues)
-            m_names.append(displayName(model, issue.id));
+        m_model = model;
         endResetModel();
     }
+    QString nameAt(int row) const { return displayName(m_model, m_issues[row].id); }
     const QList<Issue> &issues() const { return m_issues; }
 
     int rowCount(const QModelIndex &parent) const override
@@ -73,7 +73,7 @@ public:
         const Issue &issue = m_issues[index.row()];
         switch (role) {
         case Qt::DisplayRole:
-            return index.column() == TextColumn ? issue.text : m_names[index.row()];
+            return index.column() == TextColumn ? issue.text : nameAt(index.row());
         case Qt::DecorationRole:
             return index.column() == TextColumn ? severityIcon(issue.severity) : QVariant();
         case Qt::ToolTipRole:
@@ -101,7 +101,7 @@ public:
 
 private:
     QList<Issue> m_issues;
-    QStringList m_names;
+    Model m_model;
 };
 
 // Leaves out what is switched off or does not have the text. Owned by the panel; GUI thread.
@@ -130,10 +130,7 @@ protected:
             return false;
         return m_text.isEmpty() || issue.text.contains(m_text, Qt::CaseInsensitive) ||
                issue.code.contains(m_text, Qt::CaseInsensitive) ||
-               model->index(row, ObjectColumn)
-                   .data()
-                   .toString()
-                   .contains(m_text, Qt::CaseInsensitive);
+               model->nameAt(row).contains(m_text, Qt::CaseInsensitive);
     }
 
 private:

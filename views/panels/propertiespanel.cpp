@@ -1,20 +1,14 @@
 #include "views/panels/propertiespanel.h"
 
-#include "generators/refactoring/renaming.h"
-#include "model/names.h"
-#include "model/operations/diagrams.h"
-#include "model/operations/properties.h"
-#include "views/icons.h"
-#include "views/itemmodels/objecttext.h"
+#include "model/kindinfo.h"
 #include "views/panels/childlist.h"
 #include "views/panels/columnsgrid.h"
+#include "views/panels/lookform.h"
+#include "views/panels/propertiesheader.h"
 #include "views/panels/propertyform.h"
 #include "views/panels/relationshippage.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -30,16 +24,14 @@ class PropertiesPanel::Private
 {
 public:
     void build();
+    void buildTable();
+    void buildSingle();
     QWidget *scrolled(QWidget *inner);
     PropertyForm *form();
     void showSelection();
-    void showKinds(const QHash<Kind, QList<Id>> &byKind);
     void showObjects();
-    void showHeader();
     void follow(const ChangeSet &changes);
     void refresh();
-    void commitName();
-    void commitNames();
     QWidget *withLook(PropertyForm *above, size_t page);
     void showLook();
 
@@ -50,12 +42,7 @@ public:
     QList<Id> ids;      // what of it is shown: all of one kind
     Kind kind = Kind::Table;
 
-    QWidget *header = nullptr;
-    QLabel *icon = nullptr;
-    QLabel *title = nullptr;
-    QComboBox *kinds = nullptr; // which of several kinds is shown
-    QLineEdit *name = nullptr;
-    QLabel *error = nullptr;
+    PropertiesHeader *header = nullptr;
     QStackedWidget *pages = nullptr;
     QLabel *empty = nullptr;
     QTabWidget *table = nullptr;
@@ -68,8 +55,7 @@ public:
     RelationshipPage *ends = nullptr;
     PropertyForm *general = nullptr;
     // How it looks on the diagram; on the pages of one table and of everything else.
-    std::array<PropertyForm *, 2> looks{};
-    std::array<QWidget *, 2> lookParts{};
+    std::array<LookForm *, 2> looks{};
     Id diagram;
 };
 
@@ -103,10 +89,8 @@ void PropertiesPanel::setDiagram(Id diagram)
 
 void PropertiesPanel::focusName()
 {
-    if (d->name->isVisibleTo(this)) {
-        d->name->setFocus(Qt::ShortcutFocusReason);
-        d->name->selectAll();
-    }
+    if (!d->selected.isEmpty())
+        d->header->focusName();
 }
 
 QWidget *PropertiesPanel::Private::scrolled(QWidget *inner)
@@ -134,75 +118,52 @@ PropertyForm *PropertiesPanel::Private::form()
 
 QWidget *PropertiesPanel::Private::withLook(PropertyForm *above, size_t page)
 {
-    auto *heading = new QLabel(tr("On this diagram"));
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    heading->setContentsMargins(10, 4, 10, 0);
-    looks[page] = form();
-    lookParts[page] = new QWidget;
-    auto *part = new QVBoxLayout(lookParts[page]);
-    part->setContentsMargins(0, 0, 0, 0);
-    part->setSpacing(0);
-    part->addWidget(heading);
-    part->addWidget(looks[page]);
+    looks[page] = new LookForm(document);
+    connect(looks[page], &LookForm::failed, q, &PropertiesPanel::failed);
     auto *both = new QWidget;
     auto *layout = new QVBoxLayout(both);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(above);
-    layout->addWidget(lookParts[page]);
+    layout->addWidget(looks[page]);
     return both;
 }
 
-// The nodes of what is shown, when all of it stands on the diagram.
 void PropertiesPanel::Private::showLook()
 {
-    QList<Id> nodes;
-    for (const Id id : std::as_const(ids))
-        if (const Id node = nodeOf(document->model(), diagram, id))
-            nodes.append(node);
-    const bool shown = !nodes.isEmpty() && nodes.size() == ids.size();
-    for (size_t page = 0; page < looks.size(); ++page) {
-        lookParts[page]->setVisible(shown);
-        if (shown)
-            looks[page]->setObjects(
-                Kind::DiagramNode, nodes,
-                {u"name"_s, u"comment"_s, u"options"_s, u"object"_s, u"x"_s, u"y"_s});
-    }
+    for (LookForm *look : looks)
+        look->setObjects(diagram, ids);
 }
 
 void PropertiesPanel::Private::build()
 {
-    icon = new QLabel;
-    icon->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    title = new QLabel;
-    title->setTextFormat(Qt::PlainText);
-    kinds = new QComboBox;
-    kinds->setAccessibleName(tr("Which of the selected objects"));
-    kinds->setToolTip(tr("Objects of one kind are edited together"));
-    connect(kinds, &QComboBox::activated, q, [this] {
-        kind = Kind(kinds->currentData().toInt());
+    header = new PropertiesHeader(document);
+    connect(header, &PropertiesHeader::failed, q, &PropertiesPanel::failed);
+    connect(header, &PropertiesHeader::kindChosen, q, [this](Kind chosen) {
+        kind = chosen;
         selected.clear();
         showSelection();
     });
-    name = new QLineEdit;
-    name->setAccessibleName(tr("Name"));
-    name->setPlaceholderText(tr("No name"));
-    error = new QLabel;
-    error->setWordWrap(true);
-    error->setContentsMargins(10, 0, 10, 6);
-    error->setObjectName(u"name-error"_s);
-    error->hide();
-    header = new QWidget;
-    auto *line = new QHBoxLayout(header);
-    line->setContentsMargins(10, 8, 10, 6);
-    line->setSpacing(8);
-    line->addWidget(icon);
-    line->addWidget(title);
-    line->addWidget(kinds);
-    line->addWidget(name, 1);
+    buildTable();
+    buildSingle();
+    empty = new QLabel;
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    empty->setMargin(16);
+    empty->setForegroundRole(QPalette::PlaceholderText);
+    pages = new QStackedWidget;
+    pages->addWidget(table);
+    pages->addWidget(single);
+    pages->addWidget(empty);
+    auto *layout = new QVBoxLayout(q);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(pages, 1);
+}
 
+void PropertiesPanel::Private::buildTable()
+{
     columns = new ColumnsGrid(document);
     keys = new ChildList(document, selection, ChildList::KeysAndIndexes);
     relationships = new ChildList(document, selection, ChildList::Relationships);
@@ -218,7 +179,10 @@ void PropertiesPanel::Private::build()
     connect(columns, &ColumnsGrid::failed, q, &PropertiesPanel::failed);
     connect(keys, &ChildList::failed, q, &PropertiesPanel::failed);
     connect(relationships, &ChildList::failed, q, &PropertiesPanel::failed);
+}
 
+void PropertiesPanel::Private::buildSingle()
+{
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
@@ -229,22 +193,6 @@ void PropertiesPanel::Private::build()
     column->addWidget(withLook(general, 1));
     connect(ends, &RelationshipPage::failed, q, &PropertiesPanel::failed);
     single = scrolled(inner);
-    empty = new QLabel;
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
-    empty->setMargin(16);
-    empty->setForegroundRole(QPalette::PlaceholderText);
-    pages = new QStackedWidget;
-    pages->addWidget(table);
-    pages->addWidget(single);
-    pages->addWidget(empty);
-    auto *layout = new QVBoxLayout(q);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(header);
-    layout->addWidget(error);
-    layout->addWidget(pages, 1);
-    connect(name, &QLineEdit::editingFinished, q, [this] { commitName(); });
 }
 
 void PropertiesPanel::Private::showSelection()
@@ -260,7 +208,7 @@ void PropertiesPanel::Private::showSelection()
     if (wanted == selected && !selected.isEmpty())
         return;
     selected = wanted;
-    error->hide();
+    header->clearError();
     header->setVisible(!selected.isEmpty());
     if (selected.isEmpty()) {
         empty->setText(tr("Select something to see its properties."));
@@ -273,27 +221,12 @@ void PropertiesPanel::Private::showSelection()
     if (!byKind.contains(kind))
         kind = byKind.contains(Kind::Table) ? Kind::Table : model.find(selected.last())->kind;
     ids = byKind.value(kind);
-    showKinds(byKind);
+    header->setObjects(kind, ids, byKind);
     showObjects();
-}
-
-void PropertiesPanel::Private::showKinds(const QHash<Kind, QList<Id>> &byKind)
-{
-    kinds->setVisible(byKind.size() > 1);
-    kinds->clear();
-    QList<Kind> present = byKind.keys();
-    std::sort(present.begin(), present.end());
-    for (const Kind one : std::as_const(present))
-        kinds->addItem(kindIcon(one),
-                       QString(QString::number(byKind[one].size()) + u" × "_s + kindPlural(one)),
-                       int(one));
-    kinds->setCurrentIndex(kinds->findData(int(kind)));
 }
 
 void PropertiesPanel::Private::showObjects()
 {
-    name->setModified(false);
-    showHeader();
     showLook();
     if (kind == Kind::Table && ids.size() == 1) {
         columns->setTable(ids[0]);
@@ -318,78 +251,6 @@ void PropertiesPanel::Private::showObjects()
         leftOut += {u"target"_s};
     general->setObjects(kind, ids, leftOut);
     pages->setCurrentWidget(single);
-}
-
-void PropertiesPanel::Private::showHeader()
-{
-    icon->setPixmap(kindIcon(kind).pixmap(QSize(16, 16), q->devicePixelRatioF()));
-    const bool one = ids.size() == 1;
-    title->setText(one ? kindLabel(kind)
-                       : QString(QString::number(ids.size()) + u" × "_s + kindPlural(kind)));
-    name->setReadOnly(document->isReadOnly());
-    const bool choosing = !kinds->isHidden();
-    icon->setVisible(!choosing);
-    title->setVisible(!choosing);
-    const bool canBeNamed = needsName(kind) || kind == Kind::Key || kind == Kind::Check ||
-                            kind == Kind::Relationship || kind == Kind::Area;
-    name->setVisible(one ? kind != Kind::Project && kind != Kind::Note : canBeNamed);
-    name->setToolTip(one ? QString()
-                         : tr("The names of all of them: {name} stands for the present name of "
-                              "each, {number} for 1, 2, 3…"));
-    const Object *object = document->model().find(ids[0]);
-    if (object && !name->isModified())
-        name->setText(one ? object->name : u"{name}"_s);
-}
-
-void PropertiesPanel::Private::commitName()
-{
-    if (!name->isModified() || ids.isEmpty())
-        return;
-    name->setModified(false);
-    if (ids.size() > 1)
-        return commitNames();
-    const Id id = ids[0];
-    const QString wanted = name->text();
-    Renaming renaming;
-    const Result<void> done = document->edit(
-        tr("Rename “%1” to “%2”").arg(displayName(document->model(), id), wanted.trimmed()),
-        [&](Edit &edit) { return renameEverywhere(edit, id, wanted, renaming); });
-    const QString sentence = done ? remark(document->model(), renaming) : done.error().text;
-    error->setText(done ? QString() : sentence);
-    error->setVisible(!done);
-    if (!sentence.isEmpty())
-        emit q->failed(sentence);
-    showHeader();
-}
-
-// A pattern gives each of several objects its name, as one step.
-void PropertiesPanel::Private::commitNames()
-{
-    QHash<Id, QString> names;
-    int number = 0;
-    for (const Id id : std::as_const(ids)) {
-        const Object *object = document->model().find(id);
-        QString wanted = name->text();
-        wanted.replace(u"{number}"_s, QString::number(++number));
-        // Last, because a name may hold anything.
-        wanted.replace(u"{name}"_s, object ? object->name : QString());
-        names.insert(id, wanted);
-    }
-    Renaming renaming;
-    const Result<void> done =
-        document->edit(tr("Rename %n object(s)", nullptr, number), [&](Edit &edit) -> Result<void> {
-            const Result<Renaming> made = renameEverywhere(edit, names);
-            if (!made)
-                return made.error();
-            renaming = *made;
-            return {};
-        });
-    const QString sentence = done ? remark(document->model(), renaming) : done.error().text;
-    error->setText(done ? QString() : sentence);
-    error->setVisible(!done);
-    if (!sentence.isEmpty())
-        emit q->failed(sentence);
-    showHeader();
 }
 
 void PropertiesPanel::Private::follow(const ChangeSet &changes)
@@ -420,7 +281,7 @@ void PropertiesPanel::Private::follow(const ChangeSet &changes)
 
 void PropertiesPanel::Private::refresh()
 {
-    showHeader();
+    header->refresh();
     if (pages->currentWidget() == table) {
         keys->refresh();
         relationships->refresh();

@@ -1,9 +1,10 @@
 #include "views/panels/sentencespanel.h"
 
 #include "model/names.h"
-#include "model/operations/diagrams.h"
 #include "model/operations/relationships.h"
 #include "views/itemmodels/sentencelist.h"
+#include "views/itemmodels/sentencescope.h"
+#include "views/latestwork.h"
 #include "views/panels/sentenceeditor.h"
 
 #include <QComboBox>
@@ -20,41 +21,8 @@ namespace {
 
 enum Scope { AllOfThem, OnDiagram, Selected };
 
-// Relationships whose both tables (any, for a selection) are among these; null: all of them.
-QList<Id> relationshipsAmong(const Model &model, const std::optional<QSet<Id>> &tables, bool both,
-                             const QSet<Id> &lines)
-{
-    QList<const Relationship *> found;
-    model.forEach([&](const Object &object) {
-        if (object.kind != Kind::Relationship)
-            return;
-        const auto &line = static_cast<const Relationship &>(object);
-        if (isPartition(model, line.parent))
-            return;
-        const bool own = !tables || tables->contains(line.parent);
-        const bool other = !tables || tables->contains(line.target);
-        if ((both ? own && other : own || other) || lines.contains(line.id))
-            found.append(&line);
-    });
-    QHash<Id, QString> names;
-    const auto name = [&](Id id) -> const QString & {
-        auto it = names.constFind(id);
-        if (it == names.cend())
-            it = names.insert(id, displayName(model, id));
-        return *it;
-    };
-    std::sort(found.begin(), found.end(), [&](const Relationship *a, const Relationship *b) {
-        if (a->target != b->target)
-            return std::pair(name(a->target), Id(a->target)) <
-                   std::pair(name(b->target), Id(b->target));
-        return std::tuple(name(a->parent), a->rank, a->id) <
-               std::tuple(name(b->parent), b->rank, b->id);
-    });
-    QList<Id> ids;
-    for (const Relationship *line : std::as_const(found))
-        ids.append(line->id);
-    return ids;
-}
+// So many objects are looked through within a frame.
+constexpr qsizetype FewObjects = 5000;
 
 } // namespace
 
@@ -65,6 +33,7 @@ SentencesPanel::SentencesPanel(Document *document, Selection *selection, QWidget
     , m_sentences(new SentenceList(document, this))
     , m_list(new QListView)
     , m_scope(new QComboBox)
+    , m_work(new LatestWork(this))
     , m_empty(new QLabel(tr("There is no relationship to read here.")))
 {
     m_scope->addItems({tr("All relationships"), tr("On this diagram"), tr("Of the selection")});
@@ -109,8 +78,11 @@ SentencesPanel::SentencesPanel(Document *document, Selection *selection, QWidget
             [this](const QModelIndex &current) {
                 if (!current.isValid())
                     return;
+                const Id relationship = m_sentences->row(current.row()).relationship;
+                if (!m_document->model().contains(relationship))
+                    return; // its row is about to go
                 m_selecting = true;
-                m_selection->reveal(m_sentences->row(current.row()).relationship);
+                m_selection->reveal(relationship);
                 m_selecting = false;
             });
     connect(m_list, &QListView::doubleClicked, this,
@@ -131,41 +103,58 @@ QStringList SentencesPanel::texts() const
     return list;
 }
 
+SentenceScope SentencesPanel::scope() const
+{
+    SentenceScope scope;
+    if (m_scope->currentIndex() == OnDiagram && m_diagram)
+        scope.diagram = m_diagram;
+    if (m_scope->currentIndex() != Selected)
+        return scope;
+    const Model &model = m_document->model();
+    scope.selected.emplace();
+    for (const Id id : m_selection->ids())
+        scope.selected->insert(model.get<Relationship>(id) ? id : tableOf(model, id));
+    return scope;
+}
+
 void SentencesPanel::refresh()
 {
+    m_work->cancel();
     m_stale = !isVisible();
     if (m_stale)
         return;
-    const Model &model = m_document->model();
-    std::optional<QSet<Id>> tables;
-    QSet<Id> lines;
-    const int scope = m_scope->currentIndex();
-    if (scope == OnDiagram && m_diagram) {
-        tables.emplace();
-        for (const DiagramNode *node : model.childrenOf<DiagramNode>(m_diagram))
-            tables->insert(node->object);
-    } else if (scope == Selected) {
-        tables.emplace();
-        for (const Id id : m_selection->ids())
-            if (model.get<Relationship>(id))
-                lines.insert(id);
-            else
-                tables->insert(tableOf(model, id));
-    }
     closeSentence(false);
-    m_sentences->setRelationships(relationshipsAmong(model, tables, scope != Selected, lines));
+    const Model &model = m_document->model();
+    if (model.size() <= FewObjects)
+        return take(relationshipsIn(model, scope()));
+    m_sentences->updateTexts();
+    m_work->start([model, scope = scope()](
+                      const Token &token) { return relationshipsIn(model, scope, token); },
+                  [this](const QList<Id> &relationships) { take(relationships); });
+}
+
+void SentencesPanel::take(const QList<Id> &relationships)
+{
+    closeSentence(false);
+    m_sentences->setRelationships(relationships);
     const bool any = m_sentences->rowCount() > 0;
     m_list->setVisible(any);
     m_empty->setVisible(!any);
+    emit refreshed();
 }
 
 void SentencesPanel::follow(const ChangeSet &changes)
 {
-    for (const Change &change : changes) {
-        const Kind kind = change.after ? change.after->kind : change.before->kind;
-        if (kind == Kind::Relationship || kind == Kind::Table || kind == Kind::Column ||
-            kind == Kind::DiagramNode || kind == Kind::Partition)
-            return refresh();
+    switch (sentenceChange(changes, scope())) {
+    case SentenceChange::None:
+        break;
+    case SentenceChange::Texts:
+        closeSentence(false);
+        m_sentences->updateTexts();
+        break;
+    case SentenceChange::Order:
+        refresh();
+        break;
     }
 }
 

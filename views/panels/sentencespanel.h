@@ -11,11 +11,14 @@ class QListView;
 
 namespace relvar {
 
+class LatestWork;
 class SentenceList;
+struct SentenceScope;
 
 // Every relationship as a sentence from each of its ends. A click selects the relationship; Enter,
 // F2 or a double click opens a sentence, where its verb, "must" or "may" and the number are chosen
-// in place. Owned by the project view; GUI thread.
+// in place. Which sentences there are is found in the background in a large design. Owned by the
+// project view; GUI thread.
 class SentencesPanel : public QWidget
 {
     Q_OBJECT
@@ -32,13 +35,17 @@ public:
 
 signals:
     void failed(const QString &sentence);
+    // The list shows what there is now.
+    void refreshed();
 
 protected:
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    SentenceScope scope() const;
     void refresh();
+    void take(const QList<Id> &relationships);
     void closeSentence(bool keep);
     void follow(const ChangeSet &changes);
 
@@ -48,6 +55,7 @@ private:
     SentenceList *m_sentences;
     QListView *m_list;
     QComboBox *m_scope;
+    LatestWork *m_work;
     QLabel *m_empty;
     int m_open = -1;
     bool m_stale = true;
