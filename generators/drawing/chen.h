@@ -1,12 +1,14 @@
 #pragma once
 
 #include "generators/drawing/geometry.h"
+#include "generators/drawing/text.h"
 
 #include <QLineF>
 
-// Chen's notation: an entity is a rectangle (a weak one is double) with ovals for its attributes
-// hanging below it, a relationship is a diamond on its line, a generalisation a triangle. Worked
-// out from looks alone; the same on the canvas and in exported pictures. Any thread.
+// Chen's notation: an entity is a rectangle (a weak one is double, an associative one holds a
+// diamond) with ovals for its attributes around it, a relationship is a diamond on its line, a
+// generalisation a triangle. Worked out from looks alone; the same on the canvas and in exported
+// pictures. Any thread.
 namespace relvar {
 
 // The height of the rectangle: more where many lines end.
@@ -32,17 +34,22 @@ struct ChenMark
 QList<ChenMark> chenMarks(const NodeLook &node, const NodeGeometry &geometry);
 
 // What stands on a line: a diamond with the verb phrase, double when the relationship identifies,
-// or the triangle of a generalisation.
+// or the triangle of a generalisation with "d" or "o" when its subtypes exclude each other or
+// overlap.
 struct ChenSign
 {
     QPolygonF outline;
     QPolygonF inner; // of a double diamond; empty otherwise
-    QString text;    // as it fits
-    QPointF textAt;  // the start of its baseline
+    TextRole role = TextRole::Label;
+    QString text;   // as it fits
+    QPointF textAt; // the start of its baseline
+    QString letter; // of a generalisation
+    QPointF letterAt;
 };
+// All of its text.
 QString signText(const LineLook &line);
 // The sizes that a sign may have, the best one first; the smaller ones are for where there is no
-// room, and have no text.
+// room: their text is smaller, and may be elided.
 QList<QSizeF> signSizes(const LineLook &line);
 ChenSign chenSign(const LineLook &line, const QRectF &rect);
 

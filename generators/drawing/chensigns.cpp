@@ -7,18 +7,27 @@
 #include <cmath>
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 // Diamonds and triangles on the lines of Chen's notation.
 namespace relvar {
 namespace {
 
 constexpr double SignHeight = 32;
-constexpr double DoubleGap = 4; // between the two diamonds of an identifying relationship
+constexpr double SmallHeight = 26; // with smaller letters
+constexpr double DoubleGap = 4;    // between the two diamonds of an identifying relationship
 constexpr double LargestText = 130;
+constexpr double LargestSmallText = 96;
 constexpr double TextShare = 0.6; // of the width, where the text stands
 constexpr double BoxGap = 5;      // that a sign keeps from boxes and other signs
 constexpr double EndRoom = 20;    // at the ends of a line, for its numbers
-constexpr QSizeF SmallSign(36, 24);
-constexpr QSizeF SmallestSign(22, 16);
+constexpr QSizeF LeastWithText(52, SmallHeight);
+constexpr QSizeF WithoutText(36, 24);
+constexpr QSizeF LeastWithoutText(22, 16);
+constexpr QSizeF Triangle(44, 30);
+constexpr QSizeF SmallTriangle(32, 24);
+constexpr QSizeF MarkedTriangle(48, 42); // with a letter over its word
+constexpr QSizeF SmallMarked(36, 28);    // with the letter alone: its shape is the word
 
 bool isGeneral(const LineLook &line)
 {
@@ -64,6 +73,80 @@ double costOf(const QRectF &rect, QPointF a, QPointF b, const SignObstacles &obs
     return cost + (length < need + 2 * EndRoom ? 40 : 0) - std::min(length, 400.0) / 20;
 }
 
+// How much of it boxes and other signs hide.
+double hiddenOf(const QRectF &rect, const SignObstacles &obstacles)
+{
+    double hidden = 0;
+    for (const QRectF &box : obstacles.boxes) {
+        const QRectF common = box & rect;
+        hidden += common.width() * common.height();
+    }
+    return hidden;
+}
+
+// The place on a course that costs least; null when all are infinite.
+template<class Cost>
+QRectF bestPlace(const QList<QPointF> &course, const QSizeF &size, Cost &&cost)
+{
+    QRectF best;
+    double least = std::numeric_limits<double>::infinity();
+    for (qsizetype i = 0; i + 1 < course.size(); ++i)
+        for (const double share : {0.5, 0.35, 0.65, 0.2, 0.8}) {
+            const QRectF rect = around(course[i] + (course[i + 1] - course[i]) * share, size);
+            const double whole = cost(rect, course[i], course[i + 1]) + std::abs(share - 0.5) * 12;
+            if (whole < least) {
+                least = whole;
+                best = rect;
+            }
+        }
+    return best;
+}
+
+QPolygonF diamond(const QRectF &rect, double share)
+{
+    const QPointF across(rect.width() / 2 * share, 0);
+    const QPointF up(0, rect.height() / 2 * share);
+    const QPointF middle = rect.center();
+    return {middle - across, middle - up, middle + across, middle + up, middle - across};
+}
+
+QString letterOf(Disjointness disjointness)
+{
+    switch (disjointness) {
+    case Disjointness::Unstated:
+        break;
+    case Disjointness::Disjoint:
+        return u"d"_s;
+    case Disjointness::Overlapping:
+        return u"o"_s;
+    }
+    return {};
+}
+
+// The triangle of a generalisation; its letter stands over its word, or instead of it.
+ChenSign triangleSign(const LineLook &line, const QRectF &rect)
+{
+    const TextMeasure &measure = TextMeasure::shared();
+    const double x = rect.center().x();
+    ChenSign sign;
+    sign.role = TextRole::Mark;
+    sign.outline << QPointF(x, rect.top()) << rect.bottomRight() << rect.bottomLeft()
+                 << QPointF(x, rect.top());
+    const auto at = [&](const QString &text, double share) {
+        return QPointF(x - measure.width(sign.role, text) / 2,
+                       measure.baseline(sign.role, rect.top() + rect.height() * share));
+    };
+    sign.letter = letterOf(line.disjointness);
+    const bool both = rect.height() >= MarkedTriangle.height();
+    if (!sign.letter.isEmpty())
+        sign.letterAt = at(sign.letter, both ? 0.46 : 0.68);
+    if (sign.letter.isEmpty() || both) {
+        sign.text = signText(line);
+        sign.textAt = at(sign.text, both ? 0.8 : 0.7);
+    }
+    return sign;
+}
+
 } // namespace
 
 QString signText(const LineLook &line)
@@ -73,49 +156,42 @@ QString signText(const LineLook &line)
 
 QList<QSizeF> signSizes(const LineLook &line)
 {
-    const TextMeasure &measure = TextMeasure::shared();
     if (isGeneral(line))
-        return {QSizeF(44, 30), QSizeF(32, 24), SmallestSign};
-    const double text = std::min(measure.width(TextRole::Label, line.label), LargestText);
-    QSizeF best = text > 0 ? QSizeF(std::ceil(text / TextShare) + 10, SignHeight) : SmallSign;
-    if (line.identifying)
-        best += QSizeF(3 * DoubleGap, 2 * DoubleGap);
-    QList<QSizeF> sizes{best};
-    if (best.width() > SmallSign.width())
-        sizes.append(SmallSign);
-    sizes.append(SmallestSign);
+        return line.disjointness == Disjointness::Unstated
+                   ? QList<QSizeF>{Triangle, SmallTriangle}
+                   : QList<QSizeF>{MarkedTriangle, SmallMarked};
+    const QSizeF inner = line.identifying ? QSizeF(3 * DoubleGap, 2 * DoubleGap) : QSizeF(0, 0);
+    if (line.label.isEmpty())
+        return {WithoutText + inner, LeastWithoutText};
+    const TextMeasure &measure = TextMeasure::shared();
+    const auto sizeFor = [&](TextRole role, double most, double height) {
+        const double text = std::min(measure.width(role, line.label), most);
+        return QSizeF(std::ceil(text / TextShare) + 10, height) + inner;
+    };
+    QList<QSizeF> sizes{sizeFor(TextRole::Label, LargestText, SignHeight)};
+    for (const QSizeF &size :
+         {sizeFor(TextRole::Mark, LargestSmallText, SmallHeight), LeastWithText + inner})
+        if (size.width() < sizes.last().width())
+            sizes.append(size);
     return sizes;
 }
 
 ChenSign chenSign(const LineLook &line, const QRectF &rect)
 {
+    if (isGeneral(line))
+        return triangleSign(line, rect);
     const TextMeasure &measure = TextMeasure::shared();
-    const QPointF middle = rect.center();
     ChenSign sign;
-    if (isGeneral(line)) {
-        sign.outline << QPointF(middle.x(), rect.top()) << rect.bottomRight() << rect.bottomLeft()
-                     << QPointF(middle.x(), rect.top());
-    } else {
-        const auto diamond = [&](double share) {
-            const QPointF across(rect.width() / 2 * share, 0);
-            const QPointF up(0, rect.height() / 2 * share);
-            return QPolygonF{middle - across, middle - up, middle + across, middle + up,
-                             middle - across};
-        };
-        sign.outline = diamond(1);
-        if (line.identifying)
-            sign.inner = diamond(1 - 2 * DoubleGap / rect.height());
-    }
-    if (rect.width() <= SmallSign.width() && !isGeneral(line))
-        return sign;
-    const TextRole role = isGeneral(line) ? TextRole::Mark : TextRole::Label;
-    if (rect.width() <= SmallestSign.width())
-        return sign;
-    const double room = isGeneral(line) ? rect.width() : rect.width() * TextShare;
-    sign.text = measure.elided(role, signText(line), room);
-    const double low = isGeneral(line) ? rect.height() * 0.2 : 0;
-    sign.textAt = {middle.x() - measure.width(role, sign.text) / 2,
-                   measure.baseline(role, middle.y() + low)};
+    sign.outline = diamond(rect, 1);
+    if (line.identifying)
+        sign.inner = diamond(rect, 1 - 2 * DoubleGap / rect.height());
+    const double room = (rect.width() - (line.identifying ? 3 * DoubleGap : 0)) * TextShare;
+    const QString text = signText(line);
+    const bool small = rect.height() < SignHeight + (line.identifying ? 2 * DoubleGap : 0);
+    sign.role = small ? TextRole::Mark : TextRole::Label;
+    sign.text = measure.elided(sign.role, text, room);
+    sign.textAt = {rect.center().x() - measure.width(sign.role, sign.text) / 2,
+                   measure.baseline(sign.role, rect.center().y())};
     return sign;
 }
 
@@ -127,23 +203,15 @@ QRectF signPlace(const LineLook &line, const QList<QPointF> &course, const SignO
     near.ends = {course.first(), course.last()};
     const QList<QSizeF> sizes = signSizes(line);
     for (const QSizeF &size : sizes) {
-        QRectF best;
-        double least = std::numeric_limits<double>::infinity();
-        for (qsizetype i = 0; i + 1 < course.size(); ++i)
-            for (const double share : {0.5, 0.35, 0.65, 0.2, 0.8}) {
-                const QPointF a = course[i];
-                const QPointF b = course[i + 1];
-                const QRectF rect = around(a + (b - a) * share, size);
-                const double cost = costOf(rect, a, b, near) + std::abs(share - 0.5) * 12;
-                if (cost < least) {
-                    least = cost;
-                    best = rect;
-                }
-            }
-        if (!best.isNull())
-            return best;
+        const QRectF place = bestPlace(course, size, [&](const QRectF &rect, QPointF a, QPointF b) {
+            return costOf(rect, a, b, near);
+        });
+        if (!place.isNull())
+            return place;
     }
-    return around(labelAnchor(course), SmallestSign);
+    // No room anywhere: as much of it as possible is to be seen.
+    return bestPlace(course, sizes.last(),
+                     [&](const QRectF &rect, QPointF, QPointF) { return hiddenOf(rect, near); });
 }
 
 std::pair<QList<QPointF>, QList<QPointF>> dividedAt(const QList<QPointF> &course, QPointF middle)

@@ -1,6 +1,8 @@
 #include "generators/drawing/endsymbols.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,9 @@ constexpr double TriangleSpread = 1.25; // of the spread of other symbols
 constexpr double DiamondLength = 15;
 constexpr double DiamondSpread = 0.8;
 constexpr double CategoryRadius = 4.5;
+constexpr double CategoryGap = 3.5; // between two lines for one
+constexpr double HalfCircleLength = 9;
+constexpr int HalfCircleSides = 12;
 constexpr double TextGap = 4;   // between a node or symbol and the text after it
 constexpr double TextAbove = 3; // of its baseline over the line
 constexpr double CrowdedTextAbove = 2;
@@ -119,7 +124,8 @@ LineEnd otherEnd(const LineLook &line)
 EndKind endKind(const LineLook &line, bool own)
 {
     if (line.subtype || line.inheritance)
-        return {own ? 0 : 1, 0, 0, 0};
+        return {own ? 0 : 1, !own && line.total, own ? 0 : int(line.disjointness),
+                own ? 0 : int(line.inheritance)};
     const LineEnd end = own ? ownEnd(line) : otherEnd(line);
     switch (line.notation) {
     case Notation::CrowsFoot:
@@ -135,6 +141,51 @@ EndKind endKind(const LineLook &line, bool own)
         return {2, !end.child && end.identifying, end.minimum, end.maximum};
     }
     return {2, end.isMany(), end.minimum == 0, 0};
+}
+
+static EndSymbol categorySymbol(bool complete, const EndPlace &place)
+{
+    constexpr double Start = 5;
+    constexpr double First = Start + 2 * CategoryRadius + 2;
+    const double whole = First + (complete ? CategoryGap : 0);
+    SymbolPen pen(place, whole);
+    pen.stem(0, Start);
+    pen.circle(Start + CategoryRadius, CategoryRadius);
+    pen.bar(First, TriangleSpread);
+    if (complete)
+        pen.bar(whole, TriangleSpread);
+    pen.covers(whole);
+    return pen.symbol;
+}
+
+static EndSymbol halfCircleSymbol(const LineLook &line, const EndPlace &place)
+{
+    const double whole = HalfCircleLength + (line.total ? CategoryGap : 0);
+    SymbolPen pen(place, whole);
+    for (int i = 0; i <= HalfCircleSides; ++i) {
+        const double angle = std::numbers::pi * i / HalfCircleSides;
+        pen.symbol.outline << pen.along(HalfCircleLength * (1 - std::sin(angle))) +
+                                  pen.side(TriangleSpread * -std::cos(angle));
+    }
+    pen.symbol.outline << pen.symbol.outline.first();
+    if (line.disjointness == Disjointness::Disjoint)
+        for (const double side : {0.65, -0.65}) // inside the arc
+            pen.symbol.strokes.append(
+                {pen.along(HalfCircleLength) - pen.side(side * TriangleSpread),
+                 pen.along(HalfCircleLength * 0.25) + pen.side(side * TriangleSpread)});
+    if (line.total)
+        pen.bar(whole, TriangleSpread);
+    pen.covers(whole);
+    return pen.symbol;
+}
+
+// What UML says of a generalisation; words of the language, never translated.
+static QString constraintText(const LineLook &line)
+{
+    if (line.disjointness == Disjointness::Unstated)
+        return line.total ? u"{complete}"_s : QString();
+    return u"{%1, %2}"_s.arg(line.total ? u"complete"_s : u"incomplete"_s,
+                             enumName(line.disjointness));
 }
 
 EndSymbol crowsFootSymbol(const LineEnd &end, const EndPlace &place)
@@ -224,26 +275,21 @@ EndSymbol endSymbol(Notation notation, const LineEnd &end, const EndPlace &place
     return crowsFootSymbol(end, place);
 }
 
-EndSymbol subtypeSymbol(Notation notation, const EndPlace &place)
+EndSymbol subtypeSymbol(const LineLook &line, const EndPlace &place)
 {
-    if (notation == Notation::Chen)
+    if (line.notation == Notation::Chen)
         return {}; // a triangle stands on the line
-    if (notation == Notation::Idef1x) {
-        // One line under the circle: there may be other categories than those drawn.
-        constexpr double Start = 5;
-        constexpr double Whole = Start + 2 * CategoryRadius + 2;
-        SymbolPen pen(place, Whole);
-        pen.stem(0, Start);
-        pen.circle(Start + CategoryRadius, CategoryRadius);
-        pen.bar(Whole, TriangleSpread);
-        pen.covers(Whole);
-        return pen.symbol;
-    }
+    if (line.notation == Notation::Idef1x)
+        return categorySymbol(line.total, place);
+    if (line.notation == Notation::CrowsFoot && line.subtype)
+        return halfCircleSymbol(line, place);
     SymbolPen pen(place, TriangleLength);
     const QPointF foot = pen.along(TriangleLength);
     const QPointF side = pen.side(TriangleSpread);
     pen.symbol.outline << place.at << foot - side << foot + side << place.at;
     pen.covers(TriangleLength);
+    if (line.notation == Notation::Uml)
+        pen.text(constraintText(line));
     return pen.symbol;
 }
 

@@ -76,8 +76,11 @@ EndSymbol barkerSymbol(const LineEnd &end, const EndPlace &place);
 EndSymbol umlSymbol(const LineEnd &end, const EndPlace &place);
 EndSymbol chenSymbol(const LineEnd &end, const EndPlace &place);
 EndSymbol endSymbol(Notation notation, const LineEnd &end, const EndPlace &place);
-// At the general one of two tables: an open triangle, or the circle of a category in IDEF1X.
-EndSymbol subtypeSymbol(Notation notation, const EndPlace &place);
+// At the general one of two tables: an open triangle. For subtypes in crow's foot a half circle,
+// crossed when they exclude each other, with a second line when there are no others; in IDEF1X the
+// circle of a category over one line, or over two when there are no others; in UML words in braces.
+// Barker's subtypes always exclude each other and have no others.
+EndSymbol subtypeSymbol(const LineLook &line, const EndPlace &place);
 
 // Tells texts at different places apart; ends that lines share have theirs at the same.
 QPoint textPlace(const EndSymbol &symbol);

@@ -23,7 +23,8 @@ constexpr double MarkGap = 8;
 constexpr double LensRoom = 8;   // that a mark takes beside the padding
 constexpr double ChenMargin = 8; // above and below the ends of lines together
 constexpr double NoteFold = 14;
-constexpr double SoftRadius = 10;      // of the corners of boxes that are round for a reason
+constexpr double SoftRadius = 10; // of the corners of boxes that are round for a reason
+constexpr double AssociativeRadius = 14;
 constexpr double OpenTitleHeight = 24; // of a name above its box
 constexpr double KeysOnlyRoom = 8;     // under the line below the keys, when nothing else follows
 
@@ -80,9 +81,12 @@ int NodeGeometry::rowAt(QPointF point) const
 {
     if (!hasOvals())
         return rowAt(point.y());
-    for (int row = 0; row < rows; ++row)
-        if (ovals[row].contains(point))
+    for (int row = 0; row < rows; ++row) {
+        const QRectF &oval = ovals[row];
+        const QPointF off = point - oval.center();
+        if (std::hypot(off.x() / oval.width(), off.y() / oval.height()) <= 0.5)
             return row;
+    }
     return -1;
 }
 
@@ -206,6 +210,8 @@ static void applyNotation(NodeGeometry &g, const NodeLook &node)
         g.cornerRadius = SoftRadius;
     if (node.notation == Notation::Uml)
         g.cornerRadius = 0;
+    if (node.notation == Notation::CrowsFoot && node.associative)
+        g.cornerRadius = AssociativeRadius;
     if (node.notation != Notation::Idef1x)
         return;
     g.cornerRadius = node.dependent ? SoftRadius : 0;

@@ -4,6 +4,7 @@
 #include "generators/layout/graph.h"
 
 #include <QFont>
+#include <QLineF>
 #include <QPolygonF>
 
 // Sizes and places in a drawing, worked out from looks alone; the same on the canvas and in
@@ -47,17 +48,23 @@ struct NodeGeometry
     double titleWidth = 0;
     double badgeWidth = 0;
     double lensRoom = 0; // at the right end of rows, for what a lens says
-    double boxTop = 0;   // in IDEF1X the name stands above the box
+    double boxTop = 0;   // in IDEF1X the name stands above the box, in Chen attributes do
     double cornerRadius = 5;
     double headingY = HeaderHeight / 2; // where lines to no row leave
     int keyRows = 0;                    // that a line parts from the others
-    double boxBottom = 0;               // Chen: of the rectangle; attributes hang below it
+    double boxBottom = 0;               // Chen: of the rectangle, which attributes stand around
     QList<QRectF> ovals;                // Chen: of the rows, and of the last line
+    QList<QLineF> ovalLinks;            // Chen: from the rectangle to each
 
-    bool hasOpenTitle() const { return boxTop > 0; }
+    bool hasOpenTitle() const { return boxTop > 0 && !hasOvals(); }
     bool hasOvals() const { return boxBottom > 0; }
     double headingBottom() const { return boxBottom > 0 ? boxBottom : HeaderHeight; }
-    QRectF titleRect() const { return {0, 0, size.width(), boxTop > 0 ? boxTop : headingBottom()}; }
+    QRectF titleRect() const
+    {
+        if (hasOvals())
+            return boxRect();
+        return {0, 0, size.width(), boxTop > 0 ? boxTop : HeaderHeight};
+    }
     QRectF boxRect() const
     {
         return {0, boxTop, size.width(), (boxBottom > 0 ? boxBottom : size.height()) - boxTop};
@@ -67,7 +74,7 @@ struct NodeGeometry
     QRectF moreRect() const { return rowRect(rows); }
     // The middle of a row, where its lines leave; of the heading for -1.
     double anchorY(int row) const;
-    // The row at a height, or at a point; -1 when there is none.
+    // The row at a height, or at a point (in its oval); -1 when there is none.
     int rowAt(double y) const;
     int rowAt(QPointF point) const;
 

@@ -73,7 +73,8 @@ bool hitNode(const DrawingScene &scene, QPointF point, DrawingHit &hit)
         hit = {DrawingHit::Body, entry.look.object, {}, entry.look.node, -1};
         found = true;
         const int row = entry.geometry.rowAt(at);
-        if (at.y() < entry.geometry.headingBottom()) {
+        const NodeGeometry &g = entry.geometry;
+        if (g.hasOvals() ? g.boxRect().contains(at) : at.y() < g.headingBottom()) {
             hit.part = DrawingHit::Title;
         } else if (row >= 0 && entry.look.rows[row].id) {
             hit.part = DrawingHit::Row;

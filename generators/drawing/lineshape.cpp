@@ -108,7 +108,7 @@ std::pair<QList<QPointF>, QList<QPointF>> halves(const QList<QPointF> &course)
 QList<LinePart> chenParts(const LineLook &line, const QList<QPointF> &course,
                           std::optional<QPointF> sign)
 {
-    if (!sign || line.subtype || line.inheritance)
+    if (!sign || line.inheritance)
         return {{course, 0, 0}};
     QList<LinePart> parts;
     const auto append = [&](const QList<QPointF> &part, bool whole) {
@@ -120,8 +120,8 @@ QList<LinePart> chenParts(const LineLook &line, const QList<QPointF> &course,
             parts.append({beside(part, side), 0, 0});
     };
     const auto [own, other] = dividedAt(course, *sign);
-    append(own, ownEnd(line).mandatory);
-    append(other, otherEnd(line).mandatory);
+    append(own, !line.subtype && ownEnd(line).mandatory);
+    append(other, line.subtype ? line.total : otherEnd(line).mandatory);
     return parts;
 }
 
@@ -228,7 +228,7 @@ LineShape lineShape(const LineLook &line, const QList<QPointF> &points, const Li
     const EndPlace to = place(points[last], points[last - 1],
                               points[std::max<qsizetype>(last - 2, 0)], ports.toSpread);
     if (line.subtype || line.inheritance) {
-        shape.to = subtypeSymbol(line.notation, to);
+        shape.to = subtypeSymbol(line, to);
     } else {
         shape.from = endSymbol(line.notation, ownEnd(line), from);
         shape.to = endSymbol(line.notation, otherEnd(line), to);

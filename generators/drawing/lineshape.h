@@ -11,7 +11,8 @@
 // Crow's foot and IDEF1X: a solid line is identifying, a dashed one is not. Barker: the part at an
 // entity is solid when each of its rows has to take part. UML: every line is solid. Inheritance is
 // dotted where the notation has nothing for it. Chen: solid, and double from an entity to the
-// diamond when each of its rows has to take part.
+// diamond when each of its rows has to take part, and from a table to the triangle when each is of
+// a subtype.
 namespace relvar {
 
 inline constexpr double CornerRadius = 5;

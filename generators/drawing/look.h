@@ -45,9 +45,10 @@ struct NodeLook
     int lost = 0;
     Notation notation = Notation::CrowsFoot;
     Level level = Level::Physical;
-    bool dependent = false; // IDEF1X, Chen: its identity needs that of another
-    QString color;          // as the user set it
-    int accent = 0;         // of the heading without a colour: one a schema; areas override it
+    bool dependent = false;   // IDEF1X, Chen: its identity needs that of another
+    bool associative = false; // Chen, conceptual: a relationship with attributes of its own
+    QString color;            // as the user set it
+    int accent = 0;           // of the heading without a colour: one a schema; areas override it
     bool collapsed = false;
     bool pinned = false;
     Id area;             // that owns it
@@ -78,6 +79,8 @@ struct LineLook
     bool identifying = false;
     bool conceptual = false;
     bool subtype = false;
+    Disjointness disjointness = Disjointness::Unstated; // of all subtypes of `to`
+    bool total = false;                                 // and whether there are no others
     bool inheritance = false;
     bool junction = false; // of a junction table, whose id it has; it runs by itself
     Notation notation = Notation::CrowsFoot;

@@ -1,5 +1,6 @@
 #include "generators/drawing/levels.h"
 #include "generators/drawing/lookparts.h"
+#include "model/operations/junctions.h"
 
 #include <algorithm>
 
@@ -28,6 +29,23 @@ bool isIdentifying(const Model &model, const Relationship &relationship)
     return false;
 }
 
+// What is said at any of the subtypes of a table holds for all of them; the first one counts.
+static void applyGeneralisation(const Model &model, LineLook &look)
+{
+    QList<const Relationship *> lines;
+    const QList<Id> referrers = model.referrers(look.to);
+    for (const Id id : referrers)
+        if (const auto *line = model.get<Relationship>(id);
+            line && line->target == look.to && line->subtype != SubtypeStrategy::None)
+            lines.append(line);
+    std::sort(lines.begin(), lines.end(), inOrder);
+    for (const Relationship *line : std::as_const(lines)) {
+        if (look.disjointness == Disjointness::Unstated)
+            look.disjointness = line->disjointness;
+        look.total |= line->total;
+    }
+}
+
 LineLook lineLook(const Model &model, const Relationship &relationship, const DiagramEdge *edge,
                   const Diagram &diagram)
 {
@@ -44,8 +62,12 @@ LineLook lineLook(const Model &model, const Relationship &relationship, const Di
     look.own = relationship.own;
     look.other = relationship.other;
     look.identifying = isIdentifying(model, relationship);
+    if (look.identifying && diagram.notation == Notation::Chen) // no weak entity stands there
+        look.identifying = !isAssociative(model, relationship.parent);
     look.conceptual = !conceptual && !relationship.isPhysical();
     look.subtype = relationship.subtype != SubtypeStrategy::None;
+    if (look.subtype)
+        applyGeneralisation(model, look);
     QStringList phrases{relationship.other.phrase, relationship.own.phrase};
     phrases.removeAll(QString());
     if (diagram.notation == Notation::Chen) // one verb stands in the diamond

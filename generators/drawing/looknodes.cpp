@@ -2,6 +2,7 @@
 #include "generators/drawing/lookparts.h"
 #include "generators/lens/logicaltype.h"
 #include "model/operations/areas.h"
+#include "model/operations/junctions.h"
 
 #include <QCoreApplication>
 
@@ -231,7 +232,10 @@ NodeLook nodeLook(const LookContext &context, const Diagram &diagram, const Diag
     look.notation = diagram.notation;
     look.level = diagram.level;
     look.lens = lens;
-    look.dependent = isDependent(context.model, node.object, diagram.notation);
+    if (diagram.notation == Notation::Chen || diagram.level == Level::Conceptual)
+        look.associative = isAssociative(context.model, node.object);
+    look.dependent = isDependent(context.model, node.object, diagram.notation) &&
+                     !(look.associative && diagram.notation == Notation::Chen);
     fillRows(look, context, diagram, node.collapsed);
     return look;
 }

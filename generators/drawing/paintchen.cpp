@@ -101,10 +101,10 @@ void paintSigns(const Frame &frame, bool texts)
         painter.setBrush(Qt::NoBrush);
         if (!sign.inner.isEmpty())
             painter.drawPolygon(sign.inner);
-        if (!texts || sign.text.isEmpty())
+        if (!texts || (sign.text.isEmpty() && sign.letter.isEmpty()))
             return;
         if (!entry.label)
-            entry.label = std::make_shared<const GlyphText>(prepareSign(entry.look, sign));
+            entry.label = std::make_shared<const GlyphText>(prepareSign(sign));
         drawText(painter, *entry.label, {}, frame.theme.text);
     });
 }

@@ -193,11 +193,11 @@ GlyphText prepareLabel(const LineLook &line, const QRectF &rect)
     return glyphs;
 }
 
-GlyphText prepareSign(const LineLook &line, const ChenSign &sign)
+GlyphText prepareSign(const ChenSign &sign)
 {
     GlyphText glyphs;
-    glyphs.add(line.subtype || line.inheritance ? TextRole::Mark : TextRole::Label, sign.text,
-               sign.textAt);
+    glyphs.add(sign.role, sign.text, sign.textAt);
+    glyphs.add(sign.role, sign.letter, sign.letterAt);
     glyphs.finish();
     return glyphs;
 }

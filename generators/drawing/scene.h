@@ -162,7 +162,7 @@ struct AreaTitle
 AreaTitle areaTitle(const AreaLook &area, double scale = 1);
 EndTexts prepareEnds(const LineShape &shape);
 GlyphText prepareLabel(const LineLook &line, const QRectF &rect);
-GlyphText prepareSign(const LineLook &line, const ChenSign &sign);
+GlyphText prepareSign(const ChenSign &sign);
 QRectF labelRectOf(const LineLook &line, const QList<QPointF> &points);
 
 // A piece of text and the start of its baseline, from the top left corner of the node.

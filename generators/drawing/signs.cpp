@@ -6,6 +6,7 @@ namespace {
 
 constexpr double SymbolReach = 8; // how far symbols stand out from their line
 constexpr double TextReach = 26;  // and texts at its ends
+constexpr double WordReach = 180; // of what UML says of a generalisation
 constexpr double SignReach = 100; // of a diamond from its line
 
 SignObstacles obstaclesFor(const DrawingScene &scene, const LineEntry &line)
@@ -36,7 +37,9 @@ QRectF lineBounds(const LineEntry &entry)
     const Notation notation = entry.look.notation;
     const bool texts =
         notation == Notation::Idef1x || notation == Notation::Uml || notation == Notation::Chen;
-    const double reach = texts ? TextReach : SymbolReach;
+    const bool words = notation == Notation::Uml && entry.look.subtype &&
+                       (entry.look.total || entry.look.disjointness != Disjointness::Unstated);
+    const double reach = words ? WordReach : texts ? TextReach : SymbolReach;
     const QRectF bounds = boundsOf(entry.points).adjusted(-reach, -reach, reach, reach);
     return entry.labelRect.isEmpty() ? bounds : bounds.united(entry.labelRect);
 }

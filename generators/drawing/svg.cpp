@@ -224,10 +224,17 @@ private:
     {
         const ChenSign sign = chenSign(line, place);
         const QColor color = lineColor(m_theme, line);
+        const bool elided = sign.text != signText(line);
+        if (elided) // viewers show all of it under the mouse
+            m_out += "<g><title>" + escaped(signText(line)) + "</title>\n";
         polygons("f", {sign.outline}, m_theme.node, color);
         if (!sign.inner.isEmpty())
             polygons("f", {sign.inner}, m_theme.node, color);
-        text(line.subtype || line.inheritance ? "i" : "s", sign.textAt, sign.text, m_theme.text);
+        const char *style = sign.role == TextRole::Mark ? "i" : "s";
+        text(style, sign.textAt, sign.text, m_theme.text);
+        text(style, sign.letterAt, sign.letter, m_theme.text);
+        if (elided)
+            m_out += "</g>\n";
     }
 
     void writeMarks(const NodeLook &node, const NodeGeometry &g, const QColor &header)

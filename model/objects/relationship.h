@@ -10,6 +10,8 @@ enum class MatchType : quint8 { Simple, Full, Partial };
 RELVAR_ENUM(MatchType, "simple", "full", "partial")
 enum class SubtypeStrategy : quint8 { None, TablePerType, SingleTable, TablePerConcreteType };
 RELVAR_ENUM(SubtypeStrategy, "none", "table-per-type", "single-table", "table-per-concrete-type")
+enum class Disjointness : quint8 { Unstated, Disjoint, Overlapping };
+RELVAR_ENUM(Disjointness, "unstated", "disjoint", "overlapping")
 
 // A line between two entities. Its parent is the table at its own end: the referencing table of a
 // one-to-many (which gets the foreign key), the subtype of a generalisation. `target` is the other.
@@ -23,6 +25,9 @@ struct Relationship : Object
     RelationshipEnd other{1, 1, QString()}; // how many target rows one of the parent's rows has
     bool identifying = false;
     SubtypeStrategy subtype = SubtypeStrategy::None;
+    // Of all subtypes of the target; said at any of them, it holds for the others too.
+    Disjointness disjointness = Disjointness::Unstated; // may a row be of several of them?
+    bool total = false;                                 // every row is of one of them
     QList<ColumnPair> pairs;
     ReferentialAction onDelete = ReferentialAction::NoAction;
     ReferentialAction onUpdate = ReferentialAction::NoAction;
@@ -45,6 +50,9 @@ struct Relationship : Object
             field("identifying", &Relationship::identifying,
                   QT_TRANSLATE_NOOP("Field", "Identifying")),
             field("subtype", &Relationship::subtype, QT_TRANSLATE_NOOP("Field", "Subtype")),
+            field("disjointness", &Relationship::disjointness,
+                  QT_TRANSLATE_NOOP("Field", "Disjointness of subtypes")),
+            field("total", &Relationship::total, QT_TRANSLATE_NOOP("Field", "Subtypes are total")),
             field("pairs", &Relationship::pairs, QT_TRANSLATE_NOOP("Field", "Columns"),
                   OnTargetRemoved::Remove),
             field("on_delete", &Relationship::onDelete, QT_TRANSLATE_NOOP("Field", "On delete")),

@@ -56,4 +56,28 @@ std::optional<Junction> junctionOf(const Model &model, Id id)
     return Junction{lines[0]->id, lines[1]->id};
 }
 
+bool isAssociative(const Model &model, Id table)
+{
+    const Key *primary = primaryKey(model, table);
+    if (!primary)
+        return false;
+    const QList<Id> parts = columnsOf(*primary);
+    const QSet<Id> key(parts.cbegin(), parts.cend());
+    QSet<Id> joined;
+    int ends = 0;
+    for (const Relationship *line : model.childrenOf<Relationship>(table)) {
+        if (line->subtype != SubtypeStrategy::None)
+            return false;
+        // One that takes all of the key is a part of what it refers to.
+        if (!line->isPhysical() || line->target == table || line->pairs.size() >= key.size() ||
+            !std::all_of(line->pairs.cbegin(), line->pairs.cend(),
+                         [&](const ColumnPair &pair) { return key.contains(pair.column); }))
+            continue;
+        ++ends;
+        for (const ColumnPair &pair : line->pairs)
+            joined.insert(pair.column);
+    }
+    return ends >= 2 && joined == key;
+}
+
 } // namespace relvar

@@ -18,6 +18,10 @@ struct Junction
 // refers to it. Any other table is none.
 std::optional<Junction> junctionOf(const Model &model, Id table);
 
+// Whether a table stands for a relationship of several others, alone or with something of its own:
+// its primary key is put together from foreign keys. A junction is such a table.
+bool isAssociative(const Model &model, Id table);
+
 // The columns of a table that are part of a foreign key.
 QSet<Id> foreignColumns(const Model &model, Id table);
 

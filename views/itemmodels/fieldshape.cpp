@@ -119,6 +119,8 @@ bool fieldMatters(const Object &object, const QString &key)
             return relationship.deferrable;
         if (key == u"pairs")
             return relationship.isPhysical();
+        if (key == u"disjointness" || key == u"total")
+            return relationship.subtype != SubtypeStrategy::None;
         return key != u"set_columns" || relationship.onDelete == ReferentialAction::SetNull ||
                relationship.onDelete == ReferentialAction::SetDefault;
     }
@@ -222,7 +224,10 @@ QString choiceLabel(const char *name)
                                         QT_TRANSLATE_NOOP("Choice", "Select"),
                                         QT_TRANSLATE_NOOP("Choice", "Insert"),
                                         QT_TRANSLATE_NOOP("Choice", "Update"),
-                                        QT_TRANSLATE_NOOP("Choice", "Delete")};
+                                        QT_TRANSLATE_NOOP("Choice", "Delete"),
+                                        QT_TRANSLATE_NOOP("Choice", "Unstated"),
+                                        QT_TRANSLATE_NOOP("Choice", "Disjoint"),
+                                        QT_TRANSLATE_NOOP("Choice", "Overlapping")};
     QByteArray text(name);
     text.replace('-', ' ');
     if (!text.isEmpty())
