@@ -131,21 +131,26 @@ QString markText(const RowLook &row, Notation notation, Level level)
     return keyMarks(row, level);
 }
 
-QString typeLabel(const RowLook &row, Notation notation)
+static QString typeLabel(const QString &type, bool required, Notation notation)
 {
-    if (row.type.isEmpty() || row.required)
-        return row.type;
+    if (type.isEmpty() || required)
+        return type;
     switch (notation) {
     case Notation::CrowsFoot:
     case Notation::Chen:
         break;
     case Notation::Uml:
-        return row.type + u" [0..1]";
+        return type + u" [0..1]";
     case Notation::Idef1x:
     case Notation::Barker: // their marks say it
-        return row.type;
+        return type;
     }
-    return row.type + u'?';
+    return type + u'?';
+}
+
+QString typeLabel(const RowLook &row, Notation notation)
+{
+    return typeLabel(row.type, row.required, notation);
 }
 
 QString moreText(const NodeLook &node)
@@ -237,7 +242,10 @@ NodeGeometry nodeGeometry(const NodeLook &node)
     double both = 0;
     for (const RowLook &row : node.rows) {
         double name = measure.width(row.primary ? TextRole::KeyName : TextRole::Name, row.name);
-        const double type = measure.width(TextRole::Type, typeLabel(row, node.notation));
+        // A lens changes no sizes: boxes do not jump while databases are compared.
+        const QString &shown = node.lens == Lens::None ? row.type : row.ownType;
+        const double type =
+            measure.width(TextRole::Type, typeLabel(shown, row.required, node.notation));
         const double mark = measure.width(TextRole::Mark, markText(row, node.notation, node.level));
         if (!marksFollow)
             marks = std::max(marks, mark);
@@ -248,7 +256,6 @@ NodeGeometry nodeGeometry(const NodeLook &node)
         if (row.verdict != Verdict::Same)
             g.lensRoom = LensRoom;
     }
-    both += g.lensRoom;
     constexpr double pad = NodeGeometry::Padding;
     if (marks > 0)
         g.nameLeft = pad + std::ceil(marks) + MarkGap;

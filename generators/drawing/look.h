@@ -26,6 +26,7 @@ struct RowLook
     bool derived = false;            // computed from others
     Verdict verdict = Verdict::Same; // through the lens
     QString reason = {};             // of that, in sentences
+    QString ownType = {};            // without a lens, while there is one
 
     friend bool operator==(const RowLook &, const RowLook &) = default;
 };

@@ -138,10 +138,12 @@ void fillRows(NodeLook &look, const LookContext &context, const Diagram &diagram
             continue;
         }
         row.name = column->name;
+        const QString own = diagram.showTypes && diagram.level != Level::Conceptual
+                                ? typeText(context, column->type, diagram.level)
+                                : QString();
+        row.type = looking ? seen.text : own;
         if (looking)
-            row.type = seen.text;
-        else if (diagram.showTypes && diagram.level != Level::Conceptual)
-            row.type = typeText(context, column->type, diagram.level);
+            row.ownType = own;
         row.required = !column->nullable || row.primary;
         row.many = column->type.text.endsWith(u']');
         row.derived = column->generated != Generated::No;

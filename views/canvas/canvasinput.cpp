@@ -1,4 +1,3 @@
-#include "generators/documents/sentences.h"
 #include "model/names.h"
 #include "views/canvas/canvascommands.h"
 #include "views/canvas/canvasview_p.h"
@@ -121,11 +120,9 @@ bool CanvasView::viewportEvent(QEvent *event)
     } else if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const Hit hit = hitAt(mapToScene(help->pos()));
-        QString text = d->lensReason(hit);
+        QString text = d->toolTipFor(hit);
         if (lensChipRect().contains(help->pos()))
             text = Canvas::tr("Click here or press 0 to see the types of the design again.");
-        if (text.isEmpty())
-            text = sentenceTexts(document()->model(), hit.object).join(u'\n');
         if (!text.isEmpty()) {
             const QString rich = text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
             QToolTip::showText(help->globalPos(), rich, viewport());

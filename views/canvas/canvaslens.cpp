@@ -109,15 +109,4 @@ bool CanvasView::Private::pressLensChip(QMouseEvent *event)
     return true;
 }
 
-QString CanvasView::Private::lensReason(const Hit &hit) const
-{
-    const NodeLook *node = hit.row ? contents.node(hit.object) : nullptr;
-    if (!node)
-        return {};
-    for (const RowLook &row : node->rows)
-        if (row.id == hit.row && !row.reason.isEmpty())
-            return Canvas::tr("%1 in %2: %3").arg(row.name, lensLabel(contents.lens()), row.reason);
-    return {};
-}
-
 } // namespace relvar

@@ -83,7 +83,7 @@ public:
     void paintLegend();
     void paintLensChip();
     bool pressLensChip(QMouseEvent *event);
-    QString lensReason(const Hit &hit) const; // of the row under the mouse
+    QString toolTipFor(const Hit &hit) const; // what the drawing has no room for
     bool keyLenses(QKeyEvent *event);
     void minimapScrolled(QPoint by);
     void minimapOutdated();
