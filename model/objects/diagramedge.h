@@ -13,6 +13,7 @@ struct DiagramEdge : Object
     Ref<Relationship> relationship;
     QList<Point> bends;
     bool hidden = false;
+    bool split = false; // a short piece at each end instead of the whole line
     QString color;
 
     static constexpr auto fields()
@@ -22,6 +23,7 @@ struct DiagramEdge : Object
                   QT_TRANSLATE_NOOP("Field", "Relationship"), OnTargetRemoved::Remove),
             field("bends", &DiagramEdge::bends, QT_TRANSLATE_NOOP("Field", "Bends")),
             field("hidden", &DiagramEdge::hidden, QT_TRANSLATE_NOOP("Field", "Hidden")),
+            field("split", &DiagramEdge::split, QT_TRANSLATE_NOOP("Field", "Split")),
             field("color", &DiagramEdge::color, QT_TRANSLATE_NOOP("Field", "Colour"),
                   Editor::Color)};
     }

@@ -1,5 +1,6 @@
 #include "model/operations/diagrams.h"
 
+#include "model/operations/lines.h"
 #include "model/operations/naming.h"
 #include "model/operations/wording.h"
 
@@ -345,7 +346,9 @@ Result<void> setBends(Edit &edit, Id diagram, Id relationship, const QList<Point
         const DiagramEdge *edge = edit.get<DiagramEdge>(id);
         if (!edge || edge->parent != diagram)
             continue;
-        if (bends.isEmpty() && !edge->hidden && edge->color.isEmpty())
+        DiagramEdge bent = *edge;
+        bent.bends = bends;
+        if (isPlain(bent))
             return edit.remove(id);
         edit.set(id, &DiagramEdge::bends, bends);
         return {};

@@ -35,8 +35,16 @@ Result<Id> onlyKeyColumn(const Model &model, Id table)
     return Id(key->parts.first().column);
 }
 
-// Whether one column can refer to the other, and does not already by another relationship.
-Result<void> checkPair(const Model &model, Id relationship, const ColumnPair &pair)
+QList<Id> columnsOf(const QList<ColumnPair> &pairs, LineSide side)
+{
+    QList<Id> columns;
+    for (const ColumnPair &pair : pairs)
+        columns.append(side == LineSide::Own ? pair.column : pair.referenced);
+    return columns;
+}
+
+// Whether one column can be a foreign key to the other at all.
+Result<void> checkPair(const Model &model, const ColumnPair &pair)
 {
     const Column &own = *model.get<Column>(pair.column);
     const Column &key = *model.get<Column>(pair.referenced);
@@ -46,18 +54,64 @@ Result<void> checkPair(const Model &model, Id relationship, const ColumnPair &pa
     if (own.generated != Generated::No)
         return Error{Operations::tr("“%1” is computed and cannot be a foreign key.")
                          .arg(displayName(model, own.id))};
-    if (!areUnique(model, key.parent, {key.id}))
-        return Error{Operations::tr("“%1” is no key of its table, so nothing can refer to it.")
-                         .arg(displayName(model, key.id))};
-    if (!own.type.isEmpty() && !key.type.isEmpty() &&
-        compareTypes(model, own.type, key.type) == TypeFit::Different)
-        return Error{Operations::tr("“%1” and “%2” have different types.")
-                         .arg(displayName(model, own.id), displayName(model, key.id))};
-    const QList<const Relationship *> lines = model.childrenOf<Relationship>(own.parent);
-    for (const Relationship *line : lines)
-        if (line->id != relationship && line->pairs == QList<ColumnPair>{pair})
-            return Error{Operations::tr("“%1” refers to “%2” already.")
-                             .arg(displayName(model, own.id), displayName(model, key.id))};
+    return {};
+}
+
+Result<void> checkTypes(const Model &model, const ColumnPair &pair)
+{
+    const Column &own = *model.get<Column>(pair.column);
+    const Column &key = *model.get<Column>(pair.referenced);
+    if (own.type.isEmpty() || key.type.isEmpty() ||
+        compareTypes(model, own.type, key.type) != TypeFit::Different)
+        return {};
+    return Error{Operations::tr("“%1” and “%2” have different types.")
+                     .arg(displayName(model, own.id), displayName(model, key.id))};
+}
+
+// Whether the columns are a key that can be referred to; `changed` is the pair that is new.
+Result<void> checkKey(const Model &model, const QList<ColumnPair> &pairs, qsizetype changed)
+{
+    const QList<Id> keys = columnsOf(pairs, LineSide::Other);
+    const Id key = keys[changed];
+    if (areUnique(model, model.find(key)->parent, keys))
+        return {};
+    return Error{keys.size() == 1
+                     ? Operations::tr("“%1” is no key of its table, so nothing can refer to it.")
+                           .arg(displayName(model, key))
+                     : Operations::tr("“%1” and the other columns that the foreign key refers to "
+                                      "are no key together.")
+                           .arg(displayName(model, key))};
+}
+
+// Whether the pairs can be the foreign key of a relationship; `changed` is the one that is new.
+Result<void> checkPairs(const Model &model, const Relationship &line,
+                        const QList<ColumnPair> &pairs, qsizetype changed)
+{
+    const ColumnPair &pair = pairs[changed];
+    if (const Result<void> fits = checkPair(model, pair); !fits)
+        return fits;
+    for (const LineSide side : {LineSide::Own, LineSide::Other}) {
+        QList<Id> columns = columnsOf(pairs, side);
+        const Id column = columns.takeAt(changed);
+        if (columns.contains(column))
+            return Error{Operations::tr("“%1” belongs to the foreign key already.")
+                             .arg(displayName(model, column))};
+        if (!columns.isEmpty() && model.find(columns.first())->parent != model.find(column)->parent)
+            return Error{
+                Operations::tr("“%1” has several columns, which have to stay in one table.")
+                    .arg(displayName(model, line.id))};
+    }
+    if (const Result<void> key = checkKey(model, pairs, changed); !key)
+        return key;
+    if (const Result<void> fit = checkTypes(model, pair); !fit)
+        return fit;
+    const QList<const Relationship *> lines =
+        model.childrenOf<Relationship>(model.get<Column>(pair.column)->parent);
+    for (const Relationship *one : lines)
+        if (one->id != line.id && one->pairs == pairs)
+            return Error{
+                Operations::tr("“%1” refers to “%2” already.")
+                    .arg(displayName(model, pair.column), displayName(model, pair.referenced))};
     return {};
 }
 
@@ -77,49 +131,67 @@ bool hasMadeUpName(const Model &model, const Relationship &line)
         return true;
     Edit without(model);
     without.set(line.id, &Object::name, QString());
-    QList<Id> columns;
-    for (const ColumnPair &pair : line.pairs)
-        columns.append(pair.column);
+    const QList<Id> columns = columnsOf(line.pairs, LineSide::Own);
     return constraintName(without.model(), line.parent, columns, u"fkey"_s) == line.name;
 }
 
-// Makes a relationship the foreign key of one pair of columns.
-Result<void> setPair(Edit &edit, Id id, const ColumnPair &pair)
+// Whether all of some columns are in the primary key of their table.
+bool arePrimary(const Model &model, Id table, const QList<Id> &columns)
+{
+    const Key *primary = primaryKey(model, table);
+    const QList<Id> parts = primary ? columnsOf(*primary) : QList<Id>();
+    return std::all_of(columns.cbegin(), columns.cend(),
+                       [&](Id column) { return parts.contains(column); });
+}
+
+// What follows from the pairs of a foreign key: whether it identifies, and how many rows.
+void followPairs(Relationship &line, const Model &model, const QList<ColumnPair> &pairs)
+{
+    const QList<Id> columns = columnsOf(pairs, LineSide::Own);
+    const Id table = model.find(columns.first())->parent;
+    line.identifying = arePrimary(model, table, columns);
+    line.other.minimum = std::any_of(columns.cbegin(), columns.cend(),
+                                     [&](Id column) { return model.get<Column>(column)->nullable; })
+                             ? 0
+                             : 1;
+    line.own.maximum = areUnique(model, table, columns) ? 1 : RelationshipEnd::Many;
+    line.own.minimum = std::min(line.own.minimum, 1);
+    line.setColumns.removeIf([&](const Ref<Column> &one) { return !columns.contains(Id(one)); });
+}
+
+// Gives a relationship another pair of columns, or its first.
+Result<void> setPair(Edit &edit, Id id, qsizetype at, const ColumnPair &pair)
 {
     const Relationship before = *edit.get<Relationship>(id);
-    if (before.pairs == QList<ColumnPair>{pair})
+    QList<ColumnPair> pairs = before.pairs;
+    if (pairs.isEmpty())
+        pairs.append(pair);
+    pairs[at] = pair;
+    if (before.pairs == pairs)
         return {};
-    if (before.pairs.size() > 1)
-        return Error{Operations::tr("“%1” has several columns; change them in its properties.")
-                         .arg(displayName(edit.model(), id))};
-    if (const Result<void> fits = checkPair(edit.model(), id, pair); !fits)
+    if (const Result<void> fits = checkPairs(edit.model(), before, pairs, at); !fits)
         return fits;
     const bool rename = hasMadeUpName(edit.model(), before);
     const Column own = *edit.get<Column>(pair.column);
     const Column key = *edit.get<Column>(pair.referenced);
-    const Key *primary = primaryKey(edit.model(), own.parent);
-    const bool identifies = primary && columnsOf(*primary).contains(own.id);
-    const bool one = areUnique(edit.model(), own.parent, {own.id});
     const bool elsewhere = own.parent != before.parent || key.parent != before.target;
     const int rank =
         own.parent == before.parent ? before.rank : edit.nextRank(own.parent, Kind::Relationship);
     if (own.type.isEmpty())
         edit.set(own.id, &Column::type, referencingType(key.type));
+    const Model model = edit.model();
     edit.modify<Relationship>(id, [&](Relationship &line) {
         line.parent = own.parent;
         line.rank = rank;
         line.target = Ref<Table>(key.parent);
-        line.pairs = {pair};
-        line.identifying = identifies;
-        line.other.minimum = own.nullable ? 0 : 1;
-        line.own.maximum = one ? 1 : RelationshipEnd::Many;
-        line.own.minimum = std::min(line.own.minimum, 1);
-        line.setColumns.clear();
+        line.pairs = pairs;
+        followPairs(line, model, pairs);
         if (rename)
             line.name.clear();
     });
     if (rename) {
-        const QString name = constraintName(edit.model(), own.parent, {own.id}, u"fkey"_s);
+        const QString name =
+            constraintName(edit.model(), own.parent, columnsOf(pairs, LineSide::Own), u"fkey"_s);
         edit.set(id, &Object::name, name);
     }
     if (elsewhere)
@@ -160,7 +232,7 @@ Result<void> setTable(Edit &edit, Id id, LineSide side, Id table)
     return {};
 }
 
-Result<void> moveOwnEnd(Edit &edit, const Relationship &line, Id place)
+Result<void> moveOwnEnd(Edit &edit, const Relationship &line, Id place, qsizetype pair)
 {
     const Model &model = edit.model();
     if (model.get<Table>(place))
@@ -168,13 +240,13 @@ Result<void> moveOwnEnd(Edit &edit, const Relationship &line, Id place)
     if (line.isManyToMany() || line.subtype != SubtypeStrategy::None)
         return setTable(edit, line.id, LineSide::Own, tableOf(model, place));
     if (line.isPhysical())
-        return setPair(edit, line.id, {Ref<Column>(place), line.pairs.first().referenced});
+        return setPair(edit, line.id, pair, {Ref<Column>(place), line.pairs[pair].referenced});
     const Result<Id> key = onlyKeyColumn(model, line.target);
-    return key ? setPair(edit, line.id, {Ref<Column>(place), Ref<Column>(*key)})
+    return key ? setPair(edit, line.id, 0, {Ref<Column>(place), Ref<Column>(*key)})
                : Result<void>(key.error());
 }
 
-Result<void> moveOtherEnd(Edit &edit, const Relationship &line, Id place)
+Result<void> moveOtherEnd(Edit &edit, const Relationship &line, Id place, qsizetype pair)
 {
     const Model &model = edit.model();
     const Id table = tableOf(model, place);
@@ -183,21 +255,22 @@ Result<void> moveOtherEnd(Edit &edit, const Relationship &line, Id place)
     if (place == table && table == line.target)
         return {};
     const Result<Id> key = place == table ? onlyKeyColumn(model, table) : Result<Id>(place);
-    return key ? setPair(edit, line.id, {line.pairs.first().column, Ref<Column>(*key)})
+    return key ? setPair(edit, line.id, pair, {line.pairs[pair].column, Ref<Column>(*key)})
                : Result<void>(key.error());
 }
 
 } // namespace
 
-Result<void> moveLineEnd(Edit &edit, Id relationship, LineSide side, Id place)
+Result<void> moveLineEnd(Edit &edit, Id relationship, LineSide side, Id place, qsizetype pair)
 {
     const Relationship *found = edit.get<Relationship>(relationship);
-    if (!found)
+    if (!found || pair < 0 || (pair > 0 && pair >= found->pairs.size()))
         return gone();
     if (!edit.get<Table>(place) && !edit.get<Column>(place))
         return Error{Operations::tr("A relationship leads to a table or to a column.")};
     const Relationship line = *found;
-    return side == LineSide::Own ? moveOwnEnd(edit, line, place) : moveOtherEnd(edit, line, place);
+    return side == LineSide::Own ? moveOwnEnd(edit, line, place, pair)
+                                 : moveOtherEnd(edit, line, place, pair);
 }
 
 } // namespace relvar

@@ -14,9 +14,12 @@ enum class LineSide { Own, Other }; // the referencing end, and the one that is 
 // table, is referred to from now on. A relationship without columns goes from table to table; when
 // its own end comes to a column, that becomes its foreign key.
 //
+// Of a foreign key of several columns the end of one pair moves, counted from 0 in the order of
+// Relationship::pairs, to another column of the same table; the other pairs stay.
+//
 // Multiplicity, the identifying bit and the name of the foreign key follow; bends of the line go
 // when it leads to another table. Leading it to where it is changes nothing. Fails with a sentence
-// when types do not fit, the column is no key or is computed, or a foreign key has several columns.
-Result<void> moveLineEnd(Edit &edit, Id relationship, LineSide side, Id place);
+// when types do not fit, a column is computed or would be used twice, or the columns are no key.
+Result<void> moveLineEnd(Edit &edit, Id relationship, LineSide side, Id place, qsizetype pair = 0);
 
 } // namespace relvar

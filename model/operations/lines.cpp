@@ -20,22 +20,30 @@ const DiagramEdge *edgeOf(const Model &model, Id diagram, Id relationship)
     return first;
 }
 
-Result<void> setHidden(Edit &edit, Id diagram, Id relationship, bool hidden)
+// Changes the settings of lines in a diagram; settings that say nothing are removed.
+template<class F>
+Result<void> changeLines(Edit &edit, Id diagram, const QList<Id> &relationships, F &&change)
 {
-    const DiagramEdge *present = edgeOf(edit.model(), diagram, relationship);
-    if (!present && !hidden)
-        return {};
-    if (!present) {
-        DiagramEdge edge;
-        edge.parent = diagram;
-        edge.relationship = Ref<Relationship>(relationship);
-        edge.hidden = true;
-        edit.add(edge);
-        return {};
+    if (!edit.get<Diagram>(diagram))
+        return Error{Operations::tr("The diagram does not exist any more.")};
+    for (const Id id : relationships)
+        if (!edit.get<Relationship>(id))
+            return Error{Operations::tr("The relationship does not exist any more.")};
+    for (const Id id : relationships) {
+        const DiagramEdge *present = edgeOf(edit.model(), diagram, id);
+        DiagramEdge edge = present ? *present : DiagramEdge();
+        change(edge);
+        if (!present && !isPlain(edge)) {
+            edge.parent = diagram;
+            edge.relationship = Ref<Relationship>(id);
+            edit.add(edge);
+        } else if (present && isPlain(edge)) {
+            if (const Result<void> removed = edit.remove(present->id); !removed)
+                return removed;
+        } else if (present) {
+            edit.modify<DiagramEdge>(present->id, change);
+        }
     }
-    if (!hidden && present->bends.isEmpty() && present->color.isEmpty())
-        return edit.remove(present->id);
-    edit.set(present->id, &DiagramEdge::hidden, hidden);
     return {};
 }
 
@@ -43,15 +51,26 @@ Result<void> setHidden(Edit &edit, Id diagram, Id relationship, bool hidden)
 
 Result<void> setLinesHidden(Edit &edit, Id diagram, const QList<Id> &relationships, bool hidden)
 {
-    if (!edit.get<Diagram>(diagram))
-        return Error{Operations::tr("The diagram does not exist any more.")};
-    for (const Id id : relationships)
-        if (!edit.get<Relationship>(id))
-            return Error{Operations::tr("The relationship does not exist any more.")};
-    for (const Id id : relationships)
-        if (const Result<void> set = setHidden(edit, diagram, id, hidden); !set)
-            return set;
-    return {};
+    return changeLines(edit, diagram, relationships,
+                       [=](DiagramEdge &edge) { edge.hidden = hidden; });
+}
+
+Result<void> setLinesSplit(Edit &edit, Id diagram, const QList<Id> &relationships, bool split)
+{
+    return changeLines(edit, diagram, relationships,
+                       [=](DiagramEdge &edge) { edge.split = split; });
+}
+
+Result<void> setLinesColor(Edit &edit, Id diagram, const QList<Id> &relationships,
+                           const QString &color)
+{
+    return changeLines(edit, diagram, relationships,
+                       [&](DiagramEdge &edge) { edge.color = color; });
+}
+
+bool isPlain(const DiagramEdge &edge)
+{
+    return edge.bends.isEmpty() && !edge.hidden && !edge.split && edge.color.isEmpty();
 }
 
 QList<const Relationship *> relationshipsAt(const Model &model, Id table)

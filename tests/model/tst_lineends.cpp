@@ -16,6 +16,7 @@ class LineEndsTest : public test::OperationTest
     Q_OBJECT
 
     Id m_customers, m_customerId, m_email, m_orders, m_customerOf, m_payer, m_invoices, m_line;
+    Id m_visits, m_tickets, m_shop, m_number, m_other, m_memo;
 
     bool moved(LineSide side, Id place)
     {
@@ -31,6 +32,23 @@ class LineEndsTest : public test::OperationTest
     QList<ColumnPair> pair(Id column, Id referenced) const
     {
         return {{Ref<Column>(column), Ref<Column>(referenced)}};
+    }
+
+    // A key of two columns, and a foreign key to it: (shop, number) of tickets to visits.
+    void composite()
+    {
+        Edit edit(m_model);
+        m_visits = take(addTable(edit, {}, "visits"));
+        m_tickets = take(addTable(edit, {}, "tickets"));
+        m_shop = take(addColumn(edit, m_visits, "shop", "integer"));
+        m_number = take(addColumn(edit, m_visits, "number", "integer"));
+        for (const Id column : {m_shop, m_number})
+            (void)setInPrimaryKey(edit, column, true);
+        m_line = take(addRelationship(edit, {.from = m_visits, .to = m_tickets}));
+        m_line = take(makePhysical(edit, m_line));
+        m_other = take(addColumn(edit, m_tickets, "other", "integer"));
+        m_memo = take(addColumn(edit, m_tickets, "memo", "text"));
+        m_model = edit.model();
     }
 
 private slots:
@@ -178,6 +196,85 @@ private slots:
     {
         const Id bare = take(run([&](Edit &e) { return addTable(e, {}, "log"); }));
         QVERIFY(refused(LineSide::Other, bare).contains("no primary key"));
+    }
+
+    void onePairOfSeveralMoves()
+    {
+        composite();
+        const QList<ColumnPair> before = line().pairs;
+        const bool madeUp = line().name.endsWith("_fkey");
+        const auto moved =
+            run([&](Edit &e) { return moveLineEnd(e, m_line, LineSide::Own, m_other, 1); });
+        QVERIFY2(moved, qPrintable(moved ? QString() : moved.error().text));
+        QCOMPARE(line().pairs[0], before[0]);
+        QCOMPARE(line().pairs[1].column, Ref<Column>(m_other));
+        QCOMPARE(line().pairs[1].referenced, before[1].referenced);
+        QCOMPARE(line().other.minimum, 0); // the column may be empty
+        QVERIFY(!line().identifying);
+        QVERIFY(!madeUp || line().name.contains("other"));
+        QVERIFY(m_model.contains(before[1].column));
+    }
+
+    void otherEndOfAPairMovesWithinAKey()
+    {
+        composite();
+        const Id code =
+            take(run([&](Edit &e) { return addColumn(e, m_visits, "code", "integer"); }));
+        const auto lead = [&](Edit &e) { return moveLineEnd(e, m_line, LineSide::Other, code, 1); };
+        const auto refused = run(lead);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().text.contains("no key together"));
+        (void)run([&](Edit &e) -> Result<void> {
+            Key key;
+            key.parent = m_visits;
+            key.type = KeyType::Unique;
+            key.name = "visits_shop_code_key";
+            for (const Id column : {m_shop, code}) {
+                IndexPart part;
+                part.column = Ref<Column>(column);
+                key.parts.append(part);
+            }
+            e.add(key);
+            return {};
+        });
+        QVERIFY(run(lead));
+        QCOMPARE(line().pairs[1].referenced, Ref<Column>(code));
+        QCOMPARE(line().pairs[0].referenced, Ref<Column>(m_shop));
+    }
+
+    void pairsOfSeveralColumnsAreRefused_data()
+    {
+        QTest::addColumn<bool>("own");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("used already") << true << "first"
+                                      << "already";
+        QTest::newRow("refers to it already") << false << "shop"
+                                              << "already";
+        QTest::newRow("type") << true << "memo"
+                              << "different types";
+        QTest::newRow("another table") << true << "payer"
+                                       << "one table";
+        QTest::newRow("no such pair") << true << "none"
+                                      << "does not exist";
+    }
+    void pairsOfSeveralColumnsAreRefused()
+    {
+        QFETCH(bool, own);
+        QFETCH(QString, place);
+        QFETCH(QString, sentence);
+        composite();
+        const QHash<QString, Id> places{{"first", line().pairs[0].column},
+                                        {"shop", m_shop},
+                                        {"memo", m_memo},
+                                        {"payer", m_payer},
+                                        {"none", m_other}};
+        const auto result = run([&](Edit &e) {
+            return moveLineEnd(e, m_line, own ? LineSide::Own : LineSide::Other, places[place],
+                               place == "none" ? 2 : 1);
+        });
+        QVERIFY(!result);
+        QVERIFY2(result.error().text.contains(sentence), qPrintable(result.error().text));
     }
 
     void conceptualEndsGoFromTableToTable()
