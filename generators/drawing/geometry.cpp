@@ -298,7 +298,7 @@ int rowOf(const NodeLook &node, Id column)
     return -1;
 }
 
-Graph graphOf(const DiagramLook &look, bool automaticOnly)
+Graph graphOf(const DiagramLook &look, GraphLines lines)
 {
     struct Place
     {
@@ -319,7 +319,8 @@ Graph graphOf(const DiagramLook &look, bool automaticOnly)
     const QHash<Id, LinePorts> ports = linePorts(look);
     for (const LineLook &line : look.lines) {
         if (!places.contains(line.from) || !places.contains(line.to) ||
-            (automaticOnly && !line.bends.isEmpty()))
+            (lines != GraphLines::All && line.split) ||
+            (lines == GraphLines::Automatic && !line.bends.isEmpty()))
             continue;
         const LinePorts port = ports.value(line.id);
         graph.edges.append({line.id, line.from, anchor(line.from, line.fromRow) + port.fromShift,

@@ -112,9 +112,11 @@ inline constexpr double BadgeHeight = 16;
 NodeBadges nodeBadges(const NodeLook &node, const QRectF &rect);
 
 // What router and layout know of a diagram: nodes by the id of their object, lines by the id of
-// their relationship. Pinned nodes are fixed. Lines with bends of their own are left out when
-// `automaticOnly` is set.
-Graph graphOf(const DiagramLook &look, bool automaticOnly = false);
+// their relationship. Pinned nodes are fixed. The router gets the lines that are routed
+// automatically: whole ones without bends of their own. The layout gets whole lines: what a split
+// one joins may stand far apart.
+enum class GraphLines { All, Whole, Automatic };
+Graph graphOf(const DiagramLook &look, GraphLines lines = GraphLines::Whole);
 
 // The course of a line through bends that the user set: horizontal and vertical pieces from the
 // side of one node to the side of the other. `from` and `to` are the nodes, the heights those of

@@ -1,4 +1,5 @@
 #include "generators/drawing/scene.h"
+#include "generators/drawing/stubs.h"
 
 #include <cmath>
 
@@ -19,12 +20,26 @@ bool atCorner(const QRectF &rect, QPointF point, double tolerance)
            isNear(rect.bottomRight(), point, tolerance);
 }
 
-bool touches(const QList<QPointF> &points, const QRectF &rect)
+bool touches(const LineEntry &line, const QRectF &rect)
 {
-    for (qsizetype i = 0; i + 1 < points.size(); ++i)
-        if (QRectF(points[i], points[i + 1]).normalized().adjusted(-1, -1, 1, 1).intersects(rect))
-            return true;
+    for (const QList<QPointF> &points : coursesOf(line.look, line.points))
+        for (qsizetype i = 0; i + 1 < points.size(); ++i)
+            if (QRectF(points[i], points[i + 1])
+                    .normalized()
+                    .adjusted(-1, -1, 1, 1)
+                    .intersects(rect))
+                return true;
     return false;
+}
+
+double distanceTo(const LineEntry &line, QPointF point)
+{
+    if (line.labelRect.contains(point))
+        return 0;
+    if (!line.look.split)
+        return relvar::distanceTo(line.points, point);
+    const std::array<QList<QPointF>, 2> stubs = stubsOf(line.points);
+    return std::min(relvar::distanceTo(stubs[0], point), relvar::distanceTo(stubs[1], point));
 }
 
 bool hitNote(const DrawingScene &scene, QPointF point, double tolerance, const QSet<Id> &selected,
@@ -89,18 +104,36 @@ bool hitLineEnd(const DrawingScene &scene, QPointF point, double tolerance,
                 const QSet<Id> &selected, DrawingHit &hit)
 {
     bool found = false;
-    const QRectF around =
-        QRectF(point, point).adjusted(-tolerance, -tolerance, tolerance, tolerance);
-    scene.lines.forEachIn(around, [&](const LineEntry &entry, const QRectF &) {
-        if (found || !selected.contains(entry.look.id) || !hasEndHandles(entry))
-            return;
-        const bool own = isNear(entry.points.first(), point, tolerance);
-        if (!own && !isNear(entry.points.last(), point, tolerance))
-            return;
-        hit = {DrawingHit::LineEnd, entry.look.id, {}, {}, own ? 0 : 1};
-        found = true;
-    });
+    double nearest = 0;
+    for (const Id id : selected) {
+        const LineEntry *line = scene.lines.find(id);
+        if (!line)
+            continue;
+        const QList<EndHandle> handles = endHandles(scene, *line);
+        for (const EndHandle &handle : handles) {
+            const QPointF off = handle.at - point;
+            const double distance = std::hypot(off.x(), off.y());
+            if (!isNear(handle.at, point, tolerance) || (found && distance >= nearest))
+                continue;
+            hit = {DrawingHit::LineEnd, id, {}, {}, handle.own ? 0 : 1, handle.pair};
+            nearest = distance;
+            found = true;
+        }
+    }
     return found;
+}
+
+bool hitConnector(const LineEntry &line, QPointF point, DrawingHit &hit)
+{
+    if (!line.look.split)
+        return false;
+    const std::array<Connector, 2> connectors = connectorsOf(line.look, line.points);
+    for (int i = 0; i < 2; ++i)
+        if (connectors[size_t(i)].rect.contains(point)) {
+            hit = {DrawingHit::Stub, line.look.id, {}, {}, i};
+            return true;
+        }
+    return false;
 }
 
 bool hitLine(const DrawingScene &scene, QPointF point, double tolerance, const QSet<Id> &selected,
@@ -121,8 +154,11 @@ bool hitLine(const DrawingScene &scene, QPointF point, double tolerance, const Q
                     nearest = -1;
                     found = true;
                 }
-        const double distance =
-            entry.labelRect.contains(point) ? 0 : distanceTo(entry.points, point);
+        if (nearest >= 0 && hitConnector(entry, point, hit)) {
+            nearest = -1;
+            found = true;
+        }
+        const double distance = distanceTo(entry, point);
         if (distance <= nearest) {
             hit = {DrawingHit::Line, id, {}, {}, -1};
             nearest = distance;
@@ -155,6 +191,29 @@ bool hitArea(const DrawingScene &scene, QPointF point, double tolerance, const Q
 bool hasEndHandles(const LineEntry &line)
 {
     return !line.look.inheritance && !line.look.junction && line.points.size() >= 2;
+}
+
+QList<EndHandle> endHandles(const DrawingScene &scene, const LineEntry &line)
+{
+    if (!hasEndHandles(line))
+        return {};
+    const QPointF from = line.points.first();
+    const QPointF to = line.points.last();
+    QList<EndHandle> handles{{from, true, 0}, {to, false, 0}};
+    const NodeEntry *own = scene.nodes.find(line.look.from);
+    const NodeEntry *other = scene.nodes.find(line.look.to);
+    const auto add = [&](const NodeEntry *node, Id column, double x, bool atOwn, int pair) {
+        const int row = node ? rowOf(node->look, column) : -1;
+        if (row >= 0)
+            handles.append(
+                {{x, node->look.position.y() + node->geometry.anchorY(row)}, atOwn, pair});
+    };
+    for (qsizetype i = 0; i < line.look.morePairs.size(); ++i) {
+        const auto &[column, referenced] = line.look.morePairs[i];
+        add(own, column, from.x(), true, int(i) + 1);
+        add(other, referenced, to.x(), false, int(i) + 1);
+    }
+    return handles;
 }
 
 DrawingHit hitAt(const DrawingScene &scene, QPointF point, double tolerance,
@@ -191,7 +250,7 @@ QList<Id> objectsIn(const DrawingScene &scene, const QRectF &rect, bool touching
     scene.lines.forEachIn(rect, [&](const LineEntry &entry, const QRectF &) {
         if (entry.look.inheritance)
             return;
-        if (touching ? touches(entry.points, rect) : wholly(boundsOf(entry.points)))
+        if (touching ? touches(entry, rect) : wholly(boundsOf(entry.points)))
             ids.append(entry.look.id);
     });
     return ids;

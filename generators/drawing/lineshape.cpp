@@ -1,6 +1,7 @@
 #include "generators/drawing/lineshape.h"
 
 #include "generators/drawing/chen.h"
+#include "generators/drawing/stubs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -159,6 +160,22 @@ QList<LinePart> partsOf(const LineLook &line, const QList<QPointF> &course)
     return {line.identifying || line.subtype ? solid : dashed};
 }
 
+// A stub from its box to its connector, in the style that the line has there.
+QList<LinePart> stubParts(const LineLook &line, bool own, const QList<QPointF> &course)
+{
+    const bool general = line.subtype || line.inheritance;
+    const bool mandatory = (own ? ownEnd(line) : otherEnd(line)).mandatory;
+    if (line.notation == Notation::Chen && !general && mandatory)
+        return {{beside(course, DoubleSpread), 0, 0}, {beside(course, -DoubleSpread), 0, 0}};
+    if (line.notation == Notation::Chen)
+        return {{course, 0, 0}};
+    if (line.notation == Notation::Barker && !general)
+        return {mandatory ? LinePart{course, 0, 0} : LinePart{course, DashLength, DashGap}};
+    LinePart part = partsOf(line, course).first();
+    part.course = course;
+    return {part};
+}
+
 } // namespace
 
 double cornerRadius(QPointF before, QPointF corner, QPointF after, double radius)
@@ -210,12 +227,38 @@ QList<QLineF> strokesOf(const LineShape &shape)
     return strokes;
 }
 
+static LineShape splitShape(const LineLook &line, const QList<QPointF> &points,
+                            const LinePorts &ports)
+{
+    LineShape shape;
+    const std::array<QList<QPointF>, 2> stubs = stubsOf(points);
+    const bool general = line.subtype || line.inheritance;
+    for (const bool own : {true, false}) {
+        const QList<QPointF> &stub = stubs[own ? 0 : 1];
+        if (stub.size() < 2)
+            continue;
+        const QPointF piece = stub[1] - stub[0];
+        const EndPlace place{stub[0], unit(piece), lengthOf(piece),
+                             own ? ports.fromSpread : ports.toSpread,
+                             stub.size() > 2 && stub[2].y() < stub[1].y()};
+        EndSymbol &symbol = own ? shape.from : shape.to;
+        if (!general)
+            symbol = endSymbol(line.notation, own ? ownEnd(line) : otherEnd(line), place);
+        else if (!own)
+            symbol = subtypeSymbol(line.notation, place);
+        shape.parts += stubParts(line, own, shortened(stub, symbol.length));
+    }
+    return shape;
+}
+
 LineShape lineShape(const LineLook &line, const QList<QPointF> &points, const LinePorts &ports,
                     std::optional<QPointF> sign)
 {
     LineShape shape;
     if (points.size() < 2)
         return shape;
+    if (line.split)
+        return splitShape(line, points, ports);
     // A line without a corner shares its only piece between both symbols.
     const double share = points.size() == 2 ? 0.5 : 1;
     const auto place = [&](QPointF at, QPointF next, QPointF after, double spread) {

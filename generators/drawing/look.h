@@ -87,7 +87,11 @@ struct LineLook
     Notation notation = Notation::CrowsFoot;
     QString label;
     QString color;
-    QList<QPointF> bends;
+    QList<QPointF> bends;  // none while it is split
+    bool split = false;    // see stubs.h
+    QString fromName = {}; // of the objects at its ends, while it is split
+    QString toName = {};
+    QList<std::pair<Id, Id>> morePairs = {}; // columns at both ends, beside fromRow and toRow
 
     friend bool operator==(const LineLook &, const LineLook &) = default;
 };

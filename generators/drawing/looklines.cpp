@@ -46,6 +46,12 @@ static void applyGeneralisation(const Model &model, LineLook &look)
     }
 }
 
+static QString nameOf(const Model &model, Id id)
+{
+    const Object *object = model.find(id);
+    return object ? object->name : QString();
+}
+
 LineLook lineLook(const Model &model, const Relationship &relationship, const DiagramEdge *edge,
                   const Diagram &diagram)
 {
@@ -58,6 +64,8 @@ LineLook lineLook(const Model &model, const Relationship &relationship, const Di
     if (relationship.isPhysical() && hasForeignKeyRows(diagram)) {
         look.fromRow = relationship.pairs.first().column;
         look.toRow = relationship.pairs.first().referenced;
+        for (qsizetype i = 1; i < relationship.pairs.size(); ++i)
+            look.morePairs.append({relationship.pairs[i].column, relationship.pairs[i].referenced});
     }
     look.own = relationship.own;
     look.other = relationship.other;
@@ -76,8 +84,14 @@ LineLook lineLook(const Model &model, const Relationship &relationship, const Di
     if (edge) {
         look.edge = edge->id;
         look.color = edge->color;
+        look.split = edge->split;
         for (const Point &bend : edge->bends)
-            look.bends.append({bend.x, bend.y});
+            if (!edge->split)
+                look.bends.append({bend.x, bend.y});
+    }
+    if (look.split) {
+        look.fromName = nameOf(model, look.from);
+        look.toName = nameOf(model, look.to);
     }
     return look;
 }

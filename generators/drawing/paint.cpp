@@ -63,7 +63,7 @@ public:
     {
         const Id id = entry.look.id;
         // Diamonds are placed when all lines near them are known.
-        const bool chen = entry.look.notation == Notation::Chen;
+        const bool chen = entry.look.notation == Notation::Chen && !entry.look.split;
         entry.labelRect = chen ? QRectF() : labelRectOf(entry.look, entry.points);
         if (chen && !entry.points.isEmpty())
             scene.unplaced.insert(id);
@@ -243,6 +243,12 @@ QRectF DiagramPainter::labelRect(Id relationship) const
     return entry ? entry->labelRect : QRectF();
 }
 
+QRectF DiagramPainter::connectorRect(Id relationship, bool own) const
+{
+    const LineEntry *entry = d->scene.lines.find(relationship);
+    return entry ? connectorsOf(entry->look, entry->points)[own ? 0 : 1].rect : QRectF();
+}
+
 QList<QRectF> DiagramPainter::takeMovedSigns()
 {
     d->settled();
@@ -285,8 +291,14 @@ QRectF DiagramPainter::boundsOf(Id id, double zoom) const
     const auto grown = [](const QRectF &rect, double by) {
         return rect.isNull() ? QRectF() : rect.adjusted(-by, -by, by, by);
     };
-    if (d->scene.lines.index.contains(id))
-        return grown(d->settled().lines.boundsOf(id), 2 + HandleSize * pixel);
+    if (d->scene.lines.index.contains(id)) {
+        QRectF bounds = d->settled().lines.boundsOf(id);
+        const LineEntry &line = *d->scene.lines.find(id);
+        if (!line.look.morePairs.isEmpty())
+            for (const EndHandle &handle : endHandles(d->scene, line))
+                bounds |= QRectF(handle.at - QPointF(1, 1), handle.at + QPointF(1, 1));
+        return grown(bounds, 2 + HandleSize * pixel);
+    }
     if (d->scene.columns.contains(id))
         return grown(rowRect(id), 2 * pixel);
     const double reach = 2 + std::max(BorderReach, HandleSize) * pixel;

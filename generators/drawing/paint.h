@@ -44,14 +44,16 @@ struct DrawingHit
         Area,
         Corner,
         Hidden,
-        Unshown
+        Unshown,
+        Stub // a connector of a split line
     };
 
     Part part = Nothing;
     Id object;     // table, view, relationship, note or area
     Id row;        // the column, with part Row
     Id node;       // the DiagramNode of a table or view
-    int bend = -1; // also 0 or 1 with part LineEnd: its own end, or the other one
+    int bend = -1; // also 0 or 1 with parts LineEnd and Stub: its own end, or the other one
+    int pair = 0;  // with part LineEnd: which pair of columns
 };
 
 // Holds the prepared drawing of one diagram and paints any part of it, quickly: a spatial grid, all
@@ -94,10 +96,11 @@ public:
     const AreaLook *area(Id id) const;
     QList<QPointF> route(Id relationship) const;
     LinePorts ports(Id relationship) const;
-    QRectF labelRect(Id relationship) const; // of its label, or of its diamond
-    QList<Id> linesOf(Id object) const;      // relationships that end at a node
-    QRectF rectOf(Id object) const;          // of a node, note or area
-    QRectF rowRect(Id column) const;         // in the scene
+    QRectF labelRect(Id relationship) const;               // of its label, or of its diamond
+    QRectF connectorRect(Id relationship, bool own) const; // at an end of a split line
+    QList<Id> linesOf(Id object) const;                    // relationships that end at a node
+    QRectF rectOf(Id object) const;                        // of a node, note or area
+    QRectF rowRect(Id column) const;                       // in the scene
     // The height in the scene of a row's middle, or of the heading's without a row that is shown.
     double anchorY(Id object, Id column) const;
     // Everything that painting an object can touch, with emphasis and symbols, at this zoom.

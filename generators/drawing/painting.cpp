@@ -73,9 +73,8 @@ void paintHandles(const Frame &frame)
         if (const LineEntry *line = frame.scene.lines.find(id)) {
             for (const QPointF &bend : line->look.bends)
                 painter.drawEllipse(handle(bend));
-            if (hasEndHandles(*line))
-                for (const QPointF &end : {line->points.first(), line->points.last()})
-                    painter.drawRect(handle(end));
+            for (const EndHandle &end : endHandles(frame.scene, *line))
+                painter.drawRect(handle(end.at));
             continue;
         }
         const bool sizable =

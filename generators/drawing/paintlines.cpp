@@ -330,7 +330,10 @@ void paintPlain(const Frame &frame)
                      : normal.of(mixed(frame.theme.background, lineColor(frame.theme, entry.look),
                                        FarLineShare));
         const int width = qRound(frame.states.leastLine) + (selected || lit ? 1 : 0);
+        const qsizetype gap = entry.look.split ? entry.points.size() / 2 - 1 : -1;
         for (qsizetype i = 0; i + 1 < entry.points.size(); ++i) {
+            if (i == gap)
+                continue;
             const QPointF a = transform.map(entry.points[i]);
             const QPointF b = transform.map(entry.points[i + 1]);
             const auto [left, right] = std::minmax(qRound(a.x()), qRound(b.x()));
@@ -366,6 +369,28 @@ void paintLabels(const Frame &frame)
         const bool strong = frame.isSelected(entry.look.id) || frame.isLit(entry.look.id);
         drawText(frame.painter, *entry.label, {},
                  strong ? frame.theme.text : frame.theme.mutedText);
+    });
+}
+
+// What the stubs of split lines lead to.
+void paintConnectors(const Frame &frame, bool texts)
+{
+    QPainter &painter = frame.painter;
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    forEachLine(frame, [&](const LineEntry &entry, const QColor &color, double width, bool strong) {
+        if (!entry.look.split)
+            return;
+        const std::array<Connector, 2> connectors = connectorsOf(entry.look, entry.points);
+        painter.setPen(QPen(color, std::max(width, frame.states.leastLine * frame.pixel()),
+                            Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        painter.setBrush(frame.theme.node);
+        for (const Connector &connector : connectors)
+            painter.drawPolygon(connector.outline);
+        if (!texts)
+            return;
+        if (!entry.label)
+            entry.label = std::make_shared<const GlyphText>(prepareConnectors(connectors));
+        drawText(painter, *entry.label, {}, strong ? frame.theme.text : frame.theme.mutedText);
     });
 }
 
@@ -413,6 +438,7 @@ void paintLines(const Frame &frame)
         lines.paint();
     }
     paintSigns(frame, frame.zoom >= LabelZoom);
+    paintConnectors(frame, frame.zoom >= LabelZoom);
     if (frame.zoom >= LabelZoom) {
         paintEndTexts(frame);
         paintLabels(frame);

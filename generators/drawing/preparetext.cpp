@@ -163,7 +163,7 @@ AreaTitle areaTitle(const AreaLook &area, double scale)
 
 QRectF labelRectOf(const LineLook &line, const QList<QPointF> &points)
 {
-    if (line.label.isEmpty() || points.size() < 2)
+    if (line.label.isEmpty() || line.split || points.size() < 2)
         return {};
     const TextMeasure &measure = TextMeasure::shared();
     QRectF rect(0, 0, measure.width(TextRole::Label, line.label) + 2 * LabelPadding,
@@ -189,6 +189,15 @@ GlyphText prepareLabel(const LineLook &line, const QRectF &rect)
     glyphs.add(TextRole::Label, line.label,
                {rect.left() + LabelPadding,
                 TextMeasure::shared().baseline(TextRole::Label, rect.center().y())});
+    glyphs.finish();
+    return glyphs;
+}
+
+GlyphText prepareConnectors(const std::array<Connector, 2> &connectors)
+{
+    GlyphText glyphs;
+    for (const Connector &connector : connectors)
+        glyphs.add(TextRole::Label, connector.text, connector.textAt);
     glyphs.finish();
     return glyphs;
 }

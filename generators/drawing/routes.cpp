@@ -1,6 +1,7 @@
 #include "generators/drawing/routes.h"
 
 #include "generators/drawing/geometry.h"
+#include "generators/drawing/stubs.h"
 
 namespace relvar {
 QList<QPointF> DiagramRoutes::course(const Bent &bent) const
@@ -10,9 +11,23 @@ QList<QPointF> DiagramRoutes::course(const Bent &bent) const
     return bentRoute(from, from.top() + bent.fromY, to, to.top() + bent.toY, bent.line.bends);
 }
 
+QHash<Id, QList<QPointF>> DiagramRoutes::splitCourses() const
+{
+    if (m_split.isEmpty())
+        return {};
+    QList<SplitLine> lines;
+    for (const Bent &split : m_split) {
+        const LineLook &look = split.line;
+        lines.append({look,
+                      {look.from, m_rects.value(look.from).top() + split.fromY},
+                      {look.to, m_rects.value(look.to).top() + split.toY}});
+    }
+    return placeStubs(lines, m_rects);
+}
+
 bool DiagramRoutes::setLook(const DiagramLook &look, const Token &token)
 {
-    Graph graph = graphOf(look, true);
+    Graph graph = graphOf(look, GraphLines::Automatic);
     Router router;
     if (!router.setGraph(graph, token))
         return false;
@@ -21,29 +36,31 @@ bool DiagramRoutes::setLook(const DiagramLook &look, const Token &token)
     m_rects.clear();
     for (const GraphNode &node : std::as_const(m_graph.nodes))
         m_rects.insert(node.id, node.rect);
-    takeBent(look);
+    takeOwnWays(look);
     m_points.clear();
     const QList<Route> routes = m_router.routes();
     for (const Route &route : routes)
         m_points.insert(route.id, route.points);
     for (const Bent &bent : std::as_const(m_bent))
         m_points.insert(bent.line.id, course(bent));
+    m_points.insert(splitCourses());
     return true;
 }
 
-void DiagramRoutes::takeBent(const DiagramLook &look)
+void DiagramRoutes::takeOwnWays(const DiagramLook &look)
 {
     m_bent.clear();
+    m_split.clear();
     QHash<Id, LineLook> lines;
     for (const LineLook &line : look.lines)
-        if (!line.bends.isEmpty())
+        if (!line.bends.isEmpty() || line.split)
             lines.insert(line.id, line);
     if (lines.isEmpty())
         return;
-    const Graph all = graphOf(look);
+    const Graph all = graphOf(look, GraphLines::All);
     for (const GraphEdge &edge : all.edges)
         if (const auto found = lines.constFind(edge.id); found != lines.cend())
-            m_bent.insert(edge.id, {*found, edge.fromY, edge.toY});
+            (found->split ? m_split : m_bent).insert(edge.id, {*found, edge.fromY, edge.toY});
 }
 
 QList<Route> DiagramRoutes::all() const
@@ -74,6 +91,10 @@ QList<Route> DiagramRoutes::moveNodes(const QHash<Id, QRectF> &rects)
     for (const Bent &bent : std::as_const(m_bent))
         if (different.contains(bent.line.from) || different.contains(bent.line.to))
             changed.append({bent.line.id, course(bent)});
+    const QHash<Id, QList<QPointF>> split = splitCourses();
+    for (auto it = split.cbegin(); it != split.cend(); ++it)
+        if (m_points.value(it.key()) != it.value())
+            changed.append({it.key(), it.value()});
     for (const Route &route : std::as_const(changed))
         m_points.insert(route.id, route.points);
     return changed;
@@ -81,7 +102,7 @@ QList<Route> DiagramRoutes::moveNodes(const QHash<Id, QRectF> &rects)
 
 QList<Route> DiagramRoutes::update(const DiagramLook &look, const Token &token)
 {
-    Graph graph = graphOf(look, true);
+    Graph graph = graphOf(look, GraphLines::Automatic);
     const QList<Route> routed = m_router.update(graph, token);
     if (token.cancelled())
         return {};
@@ -89,7 +110,7 @@ QList<Route> DiagramRoutes::update(const DiagramLook &look, const Token &token)
     m_rects.clear();
     for (const GraphNode &node : std::as_const(m_graph.nodes))
         m_rects.insert(node.id, node.rect);
-    takeBent(look);
+    takeOwnWays(look);
     const QHash<Id, QList<QPointF>> before = std::exchange(m_points, {});
     for (const GraphEdge &edge : std::as_const(m_graph.edges))
         if (const auto old = before.constFind(edge.id); old != before.cend())
@@ -98,6 +119,7 @@ QList<Route> DiagramRoutes::update(const DiagramLook &look, const Token &token)
         m_points.insert(route.id, route.points);
     for (const Bent &bent : std::as_const(m_bent))
         m_points.insert(bent.line.id, course(bent));
+    m_points.insert(splitCourses());
     QList<Route> changed;
     for (auto it = m_points.cbegin(); it != m_points.cend(); ++it)
         if (const auto old = before.constFind(it.key()); old == before.cend() || *old != it.value())

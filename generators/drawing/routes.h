@@ -6,8 +6,8 @@
 namespace relvar {
 
 // The courses of the lines of one diagram: automatic ones from the router, others through the
-// bends that the user set. Movable: may be filled on a background thread and handed over. One
-// thread at a time.
+// bends that the user set, and the stubs of split ones. Movable: may be filled on a background
+// thread and handed over. One thread at a time.
 //
 //   DiagramRoutes routes;
 //   routes.setLook(look);                             // background above some 200 tables
@@ -30,6 +30,7 @@ public:
     QList<Route> update(const DiagramLook &look, const Token &token = {});
 
 private:
+    // A line that the router leaves alone: it has bends of its own, or is split.
     struct Bent
     {
         LineLook line;
@@ -37,12 +38,14 @@ private:
         double toY = 0;
     };
     QList<QPointF> course(const Bent &bent) const;
-    void takeBent(const DiagramLook &look);
+    QHash<Id, QList<QPointF>> splitCourses() const;
+    void takeOwnWays(const DiagramLook &look);
 
     Router m_router;
     Graph m_graph; // with all nodes, and the lines that are routed automatically
     QHash<Id, QRectF> m_rects;
     QHash<Id, Bent> m_bent;
+    QHash<Id, Bent> m_split;
     QHash<Id, QList<QPointF>> m_points;
 };
 

@@ -6,6 +6,7 @@
 #include "generators/drawing/namecard.h"
 #include "generators/drawing/notetext.h"
 #include "generators/drawing/paint.h"
+#include "generators/drawing/stubs.h"
 #include "generators/drawing/text.h"
 
 #include <optional>
@@ -47,8 +48,8 @@ struct LineEntry
     QList<QPointF> points;
     QRectF labelRect; // empty without a label; Chen: of the diamond
     mutable std::shared_ptr<const LineShape> shape;
-    mutable std::shared_ptr<const GlyphText> label;
-    mutable std::shared_ptr<const EndTexts> ends; // of its symbols
+    mutable std::shared_ptr<const GlyphText> label; // or its connectors, while it is split
+    mutable std::shared_ptr<const EndTexts> ends;   // of its symbols
 };
 
 // The text of a note, from its top left corner.
@@ -162,6 +163,7 @@ struct AreaTitle
 AreaTitle areaTitle(const AreaLook &area, double scale = 1);
 EndTexts prepareEnds(const LineShape &shape);
 GlyphText prepareLabel(const LineLook &line, const QRectF &rect);
+GlyphText prepareConnectors(const std::array<Connector, 2> &connectors);
 GlyphText prepareSign(const ChenSign &sign);
 QRectF labelRectOf(const LineLook &line, const QList<QPointF> &points);
 
@@ -204,6 +206,14 @@ QColor lineColor(const DrawingTheme &theme, const LineLook &line);
 
 // Whether the ends of a line can be led elsewhere: those of a relationship.
 bool hasEndHandles(const LineEntry &line);
+// Where its ends can be taken hold of: each pair of columns on its row, as far as that is shown.
+struct EndHandle
+{
+    QPointF at;
+    bool own = false;
+    int pair = 0;
+};
+QList<EndHandle> endHandles(const DrawingScene &scene, const LineEntry &line);
 // What painting a line can touch, its diamond included.
 QRectF lineBounds(const LineEntry &entry);
 // Chen: places the diamonds that wait for it, each clear of boxes, other diamonds and lines.

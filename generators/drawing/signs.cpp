@@ -21,7 +21,10 @@ SignObstacles obstaclesFor(const DrawingScene &scene, const LineEntry &line)
     scene.lines.forEachIn(near, [&](const LineEntry &other, const QRectF &) {
         if (other.look.id == line.look.id)
             return;
-        obstacles.lines.append(other.points);
+        obstacles.lines += coursesOf(other.look, other.points);
+        for (const Connector &connector : connectorsOf(other.look, other.points))
+            if (!connector.rect.isEmpty())
+                obstacles.boxes.append(connector.rect);
         if (!other.labelRect.isEmpty())
             obstacles.boxes.append(other.labelRect);
     });
@@ -40,7 +43,10 @@ QRectF lineBounds(const LineEntry &entry)
     const bool words = notation == Notation::Uml && entry.look.subtype &&
                        (entry.look.total || entry.look.disjointness != Disjointness::Unstated);
     const double reach = words ? WordReach : texts ? TextReach : SymbolReach;
-    const QRectF bounds = boundsOf(entry.points).adjusted(-reach, -reach, reach, reach);
+    QRectF bounds = boundsOf(entry.points).adjusted(-reach, -reach, reach, reach);
+    for (const Connector &connector : connectorsOf(entry.look, entry.points))
+        if (!connector.rect.isEmpty())
+            bounds |= connector.rect.adjusted(-2, -2, 2, 2);
     return entry.labelRect.isEmpty() ? bounds : bounds.united(entry.labelRect);
 }
 

@@ -3,6 +3,7 @@
 #include "generators/drawing/legend.h"
 #include "generators/drawing/lensmarks.h"
 #include "generators/drawing/paint.h"
+#include "generators/drawing/stubs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -209,6 +210,7 @@ private:
         }
         for (const EndSymbol *symbol : {&shape.from, &shape.to})
             writeSymbol(*symbol, lineColor(m_theme, line));
+        writeConnectors(line, points);
         if (label.isEmpty())
             return;
         if (chen) {
@@ -218,6 +220,17 @@ private:
         rect(label, m_theme.background, QColor(), 0);
         text("l", {label.left() + 4, m_measure.baseline(TextRole::Label, label.center().y())},
              line.label);
+    }
+
+    void writeConnectors(const LineLook &line, const QList<QPointF> &points)
+    {
+        if (!line.split)
+            return;
+        const QColor color = lineColor(m_theme, line);
+        for (const Connector &connector : connectorsOf(line, points)) {
+            polygons("f", {connector.outline}, m_theme.node, color);
+            text("l", connector.textAt, connector.text);
+        }
     }
 
     void writeSign(const LineLook &line, const QRectF &place)
