@@ -33,19 +33,6 @@ QList<NodeRect> selectedRects(const CanvasView &view)
     return rects;
 }
 
-// Looks for the settings of a line in its diagram, and makes them when there are none.
-Id edgeFor(Edit &edit, Id diagram, Id relationship)
-{
-    const QList<Id> referrers = edit.model().referrers(relationship);
-    for (const Id id : referrers)
-        if (const DiagramEdge *edge = edit.get<DiagramEdge>(id); edge && edge->parent == diagram)
-            return id;
-    DiagramEdge edge;
-    edge.parent = diagram;
-    edge.relationship = Ref<Relationship>(relationship);
-    return edit.add(edge);
-}
-
 } // namespace
 
 void alignSelected(CanvasView &view, Alignment alignment)
@@ -80,24 +67,6 @@ void resetSelectedLines(CanvasView &view)
                 if (const Result<void> set = setBends(edit, view.diagram(), id, {}); !set)
                     return set;
         return {};
-    });
-}
-
-void setSelectedColor(CanvasView &view, const QString &color)
-{
-    view.edit(Canvas::tr("Set Colour"), [&](Edit &edit) {
-        QList<Id> ids;
-        for (const Id id : view.selection()->ids()) {
-            if (const NodeLook *node = view.contents().node(id))
-                ids.append(node->node);
-            else if (edit.get<Note>(id) || edit.get<Area>(id))
-                ids.append(id);
-            else if (const LineLook *line = view.contents().line(id); line && line->junction)
-                ids.append(nodeOf(edit.model(), view.diagram(), id));
-            else if (line && !line->inheritance)
-                ids.append(edgeFor(edit, view.diagram(), id));
-        }
-        return setColor(edit, ids, color);
     });
 }
 

@@ -15,7 +15,7 @@ void setSelectedCollapsed(CanvasView &view, bool collapsed);
 void setSelectedPinned(CanvasView &view, bool pinned);
 // Selected lines lose their bends and run by themselves again.
 void resetSelectedLines(CanvasView &view);
-// Boxes and lines; "#rrggbb", or empty for the colour of the theme.
+// Boxes and lines; "#rrggbb", or empty for the colour that they have by themselves.
 void setSelectedColor(CanvasView &view, const QString &color);
 // Off the diagram; notes, areas, columns and relationships, which are nowhere else, are deleted.
 void removeSelected(CanvasView &view);
@@ -36,6 +36,8 @@ void wrapSelectedInArea(CanvasView &view);
 void selectEntitiesOfArea(CanvasView &view);
 // The selected lines, in this diagram.
 void hideSelectedLines(CanvasView &view);
+// A stub at each end instead of the whole line, or the whole line again.
+void setSelectedLinesSplit(CanvasView &view, bool split);
 // Those of the selected boxes, or of the whole diagram when none are.
 void showHiddenLines(CanvasView &view);
 // Shows what tables are related to and the diagram lacks, near to them; nothing else moves.

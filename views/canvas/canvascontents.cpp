@@ -2,6 +2,7 @@
 
 #include "generators/drawing/geometry.h"
 #include "generators/drawing/levels.h"
+#include "generators/drawing/stubs.h"
 #include "model/names.h"
 #include "model/operations/junctions.h"
 
@@ -156,6 +157,8 @@ QList<QPointF> CanvasContents::plainRoute(const LineLook &line) const
     const QRectF from = rectOf(line.from);
     const QRectF to = rectOf(line.to);
     const auto [fromY, toY] = endsOf(line);
+    if (line.split)
+        return plainStubs({line, {line.from, fromY}, {line.to, toY}}, from, to);
     return line.bends.isEmpty() ? straightRoute(from, fromY, to, toY)
                                 : bentRoute(from, fromY, to, toY, line.bends);
 }

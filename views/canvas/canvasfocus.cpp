@@ -1,3 +1,4 @@
+#include "generators/drawing/stubs.h"
 #include "generators/drawing/theme.h"
 #include "views/canvas/canvasaccessible.h"
 #include "views/canvas/canvasview_p.h"
@@ -248,6 +249,12 @@ void CanvasView::followLine(Id id)
     d->goTo(row && !rowRect(row).isEmpty() ? row : back ? line->from : line->to);
 }
 
+void CanvasView::comeToLine(Id id, bool own)
+{
+    if (const LineLook *line = d->contents.line(id))
+        d->lineFrom = own ? line->from : line->to;
+}
+
 // A ring in the colour of the text on a seam in that of the paper: it is seen on everything.
 void CanvasView::Private::paintFocus(QPainter *painter) const
 {
@@ -261,7 +268,9 @@ void CanvasView::Private::paintFocus(QPainter *painter) const
         ring.addRect(q->mapToScene(screen).boundingRect());
     } else if (contents.line(focused)) {
         QPainterPath route;
-        route.addPolygon(QPolygonF(contents.drawing().route(focused)));
+        const LineLook &line = *contents.line(focused);
+        for (const QList<QPointF> &course : coursesOf(line, contents.drawing().route(focused)))
+            route.addPolygon(QPolygonF(course));
         QPainterPathStroker stroker;
         stroker.setWidth(2 * LineRing * pixel);
         stroker.setCapStyle(Qt::RoundCap);

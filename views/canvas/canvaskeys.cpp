@@ -319,7 +319,7 @@ void CanvasView::Private::moveBends(Id line, QPointF by)
 {
     const LineLook *look = contents.line(line);
     const QList<QPointF> route = contents.drawing().route(line);
-    if (look->inheritance || look->junction || route.size() < 2)
+    if (look->inheritance || look->junction || look->split || route.size() < 2)
         return;
     QList<QPointF> bends = look->bends;
     if (bends.isEmpty()) {

@@ -1,4 +1,5 @@
 #include "generators/drawing/geometry.h"
+#include "generators/drawing/stubs.h"
 #include "model/objects/remark.h"
 #include "views/canvas/canvasview_p.h"
 
@@ -51,9 +52,10 @@ void CanvasView::Private::paintRemarks(QPainter *painter) const
     for (auto it = remarked.cbegin(); it != remarked.cend(); ++it) {
         if (!q->shows(it.key()))
             continue;
-        const bool line = contents.line(it.key());
+        const LineLook *line = contents.line(it.key());
         const QPointF corner =
-            line ? labelAnchor(contents.drawing().route(it.key())) : placeOf(it.key()).topRight();
+            line ? labelAnchor(coursesOf(*line, contents.drawing().route(it.key())).first())
+                 : placeOf(it.key()).topRight();
         const QPointF at = q->viewportTransform().map(corner) + QPointF(0, line ? -14 : 0);
         if (!screen.contains(at))
             continue;

@@ -24,7 +24,8 @@ bool runsOtherwise(const LineLook &before, const LineLook &after)
 {
     return before.from != after.from || before.to != after.to || before.fromRow != after.fromRow ||
            before.toRow != after.toRow || before.bends != after.bends ||
-           endKind(before, true) != endKind(after, true) ||
+           before.split != after.split || before.fromName != after.fromName ||
+           before.toName != after.toName || endKind(before, true) != endKind(after, true) ||
            endKind(before, false) != endKind(after, false);
 }
 

@@ -132,7 +132,7 @@ Hit CanvasView::hitAt(QPointF scene) const
     const QList<Id> &ids = d->selection->ids();
     const DrawingHit hit =
         d->contents.drawing().hitAt(scene, 6 / zoom(), QSet<Id>(ids.cbegin(), ids.cend()));
-    return {Hit::Part(hit.part), hit.object, hit.row, hit.node, hit.bend};
+    return {Hit::Part(hit.part), hit.object, hit.row, hit.node, hit.bend, hit.pair};
 }
 
 QRectF CanvasView::rectOf(Id object) const

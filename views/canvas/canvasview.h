@@ -20,6 +20,7 @@ class InPlaceEditor;
 struct Hit
 {
     // Hidden and Unshown: the badges of a box for hidden lines and for related tables elsewhere.
+    // Stub: what names the other end of a split line.
     enum Part {
         Nothing,
         Title,
@@ -32,14 +33,16 @@ struct Hit
         Area,
         Corner,
         Hidden,
-        Unshown
+        Unshown,
+        Stub
     };
 
     Part part = Nothing;
     Id object;     // table, view, relationship, note or area
     Id row;        // the column, with part Row
     Id node;       // the DiagramNode of a table or view
-    int bend = -1; // also 0 or 1 with part LineEnd: its own end, or the other one
+    int bend = -1; // also 0 or 1 with parts LineEnd and Stub: its own end, or the other one
+    int pair = 0;  // with part LineEnd: which pair of columns
 
     friend bool operator==(const Hit &, const Hit &) = default;
 };
@@ -84,6 +87,8 @@ public:
     void setFocusedObject(Id object);
     // From a line to the end that the focus did not come from; selects what is there.
     void followLine(Id line);
+    // The focus comes to a line from its own end, or from the other one.
+    void comeToLine(Id line, bool own);
 
     // While a gesture runs: shows nodes, notes and areas elsewhere (lines follow) without a
     // change of the model.

@@ -192,6 +192,8 @@ QString spokenName(const Model &model, const CanvasContents &contents, Id shown)
     if (contents.level() != Level::Physical && !line)
         if (const QString name = spokenAt(contents, model, shown); !name.isEmpty())
             return name;
+    if (line && line->split)
+        return Canvas::tr("%1 The line is split.").arg(spokenName(model, shown));
     if (!line || !line->inheritance)
         return spokenName(model, shown);
     const QString &sentence = isPartition(model, line->from)

@@ -26,6 +26,46 @@ void hideSelectedLines(CanvasView &view)
         view.selection()->clear();
 }
 
+void setSelectedLinesSplit(CanvasView &view, bool split)
+{
+    QList<Id> lines;
+    for (const Id id : view.selection()->ids())
+        if (const LineLook *line = view.contents().line(id);
+            line && !line->inheritance && !line->junction && line->split != split)
+            lines.append(id);
+    const QString text = split ? Canvas::tr("Split Lines") : Canvas::tr("Show Whole Lines");
+    view.edit(text, [&](Edit &edit) -> Result<void> {
+        if (lines.isEmpty())
+            return Error{split ? Canvas::tr("Select the lines that are to be split.")
+                               : Canvas::tr("Select the split lines that are to be whole again.")};
+        return setLinesSplit(edit, view.diagram(), lines, split);
+    });
+}
+
+void setSelectedColor(CanvasView &view, const QString &color)
+{
+    view.edit(Canvas::tr("Set Colour"), [&](Edit &edit) -> Result<void> {
+        QList<Id> ids;
+        QList<Id> lines;
+        for (const Id id : view.selection()->ids()) {
+            const LineLook *line = view.contents().line(id);
+            if (const NodeLook *node = view.contents().node(id))
+                ids.append(node->node);
+            else if (edit.get<Note>(id) || edit.get<Area>(id))
+                ids.append(id);
+            else if (line && line->junction)
+                ids.append(nodeOf(edit.model(), view.diagram(), id));
+            else if (line && !line->inheritance)
+                lines.append(id);
+        }
+        if (ids.isEmpty() && lines.isEmpty())
+            return Error{Canvas::tr("Select what is to be coloured.")};
+        if (const Result<void> set = setColor(edit, ids, color); !set)
+            return set;
+        return setLinesColor(edit, view.diagram(), lines, color);
+    });
+}
+
 void showHiddenLines(CanvasView &view)
 {
     const DiagramLook look = view.contents().look();

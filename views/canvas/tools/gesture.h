@@ -46,9 +46,10 @@ std::unique_ptr<CanvasGesture> rubberBandGesture(CanvasView *view, QPointF start
 // Drags a corner of a line (its index), or the piece of line under `start` when the index is -1.
 std::unique_ptr<CanvasGesture> bendGesture(CanvasView *view, Id relationship, int bend,
                                            QPointF start);
-// Drags an end of a line, its own or the other one, to another column or table. Shows where it may
-// go and says why not.
-std::unique_ptr<CanvasGesture> lineEndGesture(CanvasView *view, Id relationship, bool own);
+// Drags an end of a line, its own or the other one, to another column or table; of a foreign key of
+// several columns that of one pair. Shows where it may go and says why not.
+std::unique_ptr<CanvasGesture> lineEndGesture(CanvasView *view, Id relationship, bool own,
+                                              int pair);
 // Drags a column to another place in its table, or onto another table or column to relate them.
 std::unique_ptr<CanvasGesture> rowGesture(CanvasView *view, Id column);
 

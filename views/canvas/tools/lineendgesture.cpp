@@ -13,19 +13,24 @@ namespace {
 class LineEndGesture : public CanvasGesture
 {
 public:
-    LineEndGesture(CanvasView *view, Id relationship, bool own)
+    LineEndGesture(CanvasView *view, Id relationship, bool own, int pair)
         : CanvasGesture(view)
         , m_relationship(relationship)
         , m_side(own ? LineSide::Own : LineSide::Other)
+        , m_pair(pair)
     {
-        if (const LineLook *line = view->contents().line(relationship)) {
-            m_before = own           ? line->fromRow ? line->fromRow : line->from
-                       : line->toRow ? line->toRow
-                                     : line->to;
-            m_fixed = own ? line->to : line->from;
-            m_fixedRow = own ? line->toRow : line->fromRow;
-            m_rows = line->fromRow || line->conceptual;
-        }
+        const LineLook *line = view->contents().line(relationship);
+        if (!line)
+            return;
+        const auto [fromRow, toRow] = pair > 0 && pair <= line->morePairs.size()
+                                          ? line->morePairs[pair - 1]
+                                          : std::pair(line->fromRow, line->toRow);
+        m_fixed = own ? line->to : line->from;
+        m_fixedRow = own ? toRow : fromRow;
+        m_before = own ? fromRow : toRow;
+        if (!m_before)
+            m_before = own ? line->from : line->to;
+        m_rows = fromRow || line->conceptual;
     }
 
     QCursor cursor() const override { return Qt::DragLinkCursor; }
@@ -48,7 +53,7 @@ public:
         cancel();
         if (place && place != m_before)
             view()->edit(Canvas::tr("Move End of Line"), [&](Edit &edit) {
-                return moveLineEnd(edit, m_relationship, m_side, place);
+                return moveLineEnd(edit, m_relationship, m_side, place, m_pair);
             });
     }
 
@@ -87,7 +92,7 @@ private:
             return;
         }
         Edit trial(model);
-        const Result<void> moved = moveLineEnd(trial, m_relationship, m_side, m_place);
+        const Result<void> moved = moveLineEnd(trial, m_relationship, m_side, m_place, m_pair);
         if (!moved) {
             emit view()->hint(moved.error().text);
             return;
@@ -99,6 +104,7 @@ private:
 
     Id m_relationship;
     LineSide m_side;
+    int m_pair;  // of the columns of a foreign key
     Id m_before; // where the end is
     Id m_fixed;  // the box at the other end
     Id m_fixedRow;
@@ -109,9 +115,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<CanvasGesture> lineEndGesture(CanvasView *view, Id relationship, bool own)
+std::unique_ptr<CanvasGesture> lineEndGesture(CanvasView *view, Id relationship, bool own, int pair)
 {
-    return std::make_unique<LineEndGesture>(view, relationship, own);
+    return std::make_unique<LineEndGesture>(view, relationship, own, pair);
 }
 
 } // namespace relvar

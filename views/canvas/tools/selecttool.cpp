@@ -98,6 +98,10 @@ public:
         case Hit::Hidden:
         case Hit::Unshown:
             break;
+        case Hit::Stub:
+            view()->comeToLine(hit.object, hit.bend == 0);
+            view()->followLine(hit.object);
+            break;
         case Hit::Body:
             emit view()->propertiesRequested(hit.object);
             break;
@@ -153,11 +157,11 @@ private:
         return m_hit.part == Hit::Row && boxes.size() > 1 && boxes.contains(m_hit.object);
     }
 
-    // The line of a junction table has no corners of its own.
+    // The lines of junction tables, and split ones, have no corners of their own.
     bool runsByItself(Id object) const
     {
         const LineLook *line = view()->contents().line(object);
-        return line && line->junction;
+        return line && (line->junction || line->split);
     }
 
     // Shows what a badge says is not shown.
@@ -184,6 +188,8 @@ private:
                 selection->toggle(picked());
         } else if (picked()) {
             selection->set({picked()});
+            if (m_hit.part == Hit::Stub) // Enter goes on to the other end
+                view()->comeToLine(m_hit.object, m_hit.bend == 0);
         } else {
             selection->clear();
         }
@@ -200,7 +206,9 @@ private:
             m_gesture = resizeGesture(view(), m_hit.object, cornerAt(m_hit.object, m_start));
             break;
         case Hit::LineEnd:
-            m_gesture = lineEndGesture(view(), m_hit.object, m_hit.bend == 0);
+            m_gesture = lineEndGesture(view(), m_hit.object, m_hit.bend == 0, m_hit.pair);
+            break;
+        case Hit::Stub:
             break;
         case Hit::Line:
         case Hit::LineBend:
@@ -256,9 +264,10 @@ private:
         view()->setHovered(hit.part == Hit::Row ? hit.row : hit.object);
         tell(hit);
         m_cursor =
-            hit.part == Hit::LineBend                             ? Qt::SizeAllCursor
-            : hit.part == Hit::LineEnd                            ? Qt::DragLinkCursor
-            : hit.part == Hit::Hidden || hit.part == Hit::Unshown ? Qt::PointingHandCursor
+            hit.part == Hit::LineBend  ? Qt::SizeAllCursor
+            : hit.part == Hit::LineEnd ? Qt::DragLinkCursor
+            : hit.part == Hit::Hidden || hit.part == Hit::Unshown || hit.part == Hit::Stub
+                ? Qt::PointingHandCursor
             : hit.part == Hit::Corner
                 ? (cornerAt(hit.object, scene) % 2 == 0 ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor)
                 : Qt::ArrowCursor;
@@ -278,6 +287,9 @@ private:
                                   nullptr, node->unshown);
         else if (hit.part == Hit::LineEnd)
             sentence = Canvas::tr("Drag the end of the line to another column or table.");
+        else if (hit.part == Hit::Stub)
+            sentence =
+                Canvas::tr("Double-click, or click and press Enter, to go to the other end.");
         else if (hit.part == Hit::Row && node)
             sentence = reasonOf(*node, hit.row);
         if (sentence != m_told)
