@@ -23,25 +23,27 @@ struct Group
     const char *title; // QT_TRANSLATE_NOOP("relvar::ShortcutSheet", …)
 };
 
-const Group Groups[] = {{"file.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "File")},
-                        {"edit.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Edit")},
-                        {"refactor.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Refactor")},
-                        {"go.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Go")},
-                        {"tool.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Tools")},
-                        {"diagram.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Diagram")},
-                        {"area.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Areas")},
-                        {"line.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Lines")},
-                        {"arrange.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Arrange")},
-                        {"notation.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Notation")},
-                        {"level.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Level")},
-                        {"detail.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Detail")},
-                        {"color.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Colours")},
-                        {"view.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "View")},
-                        {"focus.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Focus")},
-                        {"workshop.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Workshop")},
-                        {"lens.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Database Lens")},
-                        {"theme.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Theme")},
-                        {"help.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Help")}};
+const Group Groups[] = {
+    {"file.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "File")},
+    {"edit.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Edit")},
+    {"refactor.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Refactor")},
+    {"go.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Go")},
+    {"tool.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Tools")},
+    {"diagram.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Diagram")},
+    {"area.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Areas")},
+    {"line.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Lines")},
+    {"arrange.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Arrange")},
+    {"notation.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Notation")},
+    {"level.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Level")},
+    {"detail.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Detail")},
+    {"paint.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Colour of Selection")},
+    {"color.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Colours")},
+    {"view.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "View")},
+    {"focus.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Focus")},
+    {"workshop.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Workshop")},
+    {"lens.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Database Lens")},
+    {"theme.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Theme")},
+    {"help.", QT_TRANSLATE_NOOP("relvar::ShortcutSheet", "Help")}};
 
 // What the canvas does with mouse and keys beside the actions.
 const std::pair<const char *, const char *> CanvasHabits[] = {

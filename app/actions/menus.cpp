@@ -127,6 +127,14 @@ QMenu *arrangeMenu(const Actions &actions, QWidget *parent)
     return menu;
 }
 
+QMenu *paintMenu(const Actions &actions, QWidget *parent)
+{
+    auto *menu = new QMenu(Menus::tr("Colo&ur of Selection"), parent);
+    actions.fill(menu, {"paint.none", "-", "paint.blue", "paint.green", "paint.orange",
+                        "paint.purple", "paint.red", "paint.teal", "paint.pink", "paint.grey"});
+    return menu;
+}
+
 void diagramMenu(MainWindow *window)
 {
     const Actions &actions = *window->actionRegistry();
@@ -144,9 +152,11 @@ void diagramMenu(MainWindow *window)
     actions.fill(detail, {"detail.all", "detail.keys", "detail.names", "-", "detail.types"});
     QMenu *colors = menu->addMenu(Menus::tr("&Colours"));
     actions.fill(colors, {"color.own", "color.area", "color.schema", "color.tag", "color.nothing"});
-    actions.fill(menu, {"-", "diagram.addall", "diagram.addrelated", "line.hide", "line.show", "-",
-                        "diagram.new", "diagram.extract", "diagram.duplicate", "diagram.folder",
-                        "diagram.rename", "diagram.delete", "diagram.next", "diagram.previous"});
+    menu->addMenu(paintMenu(actions, menu));
+    actions.fill(menu, {"-", "diagram.addall", "diagram.addrelated", "line.hide", "line.show",
+                        "line.split", "line.join", "-", "diagram.new", "diagram.extract",
+                        "diagram.duplicate", "diagram.folder", "diagram.rename", "diagram.delete",
+                        "diagram.next", "diagram.previous"});
 }
 
 QMenu *refactorMenu(const Actions &actions, QWidget *parent)
@@ -256,9 +266,10 @@ QMenu *makeCanvasMenu(MainWindow *window)
         actions.fill(menu, {"edit.rename", "edit.addcolumn", "edit.physical", "-", "edit.cut",
                             "edit.copy", "edit.duplicate", "-", "edit.collapse", "edit.expand",
                             "edit.pin", "edit.unpin", "-", "diagram.addrelated", "go.path",
-                            "line.hide", "line.show"});
+                            "line.hide", "line.show", "line.split", "line.join"});
         menu->addMenu(refactorMenu(actions, menu));
         menu->addMenu(arrangeMenu(actions, menu));
+        menu->addMenu(paintMenu(actions, menu));
         QMenu *areas = menu->addMenu(actionIcon(u"area"_s), Menus::tr("A&rea"));
         actions.fill(areas, {"area.wrap", "area.select", "area.layout"});
         actions.fill(menu, {"diagram.layoutselection", "view.fitselection", "focus.on",

@@ -9,6 +9,7 @@
 #include "model/operations/relationships.h"
 #include "views/canvas/canvascommands.h"
 #include "views/canvas/tools/tools.h"
+#include "views/panels/colorbutton.h"
 #include "views/panels/propertiespanel.h"
 #include "views/panels/sketchpanel.h"
 
@@ -51,6 +52,7 @@ EditCommands::EditCommands(MainWindow *window)
     , m_window(window)
 {
     connectEdits();
+    connectColors();
     connectTools();
     connectPanels();
     connect(window, &MainWindow::projectChanged, this, &EditCommands::follow);
@@ -78,6 +80,8 @@ void EditCommands::connectEdits()
     on(u"edit.expand", [](CanvasView &view) { setSelectedCollapsed(view, false); });
     on(u"line.hide", hideSelectedLines);
     on(u"line.show", showHiddenLines);
+    on(u"line.split", [](CanvasView &view) { setSelectedLinesSplit(view, true); });
+    on(u"line.join", [](CanvasView &view) { setSelectedLinesSplit(view, false); });
     on(u"edit.pin", [](CanvasView &view) { setSelectedPinned(view, true); });
     on(u"edit.unpin", [](CanvasView &view) { setSelectedPinned(view, false); });
     on(u"diagram.addrelated",
@@ -94,6 +98,22 @@ void EditCommands::connectEdits()
     });
     actions.connectTo(u"edit.findnext", this, [this] { m_window->view()->findNext(true); });
     actions.connectTo(u"edit.findprevious", this, [this] { m_window->view()->findNext(false); });
+}
+
+void EditCommands::connectColors()
+{
+    const Actions &actions = *m_window->actionRegistry();
+    const auto on = [&](const QString &key, const QString &color) {
+        const QString id = u"paint."_s + key;
+        if (!color.isEmpty())
+            actions[id]->setIcon(
+                ColorButton::swatch(color, m_window->palette(), m_window->devicePixelRatioF()));
+        actions.connectTo(id, this,
+                          [this, color] { setSelectedColor(*m_window->view()->canvas(), color); });
+    };
+    on(u"none"_s, {});
+    for (const ColorButton::Choice &choice : ColorButton::choices())
+        on(QString::fromLatin1(choice.key), QString::fromLatin1(choice.color));
 }
 
 void EditCommands::connectTools()
@@ -145,6 +165,7 @@ void EditCommands::follow()
     actions.enable(u"edit", view);
     actions.enable(u"refactor", false);
     actions.enable(u"line", view && !view->workspace()->isReadOnly());
+    actions.enable(u"paint", false);
     actions.enable(u"tool", view && !view->workspace()->isReadOnly());
     if (!view)
         return;
@@ -199,9 +220,12 @@ void EditCommands::updateSelection()
             writable && suggested(view->workspace()->model(), verb, view->selection()->ids()));
     const CanvasView &canvas = *view->canvas();
     const QList<Id> &ids = view->selection()->ids();
-    actions[u"line.hide"]->setEnabled(writable && std::any_of(ids.cbegin(), ids.cend(), [&](Id id) {
-                                          return !canvas.routeOf(id).isEmpty();
-                                      }));
+    const bool anyLine =
+        std::any_of(ids.cbegin(), ids.cend(), [&](Id id) { return !canvas.routeOf(id).isEmpty(); });
+    actions[u"line.hide"]->setEnabled(writable && anyLine);
+    actions[u"line.split"]->setEnabled(writable && anyLine);
+    actions[u"line.join"]->setEnabled(writable && anyLine);
+    actions.enable(u"paint", writable && (anyLine || !canvas.selectedBoxes().isEmpty()));
     actions[u"line.show"]->setEnabled(writable);
     actions[u"diagram.addrelated"]->setEnabled(writable && !canvas.selectedBoxes().isEmpty());
     m_window->status()->setSelectionCount(int(view->selection()->ids().size()));

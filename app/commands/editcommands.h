@@ -20,6 +20,7 @@ public:
 
 private:
     void connectEdits();
+    void connectColors();
     void connectTools();
     void connectPanels();
     // A project was opened or closed.

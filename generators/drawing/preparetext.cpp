@@ -256,7 +256,7 @@ QColor titleColor(const DrawingTheme &theme, const NodeGeometry &g, const QColor
 
 QColor lineColor(const DrawingTheme &theme, const LineLook &line)
 {
-    return DrawingTheme::userColor(line.color, line.conceptual ? theme.conceptualLine : theme.line);
+    return theme.ink(line.color, line.conceptual ? theme.conceptualLine : theme.line);
 }
 
 } // namespace relvar

@@ -161,13 +161,19 @@ QColor DrawingTheme::header(const QString &user, int accent) const
     return userColor(user, color);
 }
 
-QColor DrawingTheme::readable(const QColor &color, const QColor &ground) const
+QColor DrawingTheme::readable(const QColor &color, const QColor &ground, double least) const
 {
     QColor result = color;
-    for (double share = 0.1; contrast(result, ground) < ReadableContrast && share <= 1;
-         share += 0.1)
+    for (double share = 0.1; contrast(result, ground) < least && share <= 1; share += 0.1)
         result = mixed(color, text, share);
     return result;
+}
+
+QColor DrawingTheme::ink(const QString &user, const QColor &otherwise) const
+{
+    constexpr double SeenContrast = 3; // what WCAG 2 wants of graphics
+    const QColor color = userColor(user, QColor());
+    return color.isValid() ? readable(color, background, SeenContrast) : otherwise;
 }
 
 QColor DrawingTheme::noteFill(const QString &user) const

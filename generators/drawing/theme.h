@@ -51,8 +51,11 @@ struct DrawingTheme
     QColor areaTitleText(const QColor &color) const { return readable(color, areaTitle(color)); }
     QColor areaText(const QColor &color) const { return readable(color, areaFill(color)); }
     QColor noteFill(const QString &userColor) const;
-    // The colour itself, or the nearest towards the text colour that reads on `ground`.
-    QColor readable(const QColor &color, const QColor &ground) const;
+    // The colour itself, or the nearest towards the text colour that reads on `ground`: with this
+    // contrast, which is that of text if nothing else is said.
+    QColor readable(const QColor &color, const QColor &ground, double least = 4.5) const;
+    // That of a line: the user's as far as it is seen on the background.
+    QColor ink(const QString &userColor, const QColor &otherwise) const;
 
     // A colour that the user set, or `otherwise` when there is none or it is no colour.
     static QColor userColor(const QString &text, const QColor &otherwise);

@@ -8,18 +8,6 @@
 namespace relvar {
 namespace {
 
-// The settings of a line in a diagram; of several that a merge left, the first.
-const DiagramEdge *edgeOf(const Model &model, Id diagram, Id relationship)
-{
-    const DiagramEdge *first = nullptr;
-    const QList<Id> referrers = model.referrers(relationship);
-    for (const Id id : referrers)
-        if (const auto *edge = model.get<DiagramEdge>(id);
-            edge && edge->parent == diagram && (!first || inOrder(edge, first)))
-            first = edge;
-    return first;
-}
-
 // Changes the settings of lines in a diagram; settings that say nothing are removed.
 template<class F>
 Result<void> changeLines(Edit &edit, Id diagram, const QList<Id> &relationships, F &&change)
@@ -66,6 +54,17 @@ Result<void> setLinesColor(Edit &edit, Id diagram, const QList<Id> &relationship
 {
     return changeLines(edit, diagram, relationships,
                        [&](DiagramEdge &edge) { edge.color = color; });
+}
+
+const DiagramEdge *edgeOf(const Model &model, Id diagram, Id relationship)
+{
+    const DiagramEdge *first = nullptr;
+    const QList<Id> referrers = model.referrers(relationship);
+    for (const Id id : referrers)
+        if (const auto *edge = model.get<DiagramEdge>(id);
+            edge && edge->parent == diagram && (!first || inOrder(edge, first)))
+            first = edge;
+    return first;
 }
 
 bool isPlain(const DiagramEdge &edge)

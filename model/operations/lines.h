@@ -15,6 +15,8 @@ Result<void> setLinesSplit(Edit &edit, Id diagram, const QList<Id> &relationship
 // Colours the lines of relationships in a diagram, "#rrggbb"; without one they are as the others.
 Result<void> setLinesColor(Edit &edit, Id diagram, const QList<Id> &relationships,
                            const QString &color);
+// The settings of a line in a diagram, or none; of several that a merge left, the first.
+const DiagramEdge *edgeOf(const Model &model, Id diagram, Id relationship);
 // Whether the settings of a line say nothing, so that it could as well have none.
 bool isPlain(const DiagramEdge &edge);
 // The relationships that a table owns and those that refer to it, by id.

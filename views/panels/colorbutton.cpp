@@ -22,15 +22,25 @@ ColorButton::ColorButton(QWidget *parent)
     setColor({});
 }
 
-QIcon ColorButton::swatch(const QString &color) const
+const QList<ColorButton::Choice> &ColorButton::choices()
 {
-    QPixmap picture(QSize(16, 16) * devicePixelRatioF());
-    picture.setDevicePixelRatio(devicePixelRatioF());
+    static const QList<Choice> all{
+        {"#2563eb", "blue", QT_TR_NOOP("Blue")},     {"#15803d", "green", QT_TR_NOOP("Green")},
+        {"#c2560c", "orange", QT_TR_NOOP("Orange")}, {"#7c3aed", "purple", QT_TR_NOOP("Purple")},
+        {"#c52f2f", "red", QT_TR_NOOP("Red")},       {"#0f766e", "teal", QT_TR_NOOP("Teal")},
+        {"#be3a80", "pink", QT_TR_NOOP("Pink")},     {"#64748b", "grey", QT_TR_NOOP("Grey")}};
+    return all;
+}
+
+QIcon ColorButton::swatch(const QString &color, const QPalette &palette, double pixelRatio)
+{
+    QPixmap picture(QSize(16, 16) * pixelRatio);
+    picture.setDevicePixelRatio(pixelRatio);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF square(1.5, 1.5, 13, 13);
-    QColor edge = palette().color(QPalette::WindowText);
+    QColor edge = palette.color(QPalette::WindowText);
     edge.setAlphaF(0.55f);
     painter.setPen(edge);
     if (!color.isEmpty())
@@ -41,10 +51,15 @@ QIcon ColorButton::swatch(const QString &color) const
     return QIcon(picture);
 }
 
+QIcon ColorButton::ownSwatch(const QString &color) const
+{
+    return swatch(color, palette(), devicePixelRatioF());
+}
+
 void ColorButton::setColor(const QString &color, const QString &text)
 {
     m_color = color;
-    setIcon(swatch(color));
+    setIcon(ownSwatch(color));
     setText(!text.isEmpty() ? text : color.isEmpty() ? tr("Automatic") : color);
 }
 
@@ -52,20 +67,15 @@ void ColorButton::fillMenu()
 {
     menu()->clear();
     const auto add = [this](const QString &text, const QString &color) {
-        QAction *action = menu()->addAction(swatch(color), text);
+        QAction *action = menu()->addAction(ownSwatch(color), text);
         action->setCheckable(color == m_color);
         action->setChecked(color == m_color);
         connect(action, &QAction::triggered, this, [this, color] { emit chosen(color); });
     };
     add(tr("Automatic"), {});
     menu()->addSeparator();
-    static const char *const names[] = {
-        QT_TR_NOOP("Blue"), QT_TR_NOOP("Green"), QT_TR_NOOP("Orange"), QT_TR_NOOP("Purple"),
-        QT_TR_NOOP("Red"),  QT_TR_NOOP("Teal"),  QT_TR_NOOP("Pink"),   QT_TR_NOOP("Grey")};
-    static const char *const colors[] = {"#2563eb", "#15803d", "#c2560c", "#7c3aed",
-                                         "#c52f2f", "#0f766e", "#be3a80", "#64748b"};
-    for (size_t i = 0; i < std::size(names); ++i)
-        add(tr(names[i]), QString::fromLatin1(colors[i]));
+    for (const Choice &choice : choices())
+        add(tr(choice.name), QString::fromLatin1(choice.color));
     menu()->addSeparator();
     connect(menu()->addAction(tr("Other colour…")), &QAction::triggered, this,
             &ColorButton::chooseOther);
@@ -85,7 +95,7 @@ void ColorButton::changeEvent(QEvent *event)
 {
     QToolButton::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        setIcon(swatch(m_color));
+        setIcon(ownSwatch(m_color));
 }
 
 } // namespace relvar

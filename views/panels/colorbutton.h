@@ -13,6 +13,18 @@ class ColorButton : public QToolButton
 public:
     explicit ColorButton(QWidget *parent = nullptr);
 
+    // The colours that are offered: "#rrggbb", a name for programs, and one for people. They can be
+    // told apart and written on, on light and dark.
+    struct Choice
+    {
+        const char *color;
+        const char *key;
+        const char *name; // to be translated in the context of this class
+    };
+    static const QList<Choice> &choices();
+    // A picture of a colour, or of none, with an edge in that of the text of a palette.
+    static QIcon swatch(const QString &color, const QPalette &palette, double pixelRatio);
+
     QString color() const { return m_color; }
     // "#rrggbb", or empty for none; `text` stands beside it instead of the name of the colour.
     void setColor(const QString &color, const QString &text = {});
@@ -27,7 +39,7 @@ protected:
 private:
     void fillMenu();
     void chooseOther();
-    QIcon swatch(const QString &color) const;
+    QIcon ownSwatch(const QString &color) const;
 
     QString m_color;
 };

@@ -1,8 +1,10 @@
 #include "views/panels/propertiespanel.h"
 
 #include "model/kindinfo.h"
+#include "model/operations/diagrams.h"
 #include "views/panels/childlist.h"
 #include "views/panels/columnsgrid.h"
+#include "views/panels/linelook.h"
 #include "views/panels/lookform.h"
 #include "views/panels/propertiesheader.h"
 #include "views/panels/propertyform.h"
@@ -34,6 +36,7 @@ public:
     void refresh();
     QWidget *withLook(PropertyForm *above, size_t page);
     void showLook();
+    void showLinesLook();
 
     PropertiesPanel *q = nullptr;
     Document *document = nullptr;
@@ -53,6 +56,7 @@ public:
     PropertyForm *comment = nullptr;
     QWidget *single = nullptr;
     RelationshipPage *ends = nullptr;
+    LineLookForm *lines = nullptr;
     PropertyForm *general = nullptr;
     // How it looks on the diagram; on the pages of one table and of everything else.
     std::array<LookForm *, 2> looks{};
@@ -129,10 +133,26 @@ QWidget *PropertiesPanel::Private::withLook(PropertyForm *above, size_t page)
     return both;
 }
 
+// The lines of what is shown, when the diagram has all of them.
+void PropertiesPanel::Private::showLinesLook()
+{
+    const Model &model = document->model();
+    QList<Id> shown = ids;
+    shown.removeIf([&](Id id) {
+        const auto *line = model.get<Relationship>(id);
+        return !line || !nodeOf(model, diagram, line->parent) ||
+               !nodeOf(model, diagram, line->target);
+    });
+    const bool all = !shown.isEmpty() && shown.size() == ids.size();
+    lines->setVisible(all);
+    lines->setLines(diagram, all ? shown : QList<Id>());
+}
+
 void PropertiesPanel::Private::showLook()
 {
     for (LookForm *look : looks)
         look->setObjects(diagram, ids);
+    showLinesLook();
 }
 
 void PropertiesPanel::Private::build()
@@ -191,6 +211,9 @@ void PropertiesPanel::Private::buildSingle()
     general = form();
     column->addWidget(ends);
     column->addWidget(withLook(general, 1));
+    lines = new LineLookForm(document);
+    column->addWidget(lines);
+    connect(lines, &LineLookForm::failed, q, &PropertiesPanel::failed);
     connect(ends, &RelationshipPage::failed, q, &PropertiesPanel::failed);
     single = scrolled(inner);
 }
@@ -274,6 +297,8 @@ void PropertiesPanel::Private::follow(const ChangeSet &changes)
             showLook();
             near = true;
         }
+        if (object.kind == Kind::DiagramEdge)
+            lines->refresh();
     }
     if (near)
         refresh();
