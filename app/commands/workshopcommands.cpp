@@ -58,7 +58,10 @@ void WorkshopCommands::connectActions()
     on(u"workshop.previous", [this] { go(-1); });
     on(u"workshop.leave", [this] { leave(); });
     on(u"workshop.addstep", [this] { addStep(); });
-    on(u"workshop.legible", [this] { view()->canvas()->makeLegible(); });
+    on(u"workshop.legible", [this] {
+        view()->workshopBar()->tellShare(view()->canvas()->makeLegible());
+        m_measure.start();
+    });
     on(u"workshop.timer", [this] { view()->workshopBar()->toggleTimer(); });
     on(u"workshop.question", [this] { view()->remarkLine()->open(RemarkType::Question); });
     on(u"workshop.decision", [this] { view()->remarkLine()->open(RemarkType::Decision); });
@@ -285,6 +288,8 @@ void WorkshopCommands::escape()
         canvas->setFocusSteps(0);
     } else if (!view()->selection()->ids().isEmpty()) {
         view()->selection()->clear();
+    } else if (canvas->isCompacted()) {
+        m_step ? show(m_step) : canvas->endSavedView();
     } else {
         leave();
     }

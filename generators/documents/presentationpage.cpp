@@ -53,10 +53,12 @@ figure svg { display: block; width: 100%; height: auto; }
 .live .node { cursor: pointer; }
 .live #bar { grid-area: bar; display: flex; gap: .75rem; align-items: flex-start; padding: .6rem 1rem;
   border-top: 1px solid var(--edge); background: var(--panel); }
-#words { flex: 1; min-width: 0; max-height: 22vh; overflow: auto; }
-#count { color: var(--faint); white-space: nowrap; align-self: center; }
-#found { position: absolute; top: 100%; right: 0; z-index: 1; margin: .25rem 0 0; padding: .25rem;
-  list-style: none; width: 22rem; max-width: 90vw; max-height: 50vh; overflow: auto;
+#words { flex: 1; min-width: 0; height: 5.2rem; max-height: 22vh; overflow: auto; }
+#count { color: var(--faint); white-space: nowrap; padding: .3em 0; border: 1px solid transparent;
+  font-variant-numeric: tabular-nums; }
+#search { width: 17rem; min-width: 0; }
+#found { position: absolute; top: 100%; left: 0; right: 0; z-index: 1; margin: .25rem 0 0;
+  padding: .25rem; list-style: none; max-height: 50vh; overflow: auto;
   background: var(--page); border: 1px solid var(--edge); border-radius: 8px; }
 #found:empty { display: none; }
 #found button { width: 100%; text-align: left; border-color: transparent; overflow-wrap: anywhere; }
@@ -67,14 +69,19 @@ svg .node.chosen { filter: drop-shadow(0 0 4px var(--accent)); }
 @media (max-width: 46rem) {
   .live { grid-template: "head" auto "stage" minmax(0, 1fr) "bar" auto / minmax(0, 1fr); }
   .live #side { display: none; }
+  .live #tools { margin-left: 0; width: 100%; }
+  #search { flex: 1; }
 }
+.live.single { grid-template: "head" auto "stage" minmax(0, 1fr) "bar" auto / minmax(0, 1fr); }
+.live.single #side, .single #previous, .single #count, .single #next { display: none; }
 @media print {
   .live { display: block; height: auto; overflow: visible; }
   #tools, #bar, .live #tools, .live #bar { display: none; }
   .live #side { overflow: visible; border: 0; }
   .live #outline { list-style: decimal; padding-left: 2.6rem; }
   .live #outline .notes, .live figcaption { display: block; }
-  .live #outline button { border: 0; padding: 0; background: none; color: inherit; }
+  .live #outline button, .live #outline button[aria-current] { border: 0; padding: 0;
+    background: none; color: inherit; }
   .live #outline button::before { content: none; }
   .live figure { display: block; height: auto; padding: 1rem 0; break-before: page; }
   .live figure svg { height: auto; max-height: 90vh; }
@@ -157,8 +164,24 @@ QByteArray presentationScript()
       if (other < 0) return;
       show(other);
     }
-    drawings[drawing].setAttribute('viewBox', whole[drawing]);
     if (chosen !== id) isolate(id);
+    bringNear(id);
+  }
+  // The whole drawing when an entity can be read in it, else what is around the entity.
+  function bringNear(id) {
+    const svg = drawings[drawing];
+    svg.setAttribute('viewBox', whole[drawing]);
+    const [x, y, width, height] = box(svg);
+    const scale = scaleOf(svg, [x, y, width, height]);
+    const largest = 1.4;
+    const room = svg.getBoundingClientRect();
+    if (!room.width || scale <= largest) return;
+    const place = nodeIn(svg, id).getBoundingClientRect();
+    const across = (place.left + place.right - room.left - room.right) / 2 * scale;
+    const down = (place.top + place.bottom - room.top - room.bottom) / 2 * scale;
+    svg.setAttribute('viewBox', [x + width / 2 + across - room.width * largest / 2,
+      y + height / 2 + down - room.height * largest / 2,
+      room.width * largest, room.height * largest].join(' '));
   }
   function search() {
     const text = get('search').value.trim().toLowerCase();
@@ -167,11 +190,13 @@ QByteArray presentationScript()
     if (!text) return;
     const hits = [];
     for (const entity of data.entities) {
-      const column = entity.columns.find((name) => name.toLowerCase().includes(text));
-      if (entity.name.toLowerCase().includes(text)) hits.unshift([entity, null]);
-      else if (column !== undefined) hits.push([entity, column]);
+      const name = entity.name.toLowerCase();
+      const column = entity.columns.find((one) => one.toLowerCase().includes(text));
+      if (name.includes(text)) hits.push([name === text ? 0 : name.startsWith(text) ? 1 : 2, entity, null]);
+      else if (column !== undefined) hits.push([3, entity, column]);
     }
-    for (const [entity, column] of hits.slice(0, 40)) {
+    hits.sort((a, b) => a[0] - b[0]);
+    for (const [, entity, column] of hits.slice(0, 40)) {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = entity.name;
@@ -210,10 +235,11 @@ QByteArray presentationScript()
       const [x, y, width, height] = box(svg);
       const factor = event.deltaY > 0 ? 1.15 : 1 / 1.15;
       const room = svg.getBoundingClientRect();
-      const across = (event.clientX - room.left) / (room.width || 1);
-      const down = (event.clientY - room.top) / (room.height || 1);
-      svg.setAttribute('viewBox', [x + width * (1 - factor) * across,
-        y + height * (1 - factor) * down, width * factor, height * factor].join(' '));
+      const scale = scaleOf(svg, [x, y, width, height]);
+      const across = width / 2 + (event.clientX - room.left - room.width / 2) * scale;
+      const down = height / 2 + (event.clientY - room.top - room.height / 2) * scale;
+      svg.setAttribute('viewBox', [x + (1 - factor) * across, y + (1 - factor) * down,
+        width * factor, height * factor].join(' '));
     }, { passive: false });
     svg.addEventListener('pointerdown', (event) => {
       from = [event.clientX, event.clientY, box(svg)];
@@ -258,6 +284,14 @@ QByteArray presentationScript()
     const first = get('found').querySelector('button');
     if (event.key === 'Enter' && first) first.click();
   });
+  get('tools').addEventListener('keydown', (event) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const stops = [get('search'), ...get('found').querySelectorAll('button')];
+    const from = stops.indexOf(event.target);
+    if (!by || from < 0) return;
+    event.preventDefault();
+    stops[Math.min(Math.max(from + by, 0), stops.length - 1)].focus();
+  });
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const typing = event.target instanceof HTMLInputElement;
@@ -277,7 +311,18 @@ QByteArray presentationScript()
     event.preventDefault();
   });
 
+  // On paper all of every drawing.
+  let beforePrint = [];
+  window.addEventListener('beforeprint', () => {
+    beforePrint = drawings.map((svg) => svg.getAttribute('viewBox'));
+    drawings.forEach((svg, i) => svg.setAttribute('viewBox', whole[i]));
+  });
+  window.addEventListener('afterprint', () => {
+    beforePrint.forEach((frame, i) => drawings[i].setAttribute('viewBox', frame));
+  });
+
   document.body.classList.add('live');
+  document.body.classList.toggle('single', data.steps.length === 1);
   show(0);
 })();
 )js";

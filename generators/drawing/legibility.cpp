@@ -37,10 +37,11 @@ double sharedScale(const QSize &screen)
 Legibility legibility(const DrawingTheme &theme, const Viewing &viewing)
 {
     const DrawingFonts &fonts = drawingFonts();
-    const double shared = sharedScale(viewing.screen);
+    const double shared = sharedScale(viewing.screen) * viewing.ratio;
     const double scale = viewing.zoom * shared;
     Legibility result;
-    result.names = fonts.title.pixelSize() * scale;
+    result.names =
+        viewing.smallestName ? *viewing.smallestName * shared : fonts.title.pixelSize() * scale;
     // From afar boxes have their names alone.
     if (viewing.attributes && viewing.zoom >= LegibleZoom)
         result.attributes =
@@ -48,7 +49,7 @@ Legibility legibility(const DrawingTheme &theme, const Viewing &viewing)
                            : fonts.name.pixelSize()) *
             scale;
     result.lines =
-        std::max({1.0, std::floor(LineWidth * viewing.zoom + 0.5), viewing.leastLine}) * shared;
+        std::max({1, qRound(LineWidth * viewing.zoom), qRound(viewing.leastLine)}) * shared;
     result.contrast = leastContrast(theme);
     return result;
 }

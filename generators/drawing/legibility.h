@@ -4,6 +4,8 @@
 
 #include <QSize>
 
+#include <optional>
+
 namespace relvar {
 
 // What everybody can read on a shared screen of 1920 x 1080 pixels.
@@ -16,11 +18,14 @@ inline constexpr double LeastContrast = 4.5;
 // How a drawing is looked at.
 struct Viewing
 {
-    double zoom = 1;        // pixels for a scene unit
-    double leastLine = 1;   // pixels, see PaintStates
+    double zoom = 1;        // what the painter paints at
+    double leastLine = 1;   // see PaintStates
     QSize screen;           // the frame that is shared, in pixels
     bool attributes = true; // whether rows are drawn
     bool types = true;      // and types in them
+    double ratio = 1;       // pixels of the screen for one of the painter's
+    // What DiagramPainter::smallestName() says; without it, names are as large as the zoom says.
+    std::optional<double> smallestName{};
 };
 
 // How large things are in the shared picture: pixels of a screen of 1920 x 1080, onto which a

@@ -1,5 +1,6 @@
 #include "generators/drawing/paint.h"
 
+#include "generators/drawing/painting.h"
 #include "generators/drawing/scene.h"
 
 #include <algorithm>
@@ -354,6 +355,17 @@ QList<Id> DiagramPainter::objectsInArea(Id area) const
         if (areas.contains(node.look.area))
             ids.append(node.look.object);
     return ids;
+}
+
+std::optional<double> DiagramPainter::smallestName(const QRectF &exposed, double zoom) const
+{
+    std::optional<double> least;
+    const double near = drawingFonts().title.pixelSize() * zoom;
+    d->scene.nodes.forEachIn(exposed, [&](const NodeEntry &entry, const QRectF &) {
+        const double now = zoom >= LegibleZoom ? near : farName(entry, zoom).pixels;
+        least = std::min(least.value_or(now), now);
+    });
+    return least;
 }
 
 void DiagramPainter::paint(QPainter &painter, const QRectF &exposed, double zoom,

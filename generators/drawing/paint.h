@@ -120,6 +120,11 @@ public:
     // lie in it wholly.
     QList<Id> objectsInArea(Id area) const;
 
+    // How large the smallest name of a box in a rectangle is drawn at this zoom, in pixels: as the
+    // zoom says, and from afar, where names are fitted into their boxes, as the box lets it; 0 when
+    // the name of one is left out, and nothing when there is no box.
+    std::optional<double> smallestName(const QRectF &exposed, double zoom) const;
+
     // Paints what intersects `exposed`; scene coordinates; `zoom` is the scale of the painter.
     void paint(QPainter &painter, const QRectF &exposed, double zoom, const DrawingTheme &theme,
                const PaintStates &states = {}) const;

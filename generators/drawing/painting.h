@@ -75,6 +75,8 @@ void paintChenMarks(const Frame &frame, const NodeEntry &entry, const QRectF &re
                     const QColor &header);
 void paintSigns(const Frame &frame, bool texts);
 void paintPlainNodes(const Frame &frame);
+// The name of a box that is drawn from afar, kept until it is asked for at another zoom.
+const PlacedName &farName(const NodeEntry &entry, double zoom);
 void paintNotes(const Frame &frame);
 void paintHandles(const Frame &frame);
 

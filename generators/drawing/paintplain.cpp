@@ -29,6 +29,12 @@ struct Boxes
     std::map<std::pair<QRgb, int>, Text> texts; // by colour and size
 };
 
+// Within a box that is so high inside its frame, in pixels.
+int bandHeight(int inside, double zoom)
+{
+    return std::min(inside, std::max(2, qRound(BandHeight * zoom)));
+}
+
 class PlainPainter
 {
 public:
@@ -84,24 +90,16 @@ private:
             m_boxes.frames.of(mixed(m_frame.theme.nodeBorder, header, 0.5)).append(box);
         const QRect inner = box.adjusted(1, 1, -1, -1);
         const bool alone = rect.height() <= entry.geometry.headingBottom();
-        const int band =
-            alone ? 0 : std::min(inner.height(), std::max(2, qRound(BandHeight * m_frame.zoom)));
+        const int band = alone ? 0 : bandHeight(inner.height(), m_frame.zoom);
         m_boxes.bands.of(header).append(QRect(inner.topLeft(), QSize(inner.width(), band)));
         m_boxes.bodies.of(alone ? header : mixed(m_frame.theme.node, header, Tint))
             .append(inner.adjusted(0, band, 0, 0));
-        addName(entry, box, band, alone ? DrawingTheme::textOn(header) : m_frame.theme.text);
+        addName(entry, box, alone ? DrawingTheme::textOn(header) : m_frame.theme.text);
     }
 
-    void addName(const NodeEntry &entry, const QRect &box, int band, const QColor &ink)
+    void addName(const NodeEntry &entry, const QRect &box, const QColor &ink)
     {
-        // Sizes of a box differ by a pixel as it is scrolled; its name does not.
-        const QSizeF size =
-            (entry.geometry.hasOvals() ? entry.geometry.boxRect().size() : entry.geometry.size) *
-            m_frame.zoom;
-        if (!entry.name || entry.name->zoom != m_frame.zoom)
-            entry.name = std::make_shared<const PlacedName>(
-                placedName(entry.look.title, size, band, m_frame.zoom));
-        const PlacedName &name = *entry.name;
+        const PlacedName &name = farName(entry, m_frame.zoom);
         const QPointF at = box.topLeft();
         Text &text = m_boxes.texts[{ink.rgba(), name.pixels}];
         text.glyphs += name.glyphs;
@@ -144,6 +142,22 @@ private:
 };
 
 } // namespace
+
+// Sizes of a box differ by a pixel as it is scrolled; its name does not.
+const PlacedName &farName(const NodeEntry &entry, double zoom)
+{
+    if (entry.name && entry.name->zoom == zoom)
+        return *entry.name;
+    const NodeGeometry &geometry = entry.geometry;
+    const QSizeF whole = geometry.hasOvals() ? geometry.boxRect().size() : geometry.size;
+    const QSizeF size = whole * zoom;
+    const bool alone = whole.height() <= geometry.headingBottom();
+    const bool framed = std::min(qRound(size.width()), qRound(size.height())) >= SmallestFramed;
+    const int band = alone ? 0 : bandHeight(qRound(size.height()) - 2, zoom);
+    entry.name = std::make_shared<const PlacedName>(
+        framed ? placedName(entry.look.title, size, band, zoom) : PlacedName{zoom, 0, {}, {}, {}});
+    return *entry.name;
+}
 
 void paintPlainNodes(const Frame &frame)
 {

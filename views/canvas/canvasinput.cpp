@@ -188,6 +188,7 @@ void CanvasView::dropEvent(QDropEvent *event)
 void CanvasView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
+    d->states.leastLine = d->leastLine(); // of a frame that is shared
     if (d->opening)
         d->open(QByteArray(*d->opening));
     else if (d->framed)

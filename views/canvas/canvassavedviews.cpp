@@ -13,7 +13,7 @@ SavedView CanvasView::savedView() const
 {
     SavedView view;
     view.diagram = Ref<Diagram>(d->diagram);
-    const QRectF seen = d->framed ? *d->framed : d->seen();
+    const QRectF seen = isCompacted() ? d->ownFrame(d->seen()) : d->framed ? *d->framed : d->seen();
     view.x = seen.x();
     view.y = seen.y();
     view.width = seen.width();
@@ -54,7 +54,7 @@ void CanvasView::endSavedView()
 
 bool CanvasView::showsSavedView() const
 {
-    return d->shownAs || d->keptClear;
+    return d->shownAs || d->keptClear || isCompacted();
 }
 
 void CanvasView::setShownDetail(DetailLevel detail)
@@ -79,7 +79,7 @@ ShownAs CanvasView::Private::shown() const
 
 Model CanvasView::Private::shownModel() const
 {
-    Model model = document->model();
+    Model model = compactedModel();
     const auto *own = model.get<Diagram>(diagram);
     if (!own || !shownAs || *shownAs == ShownAs{own->detail, own->notation, own->level})
         return model;
@@ -91,7 +91,21 @@ Model CanvasView::Private::shownModel() const
     return model;
 }
 
-// A look that the diagram has anyway lies over nothing.
+void CanvasView::Private::reload()
+{
+    editor->cancel();
+    const Model model = shownModel();
+    contents.load(model, diagram);
+    router.setDiagram(model, diagram, contents.size());
+    selectionStale = true;
+    updateSceneRect();
+    minimap.invalidate();
+    if (AccessibleCanvas *accessible = AccessibleCanvas::of(q))
+        accessible->reset();
+    q->viewport()->update();
+}
+
+// A look that the diagram has anyway lies over nothing, and boxes go back to their own places.
 void CanvasView::Private::showAs(const std::optional<ShownAs> &as,
                                  const std::optional<QSet<Id>> &clear)
 {
@@ -100,16 +114,10 @@ void CanvasView::Private::showAs(const std::optional<ShownAs> &as,
     shownAs.reset();
     if (as && *as != shown())
         shownAs = as;
-    if (shown() != old) {
-        editor->cancel();
-        contents.load(shownModel(), diagram);
-        router.setDiagram(shownModel(), diagram, contents.size());
-        selectionStale = true;
-        updateSceneRect();
-        minimap.invalidate();
-        if (AccessibleCanvas *accessible = AccessibleCanvas::of(q))
-            accessible->reset();
-    }
+    const bool stoodTogether = !displaced.isEmpty();
+    displaced.clear();
+    if (shown() != old || stoodTogether)
+        reload();
     keptClear = clear;
     if (std::exchange(focusSteps, 0) > 0)
         emit q->focusChanged(0);

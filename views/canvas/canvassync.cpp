@@ -1,4 +1,3 @@
-#include "generators/drawing/legibility.h"
 #include "model/names.h"
 #include "views/canvas/canvasaccessible.h"
 #include "views/canvas/canvasview_p.h"
@@ -10,12 +9,13 @@ void CanvasView::Private::load()
 {
     shownAs.reset();
     keptClear.reset();
+    displaced.clear();
     letGo();
     contents.load(document->model(), diagram);
     router.setDiagram(document->model(), diagram, contents.size());
     states = PaintStates();
     states.grid = grid;
-    states.leastLine = projected ? legibleLine(sharedFrame()) : 1;
+    states.leastLine = leastLine();
     if (std::exchange(focusSteps, 0) > 0)
         emit q->focusChanged(0);
     selectionStale = true;
@@ -33,6 +33,12 @@ void CanvasView::Private::sync(const ChangeSet &changes)
     if (diagram && !document->model().contains(diagram)) {
         const QList<const Diagram *> diagrams = document->model().all<Diagram>();
         q->setDiagram(diagrams.isEmpty() ? Id() : diagrams.first()->id);
+        return;
+    }
+    if (!displaced.isEmpty() && !editing && movesBoxes(changes)) { // as from undo, or a layout
+        dropRemoved(changes);
+        followRemarks(changes);
+        compact(compactRoom);
         return;
     }
     const Model model = shownModel();

@@ -121,7 +121,9 @@ void CanvasView::setDiagram(Id diagram)
 
 bool CanvasView::edit(const QString &text, const Document::Operation &operation, quint64 gesture)
 {
-    const Result<void> done = d->document->edit(text, operation, gesture);
+    const bool before = std::exchange(d->editing, true);
+    const Result<void> done = d->document->edit(text, d->throughCompaction(operation), gesture);
+    d->editing = before;
     if (!done)
         emit failed(done.error().text);
     return done.ok();

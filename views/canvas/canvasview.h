@@ -16,6 +16,15 @@ namespace relvar {
 class CanvasContents;
 class InPlaceEditor;
 
+// What makeLegible() came to.
+struct LegibleShare
+{
+    int shown = 0; // tables and views that can be read wholly
+    int asked = 0; // of so many
+    DetailLevel detail = DetailLevel::AllColumns;
+    bool compacted = false;
+};
+
 // What lies under a point of the canvas.
 struct Hit
 {
@@ -161,9 +170,13 @@ public:
     // How well the present look can be read there.
     Legibility legibility() const;
     // Brings the selection (without one what is clear, or all that is seen) to where it can be
-    // read: as near as need be, with as many rows as there is room for. What does not fit even by
-    // its names alone stands around the middle of what is seen.
-    void makeLegible();
+    // read: as near as need be, with as many rows as there is room for. When not even their names
+    // fit, the boxes are shown closer together, while the diagram itself keeps its places; and of
+    // what does not fit even so, what is about the middle is shown.
+    LegibleShare makeLegible();
+    // Whether boxes are shown closer together than they are, until endSavedView() or another
+    // detail.
+    bool isCompacted() const;
 
     // How many open remarks are about an object, which has a mark then.
     int remarkCount(Id object) const;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "generators/layout/compaction.h"
 #include "views/canvas/canvascontents.h"
 #include "views/canvas/canvasview.h"
 #include "views/canvas/inplaceeditor.h"
@@ -51,12 +52,26 @@ public:
     void showAs(const std::optional<ShownAs> &as, const std::optional<QSet<Id>> &clear);
     void glideTo(const QRectF &rect);
     void placeFrame(const QRectF &rect);
-    void letGo(); // the camera goes its own way
+    void letGo();  // the camera goes its own way
+    void reload(); // after a change of what is shown otherwise than it is
     QList<Id> readObjects() const;
+    int entitiesSeen(const QList<Id> &ids) const;
+    Id nearestTo(QPointF at, const QList<Id> &ids) const;
+
+    // Boxes that stand together for a screen.
+    Model compactedModel() const;
+    QList<CompactBox> boxesToCompact() const;
+    bool compact(QSizeF wanted);
+    bool movesBoxes(const ChangeSet &changes) const;
+    QRectF displacementAt(QPointF at) const;
+    Document::Operation throughCompaction(const Document::Operation &operation);
+    Result<ObjectPtr> ownState(const Model &model, const Change &change);
+    QRectF ownFrame(const QRectF &seenNow) const;
 
     // Painting.
     const DrawingTheme &theme() const;
     QSize sharedFrame() const; // the window, in pixels of the device
+    double leastLine() const;
     void applyTheme();
     void paintTarget(QPainter *painter) const;
     void paintEmptyText(QPainter *painter) const;
@@ -152,6 +167,11 @@ public:
     std::optional<ShownAs> shownAs;
     std::optional<QSet<Id>> keptClear; // by a saved view; the rest is dimmed
     std::optional<QRectF> framed;      // of a saved view, until the camera is moved
+    // How far nodes, notes and areas are shown from their own places, and how much larger; none
+    // while they stand there. And the room they were moved together for.
+    QHash<Id, QRectF> displaced;
+    QSizeF compactRoom;
+    bool editing = false; // the document changes by an edit of this canvas
     QVariantAnimation glide;
 
     Id focused;

@@ -3,6 +3,8 @@
 #include "views/icons.h"
 
 #include <QPainter>
+#include <QStyle>
+#include <QStyleOptionToolButton>
 
 #include <cmath>
 
@@ -32,6 +34,37 @@ void LegibilityMeter::setLegibility(const Legibility &now)
     tell();
 }
 
+void LegibilityMeter::setForm(Form form)
+{
+    if (m_form == form)
+        return;
+    m_form = form;
+    setToolButtonStyle(form == Form::Sign ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    setText(textAs(form));
+}
+
+QString LegibilityMeter::textAs(Form form) const
+{
+    return form != Form::Whole || m_now.isGood() || m_key.isEmpty()
+               ? m_fault
+               : tr("%1 — %2 mends it").arg(m_fault, m_key);
+}
+
+// As tool buttons reckon their size.
+int LegibilityMeter::widthAs(Form form) const
+{
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.toolButtonStyle =
+        form == Form::Sign ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    QSize size = iconSize();
+    const QFontMetrics metrics = fontMetrics();
+    if (form != Form::Sign)
+        size.rwidth() += 4 + metrics.size(Qt::TextShowMnemonic, textAs(form)).width() +
+                         2 * metrics.horizontalAdvance(u' ');
+    return style()->sizeFromContents(QStyle::CT_ToolButton, &option, size, this).width();
+}
+
 // The first thing that is wrong, and everything in the tool tip.
 void LegibilityMeter::tell()
 {
@@ -49,7 +82,8 @@ void LegibilityMeter::tell()
         text = tr("Contrast %1 of %2").arg(m_now.contrast, 0, 'f', 1).arg(LeastContrast);
     const bool good = m_now.isGood();
     setIcon(actionIcon(good ? u"success"_s : u"warning"_s));
-    setText(good || m_key.isEmpty() ? text : tr("%1 — %2 mends it").arg(text, m_key));
+    m_fault = text;
+    setText(textAs(m_form));
     setAccessibleName(tr("Legibility: %1").arg(text));
     QStringList lines{tr("On a shared screen of 1920 × 1080:"),
                       tr("names %1 px (24 or more)").arg(whole(m_now.names))};

@@ -1,5 +1,6 @@
 #include "views/workshop/workshopbar.h"
 
+#include "views/canvas/canvasview.h"
 #include "views/icons.h"
 #include "views/liveregion.h"
 #include "views/workshop/meter.h"
@@ -45,6 +46,7 @@ WorkshopBar::WorkshopBar(const WorkshopActions &actions, QWidget *parent)
     setObjectName(u"workshopBar"_s);
     setAutoFillBackground(true);
     auto *row = new QHBoxLayout(this);
+    row->setSizeConstraint(QLayout::SetNoConstraint);
     row->setContentsMargins(10, 6, 10, 6);
     row->setSpacing(4);
     m_step->setFont(larger(font(), 1.25, true));
@@ -53,7 +55,9 @@ WorkshopBar::WorkshopBar(const WorkshopActions &actions, QWidget *parent)
     m_name->setFont(larger(font(), 1.25, false));
     m_name->setTextFormat(Qt::PlainText);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_name->setMinimumWidth(60);
+    m_name->setMinimumWidth(80);
+    m_message->setMinimumWidth(160);
+    m_message->hide();
     m_message->setTextFormat(Qt::PlainText);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     add(actions.previous);
@@ -64,25 +68,20 @@ WorkshopBar::WorkshopBar(const WorkshopActions &actions, QWidget *parent)
     row->addWidget(m_message, 3);
     separate();
     addTimer(actions.timer);
-    separate();
-    for (QAction *action : actions.pointers)
-        add(action);
-    separate();
-    for (QAction *action : actions.remarks)
-        add(action);
+    addGroup(Pointers, actions.pointers);
+    addGroup(Remarks, actions.remarks);
     separate();
     row->addWidget(m_meter);
     m_meter->setKey(actions.legible->shortcut().toString(QKeySequence::NativeText));
     connect(m_meter, &QToolButton::clicked, actions.legible, &QAction::trigger);
-    separate();
-    for (QAction *action : actions.panels)
-        add(action);
+    addGroup(Panels, actions.panels);
+    addMore();
     add(actions.leave);
     row->addWidget(m_live);
     m_seconds.setInterval(TickTime);
     connect(&m_seconds, &QTimer::timeout, this, &WorkshopBar::showTime);
     m_over.setSingleShot(true);
-    connect(&m_over, &QTimer::timeout, m_message, &QLabel::clear);
+    connect(&m_over, &QTimer::timeout, this, [this] { showMessage({}); });
     hide();
 }
 
@@ -126,13 +125,38 @@ void WorkshopBar::addTimer(QAction *action)
     showTime();
 }
 
-void WorkshopBar::separate()
+// With a line before it.
+void WorkshopBar::addGroup(Shed shed, const QList<QAction *> &actions)
+{
+    m_goesWith.insert(separate(), shed);
+    for (QAction *action : actions)
+        m_goesWith.insert(add(action), shed);
+    m_groups.prepend({shed, actions});
+}
+
+void WorkshopBar::addMore()
+{
+    m_more = new QToolButton;
+    m_more->setObjectName(u"more"_s);
+    m_more->setText(u"⋯"_s);
+    m_more->setToolTip(tr("More Commands"));
+    m_more->setAccessibleName(tr("More Commands"));
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->hide();
+    layout()->addWidget(m_more);
+}
+
+QWidget *WorkshopBar::separate()
 {
     auto *line = new QFrame;
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Plain);
     line->setForegroundRole(QPalette::Mid);
     layout()->addWidget(line);
+    return line;
 }
 
 void WorkshopBar::open()
@@ -148,7 +172,7 @@ void WorkshopBar::close()
 {
     m_clock.pause(presentTime());
     m_seconds.stop();
-    m_message->clear();
+    showMessage({});
     hide();
 }
 
@@ -175,7 +199,7 @@ QString WorkshopBar::timerText() const
 
 QString WorkshopBar::stepText() const
 {
-    return m_step->text() + u' ' + m_name->text();
+    return m_step->text() + u' ' + m_nameText;
 }
 
 void WorkshopBar::showTime()
@@ -192,6 +216,7 @@ void WorkshopBar::showTime()
                                                    ? QColor(0xff, 0x8a, 0x8a)
                                                    : QColor(0xb9, 0x1c, 0x1c));
     m_timer->setPalette(palette);
+    fit();
 }
 
 void WorkshopBar::setStep(int number, int count, const QString &name)
@@ -199,8 +224,9 @@ void WorkshopBar::setStep(int number, int count, const QString &name)
     m_step->setText(count == 0    ? tr("No steps")
                     : number == 0 ? tr("– / %1").arg(count)
                                   : tr("%1 / %2").arg(number).arg(count));
-    m_name->setText(name);
+    m_nameText = name;
     m_name->setToolTip(name.toHtmlEscaped());
+    fit();
     if (number > 0 && isVisible())
         m_live->announce(tr("Step %1 of %2: %3").arg(number).arg(count).arg(name));
 }
@@ -208,14 +234,36 @@ void WorkshopBar::setStep(int number, int count, const QString &name)
 void WorkshopBar::setLegibility(const Legibility &now)
 {
     m_meter->setLegibility(now);
+    fit();
 }
 
 void WorkshopBar::tell(const QString &sentence, bool isError)
 {
-    m_message->setText(isError ? tr("⚠ %1").arg(sentence) : sentence);
-    m_message->setToolTip(sentence.toHtmlEscaped());
+    showMessage(isError ? tr("⚠ %1").arg(sentence) : sentence);
     m_over.start(MessageTime);
     m_live->announce(sentence);
+}
+
+void WorkshopBar::tellShare(const LegibleShare &share)
+{
+    const int count = share.asked;
+    if (count == 0)
+        return;
+    QString sentence;
+    if (share.shown < count)
+        sentence = tr("%1 of %n entities fit at %2 px.", nullptr, count)
+                       .arg(share.shown)
+                       .arg(LeastNamePixels);
+    else if (share.compacted)
+        sentence = tr("All %n entities fit by their names, closer together than in the diagram.",
+                      nullptr, count);
+    else if (share.detail == DetailLevel::NamesOnly)
+        sentence = tr("All %n entities fit by their names.", nullptr, count);
+    else if (share.detail == DetailLevel::KeysOnly)
+        sentence = tr("All %n entities fit with their keys.", nullptr, count);
+    else
+        sentence = tr("All %n entities fit.", nullptr, count);
+    tell(sentence, false);
 }
 
 } // namespace relvar
