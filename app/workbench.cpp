@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QSessionManager>
 
 using namespace Qt::StringLiterals;
@@ -20,12 +22,25 @@ Workbench::Workbench(QObject *parent)
     relvar::setLanguage(m_session.language());
     // The desktop ends the session: everything is on disk already, what is open is noted.
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Workbench::remember);
+    qApp->installEventFilter(this);
 }
 
 Workbench::~Workbench()
 {
     m_quitting = true;
     qDeleteAll(QList<MainWindow *>(m_windows));
+}
+
+// Otherwise a letter that a menu entry is reached by would be a shortcut of the canvas behind it.
+bool Workbench::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        qobject_cast<QMenu *>(QApplication::activePopupWidget()) &&
+        !(static_cast<QKeyEvent *>(event)->modifiers() & ~Qt::ShiftModifier)) {
+        event->accept();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Workbench::start(const QStringList &arguments)

@@ -54,6 +54,10 @@ signals:
     void motionChanged();
     void shortcutsChanged();
 
+protected:
+    // An open menu has the letters to itself.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     MainWindow *windowFor(MainWindow *preferred);
     MainWindow *windowOf(const QString &path) const;

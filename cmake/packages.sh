@@ -11,7 +11,7 @@ test_packages="
     postgresql-15 postgresql-15-postgis-3 postgresql-15-partman postgresql-15-hypopg
     clang-format-14 libxml2-utils desktop-file-utils appstream shared-mime-info
     poppler-utils dpkg-dev fakeroot
-    xvfb xauth openbox xdotool x11-utils imagemagick
+    xvfb xauth openbox xdotool x11-utils imagemagick sqlite3
     dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0"
 
 # need PACKAGE...: installs those that are missing, as root or through sudo.

@@ -2,18 +2,11 @@
 import subprocess
 import sys
 import time
-import warnings
 
-import gi
-
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib
-
-warnings.simplefilter("ignore", DeprecationWarning)
+from atspitree import (Atspi, GLib, application, children, events, extents, find, find_canvas, has,
+                       listen, named, turn)
 
 PATIENCE = 60  # seconds
-
-events = []  # (type, detail, role, name)
 
 
 def fail(sentence):
@@ -25,11 +18,8 @@ def fail(sentence):
 def eventually(condition, sentence):
     """Runs the main loop until the condition gives something."""
     end = time.monotonic() + PATIENCE
-    context = GLib.MainContext.default()
     while time.monotonic() < end:
-        for _ in range(50):
-            if not context.iteration(False):
-                break
+        turn()
         try:
             found = condition()
         except GLib.Error:  # it went away while it was asked
@@ -42,40 +32,6 @@ def eventually(condition, sentence):
     fail(sentence)
 
 
-def heard(event):
-    try:
-        events.append((event.type, event.detail1, event.source.get_role(), event.source.get_name()))
-    except GLib.Error:
-        pass
-
-
-def children(node):
-    return [node.get_child_at_index(i) for i in range(node.get_child_count())]
-
-
-def application():
-    for one in children(Atspi.get_desktop(0)):
-        if one and one.get_process_id() == editor.pid:
-            return one
-    return None
-
-
-def find(node, matches, depth=12):
-    if node is None or depth < 0:
-        return None
-    if matches(node):
-        return node
-    for child in children(node):
-        found = find(child, matches, depth - 1)
-        if found:
-            return found
-    return None
-
-
-def named(nodes, start):
-    return next((node for node in nodes if node and node.get_name().startswith(start)), None)
-
-
 def action(node, name):
     actions = node.get_action_iface()
     for i in range(actions.get_n_actions()):
@@ -84,20 +40,11 @@ def action(node, name):
     fail(f"“{node.get_name()}” has no action {name}")
 
 
-def has(node, state):
-    return node.get_state_set().contains(state)
-
-
-listener = Atspi.EventListener.new(heard)
-for kind in ("object:state-changed", "object:selection-changed", "object:property-change",
-             "object:children-changed"):
-    listener.register(kind)
+listener = listen()
 editor = subprocess.Popen([sys.argv[1], sys.argv[2]])
 
-top = eventually(application, "the editor does not come up on the bus")
-canvas = eventually(
-    lambda: find(top, lambda node: node.get_role() == Atspi.Role.CANVAS and node.get_child_count()),
-    "there is no canvas with children")
+top = eventually(lambda: application(editor.pid), "the editor does not come up on the bus")
+canvas = eventually(lambda: find_canvas(top), "there is no canvas with children")
 parts = children(canvas)
 print(f"the canvas “{canvas.get_name()}” has {len(parts)} parts")
 if len(parts) < 40:
@@ -118,9 +65,9 @@ if not sentence:
     fail("the relationship of customer and rental is not a sentence")
 if sentence.get_parent() != canvas or film.get_parent() != canvas:
     fail("parents are not right")
-extents = rental.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
-if extents.width < 1 or extents.height < 1:
-    fail(f"a table has no place: {extents.x}, {extents.y}, {extents.width}, {extents.height}")
+place = extents(rental)
+if place.width < 1 or place.height < 1:
+    fail(f"a table has no place: {place.x}, {place.y}, {place.width}, {place.height}")
 
 print("selecting by action")
 events.clear()

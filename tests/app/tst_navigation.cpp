@@ -18,6 +18,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QtTest>
@@ -99,6 +100,27 @@ private slots:
         action(u"go.back")->trigger();
         selection()->reveal(m_c);
         QVERIFY(!action(u"go.forward")->isEnabled());
+    }
+
+    // T is the key of a tool of the canvas, and the letter of Theme in the menu View.
+    void anOpenMenuHasTheLettersToItself()
+    {
+        canvas()->setFocus();
+        QMenu *menu = nullptr;
+        for (const QAction *one : m_window->menuBar()->actions())
+            if (one->menu()->actions().contains(action(u"view.fit")))
+                menu = one->menu();
+        QVERIFY(menu);
+        menu->popup(m_window->mapToGlobal(QPoint(200, 40)));
+        QTRY_COMPARE(QApplication::activePopupWidget(), menu);
+        QTest::keyClick(menu, Qt::Key_T);
+        QVERIFY(action(u"tool.select")->isChecked());
+        const auto submenu = [] {
+            return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        };
+        QTRY_VERIFY(submenu() && submenu() != menu);
+        QVERIFY(submenu()->actions().contains(action(u"theme.dark")));
+        menu->close();
     }
 
     void scrollingAndPointingAreNoJumps()

@@ -1,0 +1,108 @@
+# tourhands.sh: what the paragraphs of the tour are told with, upon screen.sh: questions to the
+# screen reader and to the project file, and the theme. To be sourced.
+
+# The screen reader (screenreader.py) on a session bus of its own.
+start_reader() {
+    need_tools dbus-daemon /usr/bin/python3 sqlite3
+    [ -x /usr/libexec/at-spi-bus-launcher ] || missing at-spi2-core
+    /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0"); from gi.repository import Atspi' 2>/dev/null ||
+        missing "gir1.2-atspi-2.0 (or python3-gi)"
+    unset AT_SPI_BUS_ADDRESS NO_AT_BRIDGE
+    { read -r DBUS_SESSION_BUS_ADDRESS && read -r bus; } < <(
+        dbus-daemon --session --fork --print-address=1 --print-pid=1)
+    export DBUS_SESSION_BUS_ADDRESS QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
+    coproc READER { exec /usr/bin/python3 "$here/screenreader.py" 2>"$work/reader"; }
+    children+=("$READER_PID")
+}
+# ask WORD...: the answer of the screen reader; fails when there is none.
+ask() {
+    local IFS=$'\t' answer
+    printf '%s\n' "$*" >&"${READER[1]}"
+    IFS= read -r -t 60 answer <&"${READER[0]}" || return 1
+    [ -n "$answer" ] && printf '%s\n' "$answer"
+}
+follow_editor() { eventually 60 ask program "$editor" || fail "the screen reader does not see the editor"; }
+sees() { eventually 20 ask sees "$1" || fail "“$1” is not on the screen"; }
+sees_no_more() { eventually 20 eval '! ask sees "$1"' || fail "“$1” is still on the screen"; }
+hears() { eventually 20 ask heard "$1" || fail "“$1” was not said"; }
+
+# The middle of a part of the canvas, or of one of its rows: $x and $y. Waits until it is there
+# and stands still.
+aim() { # name [row]
+    local before=
+    still() {
+        local now
+        now=$(ask where "$@") && { [ "$now" = "$before" ] || { before=$now; false; }; }
+    }
+    eventually 20 still "$@" || fail "“$*” is not on the canvas"
+    read -r x y width height <<<"$before"
+    x=$((x + width / 2)) y=$((y + height / 2))
+}
+aim_title() { # of a table
+    aim "Table $1,"
+    y=$((y - height / 2 + 10))
+}
+click_title() { aim_title "$1"; click "$x" "$y"; eventually 10 chosen "$1" || fail "$1 is not selected"; }
+click_on() { # something outside the canvas
+    local place
+    sees "$1"
+    place=$(ask at "$1")
+    read -r x y width height <<<"$place"
+    click $((x + width / 2)) $((y + height / 2))
+}
+chosen() { ask state "Table $1," | grep -q selected; }
+keys_in() { ask focus | grep -q "$1"; } # whether what has the focus is called so
+
+# What the project file says; $project is the file.
+facts() { sqlite3 -readonly -cmd '.timeout 5000' "$project" "$1" 2>/dev/null; }
+fact() { [ "$(facts "$1")" = "$2" ]; } # query value
+expect() { # sentence query value
+    eventually 20 fact "$2" "$3" || fail "$1: $(facts "$2") instead of $3"
+}
+tables='SELECT count(*) FROM "table"'
+lines='SELECT count(*) FROM relationship'
+steps='SELECT count(*) FROM history'
+# one_step COMMAND...: what the command does is one step that undo takes back, and redo brings again.
+
+# The theme, by the menu View.
+theme=light
+background() { # the colour of the menu bar
+    import -window root -crop 1x1+1300+10 -depth 8 txt:- | grep -o '#[0-9A-F]\{6\}' | tail -1
+}
+is_theme() {
+    case $(background) in
+    '#F'* | '#E'*) [ "$1" = light ] ;;
+    *) [ "$1" = dark ] ;;
+    esac
+}
+to_theme() {
+    [ "$theme" = "$1" ] && return
+    theme=$1
+    menu v t "${theme:0:1}"
+    eventually 20 is_theme "$theme" || fail "the theme is not $theme"
+}
+menu_open() { ask focus | grep -q menu-item; }
+menu() { # the letters of the menu and its entries
+    key alt+"$1"
+    shift
+    eventually 10 menu_open || fail "the menu does not open"
+    local letter
+    for letter in "$@"; do key "$letter"; done
+}
+
+# Pictures: <paragraph>-<number>-<theme>.png
+shot() { # what it shows
+    local name
+    number=$((number + 1))
+    name=$paragraph-$(printf %02d $number)-$theme
+    picture "$name"
+    echo "$name: $1" >>"$pictures/index.txt"
+}
+shots() { # in both themes, where no dialog is open
+    local before=$theme
+    shot "$1"
+    to_theme "$([ "$theme" = light ] && echo dark || echo light)"
+    number=$((number - 1))
+    shot "$1"
+    to_theme "$before"
+}
