@@ -3,6 +3,7 @@
 #include "generators/dialects/dialect.h"
 #include "generators/refactoring/columnmove.h"
 #include "generators/refactoring/joins.h"
+#include "generators/refactoring/partitions.h"
 #include "generators/refactoring/wording.h"
 #include "model/names.h"
 #include "model/operations/columns.h"
@@ -26,9 +27,24 @@ Result<void> refusePrimary(const Model &model, Id table, const QList<Id> &column
 
 Result<void> checkSource(const Model &model, Id table, const QList<Id> &columns)
 {
+    if (isWholePartitioned(model, table))
+        return Error{Refactor::tr("“%1” is partitioned; its other half would not be, and would "
+                                  "keep partitions from being dropped.")
+                         .arg(displayName(model, table))};
     if (const Result<void> alone = checkStandsAlone(model, table); !alone)
         return alone;
     return checkColumnsOf(model, table, columns);
+}
+
+// For a table that goes on to refer to what `leaving` becomes.
+Result<void> checkReferrer(const Model &model, Id table, const QList<Id> &columns,
+                           const QList<Id> &leaving)
+{
+    if (!model.get<Table>(table))
+        return checkStandsAlone(model, table);
+    if (const Result<void> good = checkColumnsOf(model, table, columns); !good)
+        return good;
+    return checkCanRefer(model, table, leaving);
 }
 
 // The foreign key of `table` to a new table that takes the place of `columns`.
@@ -108,12 +124,16 @@ Result<Refactored> extractEntity(Edit &edit, const Extraction &extraction)
 {
     const Model before = edit.model();
     const Id table = extraction.table;
-    if (const auto good = checkSource(before, table, extraction.columns); !good)
-        return good.error();
     QList<Id> moved = extraction.columns;
     for (const Id key : extraction.key)
         if (!moved.removeOne(key))
             return Error{Refactor::tr("The key of the new table has to be among its columns.")};
+    if (const auto good = checkReferrer(before, table, extraction.columns, moved); !good)
+        return good.error();
+    if (extraction.oneToOne && isWholePartitioned(before, table))
+        return Error{Refactor::tr("“%1” is partitioned and cannot have a unique key without the "
+                                  "columns that it is partitioned by, as one-to-one needs.")
+                         .arg(displayName(before, table))};
     if (const auto good = refusePrimary(before, table, moved); !good)
         return good.error();
     if (!extraction.key.isEmpty() && moved.isEmpty())
@@ -190,7 +210,8 @@ Result<Refactored> promoteToLookup(Edit &edit, const Lookup &lookup)
     if (!column)
         return Error{Refactor::tr("The column does not exist any more.")};
     const Id table = column->parent;
-    if (const auto good = checkSource(before, table, {lookup.column}); !good)
+    const QList<Id> leaving = lookup.valueIsKey ? QList<Id>() : QList<Id>{lookup.column};
+    if (const auto good = checkReferrer(before, table, {lookup.column}, leaving); !good)
         return good.error();
     if (column->generated != Generated::No)
         return Error{Refactor::tr("“%1” is computed and cannot be a foreign key.")

@@ -3,6 +3,7 @@
 #include "generators/refactoring/extracting.h"
 #include "generators/refactoring/keychange.h"
 #include "generators/refactoring/merging.h"
+#include "generators/refactoring/partitions.h"
 #include "generators/refactoring/pulling.h"
 #include "generators/refactoring/wording.h"
 #include "model/names.h"
@@ -302,7 +303,9 @@ std::optional<RefactorRequest> suggested(const Model &model, Verb verb, const QL
     request.columns = selectedColumns(model, selection, request.table);
     if (!request.table && model.get<Table>(last) && selection.size() == 1)
         request.table = last;
-    if (!request.table || !standsAlone(model, request.table))
+    const bool refers = verb == Verb::PromoteToLookup || verb == Verb::ExtractEntity;
+    if (!request.table || !(refers ? checkCanRefer(model, request.table, {}).ok()
+                                   : standsAlone(model, request.table)))
         return {};
     const QList<Id> primary = primaryColumns(model, request.table);
     switch (verb) {

@@ -465,6 +465,16 @@ private slots:
         row("no columns", "", Verb::ExtractEntity, {}, "Choose at least one column of “public.t”.");
         row("inherits", "CREATE TABLE h () INHERITS (t);", Verb::SplitTable, {"t.b"},
             "“public.h” inherits the columns of “public.t”.");
+        const QByteArray p = "CREATE TABLE p (id int, day date, a text, b text)"
+                             " PARTITION BY RANGE (day);"
+                             "CREATE TABLE p_1 PARTITION OF p DEFAULT PARTITION BY LIST (b);";
+        row("partitioned in two", p, Verb::SplitTable, {"p.a"}, "“public.p” is partitioned;");
+        row("partition key", p, Verb::PromoteToLookup, {"p.b"},
+            "“p.b” decides to which partition of “public.p_1” a row belongs");
+        row("partition with a check", p + "ALTER TABLE p_1 ADD CHECK (a <> '');",
+            Verb::PromoteToLookup, {"p.a"}, "The partition “public.p_1” of “public.p” has");
+        row("partition read by name", p + "CREATE VIEW v AS SELECT a FROM p_1;",
+            Verb::PromoteToLookup, {"p.a"}, "“public.v” reads a partition of “public.p”");
     }
     void refusalsNameWhatIsInTheWay()
     {
@@ -476,7 +486,7 @@ private slots:
         const Model model = designOf(sql);
         RefactorRequest request;
         request.verb = Verb(verb);
-        request.table = find(model, "t");
+        request.table = find(model, columns.value(0, "t").section('.', 0, 0));
         request.name = name;
         for (const QString &column : columns)
             request.columns << find(model, column);
@@ -485,6 +495,53 @@ private slots:
         QVERIFY(!done.ok());
         QVERIFY2(done.error().text.contains(sentence), qPrintable(done.error().text));
         QVERIFY(edit.isEmpty());
+    }
+
+    static constexpr const char *Partitioned =
+        "CREATE TABLE sale (id int, sold date, kind text, street text, city text,"
+        " PRIMARY KEY (id, sold, city)) PARTITION BY RANGE (sold);"
+        "CREATE TABLE sale_1 PARTITION OF sale FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');"
+        "CREATE TABLE sale_2 PARTITION OF sale FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')"
+        " PARTITION BY LIST (city);"
+        "CREATE TABLE sale_2_bonn PARTITION OF sale_2 FOR VALUES IN ('Bonn');"
+        "CREATE VIEW kinds AS SELECT s.id, s.kind FROM sale s;";
+
+    void partitionedTablesReferToWhatLeavesThem_data()
+    {
+        QTest::addColumn<int>("verb");
+        QTest::addColumn<QStringList>("columns");
+        QTest::addColumn<bool>("valueIsKey");
+        QTest::addColumn<QStringList>("left"); // columns of the table
+        QTest::newRow("lookup") << int(Verb::PromoteToLookup) << QStringList{"kind"} << false
+                                << QStringList{"id", "sold", "made_id", "street", "city"};
+        QTest::newRow("lookup by value")
+            << int(Verb::PromoteToLookup) << QStringList{"city"} << true
+            << QStringList{"id", "sold", "kind", "street", "city"};
+        QTest::newRow("entity") << int(Verb::ExtractEntity) << QStringList{"kind", "street"}
+                                << false << QStringList{"id", "sold", "made_id", "city"};
+    }
+    void partitionedTablesReferToWhatLeavesThem()
+    {
+        QFETCH(int, verb);
+        QFETCH(QStringList, columns);
+        QFETCH(bool, valueIsKey);
+        const Model model = designOf(Partitioned);
+        QVERIFY(suggested(model, Verb(verb), {find(model, "sale")}));
+        RefactorRequest request;
+        request.verb = Verb(verb);
+        request.table = find(model, "sale");
+        request.name = "made";
+        request.valueIsKey = valueIsKey;
+        for (const QString &column : columns)
+            request.columns << find(model, "sale." + column);
+        Refactored done;
+        Model after;
+        perform(model, request, &done, &after);
+        QTEST(columnsOf(after, "sale"), "left");
+        const auto lines = after.childrenOf<Relationship>(request.table);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(Id(lines.first()->target), done.table);
+        QVERIFY(columnsOf(after, "sale_1").isEmpty()); // those of the whole
     }
 
     void newTablesStandBesideTheirSource()
