@@ -1,6 +1,5 @@
-#include "generators/sketch/describe.h"
-
 #include "generators/dialects/dialect.h"
+#include "generators/sketch/describer.h"
 #include "generators/sketch/wording.h"
 #include "model/names.h"
 #include "model/operations/columns.h"
@@ -9,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -86,361 +84,246 @@ QString sayable(QString expression)
     return expression.replace(u'`', u'\'').trimmed();
 }
 
-class Describer
-{
-public:
-    explicit Describer(const Model &model)
-        : m_model(model)
-    {
-        for (const Partition *partition : model.all<Partition>())
-            m_partitions.insert(partition->table);
-    }
-
-    Design run()
-    {
-        project();
-        // By name: a text cannot say in which order schemas stand.
-        QList<const Schema *> schemas = m_model.all<Schema>();
-        std::stable_sort(schemas.begin(), schemas.end(), [](const Schema *a, const Schema *b) {
-            const bool first = a->name == u"public";
-            const bool second = b->name == u"public";
-            return first != second ? first : a->name < b->name;
-        });
-        for (const Schema *schema : std::as_const(schemas))
-            for (const EnumType *type : m_model.childrenOf<EnumType>(schema->id))
-                enumeration(*type);
-        for (const Schema *schema : std::as_const(schemas))
-            for (const Table *table : m_model.childrenOf<Table>(schema->id))
-                if (!m_partitions.contains(table->id))
-                    m_out.entities.append(entity(*table));
-        for (const Entity &one : std::as_const(m_out.entities))
-            for (const Relationship *line : m_model.childrenOf<Relationship>(one.id))
-                reference(*line);
-        groups();
-        for (const Diagram *diagram : m_model.childrenOf<Diagram>({}))
-            for (const Note *note : m_model.childrenOf<Note>(diagram->id))
-                m_out.notes.append(
-                    {note->name.isEmpty()
-                         ? QString(u"note_"_s + QString::number(m_out.notes.size() + 1))
-                         : note->name,
-                     note->comment,
-                     note->color,
-                     {},
-                     note->id});
-        return std::move(m_out);
-    }
-
-private:
-    QualifiedName name(const Object &object) const
-    {
-        const Object *schema = m_model.find(object.parent);
-        return {schema && schema->name != u"public" ? schema->name : QString(), object.name};
-    }
-
-    QString columnName(Id id) const
-    {
-        const Object *column = m_model.find(id);
-        return column ? column->name : QString();
-    }
-
-    void project()
-    {
-        const QList<const Project *> projects = m_model.childrenOf<Project>({});
-        if (projects.isEmpty())
-            return;
-        const Project &project = *projects.first();
-        ProjectInfo &info = m_out.project;
-        info.name = project.name;
-        info.note = project.comment;
-        for (auto it = project.options.cbegin(); it != project.options.cend(); ++it)
-            if (it.key() == u"dbml.database_type")
-                info.database = it.value();
-            else if (it.key().startsWith(u"dbml.entry."_s))
-                info.entries.insert(it.key().sliced(11), it.value());
-        info.given = !info.name.isEmpty() || !info.note.isEmpty() || !info.database.isEmpty() ||
-                     !info.entries.isEmpty();
-        if (info.given && info.database.isEmpty())
-            info.database = dialectOf(m_model).traits().label;
-    }
-
-    void enumeration(const EnumType &type)
-    {
-        Enumeration one;
-        one.name = name(type);
-        for (const QString &label : type.labels)
-            one.labels.append({label, type.options.value(u"dbml.note."_s + label)});
-        if (type.labels.contains(QString()))
-            omit(type, Sketch::tr("“%1” has an empty value, which DBML cannot say."));
-        one.id = type.id;
-        m_out.enumerations.append(one);
-    }
-
-    Entity entity(const Table &table)
-    {
-        Entity one;
-        one.id = table.id;
-        one.name = name(table);
-        one.note = table.comment;
-        one.alias = table.options.value(u"dbml.alias"_s);
-        one.headerColor = table.options.value(u"dbml.headercolor"_s);
-        for (const Column *column : m_model.childrenOf<Column>(table.id))
-            one.attributes.append(attribute(*column));
-        for (const Key *key : m_model.childrenOf<Key>(table.id))
-            addKey(one, *key);
-        for (const Index *index : m_model.childrenOf<Index>(table.id))
-            addIndex(one, *index);
-        for (const Check *check : m_model.childrenOf<Check>(table.id)) {
-            const bool automatic = isCheckNameAutomatic(one, check->name);
-            one.checks.append(
-                {sayable(check->expression), automatic ? QString() : check->name, {}, check->id});
-        }
-        for (Attribute &attribute : one.attributes)
-            if (one.keyColumns.contains(attribute.name))
-                attribute.notNull = true;
-        return one;
-    }
-
-    static bool isCheckNameAutomatic(const Entity &entity, const QString &name)
-    {
-        if (isAutomaticName(name, entity.name.name, {}, u"check"_s))
-            return true;
-        return std::any_of(
-            entity.attributes.cbegin(), entity.attributes.cend(), [&](const Attribute &attribute) {
-                return isAutomaticName(name, entity.name.name, {attribute.name}, u"check"_s);
-            });
-    }
-
-    Attribute attribute(const Column &column)
-    {
-        Attribute one;
-        one.id = column.id;
-        one.name = column.name;
-        one.type = typeNameOf(m_model, column.type);
-        one.notNull = !column.nullable;
-        one.nullSaid = true;
-        one.increment =
-            column.identity != Identity::None || column.options.contains(u"dbml.increment"_s);
-        one.defaultValue = sayable(column.defaultValue);
-        if (const QString lower = one.defaultValue.toLower();
-            lower == u"true" || lower == u"false" || lower == u"null")
-            one.defaultValue = lower;
-        one.note = column.comment;
-        if (column.generated != Generated::No)
-            m_out.omissions.append(
-                {column.id, Sketch::tr("“%1” is computed, which a sketch cannot say.")
-                                .arg(displayName(m_model, column.id))});
-        return one;
-    }
-
-    QList<IndexColumn> columns(const QList<IndexPart> &parts) const
-    {
-        QList<IndexColumn> list;
-        for (const IndexPart &part : parts)
-            if (part.column)
-                list.append({false, columnName(part.column)});
-            else
-                list.append({true, sayable(inner(part.expression))});
-        return list;
-    }
-
-    static QStringList nameParts(const QList<IndexColumn> &columns)
-    {
-        QStringList names;
-        for (const IndexColumn &column : columns)
-            names.append(column.expression ? u"expr"_s : column.text);
-        return names;
-    }
-
-    void omit(const Object &object, const QString &text)
-    {
-        m_out.omissions.append({object.id, text.arg(displayName(m_model, object.id))});
-    }
-
-    // Columns that a table inherits do not stand in its block.
-    bool hasForeignColumns(Id table, const QList<IndexPart> &parts) const
-    {
-        return std::any_of(parts.cbegin(), parts.cend(), [&](const IndexPart &part) {
-            const Object *column = part.column ? m_model.find(part.column) : nullptr;
-            return part.column && (!column || column->parent != table);
-        });
-    }
-
-    void addKey(Entity &entity, const Key &key)
-    {
-        if (hasForeignColumns(entity.id, key.parts))
-            return omit(key, Sketch::tr("“%1” uses an inherited column."));
-        const QList<IndexColumn> parts = columns(key.parts);
-        const QStringList names = nameParts(parts);
-        if (key.type == KeyType::Exclusion) {
-            omit(key, Sketch::tr("“%1” is an exclusion constraint, which a sketch cannot say."));
-        } else if (key.type == KeyType::Primary) {
-            entity.keyColumns = names;
-            if (!isAutomaticName(key.name, entity.name.name, {}, u"pkey"_s))
-                entity.keyName = key.name;
-        } else {
-            bool automatic = isAutomaticName(key.name, entity.name.name, names, u"key"_s);
-            if (automatic && names.size() == 1)
-                for (Attribute &attribute : entity.attributes)
-                    if (attribute.name == names.first()) {
-                        attribute.unique = true;
-                        return;
-                    }
-            // Read again it is a unique index, which would be called this by itself.
-            automatic = automatic || isAutomaticName(key.name, entity.name.name, names, u"idx"_s);
-            entity.indexes.append(
-                {parts, automatic ? QString() : key.name, {}, key.comment, true, {}, key.id});
-        }
-    }
-
-    void addIndex(Entity &entity, const Index &index)
-    {
-        if (!index.predicate.isEmpty())
-            return omit(index, Sketch::tr("“%1” has a condition, which a sketch cannot say."));
-        if (hasForeignColumns(entity.id, index.parts))
-            return omit(index, Sketch::tr("“%1” uses an inherited column."));
-        const QList<IndexColumn> parts = columns(index.parts);
-        const bool automatic =
-            isAutomaticName(index.name, entity.name.name, nameParts(parts), u"idx"_s);
-        entity.indexes.append({parts,
-                               automatic ? QString() : index.name,
-                               index.method,
-                               index.comment,
-                               index.unique,
-                               {},
-                               index.id});
-    }
-
-    QStringList path(Id table) const
-    {
-        const QualifiedName one = name(*m_model.find(table));
-        return one.schema.isEmpty() ? QStringList{one.name} : QStringList{one.schema, one.name};
-    }
-
-    void reference(const Relationship &line)
-    {
-        const Table *target = m_model.get<Table>(line.target);
-        if (!target || m_partitions.contains(target->id))
-            return;
-        for (const ColumnPair &pair : line.pairs) {
-            const Object *column = m_model.find(pair.column);
-            const Object *referenced = m_model.find(pair.referenced);
-            if (!column || !referenced || column->parent != line.parent ||
-                referenced->parent != line.target)
-                return omit(line, Sketch::tr("“%1” uses an inherited column."));
-        }
-        const bool toItself =
-            std::all_of(line.pairs.cbegin(), line.pairs.cend(), [](const ColumnPair &pair) {
-                return Id(pair.column) == Id(pair.referenced);
-            });
-        if (line.isPhysical() && toItself)
-            return omit(line, Sketch::tr("“%1” refers from a column to the same column."));
-        // The same columns can refer to the same columns only once.
-        if (line.isPhysical()) {
-            QList<QList<ColumnPair>> &known = m_pairs[line.parent];
-            if (known.contains(line.pairs))
-                return omit(line, Sketch::tr("“%1” says what another one says already."));
-            known.append(line.pairs);
-        }
-        Reference one;
-        one.id = line.id;
-        one.left.path = path(line.parent);
-        one.right.path = path(line.target);
-        one.color = line.options.value(u"dbml.color"_s);
-        one.inactive = line.options.contains(u"dbml.inactive"_s);
-        one.onDelete = actionText(line.onDelete);
-        one.onUpdate = actionText(line.onUpdate);
-        one.leftPhrase = line.own.phrase;
-        one.rightPhrase = line.other.phrase;
-        if (line.isPhysical())
-            physical(one, line);
-        else
-            conceptual(one, line);
-        m_out.references.append(one);
-    }
-
-    void physical(Reference &one, const Relationship &line)
-    {
-        for (const ColumnPair &pair : line.pairs) {
-            one.left.columns.append(columnName(pair.column));
-            one.right.columns.append(columnName(pair.referenced));
-        }
-        const Object *table = m_model.find(line.parent);
-        if (!isAutomaticName(line.name, table->name, one.left.columns, u"fkey"_s))
-            one.name = line.name;
-        one.relation = line.own.isMany() ? Relation::ManyToOne : Relation::OneToOne;
-        // Alone in its column it can stand there; then it is plain which side refers.
-        one.inlined = line.pairs.size() == 1 && one.name.isEmpty() && one.onDelete.isEmpty() &&
-                      one.onUpdate.isEmpty() && one.color.isEmpty() && !one.inactive &&
-                      one.leftPhrase.isEmpty() && one.rightPhrase.isEmpty();
-        if (one.relation == Relation::OneToOne && !one.inlined) {
-            std::swap(one.left, one.right);
-            std::swap(one.leftPhrase, one.rightPhrase);
-        }
-    }
-
-    void conceptual(Reference &one, const Relationship &line)
-    {
-        one.shorthand = true;
-        one.name = line.name;
-        one.identifying = line.identifying;
-        int leftUsual = 0;
-        int rightUsual = 1;
-        one.leftMinimum = line.own.minimum;
-        one.rightMinimum = line.other.minimum;
-        if (line.subtype != SubtypeStrategy::None) {
-            one.relation = Relation::SubtypeOf;
-        } else if (line.own.isMany() && line.other.isMany()) {
-            one.relation = Relation::ManyToMany;
-            rightUsual = 0;
-        } else if (!line.own.isMany()) {
-            one.relation = Relation::OneToOne;
-            std::swap(one.left, one.right);
-            std::swap(one.leftPhrase, one.rightPhrase);
-            std::swap(one.leftMinimum, one.rightMinimum);
-            std::swap(leftUsual, rightUsual);
-        } else {
-            one.relation = Relation::ManyToOne;
-        }
-        if (one.leftMinimum == leftUsual)
-            one.leftMinimum = -1;
-        if (one.rightMinimum == rightUsual)
-            one.rightMinimum = -1;
-    }
-
-    void groups()
-    {
-        QHash<QString, QList<QualifiedName>> members;
-        QStringList order;
-        for (const Entity &entity : std::as_const(m_out.entities)) {
-            const Object *table = m_model.find(entity.id);
-            const QString group = table->options.value(u"dbml.group"_s);
-            if (group.isEmpty())
-                continue;
-            if (!members.contains(group))
-                order.append(group);
-            members[group].append(entity.name);
-        }
-        const QJsonArray known = groupSettings(m_model);
-        for (const QJsonValue &value : known) {
-            Group group;
-            group.name = value[u"name"].toString();
-            group.note = value[u"note"].toString();
-            group.color = value[u"color"].toString();
-            group.tables = members.take(group.name);
-            order.removeAll(group.name);
-            m_out.groups.append(group);
-        }
-        for (const QString &name : std::as_const(order))
-            m_out.groups.append({name, {}, {}, members.value(name), {}});
-    }
-
-    const Model &m_model;
-    QSet<Id> m_partitions;
-    QHash<Id, QList<QList<ColumnPair>>> m_pairs;
-    Design m_out;
-};
-
 } // namespace
+
+Design Describer::run()
+{
+    project();
+    // By name: a text cannot say in which order schemas stand.
+    QList<const Schema *> schemas = m_model.all<Schema>();
+    std::stable_sort(schemas.begin(), schemas.end(), [](const Schema *a, const Schema *b) {
+        const bool first = a->name == u"public";
+        const bool second = b->name == u"public";
+        return first != second ? first : a->name < b->name;
+    });
+    for (const Schema *schema : std::as_const(schemas))
+        for (const EnumType *type : m_model.childrenOf<EnumType>(schema->id))
+            enumeration(*type);
+    for (const Schema *schema : std::as_const(schemas))
+        for (const Table *table : m_model.childrenOf<Table>(schema->id))
+            if (!m_partitions.contains(table->id))
+                m_out.entities.append(entity(*table));
+    for (const Entity &one : std::as_const(m_out.entities))
+        for (const Relationship *line : m_model.childrenOf<Relationship>(one.id))
+            reference(*line);
+    groups();
+    for (const Diagram *diagram : m_model.childrenOf<Diagram>({}))
+        for (const Note *note : m_model.childrenOf<Note>(diagram->id))
+            m_out.notes.append({note->name.isEmpty()
+                                    ? QString(u"note_"_s + QString::number(m_out.notes.size() + 1))
+                                    : note->name,
+                                note->comment,
+                                note->color,
+                                {},
+                                note->id});
+    return std::move(m_out);
+}
+
+QualifiedName Describer::name(const Object &object) const
+{
+    const Object *schema = m_model.find(object.parent);
+    return {schema && schema->name != u"public" ? schema->name : QString(), object.name};
+}
+
+QString Describer::columnName(Id id) const
+{
+    const Object *column = m_model.find(id);
+    return column ? column->name : QString();
+}
+
+void Describer::project()
+{
+    const QList<const Project *> projects = m_model.childrenOf<Project>({});
+    if (projects.isEmpty())
+        return;
+    const Project &project = *projects.first();
+    ProjectInfo &info = m_out.project;
+    info.name = project.name;
+    info.note = project.comment;
+    for (auto it = project.options.cbegin(); it != project.options.cend(); ++it)
+        if (it.key() == u"dbml.database_type")
+            info.database = it.value();
+        else if (it.key().startsWith(u"dbml.entry."_s))
+            info.entries.insert(it.key().sliced(11), it.value());
+    info.given = !info.name.isEmpty() || !info.note.isEmpty() || !info.database.isEmpty() ||
+                 !info.entries.isEmpty();
+    if (info.given && info.database.isEmpty())
+        info.database = dialectOf(m_model).traits().label;
+}
+
+void Describer::enumeration(const EnumType &type)
+{
+    Enumeration one;
+    one.name = name(type);
+    for (const QString &label : type.labels)
+        one.labels.append({label, type.options.value(u"dbml.note."_s + label)});
+    if (type.labels.contains(QString()))
+        omit(type, Sketch::tr("“%1” has an empty value, which DBML cannot say."));
+    one.id = type.id;
+    m_out.enumerations.append(one);
+}
+
+Entity Describer::entity(const Table &table)
+{
+    Entity one;
+    one.id = table.id;
+    one.name = name(table);
+    one.note = table.comment;
+    one.alias = table.options.value(u"dbml.alias"_s);
+    one.headerColor = table.options.value(u"dbml.headercolor"_s);
+    for (const Column *column : m_model.childrenOf<Column>(table.id))
+        one.attributes.append(attribute(*column));
+    for (const Key *key : m_model.childrenOf<Key>(table.id))
+        addKey(one, *key);
+    for (const Index *index : m_model.childrenOf<Index>(table.id))
+        addIndex(one, *index);
+    for (const Check *check : m_model.childrenOf<Check>(table.id)) {
+        const bool automatic = isCheckNameAutomatic(one, check->name);
+        one.checks.append(
+            {sayable(check->expression), automatic ? QString() : check->name, {}, check->id});
+    }
+    for (Attribute &attribute : one.attributes)
+        if (one.keyColumns.contains(attribute.name))
+            attribute.notNull = true;
+    return one;
+}
+
+bool Describer::isCheckNameAutomatic(const Entity &entity, const QString &name)
+{
+    if (isAutomaticName(name, entity.name.name, {}, u"check"_s))
+        return true;
+    return std::any_of(
+        entity.attributes.cbegin(), entity.attributes.cend(), [&](const Attribute &attribute) {
+            return isAutomaticName(name, entity.name.name, {attribute.name}, u"check"_s);
+        });
+}
+
+Attribute Describer::attribute(const Column &column)
+{
+    Attribute one;
+    one.id = column.id;
+    one.name = column.name;
+    one.type = typeNameOf(m_model, column.type);
+    one.notNull = !column.nullable;
+    one.nullSaid = true;
+    one.increment =
+        column.identity != Identity::None || column.options.contains(u"dbml.increment"_s);
+    one.defaultValue = sayable(column.defaultValue);
+    if (const QString lower = one.defaultValue.toLower();
+        lower == u"true" || lower == u"false" || lower == u"null")
+        one.defaultValue = lower;
+    one.note = column.comment;
+    if (column.generated != Generated::No)
+        m_out.omissions.append(
+            {column.id, Sketch::tr("“%1” is computed, which a sketch cannot say.")
+                            .arg(displayName(m_model, column.id))});
+    return one;
+}
+
+QList<IndexColumn> Describer::columns(const QList<IndexPart> &parts) const
+{
+    QList<IndexColumn> list;
+    for (const IndexPart &part : parts)
+        if (part.column)
+            list.append({false, columnName(part.column)});
+        else
+            list.append({true, sayable(inner(part.expression))});
+    return list;
+}
+
+QStringList Describer::nameParts(const QList<IndexColumn> &columns)
+{
+    QStringList names;
+    for (const IndexColumn &column : columns)
+        names.append(column.expression ? u"expr"_s : column.text);
+    return names;
+}
+
+void Describer::omit(const Object &object, const QString &text)
+{
+    m_out.omissions.append({object.id, text.arg(displayName(m_model, object.id))});
+}
+
+// Columns that a table inherits do not stand in its block.
+bool Describer::hasForeignColumns(Id table, const QList<IndexPart> &parts) const
+{
+    return std::any_of(parts.cbegin(), parts.cend(), [&](const IndexPart &part) {
+        const Object *column = part.column ? m_model.find(part.column) : nullptr;
+        return part.column && (!column || column->parent != table);
+    });
+}
+
+void Describer::addKey(Entity &entity, const Key &key)
+{
+    if (hasForeignColumns(entity.id, key.parts))
+        return omit(key, Sketch::tr("“%1” uses an inherited column."));
+    const QList<IndexColumn> parts = columns(key.parts);
+    const QStringList names = nameParts(parts);
+    if (key.type == KeyType::Exclusion) {
+        omit(key, Sketch::tr("“%1” is an exclusion constraint, which a sketch cannot say."));
+    } else if (key.type == KeyType::Primary) {
+        entity.keyColumns = names;
+        if (!isAutomaticName(key.name, entity.name.name, {}, u"pkey"_s))
+            entity.keyName = key.name;
+    } else {
+        bool automatic = isAutomaticName(key.name, entity.name.name, names, u"key"_s);
+        if (automatic && names.size() == 1)
+            for (Attribute &attribute : entity.attributes)
+                if (attribute.name == names.first()) {
+                    attribute.unique = true;
+                    return;
+                }
+        // Read again it is a unique index, which would be called this by itself.
+        automatic = automatic || isAutomaticName(key.name, entity.name.name, names, u"idx"_s);
+        entity.indexes.append(
+            {parts, automatic ? QString() : key.name, {}, key.comment, true, {}, key.id});
+    }
+}
+
+void Describer::addIndex(Entity &entity, const Index &index)
+{
+    if (!index.predicate.isEmpty())
+        return omit(index, Sketch::tr("“%1” has a condition, which a sketch cannot say."));
+    if (hasForeignColumns(entity.id, index.parts))
+        return omit(index, Sketch::tr("“%1” uses an inherited column."));
+    const QList<IndexColumn> parts = columns(index.parts);
+    const bool automatic =
+        isAutomaticName(index.name, entity.name.name, nameParts(parts), u"idx"_s);
+    entity.indexes.append({parts,
+                           automatic ? QString() : index.name,
+                           index.method,
+                           index.comment,
+                           index.unique,
+                           {},
+                           index.id});
+}
+
+void Describer::groups()
+{
+    QHash<QString, QList<QualifiedName>> members;
+    QStringList order;
+    for (const Entity &entity : std::as_const(m_out.entities)) {
+        const Object *table = m_model.find(entity.id);
+        const QString group = table->options.value(u"dbml.group"_s);
+        if (group.isEmpty())
+            continue;
+        if (!members.contains(group))
+            order.append(group);
+        members[group].append(entity.name);
+    }
+    const QJsonArray known = groupSettings(m_model);
+    for (const QJsonValue &value : known) {
+        Group group;
+        group.name = value[u"name"].toString();
+        group.note = value[u"note"].toString();
+        group.color = value[u"color"].toString();
+        group.tables = members.take(group.name);
+        order.removeAll(group.name);
+        m_out.groups.append(group);
+    }
+    for (const QString &name : std::as_const(order))
+        m_out.groups.append({name, {}, {}, members.value(name), {}});
+}
 
 QJsonArray groupSettings(const Model &model)
 {

@@ -60,13 +60,17 @@ private:
     void makeTables();
     void headings(Plan &plan);
 
-    // Columns (reconcilecolumns.cpp)
+    // Which columns there are to be (reconcileplans.cpp)
     void planColumns();
     QStringList keyNames(const QStringList &path, int depth = 0);
     QStringList columnNames(const Attribute &attribute, int depth = 0);
     QStringList wantedKey(const Plan &plan, int depth = 0);
     void replaceImpliedKey(Plan &plan);
     void matchColumns(Plan &plan);
+    Id columnId(Id table, const QString &name) const;
+    void renameColumn(Id table, Id column, const QString &name);
+
+    // Columns and keys (reconcilecolumns.cpp)
     void plainColumns(Plan &plan);
     void findColumns();
     void changeColumn(const PlannedColumn &planned, const Attribute &base);
@@ -77,8 +81,6 @@ private:
     void uniqueColumns(Plan &plan);
     bool referenceColumns(Plan &plan);
     void order(Plan &plan);
-    Id columnId(Id table, const QString &name) const;
-    void renameColumn(Id table, Id column, const QString &name);
 
     // Indexes and checks (reconcileindexes.cpp)
     void indexes(Plan &plan);
