@@ -55,6 +55,12 @@ static const QStringList &lensNames()
     return names;
 }
 
+static QString insteadOfTheDiagrams(const QStringList &names)
+{
+    return Cli::tr("With svg, png and pdf: %1; that of the diagram otherwise.")
+        .arg(names.join(u", "_s));
+}
+
 static void declare(QCommandLineParser &parser)
 {
     declareDiagram(parser);
@@ -74,23 +80,14 @@ static void declare(QCommandLineParser &parser)
                              "them unless --diagram names one diagram.")});
     parser.addOption({u"scale"_s, Cli::tr("With png: pixels for each unit of the diagram."),
                       u"number"_s, u"1"_s});
-    parser.addOption({u"notation"_s,
-                      Cli::tr("With svg, png and pdf: %1; that of the diagram otherwise.")
-                          .arg(notationNames().join(u", "_s)),
-                      u"name"_s});
-    parser.addOption({u"level"_s,
-                      Cli::tr("With svg, png and pdf: %1; that of the diagram otherwise.")
-                          .arg(levelNames().join(u", "_s)),
-                      u"name"_s});
+    parser.addOption({u"notation"_s, insteadOfTheDiagrams(notationNames()), u"name"_s});
+    parser.addOption({u"level"_s, insteadOfTheDiagrams(levelNames()), u"name"_s});
     parser.addOption({u"lens"_s,
                       Cli::tr("With svg, png and pdf: shows the types that a database would get: "
                               "%1.")
                           .arg(lensNames().join(u", "_s)),
                       u"name"_s});
-    parser.addOption({u"detail"_s,
-                      Cli::tr("With svg, png and pdf: %1; that of the diagram otherwise.")
-                          .arg(detailNames().join(u", "_s)),
-                      u"level"_s});
+    parser.addOption({u"detail"_s, insteadOfTheDiagrams(detailNames()), u"level"_s});
 }
 
 // Writes a text; what could not be said in it goes to standard error.
