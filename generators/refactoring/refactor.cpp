@@ -10,6 +10,7 @@
 #include "model/operations/columns.h"
 #include "model/operations/naming.h"
 #include "model/operations/relationships.h"
+#include "model/operations/trial.h"
 
 #include <array>
 
@@ -185,17 +186,8 @@ Result<Refactored> refactor(Edit &edit, const RefactorRequest &request)
 {
     Edit trial(edit.model());
     Result<Refactored> done = perform(trial, request);
-    if (!done)
-        return done;
-    QList<Id> removed;
-    const ChangeSet changes = trial.changes();
-    for (const Change &change : changes)
-        if (change.after)
-            edit.put(change.after);
-        else
-            removed.append(change.id);
-    if (const Result<void> gone = edit.remove(removed); !gone)
-        return gone.error();
+    if (done)
+        takeOver(edit, trial);
     return done;
 }
 

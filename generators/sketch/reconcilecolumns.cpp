@@ -2,7 +2,6 @@
 #include "generators/sketch/wording.h"
 #include "model/operations/columns.h"
 #include "model/operations/keys.h"
-#include "model/operations/naming.h"
 #include "model/operations/types.h"
 
 using namespace Qt::StringLiterals;
