@@ -17,6 +17,8 @@ namespace {
 
 constexpr double LeastContrast = 3.2;
 
+bool isStill = false;
+
 // The line around a field or button; the accent while it has the focus.
 void drawOutline(QPainter *painter, const QStyleOption &option)
 {
@@ -89,6 +91,19 @@ void drawIndicator(QPainter *painter, const QStyleOption &option, bool round)
 ControlStyle::ControlStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {
+}
+
+void ControlStyle::setStill(bool still)
+{
+    isStill = still;
+}
+
+int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *data) const
+{
+    if (isStill && (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate))
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
 QColor ControlStyle::outline(const QPalette &palette)

@@ -14,9 +14,13 @@ class ControlStyle : public QProxyStyle
 public:
     ControlStyle();
 
+    // Whether nothing slides, fades or pulses, in any window.
+    static void setStill(bool still);
     // The colour of outlines with a palette.
     static QColor outline(const QPalette &palette);
 
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

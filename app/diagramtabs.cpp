@@ -40,7 +40,7 @@ DiagramTabs::DiagramTabs(Document *document, QWidget *parent)
 
     auto *list = new QToolButton(this);
     list->setObjectName(u"listDiagrams"_s);
-    list->setText(u"⌄"_s);
+    list->setIcon(actionIcon(u"tree"_s)); // the style puts an arrow beside it
     list->setAutoRaise(true);
     list->setPopupMode(QToolButton::InstantPopup);
     list->setToolTip(tr("All diagrams, by folder"));

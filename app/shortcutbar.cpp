@@ -92,6 +92,7 @@ void ShortcutBar::tell(const QString &sentence, bool wrong)
 {
     m_message->setText(sentence);
     m_message->setForegroundRole(wrong ? QPalette::WindowText : QPalette::PlaceholderText);
+    m_icon->setVisible(wrong);
     m_icon->setPixmap(wrong ? actionIcon(u"warning"_s).pixmap(16, 16) : QPixmap());
 }
 

@@ -1,6 +1,7 @@
 #include "app/workbench.h"
 
 #include "app/commands/importcommands.h"
+#include "app/controlstyle.h"
 #include "app/mainwindow.h"
 #include "app/translations.h"
 
@@ -19,6 +20,9 @@ Workbench::Workbench(QObject *parent)
 {
     m_theme.setChoice(m_session.theme());
     connect(&m_theme, &Theme::motionChanged, this, &Workbench::motionChanged);
+    const auto rest = [this] { ControlStyle::setStill(reducesMotion()); };
+    connect(this, &Workbench::motionChanged, this, rest);
+    rest();
     relvar::setLanguage(m_session.language());
     // The desktop ends the session: everything is on disk already, what is open is noted.
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Workbench::remember);

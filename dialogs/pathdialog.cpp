@@ -60,6 +60,22 @@ PathDialog::~PathDialog()
     m_search.disconnect(this);
 }
 
+// What was typed is a table: its whole name, or its own when there is one of them. Otherwise the
+// field shows again which table is searched for.
+static void settle(QComboBox *box)
+{
+    const QString text = box->currentText().trimmed();
+    int found = box->findText(text, Qt::MatchFixedString);
+    if (found < 0 && !text.isEmpty()) {
+        for (int i = 0; i < box->count(); ++i)
+            if (box->itemText(i).endsWith(u'.' + text, Qt::CaseInsensitive))
+                found = found < 0 ? i : box->count();
+    }
+    if (found >= 0 && found < box->count())
+        box->setCurrentIndex(found);
+    box->setEditText(box->itemText(box->currentIndex()));
+}
+
 QComboBox *PathDialog::tableBox(const QString &name)
 {
     auto *box = new QComboBox;
@@ -72,6 +88,7 @@ QComboBox *PathDialog::tableBox(const QString &name)
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     connect(box, &QComboBox::currentIndexChanged, this, &PathDialog::search);
+    connect(box->lineEdit(), &QLineEdit::editingFinished, this, [box] { settle(box); });
     return box;
 }
 

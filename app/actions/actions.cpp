@@ -2,6 +2,7 @@
 
 #include "app/actions/catalogue.h"
 #include "views/icons.h"
+#include "views/menutext.h"
 
 #include <QActionGroup>
 #include <QWidget>
@@ -113,8 +114,7 @@ void Actions::fill(QMenu *menu, std::initializer_list<const char *> ids) const
 
 QString plainText(const QAction &action)
 {
-    QString text = action.text();
-    return text.remove(u'&');
+    return withoutMnemonic(action.text());
 }
 
 QString shortcutText(const QAction &action)

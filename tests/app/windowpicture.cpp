@@ -63,10 +63,26 @@ static int pictureOfCommand(MainWindow *window, const QString &command, const QS
     return shown->grab().save(path) ? 0 : 3;
 }
 
-// windowpicture OUT.png light|dark [FILE [OBJECT [PANEL [TAB]]]]: the window of the program as a
-// picture, with a project or an imported script, an object selected, a panel ("problems") in front
-// or choices of the drawing ("level.logical,lens.mysql"), or a command that is run, and a tab of
-// the properties, for the README and for looking at it. Prints what opening cost.
+static QList<Id> objectsNamed(const Model &model, const QStringList &names)
+{
+    QList<Id> chosen;
+    for (const QString &name : names) {
+        Id found;
+        model.forEach([&](const Object &object) {
+            if (object.name == name && info(object.kind).facet == Facet::Schema &&
+                (!found || object.kind == Kind::Table))
+                found = object.id;
+        });
+        if (found)
+            chosen.append(found);
+    }
+    return chosen;
+}
+
+// windowpicture OUT.png light|dark [FILE [OBJECT|OBJECT… [PANEL [TAB]]]]: the window of the program
+// as a picture, with a project or an imported script, an object selected, a panel ("problems") in
+// front or choices of the drawing ("level.logical,lens.mysql"), or a command that is run, and a tab
+// of the properties, for the README and for looking at it. Prints what opening cost.
 int main(int argc, char **argv)
 {
     if (argc > 1 && std::strcmp(argv[1], "--layout-worker") == 0)
@@ -93,15 +109,9 @@ int main(int argc, char **argv)
         std::printf("generated %d\n", generated);
         window->view()->canvas()->waitForRoutes();
         window->view()->canvas()->fitAll();
-        Id chosen;
         if (arguments.size() > 4)
-            window->view()->workspace()->model().forEach([&](const Object &object) {
-                if (object.name == arguments[4] && info(object.kind).facet == Facet::Schema &&
-                    (!chosen || object.kind == Kind::Table))
-                    chosen = object.id;
-            });
-        if (chosen)
-            window->view()->selection()->set({chosen});
+            window->view()->selection()->set(
+                objectsNamed(window->view()->workspace()->model(), arguments[4].split('|')));
         if (arguments.size() > 5 && arguments[5].startsWith("refactor."))
             return pictureOfRefactoring(window, arguments[5], arguments[1]);
         static const QRegularExpression choices("^(level|lens|notation|detail)\\.");

@@ -8,6 +8,7 @@
 #include "views/itemmodels/sqlcheck.h"
 
 #include <QCoreApplication>
+#include <QFont>
 #include <QGuiApplication>
 #include <QJsonObject>
 #include <QPalette>
@@ -209,6 +210,13 @@ QVariant ValueListModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole: // what was not chosen stands back
         if (info.type == FieldType::Choice && value.isUndefined())
             return QGuiApplication::palette().brush(QPalette::PlaceholderText);
+        return {};
+    case Qt::FontRole: // and not by its colour alone
+        if (info.type == FieldType::Choice && value.isUndefined()) {
+            QFont font;
+            font.setItalic(true);
+            return font;
+        }
         return {};
     case Qt::AccessibleTextRole:
         return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() +

@@ -63,8 +63,8 @@ ColumnsGrid::ColumnsGrid(Document *document, QWidget *parent)
     const int m = fontMetrics().horizontalAdvance(QLatin1Char('m'));
     setColumnWidth(ColumnsModel::Name, 9 * m);
     setColumnWidth(ColumnsModel::Type, 7 * m);
-    setColumnWidth(ColumnsModel::Default, 5 * m);
-    setColumnWidth(ColumnsModel::Comment, 5 * m); // and what is left
+    for (const int wordy : {ColumnsModel::Default, ColumnsModel::Comment}) // and what is left
+        setColumnWidth(wordy, qMax(5 * m, horizontalHeader()->sectionSizeHint(wordy)));
     for (const int narrow : {ColumnsModel::Null, ColumnsModel::PrimaryKey, ColumnsModel::Unique})
         horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
     connect(&m_model, &ColumnsModel::failed, this, &ColumnsGrid::failed);

@@ -5,6 +5,7 @@
 #include "views/panels/replaybar.h"
 
 #include <QAbstractTableModel>
+#include <QFont>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QTreeView>
@@ -105,6 +106,11 @@ public:
             if (row == m_position) {
                 QFont font;
                 font.setBold(true);
+                return font;
+            }
+            if (row > m_position) { // undone: not by the colour alone
+                QFont font;
+                font.setItalic(true);
                 return font;
             }
             return {};

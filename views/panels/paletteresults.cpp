@@ -2,6 +2,7 @@
 #include "model/names.h"
 #include "views/icons.h"
 #include "views/itemmodels/objecttext.h"
+#include "views/menutext.h"
 #include "views/panels/commandpalette_p.h"
 
 #include <QAction>
@@ -21,8 +22,7 @@ constexpr int MostRecent = 6;
 
 static QString plainText(const QAction *action)
 {
-    QString text = action->text();
-    text.remove(u'&');
+    QString text = withoutMnemonic(action->text());
     if (text.endsWith(u'…'))
         text.chop(1);
     return text;
