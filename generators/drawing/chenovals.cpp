@@ -12,8 +12,8 @@ constexpr double ColumnGap = 12; // besides the lanes
 constexpr double LaneStep = 8;   // between two lines of a lane
 constexpr double LargestGrid = 640;
 constexpr int MostColumns = 4;
-constexpr int FewOvals = 3;        // which all stand below
-constexpr double HeightWeight = 3; // of height against width: diagrams run from left to right
+constexpr int FewOvals = 3;          // which all stand below
+constexpr double HeightWeight = 2.4; // of height against width: diagrams run from left to right
 
 int rowsOf(int count, int columns)
 {
@@ -96,7 +96,7 @@ int OvalGrid::rowsBelow() const
 
 double OvalGrid::width() const
 {
-    double width = columns * oval + (columns == 1 ? 2 * laneOf(*this) : 0);
+    double width = columns * oval + (columns == 1 ? 2 * laneOf(*this) + ColumnGap : 0);
     for (int column = 0; column + 1 < columns; ++column)
         width += gapAfter(*this, column);
     return width;
@@ -134,8 +134,8 @@ PlacedOvals placedOvals(const OvalGrid &grid, const QRectF &rectangle)
 {
     PlacedOvals placed;
     QList<double> lefts;
-    double left =
-        rectangle.center().x() - grid.width() / 2 + (grid.columns == 1 ? laneOf(grid) : 0);
+    double left = rectangle.center().x() - grid.width() / 2 +
+                  (grid.columns == 1 ? laneOf(grid) + ColumnGap / 2 : 0);
     for (int column = 0; column < grid.columns; ++column) {
         lefts.append(left);
         left += grid.oval + (column + 1 < grid.columns ? gapAfter(grid, column) : 0);

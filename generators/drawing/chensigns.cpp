@@ -18,9 +18,10 @@ constexpr double SmallHeight = 26; // with smaller letters
 constexpr double DoubleGap = 4;    // between the two diamonds of an identifying relationship
 constexpr double LargestText = 130;
 constexpr double LargestSmallText = 96;
-constexpr double TextShare = 0.6; // of the width, where the text stands
-constexpr double BoxGap = 5;      // that a sign keeps from boxes and other signs
-constexpr double EndRoom = 20;    // at the ends of a line, for its numbers
+constexpr double TextShare = 0.6;  // of the width, where the text stands
+constexpr double LeastRatio = 1.4; // of width to height
+constexpr double BoxGap = 5;       // that a sign keeps from boxes and other signs
+constexpr double EndRoom = 20;     // at the ends of a line, for its numbers
 constexpr QSizeF LeastWithText(52, SmallHeight);
 constexpr QSizeF WithoutText(36, 24);
 constexpr QSizeF LeastWithoutText(22, 16);
@@ -166,7 +167,8 @@ QList<QSizeF> signSizes(const LineLook &line)
     const TextMeasure &measure = TextMeasure::shared();
     const auto sizeFor = [&](TextRole role, double most, double height) {
         const double text = std::min(measure.width(role, line.label), most);
-        return QSizeF(std::ceil(text / TextShare) + 10, height) + inner;
+        return QSizeF(std::ceil(std::max(text / TextShare + 10, height * LeastRatio)), height) +
+               inner;
     };
     QList<QSizeF> sizes{sizeFor(TextRole::Label, LargestText, SignHeight)};
     for (const QSizeF &size :

@@ -4,6 +4,7 @@
 #include "generators/drawing/lineshape.h"
 #include "generators/drawing/paint.h"
 #include "generators/drawing/routes.h"
+#include "generators/drawing/scene.h"
 #include "model/operations/columns.h"
 #include "model/operations/diagrams.h"
 #include "model/operations/relationships.h"
@@ -13,6 +14,8 @@
 
 using namespace relvar;
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(relvar::Disjointness)
 
 // Chen's notation: rectangles, ovals, diamonds, and where they stand.
 class ChenTest : public QObject
@@ -84,6 +87,21 @@ class ChenTest : public QObject
                              [](const ChenMark &mark) { return mark.shape == ChenMark::Box; });
     }
 
+    // An entity with so many attributes, whose names have so many letters.
+    static NodeLook thing(int count, int letters)
+    {
+        NodeLook one;
+        one.notation = Notation::Chen;
+        one.title = u"thing"_s;
+        for (int i = 0; i < count; ++i) {
+            RowLook row;
+            row.id = Id{quint64(10 + i)};
+            row.name = QString(letters, u'x');
+            one.rows.append(row);
+        }
+        return one;
+    }
+
 private slots:
     void init()
     {
@@ -136,32 +154,128 @@ private slots:
         QCOMPARE(chenMarks(node(m_customer), nodeGeometry(node(m_customer))).size(), 1);
     }
 
-    void ovalsLieInTheirNodeAndApart()
+    void ovalsStandAroundTheirEntity_data()
     {
-        for (int count = 0; count < 12; ++count) {
-            NodeLook one;
-            one.notation = Notation::Chen;
-            one.title = u"thing"_s;
-            for (int i = 0; i < count; ++i) {
-                RowLook row;
-                row.id = Id{quint64(10 + i)};
-                row.name = QString(u'x').repeated(i * 4 + 1);
-                one.rows.append(row);
-            }
-            const NodeGeometry g = nodeGeometry(one);
-            QCOMPARE(std::fmod(g.size.width(), DrawingGrid), 0.0);
-            QCOMPARE(std::fmod(g.size.height(), DrawingGrid), 0.0);
-            const QRectF whole(QPointF(), g.size);
-            QCOMPARE(g.ovals.size(), count);
-            for (int i = 0; i < count; ++i) {
-                QVERIFY(whole.contains(g.ovals[i]));
-                QVERIFY(!g.boxRect().intersects(g.ovals[i]));
-                QCOMPARE(g.rowAt(g.ovals[i].center()), i);
-                for (int k = 0; k < i; ++k)
-                    QVERIFY(!g.ovals[i].intersects(g.ovals[k]));
-            }
-            QCOMPARE(g.rowAt(QPointF(2, 2)), -1);
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("letters"); // of each name
+        for (const int letters : {3, 12, 40})
+            for (const int count : {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 17, 24, 41, 60})
+                QTest::addRow("%d of %d letters", count, letters) << count << letters;
+    }
+    void ovalsStandAroundTheirEntity()
+    {
+        QFETCH(int, count);
+        QFETCH(int, letters);
+        const NodeLook one = thing(count, letters);
+        const NodeGeometry g = nodeGeometry(one);
+        QCOMPARE(std::fmod(g.size.width(), DrawingGrid), 0.0);
+        QCOMPARE(std::fmod(g.size.height(), DrawingGrid), 0.0);
+        const QRectF whole(QPointF(), g.size);
+        const QRectF box = g.boxRect();
+        QVERIFY(whole.contains(box));
+        QCOMPARE(box.width(), g.size.width()); // lines end at its sides
+        QCOMPARE(g.anchorY(-1), box.center().y());
+        QCOMPARE(g.ovals.size(), count);
+        QCOMPARE(g.ovalLinks.size(), count);
+        QCOMPARE(g.rowAt(box.center()), -1);
+        int above = 0;
+        for (int i = 0; i < count; ++i) {
+            const QRectF oval = g.ovals[i];
+            above += oval.bottom() < box.top() ? 1 : 0;
+            QVERIFY(whole.contains(oval));
+            QVERIFY(!box.intersects(oval));
+            QCOMPARE(g.rowAt(oval.center()), i);
+            QCOMPARE(g.rowAt(oval.topLeft() + QPointF(1, 1)), -1); // beside its curve
+            for (int k = 0; k < i; ++k)
+                QVERIFY(!oval.adjusted(-4, -4, 4, 4).intersects(g.ovals[k]));
+            if (i > 0) // as they are read
+                QVERIFY(std::pair(g.ovals[i - 1].top(), g.ovals[i - 1].left()) <
+                        std::pair(oval.top(), oval.left()));
         }
+        QCOMPARE(above, count < 4 ? 0 : count / 2);
+        QVERIFY(g.size.width() <= 648);
+    }
+
+    void everyOvalHasALineOfItsOwn_data() { ovalsStandAroundTheirEntity_data(); }
+    void everyOvalHasALineOfItsOwn()
+    {
+        QFETCH(int, count);
+        QFETCH(int, letters);
+        const NodeGeometry g = nodeGeometry(thing(count, letters));
+        const QRectF box = g.boxRect();
+        for (int i = 0; i < count; ++i) {
+            const QLineF link = g.ovalLinks[i];
+            const QRectF oval = g.ovals[i];
+            QCOMPARE(link.y1(), oval.top() > box.bottom() ? box.bottom() : box.top());
+            QVERIFY(link.x1() > box.left() && link.x1() < box.right());
+            const QPointF off = link.p2() - oval.center();
+            QVERIFY(std::abs(std::hypot(off.x() / oval.width(), off.y() / oval.height()) - 0.5) <
+                    1e-9);
+            for (int k = 0; k < count; ++k) {
+                if (k == i)
+                    continue;
+                for (int step = 0; step <= 100; ++step)
+                    QVERIFY(
+                        !g.ovals[k].adjusted(-1, -1, 1, 1).contains(link.pointAt(step / 100.0)));
+                QVERIFY(link.intersects(g.ovalLinks[k]) != QLineF::BoundedIntersection);
+            }
+        }
+    }
+
+    void entitiesAreHitInTheirRectangleAndAttributesInTheirOval()
+    {
+        NodeLook one = thing(8, 6);
+        one.object = Id{2};
+        one.position = {100, 100};
+        DiagramPainter drawing;
+        drawing.setNode(one);
+        const NodeGeometry g = nodeGeometry(one);
+        QVERIFY(g.boxTop > 0);
+        QCOMPARE(drawing.hitAt(one.position + g.boxRect().center(), 3).part, DrawingHit::Title);
+        for (int i = 0; i < g.rows; ++i) {
+            const DrawingHit hit = drawing.hitAt(one.position + g.ovals[i].center(), 3);
+            QCOMPARE(hit.part, DrawingHit::Row);
+            QCOMPARE(hit.row, one.rows[i].id);
+        }
+        QCOMPARE(g.titleRect(), g.boxRect());
+        const HeadingTexts heading = headingTexts(one, g);
+        QVERIFY(g.boxRect().contains(heading.title.at));
+    }
+
+    void associativeEntitiesHoldADiamond()
+    {
+        Id both, first;
+        change([&](Edit &edit) {
+            both = *addTable(edit, {}, u"a relationship with a rather long name"_s);
+            for (const Id other : {m_customer, m_order}) {
+                const Id column =
+                    *addColumn(edit, both, u"of_"_s + edit.model().find(other)->name, {});
+                const Result<Id> line = relateColumn(edit, column, other);
+                QVERIFY(line.ok());
+                (void)setInPrimaryKey(edit, column, true);
+                first = *line;
+            }
+            (void)addColumn(edit, both, u"since"_s, u"date"_s);
+            (void)placeOnDiagram(edit, m_diagram, both, 600, 600);
+        });
+        const NodeLook one = node(both);
+        QVERIFY(one.associative && !one.dependent);
+        const NodeGeometry g = nodeGeometry(one);
+        const QList<ChenMark> marks = chenMarks(one, g);
+        QCOMPARE(boxes(one), 1);
+        QPolygonF diamond;
+        for (const ChenMark &mark : marks)
+            if (mark.part == ChenMark::Entity && mark.shape == ChenMark::Line)
+                diamond << mark.line.p1();
+        QCOMPARE(diamond.size(), 4);
+        QCOMPARE(diamond.boundingRect(), g.boxRect());
+        const TextPiece title = headingTexts(one, g).title;
+        const double width = TextMeasure::shared().width(title.role, title.text);
+        for (const double y : {title.at.y(), title.at.y() - 8})
+            for (const double x : {title.at.x(), title.at.x() + width})
+                QVERIFY(diamond.containsPoint({x, y}, Qt::OddEvenFill));
+        QVERIFY(!line(first).identifying); // no weak entity
+        QVERIFY(!node(m_line).associative && !node(m_customer).associative);
     }
 
     void numbersStandAtTheEnds_data()
@@ -235,6 +349,119 @@ private slots:
         QVERIFY(chenSign(one, rect).text.endsWith(u'…'));
     }
 
+    void everySizeOfADiamondHasReadableText_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<bool>("identifying");
+        for (const bool identifying : {false, true})
+            for (const char *label : {"is", "places", "is delivered to",
+                                      "takes over the responsibility for the delivery of"})
+                QTest::addRow("%s%s", label, identifying ? ", identifying" : "")
+                    << QString::fromLatin1(label) << identifying;
+    }
+    void everySizeOfADiamondHasReadableText()
+    {
+        LineLook one = line(m_places);
+        QFETCH(QString, label);
+        QFETCH(bool, identifying);
+        one.label = label;
+        one.identifying = identifying;
+        const TextMeasure &measure = TextMeasure::shared();
+        double before = 1e9;
+        for (const QSizeF &size : signSizes(one)) {
+            QVERIFY(size.width() < before);
+            before = size.width();
+            const ChenSign sign = chenSign(one, QRectF(QPointF(), size));
+            QVERIFY(sign.text.size() > 2 || sign.text == label);
+            QVERIFY(sign.text == label || (sign.text.endsWith(u'…') && label.size() > 4));
+            QCOMPARE(signText(one), label); // for who wants all of it
+            const QPolygonF &inside = identifying ? sign.inner : sign.outline;
+            const double width = measure.width(sign.role, sign.text);
+            for (const double x : {0.0, width}) // the letters without tails
+                for (const double y : {0.0, -5.0})
+                    QVERIFY(inside.containsPoint(sign.textAt + QPointF(x, y), Qt::OddEvenFill));
+        }
+    }
+
+    void diamondWithoutRoomIsStillReadable()
+    {
+        const LineLook one = line(m_places);
+        const QList<QPointF> course{{0, 0}, {40, 0}};
+        const QRectF left(-200, -50, 200, 100);
+        const QRectF place = signPlace(one, course, {{left, left.translated(240, 0)}, {}});
+        QVERIFY(!chenSign(one, place).text.isEmpty());
+        QCOMPARE(place.center().x(), 20.0); // as little as possible of it is hidden
+    }
+
+    void elidedTextIsInThePictureAsAWhole()
+    {
+        const QString phrase = u"takes over the responsibility for the delivery of <all>"_s;
+        change([&](Edit &edit) {
+            (void)setPhrases(edit, m_places, {}, phrase);
+            (void)layoutDiagram(edit, m_diagram);
+        });
+        const Result<QByteArray> svg = exportSvg(m_model, m_diagram);
+        QVERIFY(svg);
+        QVERIFY(
+            svg->contains(QByteArray("<title>" + phrase.toHtmlEscaped().toUtf8() + "</title>")));
+    }
+
+    void generalisationsTellOfTheirSubtypes_data()
+    {
+        QTest::addColumn<Disjointness>("disjointness");
+        QTest::addColumn<bool>("total");
+        QTest::addColumn<QString>("letter");
+        QTest::addColumn<int>("strokes"); // the line to the triangle is double when total
+        QTest::newRow("unstated") << Disjointness::Unstated << false << QString() << 2;
+        QTest::newRow("disjoint") << Disjointness::Disjoint << false << u"d"_s << 2;
+        QTest::newRow("overlapping") << Disjointness::Overlapping << false << u"o"_s << 2;
+        QTest::newRow("total") << Disjointness::Unstated << true << QString() << 3;
+        QTest::newRow("disjoint and total") << Disjointness::Disjoint << true << u"d"_s << 3;
+    }
+    void generalisationsTellOfTheirSubtypes()
+    {
+        QFETCH(Disjointness, disjointness);
+        QFETCH(bool, total);
+        LineLook one;
+        one.notation = Notation::Chen;
+        one.subtype = true;
+        one.disjointness = disjointness;
+        one.total = total;
+        for (const QSizeF &size : signSizes(one)) {
+            const ChenSign sign = chenSign(one, QRectF(QPointF(), size));
+            QTEST(sign.letter, "letter");
+            QVERIFY(!sign.text.isEmpty() || !sign.letter.isEmpty());
+            if (!sign.letter.isEmpty())
+                QVERIFY(sign.outline.containsPoint(sign.letterAt, Qt::OddEvenFill));
+            if (!sign.text.isEmpty())
+                QVERIFY(sign.outline.containsPoint(sign.textAt, Qt::OddEvenFill));
+        }
+        QCOMPARE(chenSign(one, QRectF(QPointF(), signSizes(one).first())).text, u"ISA"_s);
+        const LineShape shape = lineShape(one, {{0, 0}, {400, 0}}, {}, QPointF(200, 0));
+        QTEST(int(shape.parts.size()), "strokes");
+        // The double one is that at the supertype.
+        QCOMPARE(shape.parts.last().course.last().x(), 400.0);
+        QCOMPARE(shape.parts.first().course.first(), QPointF(0, 0));
+    }
+
+    void whatOneSubtypeSaysHoldsForAll()
+    {
+        Id first, second;
+        change([&](Edit &edit) {
+            for (Id *id : {&first, &second})
+                *id = *addRelationship(edit, {.from = m_customer,
+                                              .to = id == &first ? m_order : m_line,
+                                              .kind = RelationshipKind::Subtype});
+            edit.set(second, &Relationship::disjointness, Disjointness::Overlapping);
+            edit.set(second, &Relationship::total, true);
+        });
+        for (const Id id : {first, second}) {
+            QCOMPARE(line(id).disjointness, Disjointness::Overlapping);
+            QVERIFY(line(id).total);
+        }
+        QVERIFY(!line(m_places).total);
+    }
+
     void diamondGoesWhereThereIsRoom()
     {
         const LineLook one = line(m_places);
@@ -296,7 +523,7 @@ private slots:
         for (const LineLook &one : whole.lines)
             if (one.to == m_customer) {
                 const double y = drawing.route(one.id).last().y() - customer.position.y();
-                QVERIFY(y > 0 && y < g.boxBottom);
+                QVERIFY(y > g.boxTop && y < g.boxBottom);
                 heights.insert(y);
             }
         QCOMPARE(heights.size(), 8);

@@ -62,8 +62,11 @@ Described described(const EndSymbol &symbol)
         result.toes += stroke.dx() != 0 && stroke.dy() != 0 ? 1 : 0;
     }
     QStringList words;
+    const bool halfCircle = symbol.outline.size() > 5;
     if (result.toes == 2)
-        words.append(u"foot"_s);
+        words.append(halfCircle ? u"crossed"_s : u"foot"_s);
+    if (halfCircle)
+        words.append(u"half circle"_s);
     for (int i = 0; i < result.bars; ++i)
         words.append(u"bar"_s);
     if (symbol.outline.size() > 0 && symbol.filled)
@@ -253,18 +256,40 @@ private slots:
     void generalisationIsDrawnAsEachNotationDoes_data()
     {
         QTest::addColumn<Notation>("notation");
+        QTest::addColumn<Disjointness>("disjointness");
+        QTest::addColumn<bool>("total");
         QTest::addColumn<QString>("symbol");
-        QTest::newRow("crow's foot") << Notation::CrowsFoot << u"triangle"_s;
-        QTest::newRow("Barker") << Notation::Barker << u"triangle"_s;
-        QTest::newRow("UML") << Notation::Uml << u"triangle"_s;
-        QTest::newRow("IDEF1X") << Notation::Idef1x << u"bar circle"_s; // a category
+        using enum Disjointness;
+        using enum Notation;
+        QTest::newRow("crow's foot") << CrowsFoot << Unstated << false << u"half circle"_s;
+        QTest::newRow("crow's foot disjoint")
+            << CrowsFoot << Disjoint << false << u"crossed half circle"_s;
+        QTest::newRow("crow's foot overlapping")
+            << CrowsFoot << Overlapping << false << u"half circle"_s;
+        QTest::newRow("crow's foot total")
+            << CrowsFoot << Disjoint << true << u"crossed half circle bar"_s;
+        // Subtypes are boxes in their supertype's there, which exclude each other.
+        QTest::newRow("Barker") << Barker << Unstated << false << u"triangle"_s;
+        QTest::newRow("Barker disjoint") << Barker << Disjoint << true << u"triangle"_s;
+        QTest::newRow("UML") << Uml << Unstated << false << u"triangle"_s;
+        QTest::newRow("UML total") << Uml << Unstated << true << u"triangle {complete}"_s;
+        QTest::newRow("UML disjoint")
+            << Uml << Disjoint << false << u"triangle {incomplete, disjoint}"_s;
+        QTest::newRow("UML overlapping and total")
+            << Uml << Overlapping << true << u"triangle {complete, overlapping}"_s;
+        QTest::newRow("IDEF1X") << Idef1x << Unstated << false << u"bar circle"_s; // a category
+        QTest::newRow("IDEF1X complete") << Idef1x << Disjoint << true << u"bar bar circle"_s;
     }
     void generalisationIsDrawnAsEachNotationDoes()
     {
         QFETCH(Notation, notation);
+        QFETCH(Disjointness, disjointness);
+        QFETCH(bool, total);
         LineLook line;
         line.notation = notation;
         line.subtype = true;
+        line.disjointness = disjointness;
+        line.total = total;
         const LineShape shape = lineShape(line, {{0, 0}, {100, 0}});
         QTEST(described(shape.to).text, "symbol");
         QCOMPARE(described(shape.from).text, QString());
@@ -392,6 +417,40 @@ private slots:
             QVERIFY(spans.last().second <= g.size.width() - NodeGeometry::Padding + 0.1);
             for (qsizetype k = 0; k + 1 < spans.size(); ++k)
                 QVERIFY(spans[k].second < spans[k + 1].first);
+        }
+    }
+
+    // Nothing jumps while databases are compared; what has no room is elided.
+    void boxesKeepTheirPlaceThroughEveryLens_data() { rowsFitIntoTheirBoxes_data(); }
+    void boxesKeepTheirPlaceThroughEveryLens()
+    {
+        QFETCH(Notation, notation);
+        Edit edit{Model()};
+        const Id diagram = *addDiagram(edit);
+        const Id table = *addTable(edit, {}, u"t"_s);
+        for (const char *type : {"timestamp with time zone", "uuid", "numeric(10,2)", "int",
+                                 "text[]", "interval", "varchar(40)"})
+            (void)addColumn(edit, table, u"of_"_s + QString::fromLatin1(type).left(4),
+                            QString::fromLatin1(type));
+        (void)placeOnDiagram(edit, diagram, table, 80, 80);
+        (void)setNotation(edit, diagram, notation);
+        const TextMeasure &measure = TextMeasure::shared();
+        for (const bool types : {true, false}) {
+            edit.set(diagram, &Diagram::showTypes, types);
+            const NodeLook own = diagramLook(edit.model(), diagram).nodes.first();
+            for (int i = 1; i < LensCount; ++i) {
+                const NodeLook seen = diagramLook(edit.model(), diagram, Lens(i)).nodes.first();
+                QVERIFY(seen.rows != own.rows);
+                QCOMPARE(nodeRect(seen), nodeRect(own));
+                const NodeGeometry g = nodeGeometry(seen);
+                for (int row = 0; row < g.rows && !g.hasOvals(); ++row) {
+                    const RowTexts texts = rowTexts(seen, row, g);
+                    QVERIFY(!texts.name.text.isEmpty() && !texts.type.text.isEmpty());
+                    const double end =
+                        texts.type.at.x() + measure.width(TextRole::Type, texts.type.text);
+                    QVERIFY(end <= g.size.width() - NodeGeometry::Padding - g.lensRoom + 0.1);
+                }
+            }
         }
     }
 

@@ -129,6 +129,27 @@ private slots:
         QVERIFY(!junctionOf(edit.model(), m_junction));
     }
 
+    void whatIsAssociative()
+    {
+        QVERIFY(isAssociative(m_model, m_junction));
+        for (const Id other : {m_film, m_actor, m_language, m_diagram, Id{4711}})
+            QVERIFY(!isAssociative(m_model, other));
+        change([&](Edit &edit) { (void)addColumn(edit, m_junction, u"role"_s, u"text"_s); });
+        QVERIFY(isAssociative(m_model, m_junction));
+        const DiagramLook conceptual = at(Level::Conceptual);
+        const NodeLook *junction = nodeOf(conceptual, m_junction); // it is a box now
+        QVERIFY(junction && junction->associative);
+        QVERIFY(nodeGeometry(*junction).cornerRadius >
+                nodeGeometry(*nodeOf(conceptual, m_film)).cornerRadius);
+        QVERIFY(!nodeOf(at(Level::Physical), m_junction)->associative);
+        QVERIFY(nodeOf(at(Level::Physical, Notation::Chen), m_junction)->associative);
+        change([&](Edit &edit) {
+            const Id first = edit.model().childrenOf<Column>(m_junction).first()->id;
+            (void)setInPrimaryKey(edit, first, false);
+        });
+        QVERIFY(!isAssociative(m_model, m_junction));
+    }
+
     void rowsFollowTheLevel()
     {
         QCOMPARE(rows(nodeOf(at(Level::Physical), m_film)),

@@ -51,6 +51,20 @@ private slots:
         QCOMPARE(f.view.lens(), Lens::None);
     }
 
+    void nothingMovesWhileDatabasesAreCompared()
+    {
+        CanvasFixture f;
+        QHash<Id, QRectF> before;
+        for (const NodeLook &node : f.view.contents().look().nodes)
+            before.insert(node.object, f.view.rectOf(node.object));
+        QVERIFY(!before.isEmpty());
+        for (const int key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_0}) {
+            f.key(key);
+            for (auto it = before.cbegin(); it != before.cend(); ++it)
+                QCOMPARE(f.view.rectOf(it.key()), it.value());
+        }
+    }
+
     void contentsAreLikeAFreshLoad()
     {
         CanvasFixture f;
