@@ -376,13 +376,19 @@ void paintLabels(const Frame &frame)
 void paintConnectors(const Frame &frame, bool texts)
 {
     QPainter &painter = frame.painter;
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    forEachLine(frame, [&](const LineEntry &entry, const QColor &color, double width, bool strong) {
-        if (!entry.look.split)
+    frame.scene.lines.forEachIn(frame.exposed, [&](const LineEntry &entry, const QRectF &) {
+        if (!entry.look.split || !frame.shows(entry.look))
             return;
+        const bool selected = frame.isSelected(entry.look.id);
+        const bool strong = selected || frame.isLit(entry.look.id);
+        const QColor color = selected ? frame.theme.selection
+                             : strong ? frame.theme.hover
+                                      : lineColor(frame.theme, entry.look);
+        const double width =
+            std::max(strong ? EmphasisWidth : LineWidth, frame.states.leastLine * frame.pixel());
         const std::array<Connector, 2> connectors = connectorsOf(entry.look, entry.points);
-        painter.setPen(QPen(color, std::max(width, frame.states.leastLine * frame.pixel()),
-                            Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         painter.setBrush(frame.theme.node);
         for (const Connector &connector : connectors)
             painter.drawPolygon(connector.outline);

@@ -11,6 +11,7 @@
 #include "model/operations/savedviews.h"
 #include "model/operations/tables.h"
 #include "tests/support/ownhome.h"
+#include "views/canvas/canvascontents.h"
 #include "views/canvas/canvasview.h"
 #include "views/panels/outputpanel.h"
 #include "views/panels/stepspanel.h"
@@ -106,6 +107,44 @@ private slots:
                                    u"file.export.sql", u"file.saveas"})
             QVERIFY2(!action(window, QStringView(id))->isEnabled(),
                      qPrintable(QStringView(id).toString()));
+    }
+
+    void coloursAndSplitLinesAreActions()
+    {
+        MainWindow *window = open();
+        action(window, u"file.new")->trigger();
+        ProjectView *view = window->view();
+        drawTable(window, {300, 200}, "author");
+        drawTable(window, {640, 400}, "book");
+        const QList<const Table *> all = view->workspace()->model().all<Table>();
+        Id line;
+        QVERIFY(view->document()->edit("Relate", [&](Edit &edit) -> Result<void> {
+            const auto made = addRelationship(edit, {.from = all[0]->id, .to = all[1]->id});
+            if (!made)
+                return made.error();
+            line = *made;
+            return {};
+        }));
+        view->selection()->clear();
+        for (const char16_t *id : {u"paint.red", u"paint.none", u"line.split", u"line.join"})
+            QVERIFY(!action(window, QStringView(id))->isEnabled());
+        view->selection()->set({all[0]->id, line});
+        const CanvasContents &contents = view->canvas()->contents();
+        action(window, u"paint.red")->trigger();
+        QVERIFY(!contents.node(all[0]->id)->color.isEmpty());
+        QCOMPARE(contents.line(line)->color, contents.node(all[0]->id)->color);
+        action(window, u"line.split")->trigger();
+        QVERIFY(contents.line(line)->split);
+        action(window, u"line.join")->trigger();
+        QVERIFY(!contents.line(line)->split);
+        action(window, u"paint.none")->trigger();
+        QVERIFY(contents.node(all[0]->id)->color.isEmpty());
+        QVERIFY(view->workspace()->model().all<DiagramEdge>().isEmpty());
+        for (int i = 0; i < 4; ++i)
+            view->document()->undo();
+        QVERIFY(contents.node(all[0]->id)->color.isEmpty());
+        view->document()->redo();
+        QVERIFY(!contents.line(line)->color.isEmpty());
     }
 
     void aLayoutIsSeenBeforeItIsTaken()
