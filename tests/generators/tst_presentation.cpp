@@ -182,6 +182,21 @@ private slots:
         QCOMPARE(seen["scripts"].toInt(), 2);
     }
 
+    void whatIsCalledSoIsFoundFirst()
+    {
+        if (!hasDom())
+            QSKIP("jsdom is not installed; run npm ci in tests/node.");
+        edit([&](Edit &e) {
+            for (const char *name : {"orders_2019", "all_orders"})
+                (void)*placeOnDiagram(e, m_diagram, *addTable(e, {}, name), 900, 0);
+            (void)*addColumn(e, m_customers, "orders_made", "integer");
+        });
+        const QJsonObject seen = usePage(*exportHtml(m_model), "orders");
+        QCOMPARE(seen["found"].toArray(),
+                 (QJsonArray{"orders", "orders_2019", "all_orders", "customers · orders_made"}));
+        QCOMPARE(seen["searched"].toObject()["title"].toString(), QString("orders"));
+    }
+
     void thePdfHasAPageForEachStep()
     {
         addSteps();

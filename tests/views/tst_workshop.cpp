@@ -1,5 +1,8 @@
 #include "generators/drawing/geometry.h"
 #include "generators/drawing/legibility.h"
+#include "model/objects/diagramnode.h"
+#include "model/objects/savedview.h"
+#include "model/operations/lines.h"
 #include "model/operations/remarks.h"
 #include "tests/views/canvasfixture.h"
 #include "tests/views/samples.h"
@@ -12,6 +15,8 @@
 #include <QAction>
 #include <QBuffer>
 #include <QComboBox>
+#include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -58,6 +63,48 @@ class WorkshopTest : public QObject
         return QRectF(pixels.x() * across, pixels.y() * down, pixels.width() * across,
                       pixels.height() * down)
             .toRect();
+    }
+    // Many tables, far apart.
+    static QList<Id> scatter(CanvasFixture &f, int count)
+    {
+        QList<Id> tables{f.customers, f.orders, f.products};
+        f.document
+            .edit("Scatter",
+                  [&](Edit &e) -> Result<void> {
+                      for (int i = 0; i < count - 3; ++i)
+                          tables.append(f.table(e, QString("table_%1").arg(i), (i % 7) * 640,
+                                                900 + (i / 7) * 400 + (i % 3) * 24));
+                      return {};
+                  })
+            .ok();
+        f.steps = f.document.history().position();
+        return tables;
+    }
+    static bool standApart(const CanvasView &view, const QList<Id> &tables)
+    {
+        for (const Id a : tables)
+            for (const Id b : tables)
+                if (a < b && view.rectOf(a).intersects(view.rectOf(b)))
+                    return false;
+        return true;
+    }
+    static QHash<Id, QRectF> placesOf(const CanvasView &view, const QList<Id> &tables)
+    {
+        QHash<Id, QRectF> places;
+        for (const Id table : tables)
+            places.insert(table, view.rectOf(table));
+        return places;
+    }
+    static QPointF ownPlace(const CanvasFixture &f, Id table)
+    {
+        const auto &node = f.get<DiagramNode>(nodeOf(f.model(), f.diagram, table));
+        return {node.x, node.y};
+    }
+    static void present(CanvasFixture &f)
+    {
+        f.view.resize(1920, 1080);
+        f.view.setProjected(true);
+        f.view.fitAll();
     }
     static void sendMove(QWidget *widget, QPoint at, Qt::MouseButtons buttons = Qt::NoButton)
     {
@@ -213,6 +260,7 @@ private slots:
         used.leave = &actions[4];
         WorkshopBar bar(used);
         bar.open();
+        bar.resize(1400, bar.height());
         bar.setStep(2, 7, "The <core>");
         QCOMPARE(bar.stepText(), QString("2 / 7 The <core>"));
         QVERIFY(bar.timerRuns());
@@ -231,6 +279,103 @@ private slots:
         QSignalSpy mended(&actions[3], &QAction::triggered);
         meter->click();
         QCOMPARE(mended.size(), 1);
+    }
+
+    void theBarCutsNoTextInNarrowWindows_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {800, 1024, 1280, 1920})
+            QTest::addRow("%d", width) << width;
+    }
+    void theBarCutsNoTextInNarrowWindows()
+    {
+        QFETCH(int, width);
+        QAction actions[12];
+        int number = 0;
+        for (QAction &action : actions) {
+            action.setText(QString("Command %1").arg(++number));
+            action.setIcon(QIcon(QPixmap(20, 20)));
+        }
+        WorkshopActions used;
+        used.previous = &actions[0];
+        used.next = &actions[1];
+        used.timer = &actions[2];
+        used.pointers = {&actions[3], &actions[4], &actions[5]};
+        used.remarks = {&actions[6], &actions[7], &actions[8]};
+        used.legible = &actions[9];
+        used.legible->setShortcut(QKeySequence("F8"));
+        used.panels = {&actions[10]};
+        used.leave = &actions[11];
+        WorkshopBar bar(used);
+        bar.open();
+        bar.resize(width, bar.sizeHint().height());
+        bar.setStep(12, 34, "Orders, payments and everything that is sent to customers afterwards");
+        bar.toggleTimer(); // stopped, which is longer
+        Legibility small;
+        small.names = 14.4;
+        small.lines = 2;
+        small.contrast = 7;
+        bar.setLegibility(small);
+        const QString sentence =
+            "Taken as “Orders, payments and everything that is sent to customers afterwards”.";
+        for (const bool told : {false, true}) {
+            if (told)
+                bar.tell(sentence, false);
+            QVERIFY2(bar.minimumSizeHint().width() <= 800,
+                     qPrintable(QString::number(bar.minimumSizeHint().width())));
+            QSet<QAction *> there;
+            for (QLabel *label : bar.findChildren<QLabel *>())
+                if (label->isVisible() && label->parentWidget() == &bar)
+                    QVERIFY2(label->fontMetrics().horizontalAdvance(label->text()) <=
+                                 label->contentsRect().width(),
+                             qPrintable(label->text()));
+            for (QToolButton *button : bar.findChildren<QToolButton *>()) {
+                if (!button->isVisible())
+                    continue;
+                QVERIFY2(button->width() >= button->sizeHint().width(),
+                         qPrintable(button->accessibleName()));
+                QVERIFY(bar.rect().contains(button->geometry()));
+                there.insert(button->defaultAction());
+                if (const QMenu *menu = button->menu())
+                    for (QAction *action : menu->actions())
+                        there.insert(action);
+            }
+            // Every command is there, if only in the menu.
+            for (QAction &action : actions)
+                if (&action != used.timer && &action != used.legible)
+                    QVERIFY2(there.contains(&action), qPrintable(action.text()));
+        }
+        QVERIFY(bar.stepText().endsWith("afterwards"));
+    }
+
+    void theBarSaysWhatWasDone_data()
+    {
+        QTest::addColumn<int>("shown");
+        QTest::addColumn<DetailLevel>("detail");
+        QTest::addColumn<bool>("compacted");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("part") << 31 << DetailLevel::NamesOnly << true << "31 of 80 entities";
+        QTest::newRow("together") << 80 << DetailLevel::NamesOnly << true << "closer together";
+        QTest::newRow("names") << 80 << DetailLevel::NamesOnly << false << "by their names";
+        QTest::newRow("keys") << 80 << DetailLevel::KeysOnly << false << "with their keys";
+        QTest::newRow("all") << 80 << DetailLevel::AllColumns << false << "All 80";
+    }
+    void theBarSaysWhatWasDone()
+    {
+        QFETCH(int, shown);
+        QFETCH(DetailLevel, detail);
+        QFETCH(bool, compacted);
+        QFETCH(QString, said);
+        QAction action;
+        const WorkshopActions used{&action, &action, &action, {}, {}, &action, {}, &action};
+        WorkshopBar bar(used);
+        bar.open();
+        bar.resize(1600, bar.height());
+        bar.tellShare({shown, 80, detail, compacted});
+        QStringList texts;
+        for (const QLabel *label : bar.findChildren<QLabel *>())
+            texts.append(label->text());
+        QVERIFY2(texts.join('|').contains(said), qPrintable(texts.join('|')));
     }
 
     void oneKeyMakesTheSelectionLegible()
@@ -271,6 +416,99 @@ private slots:
             QVERIFY(f.view.viewport()->rect().contains(f.titleOf(table)));
         f.view.endSavedView();
         QCOMPARE(f.view.shownDetail(), DetailLevel::AllColumns);
+    }
+
+    void whatDoesNotFitIsMovedTogetherOverTheDiagram()
+    {
+        CanvasFixture f;
+        const QList<Id> tables = scatter(f, 30);
+        present(f);
+        const QHash<Id, QRectF> before = placesOf(f.view, tables);
+        const LegibleShare share = f.view.makeLegible();
+        QCOMPARE(share.asked, 30);
+        QCOMPARE(share.shown, 30);
+        QVERIFY(share.compacted && f.view.isCompacted() && f.view.showsSavedView());
+        QCOMPARE(share.detail, DetailLevel::NamesOnly);
+        QVERIFY(f.view.legibility().isGood());
+        QVERIFY(standApart(f.view, tables));
+        for (const Id table : tables)
+            QVERIFY(f.view.viewport()->rect().contains(f.view.screenRect(table)));
+        f.view.waitForRoutes();
+        const QList<QPointF> line = f.view.routeOf(f.relationship);
+        QVERIFY(line.size() >= 2);
+        const QRectF orders = f.view.rectOf(f.orders).adjusted(-1, -1, 1, 1);
+        QVERIFY(orders.contains(line.first()) || orders.contains(line.last()));
+        QCOMPARE(f.stepsMade(), 0); // the diagram is as it was
+        f.view.endSavedView();
+        QVERIFY(!f.view.isCompacted());
+        QCOMPARE(placesOf(f.view, tables), before);
+    }
+
+    void whatDoesNotFitEvenSoIsCounted()
+    {
+        CanvasFixture f;
+        const QList<Id> tables = scatter(f, 120);
+        present(f);
+        const LegibleShare share = f.view.makeLegible();
+        QCOMPARE(share.asked, 120);
+        QVERIFY2(share.shown >= 25 && share.shown < 120, qPrintable(QString::number(share.shown)));
+        const QRect screen = f.view.viewport()->rect().adjusted(-2, -2, 2, 2);
+        QCOMPARE(std::count_if(tables.cbegin(), tables.cend(),
+                               [&](Id id) { return screen.contains(f.view.screenRect(id)); }),
+                 share.shown);
+        QVERIFY(f.view.legibility().namesGood());
+        QVERIFY(standApart(f.view, tables));
+    }
+
+    void whatIsMovedMeanwhileMovesInTheDiagram()
+    {
+        CanvasFixture f;
+        const QList<Id> tables = scatter(f, 30);
+        present(f);
+        f.view.setSnapEnabled(false);
+        QVERIFY(f.view.makeLegible().compacted);
+        const QHash<Id, QRectF> together = placesOf(f.view, tables);
+        QHash<Id, QPointF> own;
+        for (const Id table : tables)
+            own.insert(table, ownPlace(f, table));
+        const QPoint from = f.titleOf(f.orders);
+        f.drag(from, from + QPoint(40, 30));
+        QCOMPARE(f.stepsMade(), 1);
+        const QPointF by = f.view.rectOf(f.orders).topLeft() - together[f.orders].topLeft();
+        QVERIFY(!by.isNull());
+        QVERIFY(f.view.isCompacted());
+        for (const Id table : tables)
+            QCOMPARE(ownPlace(f, table), own[table] + (table == f.orders ? by : QPointF()));
+        f.document.undo();
+        QVERIFY(f.view.isCompacted());
+        QCOMPARE(placesOf(f.view, tables), together);
+    }
+
+    void whatIsDrawnMeanwhileStandsBesideItsNeighbour()
+    {
+        CanvasFixture f;
+        scatter(f, 30);
+        present(f);
+        QVERIFY(f.view.makeLegible().compacted);
+        const QPointF shown = f.view.rectOf(f.orders).topLeft();
+        const QPointF away = ownPlace(f, f.orders) - shown;
+        Id made;
+        QVERIFY(f.view.edit("Draw", [&](Edit &edit) -> Result<void> {
+            made = f.table(edit, "payments", shown.x() + 8, shown.y() + 8);
+            return {};
+        }));
+        QCOMPARE(f.view.rectOf(made).topLeft(), shown + QPointF(8, 8));
+        QCOMPARE(ownPlace(f, made), shown + QPointF(8, 8) + away);
+        QVERIFY(f.view.edit("Delete", [&](Edit &edit) { return edit.remove(made); }));
+        QVERIFY(!f.model().contains(made));
+        // A bend has no place in the diagram itself.
+        QVERIFY(!f.view.edit("Bend", [&](Edit &edit) {
+            return setBends(edit, f.diagram, f.relationship, {{shown.x(), shown.y()}});
+        }));
+        QCOMPARE(f.failures.size(), 1);
+        // And a step that is taken shows the diagram's own places.
+        const SavedView view = f.view.savedView();
+        QVERIFY(QRectF(view.x, view.y, view.width, view.height).contains(ownPlace(f, f.orders)));
     }
 
     void everybodyCanReadASharedScreen_data()
