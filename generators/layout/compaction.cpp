@@ -121,9 +121,12 @@ Rects arranged(const Rects &rects, const CompactOptions &options)
         (void)offer(slidTogether(rects, options.gap, downFirst));
     if (least <= 1)
         return best;
-    for (size_t rows = 1; rows <= rects.size(); ++rows)
-        if (offer(inRows(rects, rows, options.gap)))
+    for (size_t rows = 1; rows <= rects.size(); ++rows) {
+        Rects candidate = inRows(rects, rows, options.gap);
+        const bool tooHigh = excess({0, sizeOf(candidate).height()}, options.room) >= least;
+        if (tooHigh || offer(std::move(candidate))) // more rows are higher still
             break;
+    }
     return best;
 }
 

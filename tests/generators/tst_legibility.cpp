@@ -108,7 +108,7 @@ private slots:
         Edit edit{Model()};
         const Id diagram = *addDiagram(edit, "Diagram");
         edit.set(diagram, &Diagram::detail, detail);
-        const Id table = *addTable(edit, {}, "HHHHHH");
+        const Id table = *addTable(edit, {}, "HHH");
         for (int i = 0; i < 8; ++i)
             (void)addColumn(edit, table, QString("c%1").arg(i), "text");
         (void)placeOnDiagram(edit, diagram, table, 16, 16);
@@ -128,11 +128,13 @@ private slots:
         painter.paint(into, QRectF(QPointF(), image.size() / zoom), zoom,
                       DrawingTheme::forPresenting(false), states);
         into.end();
+        // Within the border and the corners; in detail the heading alone.
+        const double height = zoom >= LegibleZoom ? NodeGeometry::HeaderHeight : box.height();
         const QRectF place =
-            zoom >= LegibleZoom ? QRectF(box.topLeft(), QSizeF(box.width(), 32)) : box;
+            QRectF(box.topLeft(), QSizeF(box.width(), height)).adjusted(6, 2, -6, -2);
         const int drawn = inkHeight(
             image,
-            QRectF(place.topLeft() * zoom, place.size() * zoom).toRect().adjusted(3, 2, -3, -2));
+            QRectF(place.topLeft() * zoom, place.size() * zoom).toRect().adjusted(2, 1, -2, -1));
         const QFont &font = drawingFonts().title;
         const double expected = *said * QFontMetricsF(font).capHeight() / font.pixelSize();
         QVERIFY2(std::abs(drawn - expected) <= 1.5,
