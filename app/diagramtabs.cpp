@@ -10,11 +10,31 @@
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace relvar {
+namespace {
+
+constexpr int LeastBarWidth = 40; // or little tabs would leave a gap before the buttons
+
+// A button with a menu whose text is an arrow already, so that the style draws none.
+class ArrowButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::HasMenu;
+    }
+};
+
+} // namespace
 
 DiagramTabs::DiagramTabs(Document *document, QWidget *parent)
     : QWidget(parent)
@@ -31,6 +51,7 @@ DiagramTabs::DiagramTabs(Document *document, QWidget *parent)
     m_bar->setElideMode(Qt::ElideRight);
     m_bar->setContextMenuPolicy(Qt::CustomContextMenu);
     m_bar->setIconSize({16, 16});
+    m_bar->setMinimumWidth(LeastBarWidth);
     auto *add = new QToolButton(this);
     add->setObjectName(u"newDiagram"_s);
     add->setText(u"+"_s);
@@ -38,7 +59,7 @@ DiagramTabs::DiagramTabs(Document *document, QWidget *parent)
     add->setToolTip(tr("New diagram"));
     add->setAccessibleName(tr("New diagram"));
 
-    auto *list = new QToolButton(this);
+    auto *list = new ArrowButton(this);
     list->setObjectName(u"listDiagrams"_s);
     list->setIcon(actionIcon(u"tree"_s)); // the style puts an arrow beside it
     list->setAutoRaise(true);

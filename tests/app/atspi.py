@@ -40,7 +40,8 @@ def action(node, name):
     fail(f"“{node.get_name()}” has no action {name}")
 
 
-listener = listen()
+listener = listen("object:state-changed", "object:selection-changed", "object:property-change",
+                  "object:children-changed")
 editor = subprocess.Popen([sys.argv[1], sys.argv[2]])
 
 top = eventually(lambda: application(editor.pid), "the editor does not come up on the bus")

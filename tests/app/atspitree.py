@@ -19,10 +19,9 @@ def heard(event):
         pass
 
 
-def listen():
+def listen(*kinds):
     listener = Atspi.EventListener.new(heard)
-    for kind in ("object:state-changed", "object:selection-changed", "object:property-change",
-                 "object:children-changed"):
+    for kind in kinds:
         listener.register(kind)
     return listener
 

@@ -9,6 +9,7 @@
 #   row NAME ROW     the whole name of a row
 #   sees TEXT        the name of something on the screen, but for the canvas, that contains the text
 #   at TEXT          its place
+#   entry NAME...    the place of an entry of an open menu, by the names from the menu bar on
 #   focus            role and name of what has the focus
 #   heard TEXT       an announcement since the last "forget" that contains the text
 #   forget
@@ -79,6 +80,15 @@ def containing(text):
     return anywhere(lambda node: text in words(node))
 
 
+def entry(*path):
+    menu = next(node for window in children(top()) for node in children(window)
+                if node.get_role() == Atspi.Role.MENU_BAR)
+    for name in path:
+        node = next((node for node in children(menu) if node.get_name() == name), None)
+        menu = node.get_child_at_index(0) if node else None
+    return node if has(node, Atspi.StateType.SHOWING) else None
+
+
 def state(node):
     told = [word for word, one in (("selected", Atspi.StateType.SELECTED),
                                    ("focused", Atspi.StateType.FOCUSED)) if has(node, one)]
@@ -108,6 +118,8 @@ def answer(question, *words_asked):
         return containing(words_asked[0]).get_name() or "yes"
     if question == "at":
         return place(containing(words_asked[0]))
+    if question == "entry":
+        return place(entry(*words_asked))
     if question == "focus":
         return focus()
     if question == "heard":
@@ -119,11 +131,11 @@ def answer(question, *words_asked):
     return ""
 
 
-listener = listen()
+listener = listen("object:state-changed:focused", "object:state-changed:showing")
 for line in sys.stdin:
     turn()
     try:
         told = answer(*line.rstrip("\n").split("\t"))
-    except (GLib.Error, AttributeError):  # it is not there, or went away while it was asked
+    except (GLib.Error, AttributeError, StopIteration):  # it is not there, or went away while it was asked
         told = ""
     print(told.replace("\n", " "), flush=True)

@@ -13,12 +13,13 @@ start_reader() {
     export DBUS_SESSION_BUS_ADDRESS QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
     coproc READER { exec /usr/bin/python3 "$here/screenreader.py" 2>"$work/reader"; }
     children+=("$READER_PID")
+    exec {questions}>&"${READER[1]}" {answers}<&"${READER[0]}" # for subshells, too
 }
 # ask WORD...: the answer of the screen reader; fails when there is none.
 ask() {
     local IFS=$'\t' answer
-    printf '%s\n' "$*" >&"${READER[1]}"
-    IFS= read -r -t 60 answer <&"${READER[0]}" || return 1
+    printf '%s\n' "$*" >&"$questions"
+    IFS= read -r -t 60 answer <&"$answers" || return 1
     [ -n "$answer" ] && printf '%s\n' "$answer"
 }
 follow_editor() { eventually 60 ask program "$editor" || fail "the screen reader does not see the editor"; }
@@ -62,7 +63,31 @@ expect() { # sentence query value
 tables='SELECT count(*) FROM "table"'
 lines='SELECT count(*) FROM relationship'
 steps='SELECT count(*) FROM history'
-# one_step COMMAND...: what the command does is one step that undo takes back, and redo brings again.
+layout_done() { expect "the layout" "SELECT count(*) > 0 FROM history WHERE label LIKE 'Lay out%'" 1; }
+
+# At the speed of a hand, counted in $keys: Shift is a key, too.
+human_key() {
+    key "$@"
+    keys=$((keys + $#))
+}
+human_type() {
+    local shifted=${1//[^A-Z<>:{\}_?^*+(|)\"]/}
+    xdotool type --delay 160 "$1"
+    keys=$((keys + ${#1} + ${#shifted}))
+}
+
+open_project() { # file
+    key ctrl+o
+    eventually 20 titled '^Open' || fail "there is no dialog to open: $(title)"
+    type_text "$1"
+    key Return
+    eventually 30 titled "^$(basename "$1" .relvar)" || fail "the project was not opened: $(title)"
+    project=$1
+}
+close_project() {
+    key ctrl+w
+    eventually 20 titled '^Relvar$' || fail "the project was not closed: $(title)"
+}
 
 # The theme, by the menu View.
 theme=light
@@ -78,16 +103,16 @@ is_theme() {
 to_theme() {
     [ "$theme" = "$1" ] && return
     theme=$1
-    menu v t "${theme:0:1}"
+    menu View Theme "${theme^}"
     eventually 20 is_theme "$theme" || fail "the theme is not $theme"
 }
-menu_open() { ask focus | grep -q menu-item; }
-menu() { # the letters of the menu and its entries
-    key alt+"$1"
-    shift
-    eventually 10 menu_open || fail "the menu does not open"
-    local letter
-    for letter in "$@"; do key "$letter"; done
+menu() { # the entries from the menu bar on, by the mouse
+    local i
+    for ((i = 1; i <= $#; ++i)); do
+        eventually 10 ask entry "${@:1:i}" || fail "there is no entry ${*:1:i} in the menus"
+        read -r x y width height <<<"$(ask entry "${@:1:i}")"
+        click $((x + width / 2)) $((y + height / 2))
+    done
 }
 
 # Pictures: <paragraph>-<number>-<theme>.png
