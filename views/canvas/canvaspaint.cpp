@@ -91,6 +91,7 @@ void CanvasView::Private::paintEmptyText(QPainter *painter) const
     const QString text =
         none ? Canvas::tr("Open one from the tree, or import a schema.")
              : Canvas::tr("Press T and click (or Enter) to draw a table, or double-click here.\n"
+                          "Q writes entities and relationships as lines of text.\n"
                           "R draws a relationship, N a note, A an area.\n"
                           "Tables of the design can be dragged here from the tree.");
     const int middle = screen.center().y();
