@@ -245,7 +245,7 @@ static LineShape splitShape(const LineLook &line, const QList<QPointF> &points,
         if (!general)
             symbol = endSymbol(line.notation, own ? ownEnd(line) : otherEnd(line), place);
         else if (!own)
-            symbol = subtypeSymbol(line.notation, place);
+            symbol = subtypeSymbol(line, place);
         shape.parts += stubParts(line, own, shortened(stub, symbol.length));
     }
     return shape;

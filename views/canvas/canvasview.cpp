@@ -132,9 +132,7 @@ bool CanvasView::edit(const QString &text, const Document::Operation &operation,
 Hit CanvasView::hitAt(QPointF scene) const
 {
     const QList<Id> &ids = d->selection->ids();
-    const DrawingHit hit =
-        d->contents.drawing().hitAt(scene, 6 / zoom(), QSet<Id>(ids.cbegin(), ids.cend()));
-    return {Hit::Part(hit.part), hit.object, hit.row, hit.node, hit.bend, hit.pair};
+    return d->contents.drawing().hitAt(scene, 6 / zoom(), QSet<Id>(ids.cbegin(), ids.cend()));
 }
 
 QRectF CanvasView::rectOf(Id object) const

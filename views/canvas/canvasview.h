@@ -1,6 +1,7 @@
 #pragma once
 
 #include "generators/drawing/legibility.h"
+#include "generators/drawing/paint.h"
 #include "generators/layout/graph.h"
 #include "generators/lens/lens.h"
 #include "model/document.h"
@@ -25,36 +26,9 @@ struct LegibleShare
     bool compacted = false;
 };
 
-// What lies under a point of the canvas.
-struct Hit
-{
-    // Hidden and Unshown: the badges of a box for hidden lines and for related tables elsewhere.
-    // Stub: what names the other end of a split line.
-    enum Part {
-        Nothing,
-        Title,
-        Row,
-        Body,
-        Line,
-        LineBend,
-        LineEnd,
-        Note,
-        Area,
-        Corner,
-        Hidden,
-        Unshown,
-        Stub
-    };
-
-    Part part = Nothing;
-    Id object;     // table, view, relationship, note or area
-    Id row;        // the column, with part Row
-    Id node;       // the DiagramNode of a table or view
-    int bend = -1; // also 0 or 1 with parts LineEnd and Stub: its own end, or the other one
-    int pair = 0;  // with part LineEnd: which pair of columns
-
-    friend bool operator==(const Hit &, const Hit &) = default;
-};
+// What lies under a point of the canvas. Hidden and Unshown are the badges of a box for hidden
+// lines and for related tables elsewhere.
+using Hit = DrawingHit;
 
 // One diagram of a document on the screen: shows it, follows its changes and tells tools what is
 // where. It never edits: its tools and canvascommands.h do. GUI thread.
