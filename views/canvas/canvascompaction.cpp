@@ -83,6 +83,34 @@ ObjectPtr withBends(const ObjectPtr &edge, const QList<Point> &bends)
     return copy;
 }
 
+// With as much room for lines between the boxes as the whole leaves.
+QHash<Id, QRectF> widelyCompacted(const QList<CompactBox> &boxes, QSizeF room)
+{
+    CompactOptions options;
+    options.room = room;
+    options.padding = AreaPadding;
+    QSet<Id> holders;
+    for (const CompactBox &box : boxes)
+        holders.insert(box.inside);
+    for (const QSizeF gap : {QSizeF(72, 48), QSizeF(56, 40), QSizeF(40, 40), QSizeF(40, 32)}) {
+        options.gap = gap;
+        double needed = 0;
+        for (const CompactBox &box : boxes)
+            if (!holders.contains(box.id))
+                needed += (box.rect.width() + gap.width()) * (box.rect.height() + gap.height());
+        if (needed > (room.width() + gap.width()) * (room.height() + gap.height()))
+            continue; // it cannot be
+        const QHash<Id, QRectF> places = compacted(boxes, options);
+        QRectF all;
+        for (const QRectF &place : places)
+            all |= place;
+        if (all.width() <= room.width() && all.height() <= room.height())
+            return places;
+    }
+    options.gap = CompactOptions().gap;
+    return compacted(boxes, options);
+}
+
 QList<Point> bendsOf(const Object *edge)
 {
     return edge ? static_cast<const DiagramEdge *>(edge)->bends : QList<Point>();
@@ -146,10 +174,7 @@ bool CanvasView::Private::compact(QSizeF wanted)
         displaced.clear();
         contents.load(shownModel(), diagram);
     }
-    CompactOptions options;
-    options.room = wanted;
-    options.padding = AreaPadding;
-    const QHash<Id, QRectF> places = compacted(boxesToCompact(), options);
+    const QHash<Id, QRectF> places = widelyCompacted(boxesToCompact(), wanted);
     for (auto it = places.cbegin(); it != places.cend(); ++it) {
         const NodeLook *node = contents.node(it.key());
         QRectF by = difference(contents.rectOf(it.key()), it.value());
