@@ -123,7 +123,7 @@ void InPlaceEditor::follow()
         return;
     }
     QFont font = m_view->font();
-    const double zoom = std::clamp(m_view->zoom(), 0.7, 3.0);
+    const double zoom = std::clamp(m_view->zoom(), 0.9, 3.0); // never too small to read
     font.setPixelSize(qRound(13 * zoom));
     font.setBold(m_mode == Title);
     field->setFont(font);
