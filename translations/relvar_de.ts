@@ -967,6 +967,62 @@
         <source>Manage Boo&amp;kmarks…</source>
         <translation>L&amp;esezeichen verwalten…</translation>
     </message>
+    <message>
+        <source>Spl&amp;it Line</source>
+        <translation>Linie au&amp;fteilen</translation>
+    </message>
+    <message>
+        <source>Draws the selected lines as a short piece at each end that names what is at the other.</source>
+        <translation>Zeichnet die ausgewählten Linien als kurzes Stück an jedem Ende, das nennt, was am anderen steht.</translation>
+    </message>
+    <message>
+        <source>Show W&amp;hole Line</source>
+        <translation>&amp;Ganze Linie zeigen</translation>
+    </message>
+    <message>
+        <source>Draws the selected split lines through the diagram again.</source>
+        <translation>Zeichnet die ausgewählten aufgeteilten Linien wieder durch das Diagramm.</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic Colour</source>
+        <translation>&amp;Automatische Farbe</translation>
+    </message>
+    <message>
+        <source>The selected tables, areas, notes and lines have the colour that they get by themselves.</source>
+        <translation>Die ausgewählten Tabellen, Bereiche, Notizen und Linien haben die Farbe, die sie von selbst erhalten.</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Blue</source>
+        <translation>Farbe &amp;Blau</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Green</source>
+        <translation>Farbe &amp;Grün</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Orange</source>
+        <translation>Farbe &amp;Orange</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Purple</source>
+        <translation>Farbe &amp;Violett</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Red</source>
+        <translation>Farbe &amp;Rot</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Teal</source>
+        <translation>Farbe &amp;Türkis</translation>
+    </message>
+    <message>
+        <source>Colour P&amp;ink</source>
+        <translation>Farbe Ro&amp;sa</translation>
+    </message>
+    <message>
+        <source>Colour Gr&amp;ey</source>
+        <translation>Farbe Gra&amp;u</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -1116,14 +1172,6 @@
     <message>
         <source>Open one from the tree, or import a schema.</source>
         <translation>Öffnen Sie eines aus dem Baum oder importieren Sie ein Schema.</translation>
-    </message>
-    <message>
-        <source>Press T and click (or Enter) to draw a table, or double-click here.
-R draws a relationship, N a note, A an area.
-Tables of the design can be dragged here from the tree.</source>
-        <translation>Drücken Sie T und klicken Sie (oder drücken Sie die Eingabetaste), um eine Tabelle zu zeichnen, oder doppelklicken Sie hier.
-R zeichnet eine Beziehung, N eine Notiz, A einen Bereich.
-Tabellen des Entwurfs lassen sich aus dem Baum hierher ziehen.</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -1376,6 +1424,48 @@ Tabellen des Entwurfs lassen sich aus dem Baum hierher ziehen.</translation>
     <message>
         <source>Drag the end of the line to another column or table.</source>
         <translation>Ziehen Sie das Linienende zu einer anderen Spalte oder Tabelle.</translation>
+    </message>
+    <message>
+        <source>While the boxes stand closer together for the screen, lines run by themselves.</source>
+        <translation>Solange die Kästen für den Bildschirm dichter beieinander stehen, verlaufen Linien automatisch.</translation>
+    </message>
+    <message>
+        <source>Press T and click (or Enter) to draw a table, or double-click here.
+Q writes entities and relationships as lines of text.
+R draws a relationship, N a note, A an area.
+Tables of the design can be dragged here from the tree.</source>
+        <translation>Drücken Sie T und klicken Sie (oder drücken Sie die Eingabetaste), um eine Tabelle zu zeichnen, oder doppelklicken Sie hier.
+Q schreibt Entitäten und Beziehungen als Textzeilen.
+R zeichnet eine Beziehung, N eine Notiz, A einen Bereich.
+Tabellen des Entwurfs lassen sich aus dem Baum hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>%1 The line is split.</source>
+        <translation>%1 Die Linie ist aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>Split Lines</source>
+        <translation>Linien aufteilen</translation>
+    </message>
+    <message>
+        <source>Show Whole Lines</source>
+        <translation>Ganze Linien zeigen</translation>
+    </message>
+    <message>
+        <source>Select the lines that are to be split.</source>
+        <translation>Wählen Sie die Linien aus, die aufgeteilt werden sollen.</translation>
+    </message>
+    <message>
+        <source>Select the split lines that are to be whole again.</source>
+        <translation>Wählen Sie die aufgeteilten Linien aus, die wieder ganz gezeigt werden sollen.</translation>
+    </message>
+    <message>
+        <source>Select what is to be coloured.</source>
+        <translation>Wählen Sie aus, was eine Farbe erhalten soll.</translation>
+    </message>
+    <message>
+        <source>Double-click, or click and press Enter, to go to the other end.</source>
+        <translation>Doppelklicken Sie, oder klicken Sie und drücken Sie die Eingabetaste, um zum anderen Ende zu gehen.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1852,18 @@ Tabellen des Entwurfs lassen sich aus dem Baum hierher ziehen.</translation>
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Unstated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Disjoint</source>
+        <translation>Disjunkt</translation>
+    </message>
+    <message>
+        <source>Overlapping</source>
+        <translation>Überlappend</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3121,18 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <source>Presented</source>
         <translation>Wird präsentiert</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Disjointness of subtypes</source>
+        <translation>Disjunktheit der Subtypen</translation>
+    </message>
+    <message>
+        <source>Subtypes are total</source>
+        <translation>Subtypen sind vollständig</translation>
+    </message>
 </context>
 <context>
     <name>Generators</name>
@@ -3178,6 +3292,11 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>Remark</source>
         <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <extracomment>Not shown. Translate it as “keep” where nouns keep their capital within a sentence, as in German, and as “lower” everywhere else.</extracomment>
+        <translation>keep</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3762,10 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>&amp;Bookmarks</source>
         <translation>&amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur of Selection</source>
+        <translation>Farbe der Auswa&amp;hl</translation>
     </message>
 </context>
 <context>
@@ -4146,10 +4269,6 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <translation>„%1“ ist kein Schlüssel seiner Tabelle, daher kann nichts darauf verweisen.</translation>
     </message>
     <message>
-        <source>“%1” has several columns; change them in its properties.</source>
-        <translation>„%1“ hat mehrere Spalten; ändern Sie sie in den Eigenschaften.</translation>
-    </message>
-    <message>
         <source>A relationship leads to a table or to a column.</source>
         <translation>Eine Beziehung führt zu einer Tabelle oder zu einer Spalte.</translation>
     </message>
@@ -4188,6 +4307,18 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>There is a saved view “%1” already.</source>
         <translation>Es gibt bereits eine gespeicherte Ansicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” and the other columns that the foreign key refers to are no key together.</source>
+        <translation>„%1“ und die anderen Spalten, auf die der Fremdschlüssel verweist, bilden zusammen keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the foreign key already.</source>
+        <translation>„%1“ gehört bereits zum Fremdschlüssel.</translation>
+    </message>
+    <message>
+        <source>“%1” has several columns, which have to stay in one table.</source>
+        <translation>„%1“ hat mehrere Spalten, die in einer Tabelle bleiben müssen.</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5448,26 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <source>This is no regular expression: %1.</source>
         <translation>Dies ist kein regulärer Ausdruck: %1.</translation>
     </message>
+    <message>
+        <source>“%1” is partitioned; its other half would not be, and would keep partitions from being dropped.</source>
+        <translation>„%1“ ist partitioniert; die andere Hälfte wäre es nicht und würde verhindern, dass Partitionen gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is partitioned and cannot have a unique key without the columns that it is partitioned by, as one-to-one needs.</source>
+        <translation>„%1“ ist partitioniert und kann keinen eindeutigen Schlüssel ohne die Spalten haben, nach denen partitioniert wird, wie ihn 1:1 braucht.</translation>
+    </message>
+    <message>
+        <source>“%1” decides to which partition of “%2” a row belongs and has to stay.</source>
+        <translation>„%1“ bestimmt, zu welcher Partition von „%2“ eine Zeile gehört, und muss bleiben.</translation>
+    </message>
+    <message>
+        <source>The partition “%1” of “%2” has columns, keys or other parts of its own, which would not follow.</source>
+        <translation>Die Partition „%1“ von „%2“ hat eigene Spalten, Schlüssel oder andere Teile, die nicht angepasst würden.</translation>
+    </message>
+    <message>
+        <source>“%1” reads a partition of “%2” by its name; change or remove it first.</source>
+        <translation>„%1“ liest eine Partition von „%2“ über deren Namen; ändern oder entfernen Sie das Objekt zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -6349,6 +6500,10 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <message>
         <source>No problem speaks of this.</source>
         <translation>Kein Problem handelt davon.</translation>
+    </message>
+    <message>
+        <source>Reading the design…</source>
+        <translation>Der Entwurf wird gelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8700,6 +8855,10 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
         <source>Changed by you</source>
         <translation>Von Ihnen geändert</translation>
     </message>
+    <message>
+        <source>Colour of Selection</source>
+        <translation>Farbe der Auswahl</translation>
+    </message>
 </context>
 <context>
     <name>relvar::SketchPanel</name>
@@ -9150,6 +9309,45 @@ Richten Sie die Zeichenfläche so ein, wie andere sie sehen sollen, und überneh
     <message>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>More Commands</source>
+        <translation>Weitere Befehle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entities fit at %2 px.</source>
+        <translation>
+            <numerusform>%1 von %n Entität passt bei %2 px ins Bild.</numerusform>
+            <numerusform>%1 von %n Entitäten passen bei %2 px ins Bild.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit by their names, closer together than in the diagram.</source>
+        <translation>
+            <numerusform>%n Entität passt mit ihrem Namen ins Bild, dichter als im Diagramm.</numerusform>
+            <numerusform>Alle %n Entitäten passen mit ihren Namen ins Bild, dichter beieinander als im Diagramm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit by their names.</source>
+        <translation>
+            <numerusform>%n Entität passt mit ihrem Namen ins Bild.</numerusform>
+            <numerusform>Alle %n Entitäten passen mit ihren Namen ins Bild.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit with their keys.</source>
+        <translation>
+            <numerusform>%n Entität passt mit ihren Schlüsseln ins Bild.</numerusform>
+            <numerusform>Alle %n Entitäten passen mit ihren Schlüsseln ins Bild.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit.</source>
+        <translation>
+            <numerusform>%n Entität passt ins Bild.</numerusform>
+            <numerusform>Alle %n Entitäten passen ins Bild.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

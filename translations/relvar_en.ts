@@ -416,5 +416,40 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n entities fit at %2 px.</source>
+        <translation>
+            <numerusform>%1 of %n entity fits at %2 px.</numerusform>
+            <numerusform>%1 of %n entities fit at %2 px.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit by their names, closer together than in the diagram.</source>
+        <translation>
+            <numerusform>The %n entity fits by its name.</numerusform>
+            <numerusform>All %n entities fit by their names, closer together than in the diagram.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit by their names.</source>
+        <translation>
+            <numerusform>The %n entity fits by its name.</numerusform>
+            <numerusform>All %n entities fit by their names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit with their keys.</source>
+        <translation>
+            <numerusform>The %n entity fits with its keys.</numerusform>
+            <numerusform>All %n entities fit with their keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit.</source>
+        <translation>
+            <numerusform>The %n entity fits.</numerusform>
+            <numerusform>All %n entities fit.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -967,6 +967,62 @@
         <source>Manage Boo&amp;kmarks…</source>
         <translation>&amp;Gestionar marcadores…</translation>
     </message>
+    <message>
+        <source>Spl&amp;it Line</source>
+        <translation>Divi&amp;dir línea</translation>
+    </message>
+    <message>
+        <source>Draws the selected lines as a short piece at each end that names what is at the other.</source>
+        <translation>Dibuja las líneas seleccionadas como un tramo corto en cada extremo que nombra lo que hay en el otro.</translation>
+    </message>
+    <message>
+        <source>Show W&amp;hole Line</source>
+        <translation>Mostrar línea &amp;entera</translation>
+    </message>
+    <message>
+        <source>Draws the selected split lines through the diagram again.</source>
+        <translation>Vuelve a dibujar las líneas divididas seleccionadas a través del diagrama.</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic Colour</source>
+        <translation>Color &amp;automático</translation>
+    </message>
+    <message>
+        <source>The selected tables, areas, notes and lines have the colour that they get by themselves.</source>
+        <translation>Las tablas, áreas, notas y líneas seleccionadas tienen el color que reciben automáticamente.</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Blue</source>
+        <translation>Color a&amp;zul</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Green</source>
+        <translation>Color &amp;verde</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Orange</source>
+        <translation>Color &amp;naranja</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Purple</source>
+        <translation>Color &amp;morado</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Red</source>
+        <translation>Color &amp;rojo</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Teal</source>
+        <translation>Color verde azu&amp;lado</translation>
+    </message>
+    <message>
+        <source>Colour P&amp;ink</source>
+        <translation>Color ro&amp;sa</translation>
+    </message>
+    <message>
+        <source>Colour Gr&amp;ey</source>
+        <translation>Color &amp;gris</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -1116,14 +1172,6 @@
     <message>
         <source>Open one from the tree, or import a schema.</source>
         <translation>Abra uno desde el árbol o importe un esquema.</translation>
-    </message>
-    <message>
-        <source>Press T and click (or Enter) to draw a table, or double-click here.
-R draws a relationship, N a note, A an area.
-Tables of the design can be dragged here from the tree.</source>
-        <translation>Pulse T y haga clic (o pulse Intro) para dibujar una tabla, o haga doble clic aquí.
-R dibuja una relación; N, una nota; A, un área.
-Las tablas del diseño se pueden arrastrar hasta aquí desde el árbol.</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -1376,6 +1424,48 @@ Las tablas del diseño se pueden arrastrar hasta aquí desde el árbol.</transla
     <message>
         <source>Drag the end of the line to another column or table.</source>
         <translation>Arrastre el extremo de la línea a otra columna o tabla.</translation>
+    </message>
+    <message>
+        <source>While the boxes stand closer together for the screen, lines run by themselves.</source>
+        <translation>Mientras las cajas están más juntas para la pantalla, las líneas se trazan automáticamente.</translation>
+    </message>
+    <message>
+        <source>Press T and click (or Enter) to draw a table, or double-click here.
+Q writes entities and relationships as lines of text.
+R draws a relationship, N a note, A an area.
+Tables of the design can be dragged here from the tree.</source>
+        <translation>Pulse T y haga clic (o pulse Intro) para dibujar una tabla, o haga doble clic aquí.
+Q escribe entidades y relaciones como líneas de texto.
+R dibuja una relación; N, una nota; A, un área.
+Las tablas del diseño se pueden arrastrar hasta aquí desde el árbol.</translation>
+    </message>
+    <message>
+        <source>%1 The line is split.</source>
+        <translation>%1 La línea está dividida.</translation>
+    </message>
+    <message>
+        <source>Split Lines</source>
+        <translation>Dividir líneas</translation>
+    </message>
+    <message>
+        <source>Show Whole Lines</source>
+        <translation>Mostrar líneas enteras</translation>
+    </message>
+    <message>
+        <source>Select the lines that are to be split.</source>
+        <translation>Seleccione las líneas que desea dividir.</translation>
+    </message>
+    <message>
+        <source>Select the split lines that are to be whole again.</source>
+        <translation>Seleccione las líneas divididas que desea volver a mostrar enteras.</translation>
+    </message>
+    <message>
+        <source>Select what is to be coloured.</source>
+        <translation>Seleccione lo que desea colorear.</translation>
+    </message>
+    <message>
+        <source>Double-click, or click and press Enter, to go to the other end.</source>
+        <translation>Haga doble clic, o haga clic y pulse Intro, para ir al otro extremo.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1852,18 @@ Las tablas del diseño se pueden arrastrar hasta aquí desde el árbol.</transla
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Unstated</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Disjoint</source>
+        <translation>Disjuntos</translation>
+    </message>
+    <message>
+        <source>Overlapping</source>
+        <translation>Solapados</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3121,18 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <source>Presented</source>
         <translation>Presentada</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividida</translation>
+    </message>
+    <message>
+        <source>Disjointness of subtypes</source>
+        <translation>Disyunción de los subtipos</translation>
+    </message>
+    <message>
+        <source>Subtypes are total</source>
+        <translation>Subtipos totales</translation>
+    </message>
 </context>
 <context>
     <name>Generators</name>
@@ -3178,6 +3292,11 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>Remark</source>
         <translation>Observación</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <extracomment>Not shown. Translate it as “keep” where nouns keep their capital within a sentence, as in German, and as “lower” everywhere else.</extracomment>
+        <translation>lower</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3762,10 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>&amp;Bookmarks</source>
         <translation>&amp;Marcadores</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur of Selection</source>
+        <translation>Color de la se&amp;lección</translation>
     </message>
 </context>
 <context>
@@ -4146,10 +4269,6 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <translation>«%1» no es una clave de su tabla, por lo que nada puede hacer referencia a ella.</translation>
     </message>
     <message>
-        <source>“%1” has several columns; change them in its properties.</source>
-        <translation>«%1» tiene varias columnas; cámbielas en sus propiedades.</translation>
-    </message>
-    <message>
         <source>A relationship leads to a table or to a column.</source>
         <translation>Una relación lleva a una tabla o a una columna.</translation>
     </message>
@@ -4188,6 +4307,18 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>There is a saved view “%1” already.</source>
         <translation>Ya existe una vista guardada «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” and the other columns that the foreign key refers to are no key together.</source>
+        <translation>«%1» y las demás columnas a las que hace referencia la clave foránea no forman juntas una clave.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the foreign key already.</source>
+        <translation>«%1» ya pertenece a la clave foránea.</translation>
+    </message>
+    <message>
+        <source>“%1” has several columns, which have to stay in one table.</source>
+        <translation>«%1» tiene varias columnas, que tienen que quedarse en una misma tabla.</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5448,26 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <source>This is no regular expression: %1.</source>
         <translation>Esto no es una expresión regular: %1.</translation>
     </message>
+    <message>
+        <source>“%1” is partitioned; its other half would not be, and would keep partitions from being dropped.</source>
+        <translation>«%1» está particionada; su otra mitad no lo estaría e impediría eliminar particiones.</translation>
+    </message>
+    <message>
+        <source>“%1” is partitioned and cannot have a unique key without the columns that it is partitioned by, as one-to-one needs.</source>
+        <translation>«%1» está particionada y no puede tener una clave única sin las columnas por las que está particionada, como exige una relación uno a uno.</translation>
+    </message>
+    <message>
+        <source>“%1” decides to which partition of “%2” a row belongs and has to stay.</source>
+        <translation>«%1» decide a qué partición de «%2» pertenece una fila y tiene que quedarse.</translation>
+    </message>
+    <message>
+        <source>The partition “%1” of “%2” has columns, keys or other parts of its own, which would not follow.</source>
+        <translation>La partición «%1» de «%2» tiene columnas, claves u otras partes propias, que no se adaptarían.</translation>
+    </message>
+    <message>
+        <source>“%1” reads a partition of “%2” by its name; change or remove it first.</source>
+        <translation>«%1» lee una partición de «%2» por su nombre; cambie o quite antes este objeto.</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -6349,6 +6500,10 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <message>
         <source>No problem speaks of this.</source>
         <translation>Ningún problema trata de esto.</translation>
+    </message>
+    <message>
+        <source>Reading the design…</source>
+        <translation>Leyendo el diseño…</translation>
     </message>
 </context>
 <context>
@@ -8700,6 +8855,10 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
         <source>Changed by you</source>
         <translation>Cambiados por el usuario</translation>
     </message>
+    <message>
+        <source>Colour of Selection</source>
+        <translation>Color de la selección</translation>
+    </message>
 </context>
 <context>
     <name>relvar::SketchPanel</name>
@@ -9150,6 +9309,45 @@ Organice el lienzo como deban verlo los demás y captúrelo como paso.</translat
     <message>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>More Commands</source>
+        <translation>Más comandos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entities fit at %2 px.</source>
+        <translation>
+            <numerusform>%1 de %n entidad cabe a %2 px.</numerusform>
+            <numerusform>%1 de %n entidades caben a %2 px.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit by their names, closer together than in the diagram.</source>
+        <translation>
+            <numerusform>Cabe %n entidad con su nombre, más junta que en el diagrama.</numerusform>
+            <numerusform>Las %n entidades caben con sus nombres, más juntas que en el diagrama.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit by their names.</source>
+        <translation>
+            <numerusform>Cabe %n entidad con su nombre.</numerusform>
+            <numerusform>Las %n entidades caben con sus nombres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit with their keys.</source>
+        <translation>
+            <numerusform>Cabe %n entidad con sus claves.</numerusform>
+            <numerusform>Las %n entidades caben con sus claves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit.</source>
+        <translation>
+            <numerusform>Cabe %n entidad.</numerusform>
+            <numerusform>Caben las %n entidades.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -967,6 +967,62 @@
         <source>Manage Boo&amp;kmarks…</source>
         <translation>&amp;Gérer les signets…</translation>
     </message>
+    <message>
+        <source>Spl&amp;it Line</source>
+        <translation>Sci&amp;nder la ligne</translation>
+    </message>
+    <message>
+        <source>Draws the selected lines as a short piece at each end that names what is at the other.</source>
+        <translation>Dessine les lignes sélectionnées comme un court segment à chaque extrémité, qui nomme ce qui se trouve à l’autre.</translation>
+    </message>
+    <message>
+        <source>Show W&amp;hole Line</source>
+        <translation>Affic&amp;her la ligne entière</translation>
+    </message>
+    <message>
+        <source>Draws the selected split lines through the diagram again.</source>
+        <translation>Dessine de nouveau les lignes scindées sélectionnées à travers le diagramme.</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic Colour</source>
+        <translation>Couleur &amp;automatique</translation>
+    </message>
+    <message>
+        <source>The selected tables, areas, notes and lines have the colour that they get by themselves.</source>
+        <translation>Les tables, zones, notes et lignes sélectionnées ont la couleur qu’elles reçoivent automatiquement.</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Blue</source>
+        <translation>Couleur &amp;bleue</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Green</source>
+        <translation>Couleur &amp;verte</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Orange</source>
+        <translation>Couleur &amp;orange</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Purple</source>
+        <translation>Couleur v&amp;iolette</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Red</source>
+        <translation>Couleur &amp;rouge</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Teal</source>
+        <translation>Couleur bleu &amp;canard</translation>
+    </message>
+    <message>
+        <source>Colour P&amp;ink</source>
+        <translation>Couleur ro&amp;se</translation>
+    </message>
+    <message>
+        <source>Colour Gr&amp;ey</source>
+        <translation>Couleur &amp;grise</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -1116,14 +1172,6 @@
     <message>
         <source>Open one from the tree, or import a schema.</source>
         <translation>Ouvrez-en un depuis l’arborescence ou importez un schéma.</translation>
-    </message>
-    <message>
-        <source>Press T and click (or Enter) to draw a table, or double-click here.
-R draws a relationship, N a note, A an area.
-Tables of the design can be dragged here from the tree.</source>
-        <translation>Appuyez sur T et cliquez (ou appuyez sur Entrée) pour dessiner une table, ou double-cliquez ici.
-R dessine une relation, N une note, A une zone.
-Les tables du modèle peuvent être glissées ici depuis l’arborescence.</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -1376,6 +1424,48 @@ Les tables du modèle peuvent être glissées ici depuis l’arborescence.</tran
     <message>
         <source>Drag the end of the line to another column or table.</source>
         <translation>Faites glisser l’extrémité de la ligne vers une autre colonne ou une autre table.</translation>
+    </message>
+    <message>
+        <source>While the boxes stand closer together for the screen, lines run by themselves.</source>
+        <translation>Tant que les boîtes sont rapprochées pour l’écran, les lignes suivent leur tracé automatique.</translation>
+    </message>
+    <message>
+        <source>Press T and click (or Enter) to draw a table, or double-click here.
+Q writes entities and relationships as lines of text.
+R draws a relationship, N a note, A an area.
+Tables of the design can be dragged here from the tree.</source>
+        <translation>Appuyez sur T et cliquez (ou appuyez sur Entrée) pour dessiner une table, ou double-cliquez ici.
+Q écrit des entités et des relations sous forme de lignes de texte.
+R dessine une relation, N une note, A une zone.
+Les tables du modèle peuvent être glissées ici depuis l’arborescence.</translation>
+    </message>
+    <message>
+        <source>%1 The line is split.</source>
+        <translation>%1 La ligne est scindée.</translation>
+    </message>
+    <message>
+        <source>Split Lines</source>
+        <translation>Scinder les lignes</translation>
+    </message>
+    <message>
+        <source>Show Whole Lines</source>
+        <translation>Afficher les lignes entières</translation>
+    </message>
+    <message>
+        <source>Select the lines that are to be split.</source>
+        <translation>Sélectionnez les lignes à scinder.</translation>
+    </message>
+    <message>
+        <source>Select the split lines that are to be whole again.</source>
+        <translation>Sélectionnez les lignes scindées à afficher de nouveau en entier.</translation>
+    </message>
+    <message>
+        <source>Select what is to be coloured.</source>
+        <translation>Sélectionnez ce qui doit être coloré.</translation>
+    </message>
+    <message>
+        <source>Double-click, or click and press Enter, to go to the other end.</source>
+        <translation>Double-cliquez, ou cliquez et appuyez sur Entrée, pour aller à l’autre extrémité.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1852,18 @@ Les tables du modèle peuvent être glissées ici depuis l’arborescence.</tran
     <message>
         <source>Delete</source>
         <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Unstated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Disjoint</source>
+        <translation>Disjoints</translation>
+    </message>
+    <message>
+        <source>Overlapping</source>
+        <translation>Chevauchants</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3121,18 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <source>Presented</source>
         <translation>Présentée</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>Scindée</translation>
+    </message>
+    <message>
+        <source>Disjointness of subtypes</source>
+        <translation>Disjonction des sous-types</translation>
+    </message>
+    <message>
+        <source>Subtypes are total</source>
+        <translation>Sous-types exhaustifs</translation>
+    </message>
 </context>
 <context>
     <name>Generators</name>
@@ -3178,6 +3292,11 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>Remark</source>
         <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <extracomment>Not shown. Translate it as “keep” where nouns keep their capital within a sentence, as in German, and as “lower” everywhere else.</extracomment>
+        <translation>lower</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3762,10 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>&amp;Bookmarks</source>
         <translation>&amp;Signets</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur of Selection</source>
+        <translation>Coule&amp;ur de la sélection</translation>
     </message>
 </context>
 <context>
@@ -4146,10 +4269,6 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <translation>«&#xa0;%1&#xa0;» n’est pas une clé de sa table&#xa0;; rien ne peut donc y faire référence.</translation>
     </message>
     <message>
-        <source>“%1” has several columns; change them in its properties.</source>
-        <translation>«&#xa0;%1&#xa0;» a plusieurs colonnes&#xa0;; modifiez-les dans ses propriétés.</translation>
-    </message>
-    <message>
         <source>A relationship leads to a table or to a column.</source>
         <translation>Une relation mène à une table ou à une colonne.</translation>
     </message>
@@ -4188,6 +4307,18 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>There is a saved view “%1” already.</source>
         <translation>Il existe déjà une vue enregistrée «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” and the other columns that the foreign key refers to are no key together.</source>
+        <translation>«&#xa0;%1&#xa0;» et les autres colonnes que la clé étrangère référence ne forment pas ensemble une clé.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the foreign key already.</source>
+        <translation>«&#xa0;%1&#xa0;» fait déjà partie de la clé étrangère.</translation>
+    </message>
+    <message>
+        <source>“%1” has several columns, which have to stay in one table.</source>
+        <translation>«&#xa0;%1&#xa0;» a plusieurs colonnes, qui doivent rester dans une même table.</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5448,26 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <source>This is no regular expression: %1.</source>
         <translation>Ce n’est pas une expression régulière&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>“%1” is partitioned; its other half would not be, and would keep partitions from being dropped.</source>
+        <translation>«&#xa0;%1&#xa0;» est partitionné&#xa0;; son autre moitié ne le serait pas et empêcherait de supprimer des partitions.</translation>
+    </message>
+    <message>
+        <source>“%1” is partitioned and cannot have a unique key without the columns that it is partitioned by, as one-to-one needs.</source>
+        <translation>«&#xa0;%1&#xa0;» est partitionné et ne peut pas avoir de clé unique sans les colonnes de partitionnement, comme l’exige une relation un à un.</translation>
+    </message>
+    <message>
+        <source>“%1” decides to which partition of “%2” a row belongs and has to stay.</source>
+        <translation>«&#xa0;%1&#xa0;» détermine à quelle partition de «&#xa0;%2&#xa0;» une ligne appartient et doit rester en place.</translation>
+    </message>
+    <message>
+        <source>The partition “%1” of “%2” has columns, keys or other parts of its own, which would not follow.</source>
+        <translation>La partition «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» a des colonnes, des clés ou d’autres éléments propres, qui ne suivraient pas.</translation>
+    </message>
+    <message>
+        <source>“%1” reads a partition of “%2” by its name; change or remove it first.</source>
+        <translation>«&#xa0;%1&#xa0;» lit une partition de «&#xa0;%2&#xa0;» par son nom&#xa0;; modifiez ou supprimez d’abord cet objet.</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -6349,6 +6500,10 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <message>
         <source>No problem speaks of this.</source>
         <translation>Aucun problème n’en parle.</translation>
+    </message>
+    <message>
+        <source>Reading the design…</source>
+        <translation>Lecture du modèle…</translation>
     </message>
 </context>
 <context>
@@ -8700,6 +8855,10 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
         <source>Changed by you</source>
         <translation>Modifié par vous</translation>
     </message>
+    <message>
+        <source>Colour of Selection</source>
+        <translation>Couleur de la sélection</translation>
+    </message>
 </context>
 <context>
     <name>relvar::SketchPanel</name>
@@ -9150,6 +9309,45 @@ Disposez le canevas comme les autres doivent le voir, puis capturez-le comme ét
     <message>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>More Commands</source>
+        <translation>Autres commandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entities fit at %2 px.</source>
+        <translation>
+            <numerusform>Entités à l’écran à %2 px&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Entités à l’écran à %2 px&#xa0;: %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit by their names, closer together than in the diagram.</source>
+        <translation>
+            <numerusform>%n entité tient à l’écran par son nom, plus serrée que dans le diagramme.</numerusform>
+            <numerusform>Les %n entités tiennent à l’écran par leurs noms, plus serrées que dans le diagramme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit by their names.</source>
+        <translation>
+            <numerusform>%n entité tient à l’écran par son nom.</numerusform>
+            <numerusform>Les %n entités tiennent à l’écran par leurs noms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit with their keys.</source>
+        <translation>
+            <numerusform>%n entité tient à l’écran avec ses clés.</numerusform>
+            <numerusform>Les %n entités tiennent à l’écran avec leurs clés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit.</source>
+        <translation>
+            <numerusform>%n entité tient à l’écran.</numerusform>
+            <numerusform>Les %n entités tiennent à l’écran.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

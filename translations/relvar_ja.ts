@@ -967,6 +967,62 @@
         <source>Manage Boo&amp;kmarks…</source>
         <translation>ブックマークの管理(&amp;K)…</translation>
     </message>
+    <message>
+        <source>Spl&amp;it Line</source>
+        <translation>線を分割(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Draws the selected lines as a short piece at each end that names what is at the other.</source>
+        <translation>選択した線を、相手側の名前を示す短い線として両端にだけ描きます。</translation>
+    </message>
+    <message>
+        <source>Show W&amp;hole Line</source>
+        <translation>線全体を表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Draws the selected split lines through the diagram again.</source>
+        <translation>選択した分割線を、再びダイアグラムを通る線として描きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic Colour</source>
+        <translation>自動の色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The selected tables, areas, notes and lines have the colour that they get by themselves.</source>
+        <translation>選択したテーブル、領域、メモ、線を、自動的に決まる色に戻します。</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Blue</source>
+        <translation>色: 青(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Green</source>
+        <translation>色: 緑(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Orange</source>
+        <translation>色: オレンジ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Purple</source>
+        <translation>色: 紫(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Red</source>
+        <translation>色: 赤(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Teal</source>
+        <translation>色: 青緑(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Colour P&amp;ink</source>
+        <translation>色: ピンク(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Colour Gr&amp;ey</source>
+        <translation>色: 灰色(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -1116,14 +1172,6 @@
     <message>
         <source>Open one from the tree, or import a schema.</source>
         <translation>ツリーから開くか、スキーマをインポートしてください。</translation>
-    </message>
-    <message>
-        <source>Press T and click (or Enter) to draw a table, or double-click here.
-R draws a relationship, N a note, A an area.
-Tables of the design can be dragged here from the tree.</source>
-        <translation>T を押してクリックする (または Enter を押す) か、ここをダブルクリックすると、テーブルを描けます。
-R でリレーションシップ、N でメモ、A で領域を描きます。
-設計にあるテーブルは、ツリーからここにドラッグできます。</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -1372,6 +1420,48 @@ R でリレーションシップ、N でメモ、A で領域を描きます。
     <message>
         <source>Drag the end of the line to another column or table.</source>
         <translation>線の端を別の列またはテーブルにドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>While the boxes stand closer together for the screen, lines run by themselves.</source>
+        <translation>画面表示のためにボックスを詰めて並べている間、線は自動的に引かれます。</translation>
+    </message>
+    <message>
+        <source>Press T and click (or Enter) to draw a table, or double-click here.
+Q writes entities and relationships as lines of text.
+R draws a relationship, N a note, A an area.
+Tables of the design can be dragged here from the tree.</source>
+        <translation>T を押してクリックする (または Enter を押す) か、ここをダブルクリックすると、テーブルを描けます。
+Q でエンティティとリレーションシップをテキスト行で入力します。
+R でリレーションシップ、N でメモ、A で領域を描きます。
+設計にあるテーブルは、ツリーからここにドラッグできます。</translation>
+    </message>
+    <message>
+        <source>%1 The line is split.</source>
+        <translation>%1線は分割されています。</translation>
+    </message>
+    <message>
+        <source>Split Lines</source>
+        <translation>線を分割</translation>
+    </message>
+    <message>
+        <source>Show Whole Lines</source>
+        <translation>線全体を表示</translation>
+    </message>
+    <message>
+        <source>Select the lines that are to be split.</source>
+        <translation>分割する線を選択してください。</translation>
+    </message>
+    <message>
+        <source>Select the split lines that are to be whole again.</source>
+        <translation>全体を再び表示する分割線を選択してください。</translation>
+    </message>
+    <message>
+        <source>Select what is to be coloured.</source>
+        <translation>色を付けるものを選択してください。</translation>
+    </message>
+    <message>
+        <source>Double-click, or click and press Enter, to go to the other end.</source>
+        <translation>ダブルクリックするか、クリックして Enter を押すと、相手側の端へ移動します。</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1848,18 @@ R でリレーションシップ、N でメモ、A で領域を描きます。
     <message>
         <source>Delete</source>
         <translation>DELETE</translation>
+    </message>
+    <message>
+        <source>Unstated</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Disjoint</source>
+        <translation>排他</translation>
+    </message>
+    <message>
+        <source>Overlapping</source>
+        <translation>重複可</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3112,18 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>Presented</source>
         <translation>プレゼンテーションに使用</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Disjointness of subtypes</source>
+        <translation>サブタイプの排他性</translation>
+    </message>
+    <message>
+        <source>Subtypes are total</source>
+        <translation>サブタイプは完全</translation>
+    </message>
 </context>
 <context>
     <name>Generators</name>
@@ -3169,6 +3283,11 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>Remark</source>
         <translation>記録</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <extracomment>Not shown. Translate it as “keep” where nouns keep their capital within a sentence, as in German, and as “lower” everywhere else.</extracomment>
+        <translation>lower</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3749,10 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>&amp;Bookmarks</source>
         <translation>ブックマーク(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur of Selection</source>
+        <translation>選択したものの色(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4133,10 +4256,6 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>「%1」はテーブルのキーではないため、参照できません。</translation>
     </message>
     <message>
-        <source>“%1” has several columns; change them in its properties.</source>
-        <translation>「%1」には複数の列があります。プロパティで変更してください。</translation>
-    </message>
-    <message>
         <source>A relationship leads to a table or to a column.</source>
         <translation>リレーションシップの端は、テーブルまたは列につなぐ必要があります。</translation>
     </message>
@@ -4175,6 +4294,18 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>There is a saved view “%1” already.</source>
         <translation>保存した表示「%1」はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>“%1” and the other columns that the foreign key refers to are no key together.</source>
+        <translation>「%1」と、外部キーが参照するほかの列は、合わせてもキーになりません。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the foreign key already.</source>
+        <translation>「%1」はすでにこの外部キーに含まれています。</translation>
+    </message>
+    <message>
+        <source>“%1” has several columns, which have to stay in one table.</source>
+        <translation>「%1」は複数の列で構成されており、それらは 1 つのテーブルに残す必要があります。</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5429,26 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>This is no regular expression: %1.</source>
         <translation>正規表現として正しくありません: %1。</translation>
     </message>
+    <message>
+        <source>“%1” is partitioned; its other half would not be, and would keep partitions from being dropped.</source>
+        <translation>「%1」はパーティション化されていますが、分割したもう一方はパーティション化されず、パーティションを削除できなくなります。</translation>
+    </message>
+    <message>
+        <source>“%1” is partitioned and cannot have a unique key without the columns that it is partitioned by, as one-to-one needs.</source>
+        <translation>「%1」はパーティション化されているため、1 対 1 に必要な一意キーを、パーティションキーの列を含めずに持つことはできません。</translation>
+    </message>
+    <message>
+        <source>“%1” decides to which partition of “%2” a row belongs and has to stay.</source>
+        <translation>「%1」は「%2」の行がどのパーティションに属するかを決めるので、残す必要があります。</translation>
+    </message>
+    <message>
+        <source>The partition “%1” of “%2” has columns, keys or other parts of its own, which would not follow.</source>
+        <translation>「%2」のパーティション「%1」には独自の列、キー、またはその他の要素があり、それらには変更が反映されません。</translation>
+    </message>
+    <message>
+        <source>“%1” reads a partition of “%2” by its name; change or remove it first.</source>
+        <translation>「%1」が「%2」のパーティションを名前で参照しています。先に変更または削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -6327,6 +6478,10 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <message>
         <source>No problem speaks of this.</source>
         <translation>該当する問題はありません。</translation>
+    </message>
+    <message>
+        <source>Reading the design…</source>
+        <translation>設計を読み込み中…</translation>
     </message>
 </context>
 <context>
@@ -8659,6 +8814,10 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <source>Changed by you</source>
         <translation>ユーザーが変更</translation>
     </message>
+    <message>
+        <source>Colour of Selection</source>
+        <translation>選択したものの色</translation>
+    </message>
 </context>
 <context>
     <name>relvar::SketchPanel</name>
@@ -9100,6 +9259,40 @@ Arrange the canvas as others should see it, then take it as a step.</source>
     <message>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>More Commands</source>
+        <translation>その他のコマンド</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entities fit at %2 px.</source>
+        <translation>
+            <numerusform>%n 個のエンティティのうち %1 個が %2 px で収まります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit by their names, closer together than in the diagram.</source>
+        <translation>
+            <numerusform>%n 個のエンティティがすべて、ダイアグラムより間隔を詰めて、名前だけで収まります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit by their names.</source>
+        <translation>
+            <numerusform>%n 個のエンティティがすべて名前だけで収まります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit with their keys.</source>
+        <translation>
+            <numerusform>%n 個のエンティティがすべてキー付きで収まります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit.</source>
+        <translation>
+            <numerusform>%n 個のエンティティがすべて収まります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

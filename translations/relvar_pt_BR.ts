@@ -967,6 +967,62 @@
         <source>Manage Boo&amp;kmarks…</source>
         <translation>&amp;Gerenciar marcadores…</translation>
     </message>
+    <message>
+        <source>Spl&amp;it Line</source>
+        <translation>Divi&amp;dir linha</translation>
+    </message>
+    <message>
+        <source>Draws the selected lines as a short piece at each end that names what is at the other.</source>
+        <translation>Desenha as linhas selecionadas como um trecho curto em cada extremidade que indica o que está na outra.</translation>
+    </message>
+    <message>
+        <source>Show W&amp;hole Line</source>
+        <translation>Mostrar linha int&amp;eira</translation>
+    </message>
+    <message>
+        <source>Draws the selected split lines through the diagram again.</source>
+        <translation>Volta a desenhar as linhas divididas selecionadas através do diagrama.</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic Colour</source>
+        <translation>Cor &amp;automática</translation>
+    </message>
+    <message>
+        <source>The selected tables, areas, notes and lines have the colour that they get by themselves.</source>
+        <translation>As tabelas, áreas, notas e linhas selecionadas têm a cor que recebem automaticamente.</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Blue</source>
+        <translation>Cor a&amp;zul</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Green</source>
+        <translation>Cor &amp;verde</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Orange</source>
+        <translation>Cor &amp;laranja</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Purple</source>
+        <translation>Cor r&amp;oxa</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Red</source>
+        <translation>Cor ver&amp;melha</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Teal</source>
+        <translation>Cor verde-azula&amp;da</translation>
+    </message>
+    <message>
+        <source>Colour P&amp;ink</source>
+        <translation>Cor ro&amp;sa</translation>
+    </message>
+    <message>
+        <source>Colour Gr&amp;ey</source>
+        <translation>Cor &amp;cinza</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -1116,14 +1172,6 @@
     <message>
         <source>Open one from the tree, or import a schema.</source>
         <translation>Abra um a partir da árvore ou importe um esquema.</translation>
-    </message>
-    <message>
-        <source>Press T and click (or Enter) to draw a table, or double-click here.
-R draws a relationship, N a note, A an area.
-Tables of the design can be dragged here from the tree.</source>
-        <translation>Pressione T e clique (ou pressione Enter) para desenhar uma tabela ou clique duas vezes aqui.
-R desenha um relacionamento; N, uma nota; A, uma área.
-As tabelas do modelo podem ser arrastadas da árvore para cá.</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -1376,6 +1424,48 @@ As tabelas do modelo podem ser arrastadas da árvore para cá.</translation>
     <message>
         <source>Drag the end of the line to another column or table.</source>
         <translation>Arraste a extremidade da linha para outra coluna ou tabela.</translation>
+    </message>
+    <message>
+        <source>While the boxes stand closer together for the screen, lines run by themselves.</source>
+        <translation>Enquanto as caixas estão mais próximas para a tela, as linhas são traçadas automaticamente.</translation>
+    </message>
+    <message>
+        <source>Press T and click (or Enter) to draw a table, or double-click here.
+Q writes entities and relationships as lines of text.
+R draws a relationship, N a note, A an area.
+Tables of the design can be dragged here from the tree.</source>
+        <translation>Pressione T e clique (ou pressione Enter) para desenhar uma tabela ou clique duas vezes aqui.
+Q escreve entidades e relacionamentos como linhas de texto.
+R desenha um relacionamento; N, uma nota; A, uma área.
+As tabelas do modelo podem ser arrastadas da árvore para cá.</translation>
+    </message>
+    <message>
+        <source>%1 The line is split.</source>
+        <translation>%1 A linha está dividida.</translation>
+    </message>
+    <message>
+        <source>Split Lines</source>
+        <translation>Dividir linhas</translation>
+    </message>
+    <message>
+        <source>Show Whole Lines</source>
+        <translation>Mostrar linhas inteiras</translation>
+    </message>
+    <message>
+        <source>Select the lines that are to be split.</source>
+        <translation>Selecione as linhas a dividir.</translation>
+    </message>
+    <message>
+        <source>Select the split lines that are to be whole again.</source>
+        <translation>Selecione as linhas divididas a mostrar inteiras de novo.</translation>
+    </message>
+    <message>
+        <source>Select what is to be coloured.</source>
+        <translation>Selecione o que deve ser colorido.</translation>
+    </message>
+    <message>
+        <source>Double-click, or click and press Enter, to go to the other end.</source>
+        <translation>Clique duas vezes, ou clique e pressione Enter, para ir para a outra extremidade.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1852,18 @@ As tabelas do modelo podem ser arrastadas da árvore para cá.</translation>
     <message>
         <source>Delete</source>
         <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Unstated</source>
+        <translation>Não indicado</translation>
+    </message>
+    <message>
+        <source>Disjoint</source>
+        <translation>Disjuntos</translation>
+    </message>
+    <message>
+        <source>Overlapping</source>
+        <translation>Sobrepostos</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3121,18 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <source>Presented</source>
         <translation>Apresentada</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividida</translation>
+    </message>
+    <message>
+        <source>Disjointness of subtypes</source>
+        <translation>Disjunção dos subtipos</translation>
+    </message>
+    <message>
+        <source>Subtypes are total</source>
+        <translation>Subtipos totais</translation>
+    </message>
 </context>
 <context>
     <name>Generators</name>
@@ -3178,6 +3292,11 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>Remark</source>
         <translation>Observação</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <extracomment>Not shown. Translate it as “keep” where nouns keep their capital within a sentence, as in German, and as “lower” everywhere else.</extracomment>
+        <translation>lower</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3762,10 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>&amp;Bookmarks</source>
         <translation>&amp;Marcadores</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur of Selection</source>
+        <translation>Cor da se&amp;leção</translation>
     </message>
 </context>
 <context>
@@ -4146,10 +4269,6 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <translation>“%1” não é uma chave da sua tabela, portanto nada pode fazer referência a ela.</translation>
     </message>
     <message>
-        <source>“%1” has several columns; change them in its properties.</source>
-        <translation>“%1” tem várias colunas; altere-as nas propriedades.</translation>
-    </message>
-    <message>
         <source>A relationship leads to a table or to a column.</source>
         <translation>Um relacionamento leva a uma tabela ou a uma coluna.</translation>
     </message>
@@ -4188,6 +4307,18 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>There is a saved view “%1” already.</source>
         <translation>Já existe uma vista salva “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” and the other columns that the foreign key refers to are no key together.</source>
+        <translation>“%1” e as outras colunas a que a chave estrangeira faz referência não formam juntas uma chave.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the foreign key already.</source>
+        <translation>“%1” já pertence à chave estrangeira.</translation>
+    </message>
+    <message>
+        <source>“%1” has several columns, which have to stay in one table.</source>
+        <translation>“%1” tem várias colunas, que precisam ficar em uma mesma tabela.</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5448,26 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <source>This is no regular expression: %1.</source>
         <translation>Isto não é uma expressão regular: %1.</translation>
     </message>
+    <message>
+        <source>“%1” is partitioned; its other half would not be, and would keep partitions from being dropped.</source>
+        <translation>“%1” é particionada; sua outra metade não seria e impediria a exclusão de partições.</translation>
+    </message>
+    <message>
+        <source>“%1” is partitioned and cannot have a unique key without the columns that it is partitioned by, as one-to-one needs.</source>
+        <translation>“%1” é particionada e não pode ter uma chave única sem as colunas pelas quais é particionada, como exige um relacionamento um para um.</translation>
+    </message>
+    <message>
+        <source>“%1” decides to which partition of “%2” a row belongs and has to stay.</source>
+        <translation>“%1” decide a qual partição de “%2” uma linha pertence e precisa ficar.</translation>
+    </message>
+    <message>
+        <source>The partition “%1” of “%2” has columns, keys or other parts of its own, which would not follow.</source>
+        <translation>A partição “%1” de “%2” tem colunas, chaves ou outras partes próprias, que não seriam adaptadas.</translation>
+    </message>
+    <message>
+        <source>“%1” reads a partition of “%2” by its name; change or remove it first.</source>
+        <translation>“%1” lê uma partição de “%2” pelo nome; altere ou remova antes este objeto.</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -6349,6 +6500,10 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <message>
         <source>No problem speaks of this.</source>
         <translation>Nenhum problema trata disso.</translation>
+    </message>
+    <message>
+        <source>Reading the design…</source>
+        <translation>Lendo o modelo…</translation>
     </message>
 </context>
 <context>
@@ -8700,6 +8855,10 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
         <source>Changed by you</source>
         <translation>Alterados por você</translation>
     </message>
+    <message>
+        <source>Colour of Selection</source>
+        <translation>Cor da seleção</translation>
+    </message>
 </context>
 <context>
     <name>relvar::SketchPanel</name>
@@ -9150,6 +9309,45 @@ Organize a tela de desenho como os outros devem vê-la e capture-a como passo.</
     <message>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>More Commands</source>
+        <translation>Mais comandos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entities fit at %2 px.</source>
+        <translation>
+            <numerusform>%1 de %n entidade cabe em %2 px.</numerusform>
+            <numerusform>%1 de %n entidades cabem em %2 px.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit by their names, closer together than in the diagram.</source>
+        <translation>
+            <numerusform>Cabe %n entidade com seu nome, mais próxima que no diagrama.</numerusform>
+            <numerusform>As %n entidades cabem com seus nomes, mais próximas que no diagrama.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit by their names.</source>
+        <translation>
+            <numerusform>Cabe %n entidade com seu nome.</numerusform>
+            <numerusform>As %n entidades cabem com seus nomes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit with their keys.</source>
+        <translation>
+            <numerusform>Cabe %n entidade com suas chaves.</numerusform>
+            <numerusform>As %n entidades cabem com suas chaves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit.</source>
+        <translation>
+            <numerusform>Cabe %n entidade.</numerusform>
+            <numerusform>Cabem as %n entidades.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -967,6 +967,62 @@
         <source>Manage Boo&amp;kmarks…</source>
         <translation>管理书签(&amp;K)…</translation>
     </message>
+    <message>
+        <source>Spl&amp;it Line</source>
+        <translation>拆分连线(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Draws the selected lines as a short piece at each end that names what is at the other.</source>
+        <translation>将所选连线绘制为两端各一小段，并标明另一端的名称。</translation>
+    </message>
+    <message>
+        <source>Show W&amp;hole Line</source>
+        <translation>显示整条连线(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Draws the selected split lines through the diagram again.</source>
+        <translation>将所选的拆分连线重新绘制为贯穿图的连线。</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic Colour</source>
+        <translation>自动颜色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The selected tables, areas, notes and lines have the colour that they get by themselves.</source>
+        <translation>所选表、区域、便笺和连线使用自动确定的颜色。</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Blue</source>
+        <translation>颜色：蓝色(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Green</source>
+        <translation>颜色：绿色(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Orange</source>
+        <translation>颜色：橙色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Purple</source>
+        <translation>颜色：紫色(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Red</source>
+        <translation>颜色：红色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Teal</source>
+        <translation>颜色：青色(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Colour P&amp;ink</source>
+        <translation>颜色：粉色(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Colour Gr&amp;ey</source>
+        <translation>颜色：灰色(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -1116,14 +1172,6 @@
     <message>
         <source>Open one from the tree, or import a schema.</source>
         <translation>从对象树中打开一个图，或导入模式。</translation>
-    </message>
-    <message>
-        <source>Press T and click (or Enter) to draw a table, or double-click here.
-R draws a relationship, N a note, A an area.
-Tables of the design can be dragged here from the tree.</source>
-        <translation>按 T 后单击（或按 Enter）可绘制表，也可直接双击此处。
-按 R 绘制联系，按 N 添加便笺，按 A 添加区域。
-设计中已有的表可从对象树拖到这里。</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -1372,6 +1420,48 @@ Tables of the design can be dragged here from the tree.</source>
     <message>
         <source>Drag the end of the line to another column or table.</source>
         <translation>将连线的端点拖到另一列或另一个表。</translation>
+    </message>
+    <message>
+        <source>While the boxes stand closer together for the screen, lines run by themselves.</source>
+        <translation>为适应屏幕而将方框排得更紧凑时，连线自动走线。</translation>
+    </message>
+    <message>
+        <source>Press T and click (or Enter) to draw a table, or double-click here.
+Q writes entities and relationships as lines of text.
+R draws a relationship, N a note, A an area.
+Tables of the design can be dragged here from the tree.</source>
+        <translation>按 T 后单击（或按 Enter）可绘制表，也可直接双击此处。
+按 Q 以文本行输入实体和联系。
+按 R 绘制联系，按 N 添加便笺，按 A 添加区域。
+设计中已有的表可从对象树拖到这里。</translation>
+    </message>
+    <message>
+        <source>%1 The line is split.</source>
+        <translation>%1此连线已拆分。</translation>
+    </message>
+    <message>
+        <source>Split Lines</source>
+        <translation>拆分连线</translation>
+    </message>
+    <message>
+        <source>Show Whole Lines</source>
+        <translation>显示整条连线</translation>
+    </message>
+    <message>
+        <source>Select the lines that are to be split.</source>
+        <translation>请选择要拆分的连线。</translation>
+    </message>
+    <message>
+        <source>Select the split lines that are to be whole again.</source>
+        <translation>请选择要恢复为整条的拆分连线。</translation>
+    </message>
+    <message>
+        <source>Select what is to be coloured.</source>
+        <translation>请选择要着色的内容。</translation>
+    </message>
+    <message>
+        <source>Double-click, or click and press Enter, to go to the other end.</source>
+        <translation>双击，或单击后按 Enter，可转到对端。</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1848,18 @@ Tables of the design can be dragged here from the tree.</source>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Unstated</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Disjoint</source>
+        <translation>不相交</translation>
+    </message>
+    <message>
+        <source>Overlapping</source>
+        <translation>可重叠</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3112,18 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>Presented</source>
         <translation>用于演示</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Disjointness of subtypes</source>
+        <translation>子类型的不相交性</translation>
+    </message>
+    <message>
+        <source>Subtypes are total</source>
+        <translation>子类型完全覆盖</translation>
+    </message>
 </context>
 <context>
     <name>Generators</name>
@@ -3169,6 +3283,11 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <extracomment>Not shown. Translate it as “keep” where nouns keep their capital within a sentence, as in German, and as “lower” everywhere else.</extracomment>
+        <translation>lower</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3749,10 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>&amp;Bookmarks</source>
         <translation>书签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur of Selection</source>
+        <translation>所选内容的颜色(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4133,10 +4256,6 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>“%1”不是所在表的键，因此不能被引用。</translation>
     </message>
     <message>
-        <source>“%1” has several columns; change them in its properties.</source>
-        <translation>“%1”包含多个列；请在其属性中更改这些列。</translation>
-    </message>
-    <message>
         <source>A relationship leads to a table or to a column.</source>
         <translation>联系应指向表或列。</translation>
     </message>
@@ -4175,6 +4294,18 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>There is a saved view “%1” already.</source>
         <translation>已存在保存的视图“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” and the other columns that the foreign key refers to are no key together.</source>
+        <translation>“%1”与外键引用的其他列合在一起不构成键。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the foreign key already.</source>
+        <translation>“%1”已属于此外键。</translation>
+    </message>
+    <message>
+        <source>“%1” has several columns, which have to stay in one table.</source>
+        <translation>“%1”包含多个列，这些列必须留在同一个表中。</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5429,26 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>This is no regular expression: %1.</source>
         <translation>这不是正则表达式：%1。</translation>
     </message>
+    <message>
+        <source>“%1” is partitioned; its other half would not be, and would keep partitions from being dropped.</source>
+        <translation>“%1”已分区；拆分出的另一半不会分区，并会使分区无法删除。</translation>
+    </message>
+    <message>
+        <source>“%1” is partitioned and cannot have a unique key without the columns that it is partitioned by, as one-to-one needs.</source>
+        <translation>“%1”已分区，其唯一键必须包含分区所依据的列，因此无法具有一对一所需的唯一键。</translation>
+    </message>
+    <message>
+        <source>“%1” decides to which partition of “%2” a row belongs and has to stay.</source>
+        <translation>“%1”决定“%2”的行属于哪个分区，必须保留。</translation>
+    </message>
+    <message>
+        <source>The partition “%1” of “%2” has columns, keys or other parts of its own, which would not follow.</source>
+        <translation>“%2”的分区“%1”有自己的列、键或其他部分，这些内容不会随之更改。</translation>
+    </message>
+    <message>
+        <source>“%1” reads a partition of “%2” by its name; change or remove it first.</source>
+        <translation>“%1”按名称读取了“%2”的分区；请先更改或移除它。</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -6327,6 +6478,10 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <message>
         <source>No problem speaks of this.</source>
         <translation>没有提到此内容的问题。</translation>
+    </message>
+    <message>
+        <source>Reading the design…</source>
+        <translation>正在读取设计…</translation>
     </message>
 </context>
 <context>
@@ -8659,6 +8814,10 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <source>Changed by you</source>
         <translation>由您更改</translation>
     </message>
+    <message>
+        <source>Colour of Selection</source>
+        <translation>所选内容的颜色</translation>
+    </message>
 </context>
 <context>
     <name>relvar::SketchPanel</name>
@@ -9100,6 +9259,40 @@ Arrange the canvas as others should see it, then take it as a step.</source>
     <message>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>More Commands</source>
+        <translation>更多命令</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entities fit at %2 px.</source>
+        <translation>
+            <numerusform>%n 个实体中有 %1 个能以 %2 px 容纳。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit by their names, closer together than in the diagram.</source>
+        <translation>
+            <numerusform>全部 %n 个实体仅显示名称即可容纳，排列比图中更紧凑。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit by their names.</source>
+        <translation>
+            <numerusform>全部 %n 个实体仅显示名称即可容纳。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit with their keys.</source>
+        <translation>
+            <numerusform>全部 %n 个实体可连同键一起容纳。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entities fit.</source>
+        <translation>
+            <numerusform>全部 %n 个实体均可容纳。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
