@@ -51,6 +51,11 @@ click_on() { # something outside the canvas
     read -r x y width height <<<"$place"
     click $((x + width / 2)) $((y + height / 2))
 }
+to_tab() { # of a panel
+    eventually 20 ask tab "$1" || fail "there is no tab $1"
+    read -r x y width height <<<"$(ask tab "$1")"
+    click $((x + width / 2)) $((y + height / 2))
+}
 chosen() { ask state "Table $1," | grep -q selected; }
 keys_in() { ask focus | grep -q "$1"; } # whether what has the focus is called so
 
@@ -91,8 +96,8 @@ close_project() {
 
 # The theme, by the menu View.
 theme=light
-background() { # the colour of the menu bar
-    import -window root -crop 1x1+1300+10 -depth 8 txt:- | grep -o '#[0-9A-F]\{6\}' | tail -1
+background() { # the colour of the tool bar, with and without a title bar above
+    import -window root -crop 1x1+1300+45 -depth 8 txt:- | grep -o '#[0-9A-F]\{6\}' | tail -1
 }
 is_theme() {
     case $(background) in
