@@ -124,6 +124,7 @@ editing() {
     shot "a table while it is dragged"
     xdotool mouseup 1
     expect "the move" "SELECT count(*) FROM history WHERE label LIKE 'Move%'" 2
+    key ctrl+z # or review might hide branch
     # Off the diagram, and out of the model.
     click_title branch
     key Delete
