@@ -2,9 +2,11 @@
 
 #include "generators/drawing/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextEdit>
@@ -33,6 +35,23 @@ void drawOutline(QPainter *painter, const QStyleOption &option)
     painter->setPen(color);
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->restore();
+}
+
+// Around what has the focus and no outline of its own. Also after a click: whoever goes on with the
+// keyboard has to see from where.
+void drawFocus(QPainter *painter, const QStyleOption &option)
+{
+    // On a selected row the accent would not be seen.
+    const bool filled =
+        (option.state & QStyle::State_Item) && (option.state & QStyle::State_Selected);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option.palette.color(QPalette::Active, filled ? QPalette::HighlightedText
+                                                                       : QPalette::Highlight),
+                         filled ? 1 : 1.6));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 2, 2);
     painter->restore();
 }
 
@@ -129,18 +148,37 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return drawIndicator(painter, *option, false);
     case PE_IndicatorRadioButton:
         return drawIndicator(painter, *option, true);
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QPushButton *>(widget)) // its outline shows it
+            break;
+        return drawFocus(painter, *option);
     default:
         break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool text = element == PE_Frame && (qobject_cast<const QPlainTextEdit *>(widget) ||
                                               qobject_cast<const QTextEdit *>(widget));
-    if (element == PE_FrameLineEdit || text)
+    const bool focusedView = element == PE_Frame && (option->state & State_HasFocus) &&
+                             qobject_cast<const QAbstractScrollArea *>(widget);
+    if (element == PE_FrameLineEdit || text || focusedView)
         drawOutline(painter, *option);
     if (element == PE_PanelButtonCommand) {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (!button || !(button->features & QStyleOptionButton::Flat))
             drawOutline(painter, *option);
+    }
+}
+
+void ControlStyle::drawControl(ControlElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    // Fusion shows it on no tab.
+    if (element == CE_TabBarTabLabel && (option->state & State_Selected) && widget &&
+        widget->hasFocus()) {
+        QStyleOption inner(*option);
+        inner.rect.adjust(2, 2, -2, -2);
+        drawFocus(painter, inner);
     }
 }
 
@@ -156,6 +194,8 @@ void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOption
         const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
         if (box && box->frame)
             drawOutline(painter, *option);
+    } else if (control == CC_Slider && (option->state & State_HasFocus)) {
+        drawFocus(painter, *option);
     }
 }
 

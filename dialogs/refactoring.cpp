@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -83,7 +84,16 @@ RefactoringDialog::~RefactoringDialog()
 void RefactoringDialog::build()
 {
     auto *split = new QSplitter;
-    split->addWidget(buildInputs());
+    // With large letters they are higher than the dialog.
+    auto *inputs = new QScrollArea;
+    inputs->setWidget(buildInputs());
+    inputs->setWidgetResizable(true);
+    inputs->setFocusPolicy(Qt::NoFocus);
+    inputs->setFrameShape(QFrame::NoFrame);
+    inputs->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    inputs->setMinimumWidth(inputs->widget()->minimumSizeHint().width() +
+                            inputs->verticalScrollBar()->sizeHint().width());
+    split->addWidget(inputs);
     split->addWidget(buildPreview());
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);

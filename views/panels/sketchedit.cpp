@@ -19,6 +19,7 @@ SketchEdit::SketchEdit(QWidget *parent)
     , m_completions(new CompletionList(this))
 {
     dressAsCode(this, Indentation);
+    setFrameShape(QFrame::StyledPanel); // shows the focus, which is not only in the cursor
     connect(m_highlighter, &VisibleHighlighter::advanced, this, &SketchEdit::colorVisible);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SketchEdit::colorVisible);
     connect(document(), &QTextDocument::contentsChange, this, &SketchEdit::followText);
