@@ -102,6 +102,12 @@ QTreeWidgetItem *addGroup(QTreeWidget *tree, const QString &title)
     return group;
 }
 
+// Spaces do not count: "layout" finds "Lay Out".
+bool holds(QString where, QString what)
+{
+    return where.remove(u' ').contains(what.remove(u' '), Qt::CaseInsensitive);
+}
+
 void filterTree(QTreeWidget *tree, const QString &text)
 {
     for (int i = 0; i < tree->topLevelItemCount(); ++i) {
@@ -109,8 +115,7 @@ void filterTree(QTreeWidget *tree, const QString &text)
         bool any = false;
         for (int j = 0; j < group->childCount(); ++j) {
             QTreeWidgetItem *item = group->child(j);
-            const bool fits = item->text(0).contains(text, Qt::CaseInsensitive) ||
-                              item->text(1).contains(text, Qt::CaseInsensitive);
+            const bool fits = holds(item->text(0), text) || holds(item->text(1), text);
             item->setHidden(!fits);
             any = any || fits;
         }

@@ -8,6 +8,7 @@
 #include "views/panels/propertiespanel.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -96,6 +97,14 @@ void PropertiesHeader::refresh()
     const Object *object = m_document->model().find(m_ids.value(0));
     if (object && !m_name->isModified())
         m_name->setText(one ? object->name : u"{name}"_s);
+}
+
+// Icons are drawn in the ink of the theme.
+void PropertiesHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_icon->setPixmap(kindIcon(m_kind).pixmap(QSize(16, 16), devicePixelRatioF()));
 }
 
 void PropertiesHeader::clearError()

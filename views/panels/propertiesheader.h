@@ -33,6 +33,9 @@ signals:
     void kindChosen(relvar::Kind kind);
     void failed(const QString &sentence);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showKinds(const QHash<Kind, QList<Id>> &byKind);
     void commit();
