@@ -327,6 +327,45 @@ private slots:
         QVERIFY(shown.last().first().value<QList<PathStep>>().isEmpty());
     }
 
+    void aPathIsFoundFromTypedNames_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("whole") << "one.goods"
+                               << "one.goods";
+        QTest::newRow("its own, in other case") << "GOODS"
+                                                << "one.goods";
+        QTest::newRow("one of two") << "item"
+                                    << "one.first";
+        QTest::newRow("none") << "nothing"
+                              << "one.first";
+    }
+    void aPathIsFoundFromTypedNames()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, shown);
+        Document document;
+        Id first;
+        QVERIFY(document.edit("Draw", [&](Edit &edit) -> Result<void> {
+            const Id one = *addSchema(edit, "one");
+            const Id two = *addSchema(edit, "two");
+            first = *addTable(edit, one, "first");
+            (void)addTable(edit, one, "goods");
+            (void)addTable(edit, one, "item");
+            (void)addTable(edit, two, "item");
+            return {};
+        }));
+        PathDialog dialog(&document);
+        dialog.find(first, first);
+        auto *box = dialog.findChildren<QComboBox *>().first();
+        QCOMPARE(box->currentText(), "one.first");
+        box->setEditText(typed);
+        QTest::keyClick(box->lineEdit(), Qt::Key_Return);
+        QCOMPARE(box->currentText(), shown);
+        QCOMPARE(box->itemText(box->currentIndex()), shown);
+        QTRY_VERIFY(dialog.isSettled());
+    }
+
     void aReportOfNothingIsEmpty()
     {
         ImportReport dialog("empty.sql", {}, {});

@@ -3,6 +3,7 @@
 #include "tests/views/samples.h"
 #include "views/canvas/canvasview.h"
 #include "views/itemmodels/palettereader.h"
+#include "views/menutext.h"
 #include "views/panels/commandpalette.h"
 
 #include <QAction>
@@ -110,6 +111,23 @@ private slots:
         const PaletteQuery query = paletteQuery(typed);
         QCOMPARE(int(query.scope), scope);
         QCOMPARE(query.text, text);
+    }
+
+    void textsOfMenusLoseTheirKeys_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("plain");
+        QTest::newRow("Latin") << u"&Open…"_s << u"Open…"_s;
+        QTest::newRow("Japanese") << u"開く(&O)…"_s << u"開く…"_s;
+        QTest::newRow("with a space") << u"打开 (&O)"_s << u"打开"_s;
+        QTest::newRow("an ampersand") << u"Keys && &indexes"_s << u"Keys & indexes"_s;
+        QTest::newRow("brackets") << u"Layout (left to right)"_s << u"Layout (left to right)"_s;
+    }
+    void textsOfMenusLoseTheirKeys()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, plain);
+        QCOMPARE(withoutMnemonic(text), plain);
     }
 
     void commandsAndObjectsAreFound()
