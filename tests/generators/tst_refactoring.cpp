@@ -21,6 +21,15 @@ using test::designOf;
 using test::objectAt;
 using test::PostgresServer;
 
+static constexpr const char *Partitioned =
+    "CREATE TABLE sale (id int, sold date, kind text, street text, city text,"
+    " PRIMARY KEY (id, sold, city)) PARTITION BY RANGE (sold);"
+    "CREATE TABLE sale_1 PARTITION OF sale FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');"
+    "CREATE TABLE sale_2 PARTITION OF sale FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')"
+    " PARTITION BY LIST (city);"
+    "CREATE TABLE sale_2_bonn PARTITION OF sale_2 FOR VALUES IN ('Bonn');"
+    "CREATE VIEW kinds AS SELECT s.id, s.kind FROM sale s;";
+
 // The refactoring verbs: what they make, what they refuse, and that PostgreSQL takes the outcome.
 class RefactoringTest : public QObject
 {
@@ -496,15 +505,6 @@ private slots:
         QVERIFY2(done.error().text.contains(sentence), qPrintable(done.error().text));
         QVERIFY(edit.isEmpty());
     }
-
-    static constexpr const char *Partitioned =
-        "CREATE TABLE sale (id int, sold date, kind text, street text, city text,"
-        " PRIMARY KEY (id, sold, city)) PARTITION BY RANGE (sold);"
-        "CREATE TABLE sale_1 PARTITION OF sale FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');"
-        "CREATE TABLE sale_2 PARTITION OF sale FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')"
-        " PARTITION BY LIST (city);"
-        "CREATE TABLE sale_2_bonn PARTITION OF sale_2 FOR VALUES IN ('Bonn');"
-        "CREATE VIEW kinds AS SELECT s.id, s.kind FROM sale s;";
 
     void partitionedTablesReferToWhatLeavesThem_data()
     {
