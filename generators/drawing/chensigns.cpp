@@ -161,18 +161,22 @@ QList<QSizeF> signSizes(const LineLook &line)
         return line.disjointness == Disjointness::Unstated
                    ? QList<QSizeF>{Triangle, SmallTriangle}
                    : QList<QSizeF>{MarkedTriangle, SmallMarked};
-    const QSizeF inner = line.identifying ? QSizeF(3 * DoubleGap, 2 * DoubleGap) : QSizeF(0, 0);
+    // Around the inner one of two, which has the same form.
+    const auto outer = [&](QSizeF inner) {
+        const double grown = 1 + 2 * DoubleGap / inner.height();
+        return line.identifying ? QSizeF(std::ceil(inner.width() * grown), inner.height() * grown)
+                                : inner;
+    };
     if (line.label.isEmpty())
-        return {WithoutText + inner, LeastWithoutText};
+        return {outer(WithoutText), LeastWithoutText};
     const TextMeasure &measure = TextMeasure::shared();
     const auto sizeFor = [&](TextRole role, double most, double height) {
         const double text = std::min(measure.width(role, line.label), most);
-        return QSizeF(std::ceil(std::max(text / TextShare + 10, height * LeastRatio)), height) +
-               inner;
+        return outer({std::ceil(std::max(text / TextShare + 10, height * LeastRatio)), height});
     };
     QList<QSizeF> sizes{sizeFor(TextRole::Label, LargestText, SignHeight)};
     for (const QSizeF &size :
-         {sizeFor(TextRole::Mark, LargestSmallText, SmallHeight), LeastWithText + inner})
+         {sizeFor(TextRole::Mark, LargestSmallText, SmallHeight), outer(LeastWithText)})
         if (size.width() < sizes.last().width())
             sizes.append(size);
     return sizes;
@@ -187,7 +191,8 @@ ChenSign chenSign(const LineLook &line, const QRectF &rect)
     sign.outline = diamond(rect, 1);
     if (line.identifying)
         sign.inner = diamond(rect, 1 - 2 * DoubleGap / rect.height());
-    const double room = (rect.width() - (line.identifying ? 3 * DoubleGap : 0)) * TextShare;
+    const double inner = line.identifying ? sign.inner.boundingRect().width() : rect.width();
+    const double room = inner * TextShare;
     const QString text = signText(line);
     const bool small = rect.height() < SignHeight + (line.identifying ? 2 * DoubleGap : 0);
     sign.role = small ? TextRole::Mark : TextRole::Label;
