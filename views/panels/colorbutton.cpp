@@ -32,13 +32,13 @@ const QList<ColorButton::Choice> &ColorButton::choices()
     return all;
 }
 
-QIcon ColorButton::swatch(const QString &color, const QPalette &palette, double pixelRatio)
+static QPixmap swatchPicture(const QString &color, const QPalette &palette, int size)
 {
-    QPixmap picture(QSize(16, 16) * pixelRatio);
-    picture.setDevicePixelRatio(pixelRatio);
+    QPixmap picture(size, size);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(size / 16.0, size / 16.0);
     const QRectF square(1.5, 1.5, 13, 13);
     QColor edge = palette.color(QPalette::WindowText);
     edge.setAlphaF(0.55f);
@@ -48,12 +48,20 @@ QIcon ColorButton::swatch(const QString &color, const QPalette &palette, double 
     painter.drawRoundedRect(square, 3, 3);
     if (color.isEmpty())
         painter.drawLine(square.bottomLeft(), square.topRight());
-    return QIcon(picture);
+    return picture;
+}
+
+QIcon ColorButton::swatch(const QString &color, const QPalette &palette)
+{
+    QIcon icon;
+    for (const int size : {16, 20, 24, 32, 48}) // for screens of one to three pixels a point
+        icon.addPixmap(swatchPicture(color, palette, size));
+    return icon;
 }
 
 QIcon ColorButton::ownSwatch(const QString &color) const
 {
-    return swatch(color, palette(), devicePixelRatioF());
+    return swatch(color, palette());
 }
 
 void ColorButton::setColor(const QString &color, const QString &text)

@@ -23,7 +23,7 @@ public:
     };
     static const QList<Choice> &choices();
     // A picture of a colour, or of none, with an edge in that of the text of a palette.
-    static QIcon swatch(const QString &color, const QPalette &palette, double pixelRatio);
+    static QIcon swatch(const QString &color, const QPalette &palette);
 
     QString color() const { return m_color; }
     // "#rrggbb", or empty for none; `text` stands beside it instead of the name of the colour.
