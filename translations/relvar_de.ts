@@ -6531,6 +6531,10 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
         <source>Change Level</source>
         <translation>Ebene ändern</translation>
     </message>
+    <message>
+        <source>Boxes have grown and lie over each other; “Lay Out Diagram” makes room.</source>
+        <translation>Kästen sind gewachsen und liegen übereinander; „Diagramm automatisch anordnen“ schafft Platz.</translation>
+    </message>
 </context>
 <context>
     <name>relvar::DiagramTabs</name>

@@ -6531,6 +6531,10 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
         <source>Change Level</source>
         <translation>Cambiar nivel</translation>
     </message>
+    <message>
+        <source>Boxes have grown and lie over each other; “Lay Out Diagram” makes room.</source>
+        <translation>Algunas cajas han crecido y se superponen; «Disponer diagrama» les hace sitio.</translation>
+    </message>
 </context>
 <context>
     <name>relvar::DiagramTabs</name>

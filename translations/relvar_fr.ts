@@ -6531,6 +6531,10 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
         <source>Change Level</source>
         <translation>Changer de niveau</translation>
     </message>
+    <message>
+        <source>Boxes have grown and lie over each other; “Lay Out Diagram” makes room.</source>
+        <translation>Des boîtes ont grandi et se recouvrent&#xa0;; «&#xa0;Disposer le diagramme&#xa0;» leur fait de la place.</translation>
+    </message>
 </context>
 <context>
     <name>relvar::DiagramTabs</name>

@@ -6509,6 +6509,10 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <source>Change Level</source>
         <translation>レベルを変更</translation>
     </message>
+    <message>
+        <source>Boxes have grown and lie over each other; “Lay Out Diagram” makes room.</source>
+        <translation>ボックスが大きくなって重なっています。「ダイアグラムを自動配置」で間隔が空きます。</translation>
+    </message>
 </context>
 <context>
     <name>relvar::DiagramTabs</name>

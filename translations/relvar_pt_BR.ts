@@ -6531,6 +6531,10 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
         <source>Change Level</source>
         <translation>Alterar nível</translation>
     </message>
+    <message>
+        <source>Boxes have grown and lie over each other; “Lay Out Diagram” makes room.</source>
+        <translation>Algumas caixas cresceram e se sobrepõem; “Dispor diagrama” abre espaço.</translation>
+    </message>
 </context>
 <context>
     <name>relvar::DiagramTabs</name>

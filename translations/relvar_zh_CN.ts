@@ -6509,6 +6509,10 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <source>Change Level</source>
         <translation>更改层级</translation>
     </message>
+    <message>
+        <source>Boxes have grown and lie over each other; “Lay Out Diagram” makes room.</source>
+        <translation>图框变大后相互重叠；“对图进行布局”可腾出空间。</translation>
+    </message>
 </context>
 <context>
     <name>relvar::DiagramTabs</name>

@@ -285,8 +285,12 @@ void DiagramCommands::change(const QString &label,
 {
     CanvasView *canvas = m_window->view()->canvas();
     canvas->endSavedView(); // what is chosen is what is seen
+    const bool before = boxesOverlap(*canvas);
     canvas->edit(label, [&](Edit &edit) { return operation(edit, canvas->diagram()); });
     updateChoices(); // the choice that was triggered is checked, whatever became of it
+    if (!before && boxesOverlap(*canvas))
+        m_window->status()->showNotice(
+            tr("Boxes have grown and lie over each other; “Lay Out Diagram” makes room."));
 }
 
 } // namespace relvar

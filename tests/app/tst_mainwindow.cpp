@@ -3,14 +3,17 @@
 #include "app/diagramtabs.h"
 #include "app/layoutpreview.h"
 #include "app/mainwindow.h"
+#include "app/statusstrip.h"
 #include "app/workbench.h"
 #include "generators/layout/layout.h"
 #include "model/objects/table.h"
+#include "model/operations/columns.h"
 #include "model/operations/relationships.h"
 #include "model/operations/remarks.h"
 #include "model/operations/savedviews.h"
 #include "model/operations/tables.h"
 #include "tests/support/ownhome.h"
+#include "views/canvas/canvascommands.h"
 #include "views/canvas/canvascontents.h"
 #include "views/canvas/canvasview.h"
 #include "views/panels/outputpanel.h"
@@ -22,6 +25,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -107,6 +111,41 @@ private slots:
                                    u"file.export.sql", u"file.saveas"})
             QVERIFY2(!action(window, QStringView(id))->isEnabled(),
                      qPrintable(QStringView(id).toString()));
+    }
+
+    void boxesThatGrowOverOthersAreTold()
+    {
+        MainWindow *window = open();
+        action(window, u"file.new")->trigger();
+        ProjectView *view = window->view();
+        drawTable(window, {300, 300}, "author");
+        const QList<const Table *> first = view->workspace()->model().all<Table>();
+        const QRectF place = view->canvas()->rectOf(first[0]->id);
+        const QPoint beside =
+            view->canvas()->mapFromScene(place.topRight() + QPointF(24, place.height() / 2));
+        drawTable(window, beside, "book");
+        QVERIFY(!boxesOverlap(*view->canvas()));
+        const auto told = [&] {
+            const QList<QLabel *> labels = window->status()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->text().contains(u"Lay Out Diagram"_s);
+            });
+        };
+        action(window, u"notation.barker")->trigger();
+        QVERIFY(!told());
+        const QList<const Table *> all = view->workspace()->model().all<Table>();
+        QVERIFY(view->document()->edit("Columns", [&](Edit &edit) -> Result<void> {
+            for (const Table *table : all)
+                for (int i = 0; i < 12; ++i)
+                    if (const auto added =
+                            addColumn(edit, table->id, u"number_%1"_s.arg(i), u"int"_s);
+                        !added)
+                        return added.error();
+            return {};
+        }));
+        action(window, u"notation.chen")->trigger();
+        QVERIFY(boxesOverlap(*view->canvas()));
+        QVERIFY(told());
     }
 
     void coloursAndSplitLinesAreActions()

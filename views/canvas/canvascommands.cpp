@@ -7,6 +7,7 @@
 #include "views/canvas/inplaceeditor.h"
 #include "views/canvas/wording.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace relvar {
@@ -39,6 +40,23 @@ void alignSelected(CanvasView &view, Alignment alignment)
 {
     view.edit(Canvas::tr("Align"),
               [&](Edit &edit) { return alignNodes(edit, selectedRects(view), alignment); });
+}
+
+bool boxesOverlap(const CanvasView &view)
+{
+    const Model &model = view.document()->model();
+    QList<QRectF> rects;
+    const QList<Id> shown = model.children(view.diagram());
+    for (const Id id : shown)
+        if (const auto *node = model.get<DiagramNode>(id))
+            rects.append(view.rectOf(node->object));
+    std::sort(rects.begin(), rects.end(),
+              [](const QRectF &a, const QRectF &b) { return a.left() < b.left(); });
+    for (auto one = rects.cbegin(); one != rects.cend(); ++one)
+        for (auto other = one + 1; other != rects.cend() && other->left() < one->right(); ++other)
+            if (one->intersects(*other))
+                return true;
+    return false;
 }
 
 void distributeSelected(CanvasView &view, Qt::Orientation direction)

@@ -9,6 +9,8 @@ class QMimeData;
 // cannot be done goes out by CanvasView::failed().
 namespace relvar {
 
+// Whether any two tables or views lie over each other.
+bool boxesOverlap(const CanvasView &view);
 void alignSelected(CanvasView &view, Alignment alignment);
 void distributeSelected(CanvasView &view, Qt::Orientation direction);
 void setSelectedCollapsed(CanvasView &view, bool collapsed);
