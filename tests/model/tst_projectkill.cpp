@@ -67,6 +67,9 @@ class ProjectKillTest : public QObject
 private slots:
     void nothingThatWasFinishedIsLost()
     {
+#if __has_feature(thread_sanitizer)
+        QSKIP("The thread sanitizer cannot follow the fork of a process that has threads");
+#endif
         QTemporaryDir folder;
         const QString path = folder.filePath(u"killed.relvar"_s);
         std::mt19937 instants(1);
