@@ -63,6 +63,8 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
+        if (size.isEmpty()) // there is nothing to paint on
+            return {};
         const Colors colors = colorsFor(mode);
         const QString key = u"relvar-icon %1 %2x%3 %4 %5"_s.arg(m_path)
                                 .arg(size.width())
