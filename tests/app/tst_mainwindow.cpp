@@ -128,7 +128,7 @@ private slots:
         const auto told = [&] {
             const QList<QLabel *> labels = window->status()->findChildren<QLabel *>();
             return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-                return label->text().contains(u"Lay Out Diagram"_s);
+                return label->text().contains(QLatin1String("Lay Out Diagram"));
             });
         };
         action(window, u"notation.barker")->trigger();
@@ -138,7 +138,7 @@ private slots:
             for (const Table *table : all)
                 for (int i = 0; i < 12; ++i)
                     if (const auto added =
-                            addColumn(edit, table->id, u"number_%1"_s.arg(i), u"int"_s);
+                            addColumn(edit, table->id, QString("number_%1").arg(i), "int");
                         !added)
                         return added.error();
             return {};
