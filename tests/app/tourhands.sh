@@ -58,6 +58,8 @@ to_tab() { # of a panel
 }
 chosen() { ask state "Table $1," | grep -q selected; }
 keys_in() { ask focus | grep -q "$1"; } # whether what has the focus is called so
+# The field of the palette has the keys; a screen reader is led on to the entry that Enter would take.
+in_palette() { case $(ask focus) in *'Command or object'* | list-item*) ;; *) false ;; esac }
 
 # What the project file says; $project is the file.
 facts() { sqlite3 -readonly -cmd '.timeout 5000' "$project" "$1" 2>/dev/null; }

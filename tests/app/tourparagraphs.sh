@@ -139,7 +139,7 @@ editing() {
     expect "branch in the model again" "$(tables_called branch)" 1
     # The palette looks while one types, and leads there.
     key ctrl+k
-    eventually 10 keys_in 'Command or object' || fail "there is no palette: $(ask focus)"
+    eventually 10 in_palette || fail "there is no palette: $(ask focus)"
     type_text '#payment'
     sees payment
     shot "the palette among tables"
@@ -371,7 +371,7 @@ scale() {
     expect "tables" "$tables" 1100
     shots "1100 tables, fitted"
     key ctrl+k
-    eventually 20 keys_in 'Command or object' || fail "there is no palette: $(ask focus)"
+    eventually 20 in_palette || fail "there is no palette: $(ask focus)"
     type_text '#part_0777'
     key Return
     eventually 20 chosen part_0777 || fail "the palette does not lead to part_0777"
