@@ -106,7 +106,7 @@ void EditCommands::connectColors()
     const auto on = [&](const QString &key, const QString &color) {
         const QString id = u"paint."_s + key;
         if (!color.isEmpty())
-            actions[id]->setIcon(ColorButton::swatch(color, m_window->palette()));
+            actions[id]->setIcon(ColorButton::swatch(color));
         actions.connectTo(id, this,
                           [this, color] { setSelectedColor(*m_window->view()->canvas(), color); });
     };

@@ -2,12 +2,59 @@
 
 #include <QColorDialog>
 #include <QEvent>
+#include <QGuiApplication>
+#include <QIconEngine>
 #include <QMenu>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace relvar {
+
+namespace {
+
+// Draws a square of a colour, or of none, at any size; its edge is in the ink of the theme. Owned
+// by its QIcon; GUI thread.
+class Swatch : public QIconEngine
+{
+public:
+    explicit Swatch(QString color)
+        : m_color(std::move(color))
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->translate(rect.topLeft());
+        painter->scale(rect.width() / 16.0, rect.height() / 16.0);
+        const QRectF square(1.5, 1.5, 13, 13);
+        QColor edge = QGuiApplication::palette().color(QPalette::WindowText);
+        edge.setAlphaF(0.55f);
+        painter->setPen(edge);
+        if (!m_color.isEmpty())
+            painter->setBrush(QColor(m_color));
+        painter->drawRoundedRect(square, 3, 3);
+        if (m_color.isEmpty())
+            painter->drawLine(square.bottomLeft(), square.topRight());
+        painter->restore();
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        if (QPainter painter(&picture); painter.isActive())
+            paint(&painter, QRect(QPoint(), size), mode, state);
+        return picture;
+    }
+    QIconEngine *clone() const override { return new Swatch(m_color); }
+
+private:
+    QString m_color;
+};
+
+} // namespace
 
 ColorButton::ColorButton(QWidget *parent)
     : QToolButton(parent)
@@ -32,42 +79,15 @@ const QList<ColorButton::Choice> &ColorButton::choices()
     return all;
 }
 
-static QPixmap swatchPicture(const QString &color, const QPalette &palette, int size)
+QIcon ColorButton::swatch(const QString &color)
 {
-    QPixmap picture(size, size);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(size / 16.0, size / 16.0);
-    const QRectF square(1.5, 1.5, 13, 13);
-    QColor edge = palette.color(QPalette::WindowText);
-    edge.setAlphaF(0.55f);
-    painter.setPen(edge);
-    if (!color.isEmpty())
-        painter.setBrush(QColor(color));
-    painter.drawRoundedRect(square, 3, 3);
-    if (color.isEmpty())
-        painter.drawLine(square.bottomLeft(), square.topRight());
-    return picture;
-}
-
-QIcon ColorButton::swatch(const QString &color, const QPalette &palette)
-{
-    QIcon icon;
-    for (const int size : {16, 20, 24, 32, 48}) // for screens of one to three pixels a point
-        icon.addPixmap(swatchPicture(color, palette, size));
-    return icon;
-}
-
-QIcon ColorButton::ownSwatch(const QString &color) const
-{
-    return swatch(color, palette());
+    return QIcon(new Swatch(color));
 }
 
 void ColorButton::setColor(const QString &color, const QString &text)
 {
     m_color = color;
-    setIcon(ownSwatch(color));
+    setIcon(swatch(color));
     setText(!text.isEmpty() ? text : color.isEmpty() ? tr("Automatic") : color);
 }
 
@@ -75,7 +95,7 @@ void ColorButton::fillMenu()
 {
     menu()->clear();
     const auto add = [this](const QString &text, const QString &color) {
-        QAction *action = menu()->addAction(ownSwatch(color), text);
+        QAction *action = menu()->addAction(swatch(color), text);
         action->setCheckable(color == m_color);
         action->setChecked(color == m_color);
         connect(action, &QAction::triggered, this, [this, color] { emit chosen(color); });
@@ -103,7 +123,7 @@ void ColorButton::changeEvent(QEvent *event)
 {
     QToolButton::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        setIcon(ownSwatch(m_color));
+        setIcon(swatch(m_color));
 }
 
 } // namespace relvar

@@ -22,8 +22,8 @@ public:
         const char *name; // to be translated in the context of this class
     };
     static const QList<Choice> &choices();
-    // A picture of a colour, or of none, with an edge in that of the text of a palette.
-    static QIcon swatch(const QString &color, const QPalette &palette);
+    // A picture of a colour, or of none, that is sharp at any size and follows the theme.
+    static QIcon swatch(const QString &color);
 
     QString color() const { return m_color; }
     // "#rrggbb", or empty for none; `text` stands beside it instead of the name of the colour.
@@ -39,7 +39,6 @@ protected:
 private:
     void fillMenu();
     void chooseOther();
-    QIcon ownSwatch(const QString &color) const;
 
     QString m_color;
 };
