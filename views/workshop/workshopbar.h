@@ -1,6 +1,7 @@
 #pragma once
 
 #include "generators/drawing/legibility.h"
+#include "views/workshop/meter.h"
 #include "views/workshop/presenterclock.h"
 
 #include <QHash>
@@ -13,7 +14,6 @@ class QToolButton;
 
 namespace relvar {
 
-class LegibilityMeter;
 struct LegibleShare;
 class LiveRegion;
 
@@ -75,6 +75,7 @@ private:
     void showMessage(const QString &text);
     int widthWithout(Shed shed) const;
     bool isThere(QWidget *widget, Shed shed) const;
+    static LegibilityMeter::Form meterForm(Shed shed);
     void fit();
     void fitTexts();
 

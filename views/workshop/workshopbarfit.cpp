@@ -43,6 +43,13 @@ bool WorkshopBar::isThere(QWidget *widget, Shed shed) const
     return found == m_goesWith.cend() || *found > shed;
 }
 
+LegibilityMeter::Form WorkshopBar::meterForm(Shed shed)
+{
+    return shed >= Meter  ? LegibilityMeter::Form::Sign
+           : shed >= Hint ? LegibilityMeter::Form::Short
+                          : LegibilityMeter::Form::Whole;
+}
+
 // What everything that is left needs, with the least room for texts that can be cut.
 int WorkshopBar::widthWithout(Shed shed) const
 {
@@ -59,9 +66,7 @@ int WorkshopBar::widthWithout(Shed shed) const
             continue;
         sum += layout()->spacing();
         if (widget == m_meter)
-            sum += m_meter->widthAs(shed >= Meter  ? LegibilityMeter::Form::Sign
-                                    : shed >= Hint ? LegibilityMeter::Form::Short
-                                                   : LegibilityMeter::Form::Whole);
+            sum += m_meter->widthAs(meterForm(shed));
         else if (widget == m_name || widget == m_message)
             sum += widget->minimumWidth();
         else
@@ -79,9 +84,7 @@ void WorkshopBar::fit()
         ++shed;
     const bool other = m_shed != shed;
     m_shed = Shed(shed);
-    m_meter->setForm(shed >= Meter  ? LegibilityMeter::Form::Sign
-                     : shed >= Hint ? LegibilityMeter::Form::Short
-                                    : LegibilityMeter::Form::Whole);
+    m_meter->setForm(meterForm(m_shed));
     for (auto it = m_goesWith.cbegin(); it != m_goesWith.cend(); ++it)
         it.key()->setVisible(isThere(it.key(), m_shed));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_message, m_more})
