@@ -17,6 +17,12 @@ static Id nearest(const Model &model, Id id, std::initializer_list<Kind> kinds)
     return {};
 }
 
+QString nameOf(const Model &model, Id id)
+{
+    const Object *object = model.find(id);
+    return object ? object->name : QString();
+}
+
 Id schemaOf(const Model &model, Id id)
 {
     return nearest(model, id, {Kind::Schema});

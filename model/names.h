@@ -8,6 +8,9 @@ namespace relvar {
 // ("public.orders", "orders.total"), or a description when it has no name.
 QString displayName(const Model &model, Id id);
 
+// The bare name of an object; empty when it has none or does not exist.
+QString nameOf(const Model &model, Id id);
+
 // Schema of an object: itself, or the nearest one above it; none when it has none.
 Id schemaOf(const Model &model, Id id);
 

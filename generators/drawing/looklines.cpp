@@ -1,5 +1,6 @@
 #include "generators/drawing/levels.h"
 #include "generators/drawing/lookparts.h"
+#include "model/names.h"
 #include "model/operations/junctions.h"
 
 #include <algorithm>
@@ -44,12 +45,6 @@ static void applyGeneralisation(const Model &model, LineLook &look)
             look.disjointness = line->disjointness;
         look.total |= line->total;
     }
-}
-
-static QString nameOf(const Model &model, Id id)
-{
-    const Object *object = model.find(id);
-    return object ? object->name : QString();
 }
 
 LineLook lineLook(const Model &model, const Relationship &relationship, const DiagramEdge *edge,

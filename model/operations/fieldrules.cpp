@@ -1,6 +1,7 @@
 #include "model/operations/fieldrules.h"
 
 #include "model/kindinfo.h"
+#include "model/names.h"
 #include "model/operations/wording.h"
 
 #include <algorithm>
@@ -11,12 +12,6 @@ using namespace Qt::StringLiterals;
 namespace relvar {
 
 namespace {
-
-QString nameOf(const Model &model, Id id)
-{
-    const Object *object = model.find(id);
-    return object ? object->name : QString();
-}
 
 // The first text that stands twice, or nothing.
 std::optional<QString> repeated(const QStringList &texts)

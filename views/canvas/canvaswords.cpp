@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 namespace relvar {
 namespace {
 
-QString nameOf(const Model &model, Id id)
+QString plainName(const Model &model, Id id)
 {
-    const Object *object = model.find(id);
-    return object ? object->name.simplified() : QString();
+    return nameOf(model, id).simplified();
 }
 
 QString wordOf(const View &view)
@@ -31,7 +30,7 @@ QString spokenTable(const Model &model, Id table)
         Canvas::tr("%n attribute(s)", nullptr, int(model.childrenOf<Column>(table).size()));
     const QString relationships =
         Canvas::tr("%n relationship(s)", nullptr, int(relationshipsOf(model, table).size()));
-    return Canvas::tr("Table %1, %2, %3").arg(nameOf(model, table), attributes, relationships);
+    return Canvas::tr("Table %1, %2, %3").arg(plainName(model, table), attributes, relationships);
 }
 
 QString spokenView(const View &view)
@@ -56,7 +55,8 @@ QString spokenColumn(const Model &model, const Column &column)
     for (const Relationship *relationship : relationships)
         for (const ColumnPair &pair : relationship->pairs)
             if (pair.column == column.id)
-                words.append(Canvas::tr("references %1").arg(nameOf(model, relationship->target)));
+                words.append(
+                    Canvas::tr("references %1").arg(plainName(model, relationship->target)));
     words.removeDuplicates();
     return words.join(u", "_s);
 }
@@ -88,7 +88,7 @@ QString spokenAt(const CanvasContents &contents, const Model &model, Id id)
             Canvas::tr("%n attribute(s)", nullptr, int(contents.columnsOf(model, id).size()));
         const QString relationships =
             Canvas::tr("%n relationship(s)", nullptr, int(contents.linesOf(id).size()));
-        return Canvas::tr("Entity %1, %2, %3").arg(nameOf(model, id), attributes, relationships);
+        return Canvas::tr("Entity %1, %2, %3").arg(plainName(model, id), attributes, relationships);
     }
     const auto *column = model.get<Column>(id);
     if (!column)
@@ -186,7 +186,7 @@ QString spokenName(const Model &model, const CanvasContents &contents, Id shown)
     const LineLook *line = contents.line(shown);
     if (line && line->junction)
         return Canvas::tr("%1: many to many between %2 and %3.")
-            .arg(nameOf(model, shown), nameOf(model, line->from), nameOf(model, line->to));
+            .arg(plainName(model, shown), plainName(model, line->from), plainName(model, line->to));
     if (const QString seen = spokenThroughLens(contents, model, shown); !seen.isEmpty())
         return seen;
     if (contents.level() != Level::Physical && !line)
@@ -199,7 +199,7 @@ QString spokenName(const Model &model, const CanvasContents &contents, Id shown)
     const QString &sentence = isPartition(model, line->from)
                                   ? Canvas::tr("%1 is a partition of %2.")
                                   : Canvas::tr("%1 inherits from %2.");
-    return sentence.arg(nameOf(model, line->from), nameOf(model, line->to));
+    return sentence.arg(plainName(model, line->from), plainName(model, line->to));
 }
 
 } // namespace relvar

@@ -2,6 +2,7 @@
 
 #include "generators/drawing/look.h"
 #include "model/kindinfo.h"
+#include "model/names.h"
 
 #include <QCoreApplication>
 
@@ -18,12 +19,6 @@ class Wording
 };
 
 } // namespace
-
-static QString nameOf(const Model &model, Id id)
-{
-    const Object *object = model.find(id);
-    return object ? object->name : QString();
-}
 
 static QString partsText(const Model &model, const QList<IndexPart> &parts)
 {
