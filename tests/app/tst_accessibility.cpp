@@ -1,15 +1,7 @@
-#include "app/actions/actions.h"
-#include "app/mainwindow.h"
-#include "app/shortcutsheet.h"
 #include "app/workbench.h"
-#include "dialogs/about.h"
-#include "dialogs/importoptions.h"
-#include "dialogs/importreport.h"
-#include "dialogs/pathdialog.h"
-#include "dialogs/refactoring.h"
-#include "dialogs/replacedialog.h"
-#include "dialogs/versionname.h"
 #include "generators/layout/layout.h"
+#include "tests/app/everydialog.h"
+#include "tests/app/widgetpath.h"
 #include "tests/support/ownhome.h"
 #include "views/canvas/canvasview.h"
 #include "views/panels/commandpalette.h"
@@ -30,16 +22,6 @@
 using namespace relvar;
 
 namespace {
-
-// How a developer finds a widget: its class and name, and those of what it stands in.
-QString pathOf(const QWidget *widget)
-{
-    QStringList parts;
-    for (; widget; widget = widget->parentWidget())
-        parts.prepend(QLatin1String(widget->metaObject()->className()) +
-                      (widget->objectName().isEmpty() ? QString() : u':' + widget->objectName()));
-    return parts.join(u" > ");
-}
 
 // Parts of Qt's own compound widgets, which the whole has the name of.
 bool isInner(const QWidget *widget)
@@ -228,25 +210,10 @@ private slots:
         QCOMPARE(unnamed(&palette), QStringList());
     }
 
-    void everyDialog()
+    void everyDialogIsNamedAndReached()
     {
-        const QList<ImportedStatement> statements{
-            {1, 1, "CREATE TABLE", ImportedStatement::Kept, {}}};
-        AboutDialog about;
-        ImportOptionsDialog options("shop.sql", true);
-        ImportReport report("shop.sql", "CREATE TABLE a (id int);\n", statements);
-        VersionNameDialog version({});
-        ShortcutSheet sheet(*m_window->actionRegistry());
-        PathDialog path(m_window->view()->document());
-        ReplaceDialog replace(m_window->view()->document(), m_window->view()->selection());
-        RefactoringDialog refactoring(model(), {model().all<Table>().first()->id},
-                                      Verb::PromoteToLookup);
-        for (QDialog *dialog :
-             {static_cast<QDialog *>(&about), static_cast<QDialog *>(&options),
-              static_cast<QDialog *>(&report), static_cast<QDialog *>(&version),
-              static_cast<QDialog *>(&sheet), static_cast<QDialog *>(&path),
-              static_cast<QDialog *>(&replace), static_cast<QDialog *>(&refactoring)}) {
-            check(dialog);
+        for (const auto &dialog : everyDialog(m_window)) {
+            check(dialog.get());
             dialog->hide();
             if (QTest::currentTestFailed())
                 return;

@@ -3,6 +3,7 @@
 #include "generators/layout/layout.h"
 #include "model/operations/savedviews.h"
 #include "tests/app/everydialog.h"
+#include "tests/app/widgetpath.h"
 #include "tests/support/ownhome.h"
 #include "views/canvas/canvasview.h"
 #include "views/icons.h"
@@ -40,15 +41,6 @@ using namespace Qt::StringLiterals;
     } while (false)
 
 namespace {
-
-QString pathOf(const QWidget *widget)
-{
-    QStringList parts;
-    for (const QWidget *at = widget; at && parts.size() < 4; at = at->parentWidget())
-        parts.prepend(QLatin1String(at->metaObject()->className()) +
-                      (at->objectName().isEmpty() ? QString() : u':' + at->objectName()));
-    return parts.join(u" > ");
-}
 
 QSize textSize(const QWidget &widget, const QString &text)
 {
