@@ -27,6 +27,15 @@ double halt(const std::function<void()> &f)
     return threadMilliseconds() - start;
 }
 
+// What a panel shows.
+struct Opened
+{
+    explicit Opened(const Model &model) { document.restore(model); }
+
+    Document document;
+    Selection selection;
+};
+
 // The longest halt of f() and of what is done after a short pause.
 double longestHalt(const std::function<void()> &f)
 {
@@ -62,10 +71,8 @@ double haltUntilRefreshed(SentencesPanel &panel, const std::function<void()> &f)
 
 void benchSentences(Bench &bench, const BenchDiagram &large, const QByteArray &size, double goal)
 {
-    Document document;
-    document.restore(large.model);
-    Selection selection;
-    SentencesPanel panel(&document, &selection);
+    Opened project(large.model);
+    SentencesPanel panel(&project.document, &project.selection);
     panel.resize(1200, 300);
     panel.setDiagram(large.diagram);
     bench.figure(QByteArray("sentences_panel_open_" + size).constData(),
@@ -74,9 +81,9 @@ void benchSentences(Bench &bench, const BenchDiagram &large, const QByteArray &s
     QList<double> others;
     for (int i = 0; i < 20; ++i) {
         const Id table = large.tables[i * 7];
-        renames.append(haltUntilRefreshed(panel, [&] { rename(document, table, i); }));
+        renames.append(haltUntilRefreshed(panel, [&] { rename(project.document, table, i); }));
         others.append(halt([&] {
-            (void)document.edit(QStringLiteral("Edit"), [&](Edit &edit) -> Result<void> {
+            (void)project.document.edit(QStringLiteral("Edit"), [&](Edit &edit) -> Result<void> {
                 edit.set(table, &Object::comment, QString::number(i));
                 return {};
             });
@@ -90,16 +97,14 @@ void benchSentences(Bench &bench, const BenchDiagram &large, const QByteArray &s
 
 void benchTree(Bench &bench, const BenchDiagram &large, const QByteArray &size, double goal)
 {
-    Document document;
-    document.restore(large.model);
-    Selection selection;
-    ObjectTree tree(&document, &selection);
+    Opened project(large.model);
+    ObjectTree tree(&project.document, &project.selection);
     tree.resize(300, 900);
     tree.show();
     QApplication::processEvents();
     QList<double> renames;
     for (int i = 0; i < 20; ++i)
-        renames.append(halt([&] { rename(document, large.tables[i * 7], i); }));
+        renames.append(halt([&] { rename(project.document, large.tables[i * 7], i); }));
     bench.figure(QByteArray("object_tree_edit_p95_" + size).constData(), percentile95(renames),
                  "ms", goal);
     auto *filter = tree.findChild<QLineEdit *>();
@@ -113,10 +118,8 @@ void benchTree(Bench &bench, const BenchDiagram &large, const QByteArray &size, 
 
 void benchProblems(Bench &bench, const BenchDiagram &large, const QByteArray &size, double goal)
 {
-    Document document;
-    document.restore(large.model);
-    Selection selection;
-    ProblemsPanel panel(&document, &selection);
+    Opened project(large.model);
+    ProblemsPanel panel(&project.document, &project.selection);
     panel.resize(1200, 300);
     panel.show();
     QList<Issue> issues = checkModel(large.model);
@@ -131,18 +134,16 @@ void benchProblems(Bench &bench, const BenchDiagram &large, const QByteArray &si
 
 void benchProperties(Bench &bench, const BenchDiagram &large, const QByteArray &size, double goal)
 {
-    Document document;
-    document.restore(large.model);
-    Selection selection;
-    PropertiesPanel panel(&document, &selection);
+    Opened project(large.model);
+    PropertiesPanel panel(&project.document, &project.selection);
     panel.resize(360, 900);
     panel.setDiagram(large.diagram);
     panel.show();
-    selection.set({large.tables.first()});
+    project.selection.set({large.tables.first()});
     QApplication::processEvents();
     QList<double> times;
     for (int i = 0; i < 20; ++i)
-        times.append(halt([&] { rename(document, large.tables[i], i); }));
+        times.append(halt([&] { rename(project.document, large.tables[i], i); }));
     bench.figure(QByteArray("properties_panel_edit_p95_" + size).constData(), percentile95(times),
                  "ms", goal);
 }
