@@ -11,7 +11,8 @@ enum class TriggerState : quint8 { Enabled, Disabled, Replica, Always };
 RELVAR_ENUM(TriggerState, "enabled", "disabled", "replica", "always")
 
 // Code that runs when rows change. Its parent is a table or a view. It calls `routine`, or the
-// function named in `functionName` when that is not part of the design.
+// function named in `functionName` when that is not part of the design; where triggers hold their
+// code themselves, it is the `body`.
 struct Trigger : Object
 {
     RELVAR_OBJECT(Trigger, "trigger")
@@ -26,6 +27,7 @@ struct Trigger : Object
     Ref<Routine> routine;
     QString functionName;
     QStringList arguments; // values, not quoted
+    QString body;          // "BEGIN … END" of databases whose triggers call no function
     QString oldTable;
     QString newTable;
     bool constraint = false;
@@ -52,6 +54,7 @@ struct Trigger : Object
             field("function_name", &Trigger::functionName,
                   QT_TRANSLATE_NOOP("Field", "External function")),
             field("arguments", &Trigger::arguments, QT_TRANSLATE_NOOP("Field", "Arguments")),
+            field("body", &Trigger::body, QT_TRANSLATE_NOOP("Field", "Body"), Editor::Sql),
             field("old_table", &Trigger::oldTable, QT_TRANSLATE_NOOP("Field", "Old table as")),
             field("new_table", &Trigger::newTable, QT_TRANSLATE_NOOP("Field", "New table as")),
             field("constraint", &Trigger::constraint,
