@@ -18,8 +18,9 @@ static void declare(QCommandLineParser &parser)
     parser.addOption({{u"o"_s, u"output"_s}, Cli::tr("The project file to make."), u"file"_s});
     parser.addOption(
         {u"from"_s,
-         Cli::tr("What the source is: a database (postgresql), dbml, sketch, mermaid, csv or "
-                 "markdown. By default the ending of the file decides."),
+         Cli::tr(
+             "What the source is: a database (postgresql, sqlite), dbml, sketch, mermaid, csv or "
+             "markdown. By default the ending of the file decides."),
          u"name"_s});
     parser.addOption(
         {u"report"_s, Cli::tr("A file for what became of each statement (JSON)."), u"file"_s});
@@ -139,9 +140,11 @@ static int run(const QCommandLineParser &parser)
 const Command importCommand{
     "import",
     "SOURCE -o PROJECT [--from NAME] [--report FILE] [--json] [--no-layout]",
-    QT_TRANSLATE_NOOP("Cli", "Makes a project from an SQL script (a file, “-”, a folder of "
-                             "migrations or a database URL), from DBML or a sketch, or from a "
-                             "Mermaid diagram."),
+    QT_TRANSLATE_NOOP(
+        "Cli",
+        "Makes a project from an SQL script (a file, “-”, a folder of "
+        "migrations or a database URL), from an SQLite database, from DBML or a sketch, or from a "
+        "Mermaid diagram."),
     true,
     1,
     1,

@@ -3,6 +3,7 @@
 #include "app/cli/sketchsource.h"
 #include "generators/physical/resolve.h"
 #include "model/project/projectfile.h"
+#include "model/project/tables.h"
 
 #include <QCollator>
 #include <QDir>
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -78,7 +80,8 @@ Result<ImportResult> importScript(const ScriptSource &source, const Dialect &dia
 {
     ProgressLine progress(Cli::tr("Importing"));
     const Token token([&](int done, int total) { progress.update(done, total); });
-    Result<ImportResult> result = dialect.read(source.text, token);
+    const Dialect *databaseOf = dialectOfFile(source.text);
+    Result<ImportResult> result = (databaseOf ? *databaseOf : dialect).read(source.text, token);
     if (!result) {
         Error error = result.error();
         if (error.file.isEmpty())
@@ -105,6 +108,18 @@ bool isDatabaseFile(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
 }
 
+// Whether a database file holds tables of its own and not a design.
+static bool isForeignDatabase(const QString &path)
+{
+    constexpr qint64 place = 68; // of the application id in the header
+    QFile file(path);
+    if (path.endsWith(u".relvar"_s) || !isDatabaseFile(path) || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(place + 4);
+    return header.size() == place + 4 &&
+           qFromBigEndian<quint32>(header.constData() + place) != ApplicationId;
+}
+
 Result<Model> loadDesign(const QString &argument, const QString &dialectKey)
 {
     const qsizetype at = argument.lastIndexOf(u'@');
@@ -127,7 +142,8 @@ Result<Model> loadDesign(const QString &argument, const QString &dialectKey)
     }
     const bool script =
         argument == u"-" || QFileInfo(argument).isDir() || argument.endsWith(u".sql"_s);
-    if (!script || isDatabaseFile(argument))
+    const bool foreign = isForeignDatabase(argument);
+    if (!foreign && (!script || isDatabaseFile(argument)))
         return loadModel(argument);
     const Result<ScriptSource> source = readScript(argument);
     if (!source)

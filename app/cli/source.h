@@ -30,7 +30,8 @@ Result<ScriptSource> readScript(const QString &path);
 Result<ImportResult> importScript(const ScriptSource &source, const Dialect &dialect);
 
 // A design for reading: a project file, one version of it ("P.relvar@name"), an SQL script
-// ("-" for standard input), or what sketchForm() knows by the name of the file; both are imported.
+// ("-" for standard input), a database file, or what sketchForm() knows by the name of the file;
+// those are imported.
 Result<Model> loadDesign(const QString &argument, const QString &dialectKey = {});
 
 // Whether an argument is the URL of a PostgreSQL database.

@@ -28,9 +28,10 @@ ImportCommands::ImportCommands(MainWindow *window)
 
 void ImportCommands::choose()
 {
-    auto *dialog =
-        new QFileDialog(m_window, tr("Import SQL"), m_window->workbench()->session()->folder(),
-                        tr("SQL scripts (*.sql *.ddl *.psql);;All files (*)"));
+    auto *dialog = new QFileDialog(
+        m_window, tr("Import SQL"), m_window->workbench()->session()->folder(),
+        tr("SQL scripts and SQLite databases (*.sql *.ddl *.psql *.db *.sqlite *.sqlite3);;"
+           "All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {

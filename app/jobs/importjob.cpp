@@ -11,16 +11,18 @@ namespace relvar {
 static Result<Imported> readScript(const QByteArray &sql, const ImportRequest &request,
                                    const Token &token)
 {
-    const Dialect *wanted = dialect(request.dialect);
+    const Dialect *file = dialectOfFile(sql);
+    const Dialect *wanted = file ? file : dialect(request.dialect);
+    const QString script = file ? QString() : QString::fromUtf8(sql);
     Result<ImportResult> read = (wanted ? wanted : dialects().constFirst())->read(sql, token);
     if (!read)
         return read.error();
     Edit edit(read.value().model);
     if (!request.draw)
-        return Imported{edit.model(), read.value().statements, QString::fromUtf8(sql)};
+        return Imported{edit.model(), read.value().statements, script};
     if (const Result<Id> drawn = drawEverything(edit, request.name, true, token); !drawn)
         return drawn.error();
-    return Imported{edit.model(), read.value().statements, QString::fromUtf8(sql)};
+    return Imported{edit.model(), read.value().statements, script};
 }
 
 Result<Imported> importScript(const ImportRequest &request, const Token &token)

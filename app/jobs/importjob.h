@@ -11,7 +11,7 @@ struct Imported
 {
     Model model;
     QList<ImportedStatement> statements;
-    QString script; // what was read
+    QString script; // what was read; empty for a database file
 };
 
 // What is to be imported.

@@ -29,7 +29,7 @@ public:
         assign();
     }
 
-    QList<std::pair<QString, Script>> files() const
+    QList<std::pair<QString, Script>> files(const QString &includeLine) const
     {
         QList<std::pair<QString, Script>> result;
         QList<Script> scripts(m_schemas.size() + 2);
@@ -41,7 +41,7 @@ public:
             if (scripts[i].text.isEmpty())
                 continue;
             const QString name = fileName(i);
-            index.text += u"\\ir "_s + name + u'\n';
+            index.text += includeLine.arg(name) + u'\n';
             result.append({name, scripts[i]});
         }
         result.prepend({u"index.sql"_s, index});
@@ -151,7 +151,7 @@ QList<std::pair<QString, Script>> createScriptsPerSchema(const Model &model, con
     const Script script = dialect.createScript(model, options, Token());
     if (script.blocks.isEmpty())
         return {{u"index.sql"_s, script}};
-    return Division(model, script).files();
+    return Division(model, script).files(dialect.traits().includeLine);
 }
 
 } // namespace relvar

@@ -95,6 +95,7 @@ struct DialectTraits
     QSet<QString> reservedWords; // must be quoted as a name
     QList<TypeDescription> types;
     QList<OptionDescription> options;
+    QString includeLine = QStringLiteral("\\ir %1"); // how a script runs another one
 };
 
 struct DdlOptions
@@ -132,8 +133,9 @@ public:
     virtual FollowedRename followRename(const Model &model,
                                         const QHash<Id, QString> &names) const = 0;
 
-    // Reads a script. Bad statements are reported and cost only themselves; an error means that
-    // nothing could be read at all, or that the token was cancelled.
+    // Reads a script, or the bytes of a database file where databases are files. Bad statements
+    // are reported and cost only themselves; an error means that nothing could be read at all, or
+    // that the token was cancelled.
     virtual Result<ImportResult> read(const QByteArray &sql, const Token &token) const = 0;
 };
 
@@ -141,6 +143,8 @@ public:
 const QList<const Dialect *> &dialects();
 // The dialect with this key, or null.
 const Dialect *dialect(QStringView key);
+// The dialect whose database files have such bytes; null when they are no database.
+const Dialect *dialectOfFile(const QByteArray &contents);
 // The dialect of a model's project, or the default one.
 const Dialect &dialectOf(const Model &model);
 

@@ -1,11 +1,13 @@
 #include "generators/dialects/dialect.h"
 #include "generators/dialects/postgresql/postgresql.h"
+#include "generators/dialects/sqlite/engine.h"
+#include "generators/dialects/sqlite/sqlite.h"
 
 namespace relvar {
 
 const QList<const Dialect *> &dialects()
 {
-    static const QList<const Dialect *> list{&postgresqlDialect()};
+    static const QList<const Dialect *> list{&postgresqlDialect(), &sqliteDialect()};
     return list;
 }
 
@@ -15,6 +17,11 @@ const Dialect *dialect(QStringView key)
         if (one->traits().key == key)
             return one;
     return nullptr;
+}
+
+const Dialect *dialectOfFile(const QByteArray &contents)
+{
+    return sqlite::isDatabase(contents) ? &sqliteDialect() : nullptr;
 }
 
 const Dialect &dialectOf(const Model &model)

@@ -4,8 +4,12 @@ namespace relvar {
 
 void checkMissingTypes(const RuleRun &run)
 {
+    // A column of SQLite needs none.
+    const auto projects = run.model.all<Project>();
+    const bool needed = projects.isEmpty() || projects.first()->dialect != u"sqlite";
     run.model.forEach([&](const Object &object) {
-        if (object.kind == Kind::Column && static_cast<const Column &>(object).type.isEmpty())
+        if (needed && object.kind == Kind::Column &&
+            static_cast<const Column &>(object).type.isEmpty())
             run.report(Severity::Error, object.id, "type",
                        Checks::tr("Column “%1” has no type.").arg(run.name(object.id)));
         if (object.kind == Kind::Domain && static_cast<const Domain &>(object).type.isEmpty())

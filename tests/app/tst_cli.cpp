@@ -93,7 +93,8 @@ private slots:
             << "error: Say which project file to make with -o FILE.\n";
         QTest::newRow("unknown database")
             << QStringList{"import", "a.sql", "-o", "a.relvar", "--from", "oracle"}
-            << "error: “oracle” is not a database that is known here; these are: postgresql.\n";
+            << "error: “oracle” is not a database that is known here; these are: postgresql, "
+               "sqlite.\n";
         QTest::newRow("export without form") << QStringList{"export", "a.relvar"}
                                              << "error: Say what to write with --to: ddl, mermaid, "
                                                 "dbml, sketch, sentences, remarks, json, svg, "

@@ -127,7 +127,7 @@ const DialectTraits &traits()
     static const DialectTraits data{
         u"sqlite"_s, u"SQLite"_s,
         65535, // there is no limit but that of a statement
-        keywords(),  types(),     tableOptions() + columnOptions() + otherOptions()};
+        keywords(),  types(),     tableOptions() + columnOptions() + otherOptions(), u".read %1"_s};
     return data;
 }
 
