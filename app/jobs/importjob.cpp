@@ -11,18 +11,19 @@ namespace relvar {
 static Result<Imported> readScript(const QByteArray &sql, const ImportRequest &request,
                                    const Token &token)
 {
-    const Dialect *file = dialectOfFile(sql);
-    const Dialect *wanted = file ? file : dialect(request.dialect);
+    const bool file = dialectOfFile(sql) != nullptr;
     const QString script = file ? QString() : QString::fromUtf8(sql);
-    Result<ImportResult> read = (wanted ? wanted : dialects().constFirst())->read(sql, token);
+    const Dialect *wanted = dialect(request.dialect);
+    const Result<ImportResult> read =
+        wanted && !file ? wanted->read(sql, token) : readUnknown(sql, token);
     if (!read)
         return read.error();
-    Edit edit(read.value().model);
+    Edit edit(read->model);
     if (!request.draw)
-        return Imported{edit.model(), read.value().statements, script};
+        return Imported{edit.model(), read->statements, script};
     if (const Result<Id> drawn = drawEverything(edit, request.name, true, token); !drawn)
         return drawn.error();
-    return Imported{edit.model(), read.value().statements, script};
+    return Imported{edit.model(), read->statements, script};
 }
 
 Result<Imported> importScript(const ImportRequest &request, const Token &token)

@@ -3,6 +3,8 @@
 #include "generators/dialects/sqlite/engine.h"
 #include "generators/dialects/sqlite/sqlite.h"
 
+#include <algorithm>
+
 namespace relvar {
 
 const QList<const Dialect *> &dialects()
@@ -22,6 +24,30 @@ const Dialect *dialect(QStringView key)
 const Dialect *dialectOfFile(const QByteArray &contents)
 {
     return sqlite::isDatabase(contents) ? &sqliteDialect() : nullptr;
+}
+
+static qsizetype countOf(const ImportResult &result, ImportedStatement::Status status)
+{
+    return std::count_if(result.statements.begin(), result.statements.end(),
+                         [status](const auto &one) { return one.status == status; });
+}
+
+Result<ImportResult> readUnknown(const QByteArray &source, const Token &token)
+{
+    if (const Dialect *file = dialectOfFile(source))
+        return file->read(source, token);
+    Result<ImportResult> first = dialects().first()->read(source, token);
+    if (!first)
+        return first;
+    // One mistake does not make it a script for another database.
+    const qsizetype refused = countOf(*first, ImportedStatement::Refused);
+    if (refused < 2 || refused * 2 < countOf(*first, ImportedStatement::Imported))
+        return first;
+    for (const Dialect *other : dialects().sliced(1))
+        if (Result<ImportResult> read = other->read(source, token);
+            read && countOf(*read, ImportedStatement::Refused) == 0)
+            return read;
+    return first;
 }
 
 const Dialect &dialectOf(const Model &model)

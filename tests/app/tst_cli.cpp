@@ -1,4 +1,5 @@
 #include "tests/support/postgresserver.h"
+#include "tests/support/sqlitedatabase.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -241,6 +242,47 @@ private slots:
         QCOMPARE(outcome.code, 0);
         QVERIFY(
             relvar({"export", "a.relvar", "--to", "ddl"}).out.contains("CREATE TABLE public.a"));
+    }
+
+    void databasesOfSqliteAreSourcesToo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("a database") << QStringList{"shop.db"};
+        QTest::newRow("a script") << QStringList{"shop.sql", "--from", "sqlite"};
+    }
+    void databasesOfSqliteAreSourcesToo()
+    {
+        QFETCH(QStringList, arguments);
+        const QByteArray script = "CREATE TABLE a (\n    id INTEGER PRIMARY KEY AUTOINCREMENT\n);\n"
+                                  "\nCREATE TABLE b (\n    a_id INTEGER NOT NULL,\n"
+                                  "    FOREIGN KEY (a_id) REFERENCES a (id) ON DELETE CASCADE\n"
+                                  ") STRICT;\n";
+        SqliteDatabase database;
+        QCOMPARE(database.run(script), QStringList());
+        write("shop.db", database.bytes());
+        write("shop.sql", script);
+        const Outcome outcome = relvar(QStringList{"import", "-o", "shop.relvar"} + arguments);
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.out, QString("shop.relvar: 2 statements imported, 0 kept word for word, "
+                                      "0 skipped, 0 refused\n"));
+        QCOMPARE(outcome.code, 0);
+        QCOMPARE(relvar({"export", "shop.relvar", "--to", "ddl"}).out, QString(script));
+        QCOMPARE(relvar({"export", "shop.db", "--to", "ddl", "--dialect", "sqlite"}).out,
+                 QString(script));
+    }
+
+    void aDamagedDatabaseIsNamed()
+    {
+        SqliteDatabase database;
+        database.run("CREATE TABLE a (id INTEGER PRIMARY KEY);");
+        QByteArray bytes = database.bytes();
+        bytes.replace(100, 500, QByteArray(500, '\x5a'));
+        write("shop.db", bytes);
+        const Outcome outcome = relvar({"import", "shop.db", "-o", "shop.relvar"});
+        QVERIFY2(outcome.err.startsWith("shop.db:1:1: error: SQLite cannot read this database: "),
+                 qPrintable(outcome.err));
+        QCOMPARE(outcome.err.count('\n'), 1);
+        QCOMPARE(outcome.code, 3);
     }
 
     void sketchesAreSourcesToo_data()

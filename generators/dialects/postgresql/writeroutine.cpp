@@ -144,6 +144,12 @@ void BlockWriter::writeRoutine(const Routine &routine)
 
 void BlockWriter::writeTrigger(const Trigger &trigger)
 {
+    if (!trigger.routine && trigger.functionName.isEmpty()) {
+        unsupported(trigger.id,
+                    QCoreApplication::translate("Generators", "The trigger %1 calls no function.")
+                        .arg(displayName(m_model, trigger.id)));
+        return;
+    }
     Block block{trigger.id, trigger.parent, Block::TriggerBlock, {}, {}, {}, {trigger.parent}, {}};
     const QString table = name(trigger.parent);
     const QString quoted = quotedName(trigger.name);
