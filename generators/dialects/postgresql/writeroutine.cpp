@@ -1,6 +1,8 @@
 #include "generators/dialects/postgresql/blockwriter.h"
 #include "model/names.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace relvar::postgresql {

@@ -163,6 +163,7 @@ Fault Engine::fault() const
     fault.offset = sqlite3_error_offset(m_handle);
     fault.syntax = message.endsWith(u": syntax error"_s) || message == u"incomplete input" ||
                    message.startsWith(u"unrecognized token"_s);
+    fault.incomplete = message == u"incomplete input";
     fault.missing = message.startsWith(u"no such "_s);
     fault.text = fault.interrupted
                      ? Wording::tr("SQLite did not come to an end with this statement.")

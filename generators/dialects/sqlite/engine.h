@@ -21,8 +21,9 @@ struct Fault
     QString text;    // a whole sentence
     int offset = -1; // in bytes of the statement; -1 when it is not about a place
     bool interrupted = false;
-    bool syntax = false;  // it cannot be read at all, whatever is in the database
-    bool missing = false; // it names a table, an index, a module that is not there
+    bool syntax = false;     // it cannot be read at all, whatever is in the database
+    bool incomplete = false; // it ends too soon
+    bool missing = false;    // it names a table, an index, a module that is not there
 };
 
 // A cell of what a query gives; null for NULL.

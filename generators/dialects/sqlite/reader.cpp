@@ -94,10 +94,17 @@ bool isOneOf(const QString &word, std::initializer_list<QStringView> words)
     return std::any_of(words.begin(), words.end(), [&](QStringView one) { return word == one; });
 }
 
+// Where in a statement SQLite stopped, in bytes.
+int placeOf(const Fault &fault, qsizetype size)
+{
+    return fault.incomplete ? int(size) : fault.offset;
+}
+
 ScriptReader::Verdict ScriptReader::judge(QStringView sql, const QString &reason)
 {
-    if (const auto fault = m_engine.prepare(sql.toUtf8()); fault && fault->syntax)
-        return {Status::Refused, fault->text, fault->offset};
+    const QByteArray bytes = sql.toUtf8();
+    if (const auto fault = m_engine.prepare(bytes); fault && fault->syntax)
+        return {Status::Refused, fault->text, placeOf(*fault, bytes.size())};
     return {Status::Skipped, reason};
 }
 
@@ -114,7 +121,7 @@ ScriptReader::Verdict ScriptReader::define(QStringView sql, const QString &kind)
     if (kind.startsWith(u"DROP"_s) && fault->missing)
         return {Status::Skipped, fault->text};
     if (!keepable)
-        return {Status::Refused, fault->text, fault->offset};
+        return {Status::Refused, fault->text, placeOf(*fault, bytes.size())};
     m_kept.append({sql.toString(), fault->text});
     return {Status::Kept, fault->text};
 }
@@ -143,10 +150,11 @@ ScriptReader::Verdict ScriptReader::pragma(QStringView sql)
     parser.skip();
     const QString name = parser.qualifiedName().toLower();
     const bool sets = parser.sees(u"=") || parser.sees(u"(");
-    if (const auto fault = m_engine.prepare(sql.toUtf8()); fault && fault->syntax)
-        return {Status::Refused, fault->text, fault->offset};
+    const QByteArray bytes = sql.toUtf8();
+    if (const auto fault = m_engine.prepare(bytes); fault && fault->syntax)
+        return {Status::Refused, fault->text, placeOf(*fault, bytes.size())};
     if (sets && isOneOf(name, {u"foreign_keys", u"legacy_alter_table"}))
-        (void)m_engine.run(sql.toUtf8());
+        (void)m_engine.run(bytes);
     // The others are forgotten when the connection is closed.
     if (!sets || !isOneOf(name, {u"user_version", u"application_id", u"encoding", u"page_size",
                                  u"auto_vacuum", u"journal_mode"}))
