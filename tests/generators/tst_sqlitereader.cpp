@@ -123,10 +123,10 @@ private slots:
                                  << "CREATE INDEX"
                                  << "1:1"
                                  << "SQLite says: no such table: main.t.";
-        QTest::newRow("module") << QByteArray("CREATE VIRTUAL TABLE v USING nothing (a)") << S::Kept
-                                << "CREATE VIRTUAL TABLE"
+        QTest::newRow("module") << QByteArray("CREATE VIRTUAL TABLE v USING unheard_of (a)")
+                                << S::Kept << "CREATE VIRTUAL TABLE"
                                 << "1:1"
-                                << "SQLite says: no such module: nothing.";
+                                << "SQLite says: no such module: unheard_of.";
         QTest::newRow("dangling foreign key")
             << QByteArray("CREATE TABLE t (a REFERENCES x)") << S::Kept << "CREATE TABLE"
             << "1:1"
@@ -226,7 +226,7 @@ private slots:
         QTest::addColumn<QString>("text");
 
         QTest::newRow("row id") << QByteArray("create table t(id integer not null primary key, a)")
-                                << "CREATE TABLE t (\n    id integer PRIMARY KEY NOT NULL,\n"
+                                << "CREATE TABLE t (\n    id INTEGER PRIMARY KEY NOT NULL,\n"
                                    "    a\n);\n";
         QTest::newRow("comments")
             << QByteArray("CREATE TABLE t ( -- things\n a INT, -- one\n /* b */ b INT -- and\n)")

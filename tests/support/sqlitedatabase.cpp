@@ -59,7 +59,7 @@ QString triggerText(const QString &sql)
     QString text = normal(sql);
     const qsizetype begin = text.indexOf(u" begin "_s);
     QString head = text.left(begin);
-    head.remove(u" for each row"_s).remove(u" before"_s);
+    head.remove(u" for each row"_s).remove(u" before"_s).remove(u" main ."_s);
     return head + text.mid(begin);
 }
 
@@ -131,11 +131,11 @@ void SqliteDatabase::describeTable(const QString &schema, const QStringList &abo
     lines.append(head + about.mid(2).join(u'|'));
     for (QStringList row : rows("SELECT * FROM pragma_table_xinfo" + quoted))
         lines.append(head + row.join(u'|'));
-    for (const QStringList &row : rows("SELECT * FROM pragma_foreign_key_list" + quoted)) {
-        QStringList cells = row;
-        cells[2] = cells[2].toLower();
-        lines.append(head + u"fk "_s + cells.join(u'|').toLower());
-    }
+    QMap<int, QString> keys; // in which order they stand makes no difference
+    for (const QStringList &row : rows("SELECT * FROM pragma_foreign_key_list" + quoted))
+        keys[row.first().toInt()] += u' ' + row.mid(1).join(u'|').toLower();
+    for (const QString &key : std::as_const(keys))
+        lines.append(head + u"fk"_s + key);
     for (const QStringList &row :
          rows("SELECT name, \"unique\", origin, partial FROM pragma_index_list" + quoted)) {
         lines.append(head + row.join(u'|'));

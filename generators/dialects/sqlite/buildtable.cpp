@@ -120,12 +120,12 @@ void Builder::buildVirtual(const CatalogEntry &entry)
     QMap<QString, QString> &options = made.table->options;
     options.insert(u"sqlite.module"_s, syntax->module);
     QStringList others = syntax->arguments;
-    QHash<QString, QMap<QString, QString>> columnOptions;
+    QHash<QString, ColumnArgument> named; // in lower case
     if (hasColumnArguments(syntax->module)) {
         others.clear();
         for (const QString &argument : syntax->arguments)
             if (const auto column = columnArgument(syntax->module, argument))
-                columnOptions.insert(column->name.toLower(), column->options);
+                named.insert(column->name.toLower(), *column);
             else
                 others.append(argument);
     }
@@ -135,8 +135,9 @@ void Builder::buildVirtual(const CatalogEntry &entry)
         if (from.hidden)
             continue;
         const auto column = add<Column>(made.table->id, from.name);
-        column->type.text = from.type;
-        column->options = columnOptions.value(from.name.toLower());
+        const ColumnArgument argument = named.value(from.name.toLower());
+        column->type.text = from.type.isEmpty() ? argument.type : from.type;
+        column->options = argument.options;
         made.columns.append(column);
     }
 }

@@ -24,8 +24,9 @@ constexpr qsizetype MostFileBytes = 1024 * 1024 * 1024;
 int authorize(void *, int action, const char *first, const char *second, const char *, const char *)
 {
     static constexpr const char *pragmas[] = {
-        "table_list",         "table_xinfo",  "index_list",       "index_xinfo", "foreign_keys",
-        "legacy_alter_table", "user_version", "foreign_key_list", "encoding",    "application_id"};
+        "table_list",   "table_xinfo",        "index_list",   "index_xinfo",
+        "foreign_keys", "legacy_alter_table", "user_version", "foreign_key_list",
+        "encoding",     "application_id",     "journal_mode", "auto_vacuum"};
     switch (action) {
     case SQLITE_ATTACH:
     case SQLITE_DETACH:
@@ -66,6 +67,21 @@ Error cannotOpen(const QString &reason)
     return Error{Wording::tr("SQLite cannot read this database: %1.").arg(reason), {}, 1, 1};
 }
 
+// Makes the contents of a database file those of a new connection; gives a code of SQLite.
+int fill(sqlite3 *handle, const QByteArray &contents)
+{
+    const auto size = sqlite3_int64(contents.size());
+    auto *bytes = static_cast<unsigned char *>(sqlite3_malloc64(sqlite3_uint64(size)));
+    if (!bytes)
+        return SQLITE_NOMEM;
+    std::memcpy(bytes, contents.constData(), size_t(size));
+    // A copy in memory needs no write-ahead log.
+    if (size > 19)
+        bytes[18] = bytes[19] = 1;
+    return sqlite3_deserialize(handle, "main", bytes, size, size,
+                               SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
+}
+
 } // namespace
 
 bool isDatabase(const QByteArray &bytes)
@@ -87,12 +103,21 @@ Engine::~Engine()
 
 Result<std::unique_ptr<Engine>> Engine::open(const Token &token)
 {
+    return open({}, token);
+}
+
+// The contents come in before the guards stand: SQLite attaches them.
+Result<std::unique_ptr<Engine>> Engine::open(const QByteArray &contents, const Token &token)
+{
     sqlite3 *handle = nullptr;
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY |
                       SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
-    if (sqlite3_open_v2(":memory:", &handle, flags, nullptr) != SQLITE_OK) {
+    int done = sqlite3_open_v2(":memory:", &handle, flags, nullptr);
+    if (done == SQLITE_OK && !contents.isEmpty())
+        done = fill(handle, contents);
+    if (done != SQLITE_OK) {
         sqlite3_close_v2(handle);
-        return cannotOpen(Wording::tr("there is not enough memory"));
+        return cannotOpen(QString::fromUtf8(sqlite3_errstr(done)));
     }
     return std::unique_ptr<Engine>(new Engine(handle, token));
 }
@@ -101,22 +126,9 @@ Result<std::unique_ptr<Engine>> Engine::openFile(const QByteArray &contents, con
 {
     if (contents.size() > MostFileBytes)
         return Error{Wording::tr("The database is larger than 1 GiB."), {}, 1, 1};
-    Result<std::unique_ptr<Engine>> engine = open(token);
+    Result<std::unique_ptr<Engine>> engine = open(contents, token);
     if (!engine)
         return engine;
-    const auto size = sqlite3_int64(contents.size());
-    auto *bytes = static_cast<unsigned char *>(sqlite3_malloc64(sqlite3_uint64(size)));
-    if (!bytes)
-        return cannotOpen(Wording::tr("there is not enough memory"));
-    std::memcpy(bytes, contents.constData(), size_t(size));
-    // A copy in memory needs no write-ahead log.
-    if (size > 19)
-        bytes[18] = bytes[19] = 1;
-    const int done =
-        sqlite3_deserialize(engine.value()->m_handle, "main", bytes, size, size,
-                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
-    if (done != SQLITE_OK)
-        return cannotOpen(QString::fromUtf8(sqlite3_errstr(done)));
     if (const auto rows = engine.value()->rows("SELECT count(*) FROM sqlite_schema"); !rows)
         return rows.error();
     return engine;
@@ -131,7 +143,6 @@ void Engine::harden()
     sqlite3_limit(m_handle, SQLITE_LIMIT_TRIGGER_DEPTH, 10);
     sqlite3_limit(m_handle, SQLITE_LIMIT_WORKER_THREADS, 0);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     sqlite3_exec(m_handle, "PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY", nullptr,
                  nullptr, nullptr);

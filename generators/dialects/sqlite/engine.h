@@ -51,6 +51,7 @@ public:
     Result<QList<Cells>> rows(const QByteArray &sql, const QStringList &parameters = {});
 
 private:
+    static Result<std::unique_ptr<Engine>> open(const QByteArray &contents, const Token &token);
     Engine(sqlite3 *handle, const Token &token);
     void harden();
     Fault fault() const;

@@ -150,14 +150,15 @@ ScriptReader::Verdict ScriptReader::pragma(QStringView sql)
     parser.skip();
     const QString name = parser.qualifiedName().toLower();
     const bool sets = parser.sees(u"=") || parser.sees(u"(");
+    const bool stays = sets && isOneOf(name, {u"user_version", u"application_id", u"encoding",
+                                              u"page_size", u"auto_vacuum", u"journal_mode"});
     const QByteArray bytes = sql.toUtf8();
-    if (const auto fault = m_engine.prepare(bytes); fault && fault->syntax)
+    if (const auto fault = m_engine.prepare(bytes); fault && (stays || fault->syntax))
         return {Status::Refused, fault->text, placeOf(*fault, bytes.size())};
     if (sets && isOneOf(name, {u"foreign_keys", u"legacy_alter_table"}))
         (void)m_engine.run(bytes);
     // The others are forgotten when the connection is closed.
-    if (!sets || !isOneOf(name, {u"user_version", u"application_id", u"encoding", u"page_size",
-                                 u"auto_vacuum", u"journal_mode"}))
+    if (!stays)
         return {Status::Skipped, Wording::tr("A setting of a connection is not a definition.")};
     m_settings.removeIf([&](const auto &one) { return one.first == name; });
     m_settings.append({name, sql.toString()});

@@ -87,6 +87,7 @@ private:
         QString name;
         while (m_parser.accept(u"CONSTRAINT"))
             name = m_parser.name();
+        const QString written = m_parser.token(m_starts.last()).toString(); // of the column
         if (m_parser.acceptAll({u"NOT", u"NULL"})) {
             column.notNull = true;
             column.notNullName = name;
@@ -95,13 +96,13 @@ private:
             conflict();
         } else if (m_parser.acceptAll({u"PRIMARY", u"KEY"})) {
             KeySyntax key{name, true, true, false, {}, {}};
-            key.parts.append({column.name, {}, {}, order()});
+            key.parts.append({column.name, written, {}, order()});
             key.conflict = conflict();
             key.autoincrement = m_parser.accept(u"AUTOINCREMENT");
             m_table.keys.append(key);
         } else if (m_parser.accept(u"UNIQUE")) {
             KeySyntax key{name, false, true, false, {}, {}};
-            key.parts.append({column.name, {}, {}, SortOrder::Default});
+            key.parts.append({column.name, written, {}, SortOrder::Default});
             key.conflict = conflict();
             m_table.keys.append(key);
         } else if (m_parser.accept(u"CHECK")) {

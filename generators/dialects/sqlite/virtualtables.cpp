@@ -32,7 +32,9 @@ std::optional<ColumnArgument> columnArgument(const QString &module, const QStrin
         return std::nullopt;
     if (tokens.size() > at + 1 && tokens[at + 1].in(argument) == u"=")
         return std::nullopt;
-    ColumnArgument column{nameIn(tokens[at].in(argument)), {}};
+    ColumnArgument column{nameIn(tokens[at].in(argument)), {}, {}};
+    if (isTree(module))
+        column.type = argument.mid(tokens[at].end()).trimmed();
     if (auxiliary && isTree(module))
         column.options.insert(u"sqlite.auxiliary"_s, u"true"_s);
     for (qsizetype i = at + 1; i < tokens.size(); ++i)

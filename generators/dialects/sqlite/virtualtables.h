@@ -12,6 +12,7 @@ namespace relvar::sqlite {
 struct ColumnArgument
 {
     QString name;
+    QString type;                   // that follows the name, where one does
     QMap<QString, QString> options; // of the column
 };
 

@@ -211,6 +211,10 @@ void BlockWriter::writeViews()
         }
         waiting = later;
     }
+    for (const View *view : m_model.all<View>())
+        for (const Index *index : m_model.childrenOf<Index>(view->id))
+            unsupported(index->id, Wording::tr("SQLite has no indexes of views: %1 is left out.")
+                                       .arg(displayName(m_model, index->id)));
     for (const View *view : std::as_const(waiting))
         unsupported(view->id, Wording::tr("The view “%1” is left out. %2")
                                   .arg(displayName(m_model, view->id), refusals.value(view->id)));
