@@ -33,6 +33,8 @@ SELECT title, count(*) AS n FROM doc GROUP BY title;
 -- unsupported: SQLite has no indexes by gin: doc.doc_tsv is left out.
 -- unsupported: The index doc.doc_cast is left out. SQLite says: near "AT": syntax error.
 -- unsupported: SQLite keeps no results: “public.doc_titles” becomes a view.
+-- unsupported: SQLite has no indexes of views: doc_titles.doc_titles_idx is left out.
+-- unsupported: SQLite has no indexes of views: doc_titles.doc_titles_expr is left out.
 -- unsupported: A statement for another database is left out: ALTER INDEX doc_expr ALTER COLUMN 2 SET STATISTICS 1000
 -- unsupported: A statement for another database is left out: CREATE STATISTICS doc_stats (dependencies, ndistinct) ON tit
 -- unsupported: SQLite has no such kind of object: Extension “pg_trgm” is left out.

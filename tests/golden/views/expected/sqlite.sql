@@ -33,6 +33,7 @@ SELECT 'x' AS a, NULL AS b, '{}' AS c;
 CREATE VIEW a_second AS
 SELECT id, v * 2 AS w FROM z_first;
 -- unsupported: SQLite keeps no results: “public.mat_empty” becomes a view.
+-- unsupported: SQLite has no indexes of views: mat.mat_id is left out.
 -- unsupported: The view “report.mat” is left out. SQLite says: no such table: main.m_third.
 -- unsupported: The view “public.m_third” is left out. SQLite says: view m_third cannot reference objects in database report.
 -- unsupported: The view “public.over_mat” is left out. SQLite says: view over_mat cannot reference objects in database report.
