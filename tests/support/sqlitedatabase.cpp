@@ -128,7 +128,8 @@ void SqliteDatabase::describeTable(const QString &schema, const QStringList &abo
     const QString head = schema + u'.' + table + u": "_s;
     const QByteArray quoted = "(" + QByteArray("'" + table.toUtf8().replace("'", "''") + "'") +
                               ", '" + schema.toUtf8() + "')";
-    lines.append(head + about.mid(2).join(u'|'));
+    // How many columns a view with unknown functions has depends on who asked before.
+    lines.append(head + about.value(2) + u'|' + about.mid(4).join(u'|'));
     for (QStringList row : rows("SELECT * FROM pragma_table_xinfo" + quoted))
         lines.append(head + row.join(u'|'));
     QMap<int, QString> keys; // in which order they stand makes no difference
