@@ -2043,10 +2043,6 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <translation>Die Projektdatei, die angelegt wird.</translation>
     </message>
     <message>
-        <source>What the source is: a database (postgresql), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
-        <translation>Was die Quelle ist: eine Datenbank (postgresql), dbml, sketch, mermaid, csv oder markdown. Ohne Angabe entscheidet die Dateiendung.</translation>
-    </message>
-    <message>
         <source>A file for what became of each statement (JSON).</source>
         <translation>Eine Datei für den Verbleib jeder Anweisung (JSON).</translation>
     </message>
@@ -2079,10 +2075,6 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
 </source>
         <translation>%1: %2 Anweisungen importiert, %3 wörtlich beibehalten, %4 übersprungen, %5 abgelehnt
 </translation>
-    </message>
-    <message>
-        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from DBML or a sketch, or from a Mermaid diagram.</source>
-        <translation>Legt ein Projekt aus einem SQL-Skript (einer Datei, „-“, einem Ordner mit Migrationen oder einer Datenbank-URL), aus DBML oder einer Skizze oder aus einem Mermaid-Diagramm an.</translation>
     </message>
     <message>
         <source>Lay out the diagram</source>
@@ -2349,6 +2341,14 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>Replaces a text in names, comments, types and SQL of a design.</source>
         <translation>Ersetzt einen Text in Namen, Kommentaren, Typen und SQL eines Entwurfs.</translation>
+    </message>
+    <message>
+        <source>What the source is: a database (postgresql, sqlite), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
+        <translation>Was die Quelle ist: eine Datenbank (postgresql, sqlite), dbml, sketch, mermaid, csv oder markdown. Ohne Angabe entscheidet die Dateiendung.</translation>
+    </message>
+    <message>
+        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from an SQLite database, from DBML or a sketch, or from a Mermaid diagram.</source>
+        <translation>Legt ein Projekt aus einem SQL-Skript (einer Datei, „-“, einem Ordner mit Migrationen oder einer Datenbank-URL), aus einer SQLite-Datenbank, aus DBML oder einer Skizze oder aus einem Mermaid-Diagramm an.</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3147,10 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>The view “%1” has no query yet.</source>
         <translation>Die Sicht „%1“ hat noch keine Abfrage.</translation>
+    </message>
+    <message>
+        <source>The trigger %1 calls no function.</source>
+        <translation>Der Trigger %1 ruft keine Funktion auf.</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4395,130 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <source>Checks the rights of whoever uses the view, not of its owner.</source>
         <translation>Prüft die Rechte dessen, der die Sicht verwendet, nicht die ihres Eigentümers.</translation>
     </message>
+    <message>
+        <source>Strict</source>
+        <translation>Strikt</translation>
+    </message>
+    <message>
+        <source>Columns take values of their own type only: INT, INTEGER, REAL, TEXT, BLOB or ANY.</source>
+        <translation>Spalten nehmen nur Werte ihres eigenen Typs an: INT, INTEGER, REAL, TEXT, BLOB oder ANY.</translation>
+    </message>
+    <message>
+        <source>Without row id</source>
+        <translation>Ohne Row-ID</translation>
+    </message>
+    <message>
+        <source>Keeps the rows in the order of the primary key.</source>
+        <translation>Speichert die Zeilen in der Reihenfolge des Primärschlüssels.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Makes it a virtual table: fts5, rtree or another module.</source>
+        <translation>Macht daraus eine virtuelle Tabelle: fts5, rtree oder ein anderes Modul.</translation>
+    </message>
+    <message>
+        <source>Arguments of the module</source>
+        <translation>Argumente des Moduls</translation>
+    </message>
+    <message>
+        <source>What fts5 and rtree need besides the columns; all that another module needs.</source>
+        <translation>Was fts5 und rtree außer den Spalten brauchen; bei einem anderen Modul alles, was es braucht.</translation>
+    </message>
+    <message>
+        <source>More constraints</source>
+        <translation>Weitere Constraints</translation>
+    </message>
+    <message>
+        <source>Written as they are: foreign keys to tables that the design lacks.</source>
+        <translation>Werden unverändert geschrieben: Fremdschlüssel auf Tabellen, die im Entwurf fehlen.</translation>
+    </message>
+    <message>
+        <source>If it would be NULL</source>
+        <translation>Wenn der Wert NULL wäre</translation>
+    </message>
+    <message>
+        <source>ROLLBACK, ABORT, FAIL, IGNORE or REPLACE.</source>
+        <translation>ROLLBACK, ABORT, FAIL, IGNORE oder REPLACE.</translation>
+    </message>
+    <message>
+        <source>Name of NOT NULL</source>
+        <translation>Name von NOT NULL</translation>
+    </message>
+    <message>
+        <source>The name that the constraint NOT NULL has.</source>
+        <translation>Der Name, den der Constraint NOT NULL hat.</translation>
+    </message>
+    <message>
+        <source>NOT NULL written out</source>
+        <translation>NOT NULL ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>Says NOT NULL where the primary key says it already.</source>
+        <translation>Schreibt NOT NULL auch dort, wo es sich schon aus dem Primärschlüssel ergibt.</translation>
+    </message>
+    <message>
+        <source>Not searched</source>
+        <translation>Nicht durchsucht</translation>
+    </message>
+    <message>
+        <source>In a table of fts5: only kept there.</source>
+        <translation>In einer Tabelle von fts5: wird dort nur gespeichert.</translation>
+    </message>
+    <message>
+        <source>Auxiliary</source>
+        <translation>Zusatzspalte</translation>
+    </message>
+    <message>
+        <source>In a table of rtree: only kept there.</source>
+        <translation>In einer Tabelle von rtree: wird dort nur gespeichert.</translation>
+    </message>
+    <message>
+        <source>Autoincrement</source>
+        <translation>Autoincrement</translation>
+    </message>
+    <message>
+        <source>Never gives the number of a removed row to a new one.</source>
+        <translation>Vergibt die Nummer einer entfernten Zeile nie an eine neue.</translation>
+    </message>
+    <message>
+        <source>If it is there already</source>
+        <translation>Wenn der Wert bereits vorhanden ist</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Platzierung</translation>
+    </message>
+    <message>
+        <source>“table” writes the key behind the columns, where a descending one is the row id.</source>
+        <translation>„table“ schreibt den Schlüssel hinter die Spalten, wo ein absteigender die Row-ID ist.</translation>
+    </message>
+    <message>
+        <source>Without referenced columns</source>
+        <translation>Ohne Zielspalten</translation>
+    </message>
+    <message>
+        <source>References the primary key without naming its columns.</source>
+        <translation>Verweist auf den Primärschlüssel, ohne seine Spalten zu nennen.</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Temporär</translation>
+    </message>
+    <message>
+        <source>Goes when the connection is closed.</source>
+        <translation>Verschwindet, wenn die Verbindung geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Update of columns of a view</source>
+        <translation>Beim Ändern von Spalten einer Sicht</translation>
+    </message>
+    <message>
+        <source>Names of columns of the view, with commas.</source>
+        <translation>Namen von Spalten der Sicht, durch Kommas getrennt.</translation>
+    </message>
 </context>
 <context>
     <name>PostgreSQL</name>
@@ -5524,6 +5652,197 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
 </context>
 <context>
+    <name>SQLite</name>
+    <message>
+        <source>The definition cannot be taken apart.</source>
+        <translation>Die Definition lässt sich nicht zerlegen.</translation>
+    </message>
+    <message>
+        <source>It belongs to something that is kept as a statement.</source>
+        <translation>Die Anweisung gehört zu etwas, das als Anweisung beibehalten wird.</translation>
+    </message>
+    <message>
+        <source>This SQLite does not have the module of the table.</source>
+        <translation>Dieses SQLite hat das Modul der Tabelle nicht.</translation>
+    </message>
+    <message>
+        <source>A foreign key of the table references something that is not in the script.</source>
+        <translation>Ein Fremdschlüssel der Tabelle verweist auf etwas, das nicht im Skript steht.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot read this database: %1.</source>
+        <translation>SQLite kann diese Datenbank nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The database is larger than 1 GiB.</source>
+        <translation>Die Datenbank ist größer als 1 GiB.</translation>
+    </message>
+    <message>
+        <source>SQLite did not come to an end with this statement.</source>
+        <translation>SQLite ist mit dieser Anweisung nicht fertig geworden.</translation>
+    </message>
+    <message>
+        <source>SQLite says: %1.</source>
+        <translation>SQLite meldet: %1.</translation>
+    </message>
+    <message>
+        <source>A setting of a connection is not a definition.</source>
+        <translation>Eine Einstellung einer Verbindung ist keine Definition.</translation>
+    </message>
+    <message>
+        <source>A command of SQLite’s shell is not SQL.</source>
+        <translation>Ein Befehl der SQLite-Shell ist kein SQL.</translation>
+    </message>
+    <message>
+        <source>There is a zero byte in the statement.</source>
+        <translation>Die Anweisung enthält ein Nullbyte.</translation>
+    </message>
+    <message>
+        <source>Rows are data, not a definition.</source>
+        <translation>Zeilen sind Daten, keine Definition.</translation>
+    </message>
+    <message>
+        <source>A query is not a definition.</source>
+        <translation>Eine Abfrage ist keine Definition.</translation>
+    </message>
+    <message>
+        <source>Transactions are made when the design is written out.</source>
+        <translation>Transaktionen entstehen erst beim Schreiben des Entwurfs.</translation>
+    </message>
+    <message>
+        <source>Another database is not part of this schema.</source>
+        <translation>Eine andere Datenbank ist nicht Teil dieses Schemas.</translation>
+    </message>
+    <message>
+        <source>Maintenance of a running database is not a definition.</source>
+        <translation>Die Wartung einer laufenden Datenbank ist keine Definition.</translation>
+    </message>
+    <message>
+        <source>Relvar has no kind of object for this.</source>
+        <translation>Relvar hat hierfür keine Objektart.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A virtual table makes this table itself.</source>
+        <translation>Eine virtuelle Tabelle legt diese Tabelle selbst an.</translation>
+    </message>
+    <message>
+        <source>The script is larger than 1 GiB.</source>
+        <translation>Das Skript ist größer als 1 GiB.</translation>
+    </message>
+    <message>
+        <source>A table of SQLite needs a column: “%1” has none and is left out.</source>
+        <translation>Eine Tabelle von SQLite braucht eine Spalte: „%1“ hat keine und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>SQLite has no indexes by %1: %2 is left out.</source>
+        <translation>SQLite hat keine Indizes mit der Methode %1: %2 wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>SQLite keeps no further columns in %1.</source>
+        <translation>SQLite speichert in %1 keine weiteren Spalten.</translation>
+    </message>
+    <message>
+        <source>For SQLite, NULL is never the same as NULL in the key %1.</source>
+        <translation>Für SQLite ist NULL im Schlüssel %1 nie gleich NULL.</translation>
+    </message>
+    <message>
+        <source>The index %1 is left out. %2</source>
+        <translation>Der Index %1 wird ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>SQLite keeps no results: “%1” becomes a view.</source>
+        <translation>SQLite speichert keine Ergebnisse: Aus „%1“ wird eine Sicht.</translation>
+    </message>
+    <message>
+        <source>SQLite has no indexes of views: %1 is left out.</source>
+        <translation>SQLite hat keine Indizes für Sichten: %1 wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is left out. %2</source>
+        <translation>Die Sicht „%1“ wird ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>SQLite has no functions for triggers to call: %1 is left out.</source>
+        <translation>SQLite hat keine Funktionen, die Trigger aufrufen könnten: %1 wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The trigger %1 is left out. %2</source>
+        <translation>Der Trigger %1 wird ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>A trigger of SQLite has one event: %1 keeps its first one.</source>
+        <translation>Ein Trigger von SQLite hat nur ein Ereignis: %1 behält sein erstes.</translation>
+    </message>
+    <message>
+        <source>A statement for another database is left out: %1</source>
+        <translation>Eine Anweisung für eine andere Datenbank wird ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>What this statement did cannot be undone: %1</source>
+        <translation>Was diese Anweisung bewirkt hat, lässt sich nicht rückgängig machen: %1</translation>
+    </message>
+    <message>
+        <source>SQLite has no such kind of object: %1 “%2” is left out.</source>
+        <translation>SQLite hat keine solche Objektart: %1 „%2“ wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes %2. %3</source>
+        <translation>Aus „%1“ wird %2. %3</translation>
+    </message>
+    <message>
+        <source>“%1” gets no numbers of its own: SQLite counts in a primary key of one whole number alone.</source>
+        <translation>„%1“ erhält keine eigenen Nummern: SQLite zählt nur in einem Primärschlüssel, der allein aus einer ganzen Zahl besteht.</translation>
+    </message>
+    <message>
+        <source>The default of “%1” is left out. %2</source>
+        <translation>Der Standardwert von „%1“ wird ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer computed. %2</source>
+        <translation>„%1“ wird nicht mehr berechnet. %2</translation>
+    </message>
+    <message>
+        <source>SQLite sets all columns of the foreign key %1.</source>
+        <translation>SQLite setzt alle Spalten des Fremdschlüssels %1.</translation>
+    </message>
+    <message>
+        <source>SQLite checks the key %1 at once.</source>
+        <translation>SQLite prüft den Schlüssel %1 sofort.</translation>
+    </message>
+    <message>
+        <source>SQLite has no exclusion constraints: %1 is left out.</source>
+        <translation>SQLite hat keine Exclusion-Constraints: %1 wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The check “%1” is left out. %2</source>
+        <translation>Der Check-Constraint „%1“ wird ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 references a table that SQLite does not get.</source>
+        <translation>Der Fremdschlüssel %1 verweist auf eine Tabelle, die SQLite nicht erhält.</translation>
+    </message>
+    <message>
+        <source>In SQLite, “%1” inherits nothing from other tables.</source>
+        <translation>In SQLite erbt „%1“ nichts von anderen Tabellen.</translation>
+    </message>
+    <message>
+        <source>In SQLite, “%1” has no partitions.</source>
+        <translation>In SQLite hat „%1“ keine Partitionen.</translation>
+    </message>
+    <message>
+        <source>In SQLite, nothing guards the rows of “%1”.</source>
+        <translation>In SQLite schützt nichts die Zeilen von „%1“.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is left out. %2</source>
+        <translation>Die Tabelle „%1“ wird ausgelassen. %2</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Each %1 may be %2.</source>
@@ -6060,6 +6379,14 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>name in the catalogue</source>
         <translation>Name im Systemkatalog</translation>
+    </message>
+    <message>
+        <source>number of any kind</source>
+        <translation>Zahl beliebiger Art</translation>
+    </message>
+    <message>
+        <source>value of any kind, in a strict table</source>
+        <translation>Wert beliebiger Art, in einer strikten Tabelle</translation>
     </message>
 </context>
 <context>
@@ -6899,10 +7226,6 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
         <translation>SQL importieren</translation>
     </message>
     <message>
-        <source>SQL scripts (*.sql *.ddl *.psql);;All files (*)</source>
-        <translation>SQL-Skripte (*.sql *.ddl *.psql);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Importing “%1”</source>
         <translation>„%1“ wird importiert</translation>
     </message>
@@ -6942,6 +7265,10 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <message>
         <source>“%1”: %2, %3, %4.</source>
         <translation>„%1“: %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>SQL scripts and SQLite databases (*.sql *.ddl *.psql *.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>SQL-Skripte und SQLite-Datenbanken (*.sql *.ddl *.psql *.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

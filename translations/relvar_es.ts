@@ -2043,10 +2043,6 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <translation>El archivo de proyecto que se crea.</translation>
     </message>
     <message>
-        <source>What the source is: a database (postgresql), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
-        <translation>Qué es el origen: una base de datos (postgresql), dbml, sketch, mermaid, csv o markdown. De forma predeterminada decide la extensión del archivo.</translation>
-    </message>
-    <message>
         <source>A file for what became of each statement (JSON).</source>
         <translation>Un archivo que indica qué ha sido de cada sentencia (JSON).</translation>
     </message>
@@ -2079,10 +2075,6 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
 </source>
         <translation>%1: %2 sentencias importadas, %3 conservadas literalmente, %4 omitidas, %5 rechazadas
 </translation>
-    </message>
-    <message>
-        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from DBML or a sketch, or from a Mermaid diagram.</source>
-        <translation>Crea un proyecto a partir de un script SQL (un archivo, «-», una carpeta de migraciones o una URL de base de datos), de DBML o un boceto, o de un diagrama de Mermaid.</translation>
     </message>
     <message>
         <source>Lay out the diagram</source>
@@ -2349,6 +2341,14 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>Replaces a text in names, comments, types and SQL of a design.</source>
         <translation>Reemplaza un texto en nombres, comentarios, tipos y SQL de un diseño.</translation>
+    </message>
+    <message>
+        <source>What the source is: a database (postgresql, sqlite), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
+        <translation>Qué es el origen: una base de datos (postgresql, sqlite), dbml, sketch, mermaid, csv o markdown. De forma predeterminada decide la extensión del archivo.</translation>
+    </message>
+    <message>
+        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from an SQLite database, from DBML or a sketch, or from a Mermaid diagram.</source>
+        <translation>Crea un proyecto a partir de un script SQL (un archivo, «-», una carpeta de migraciones o una URL de base de datos), de una base de datos de SQLite, de DBML o un boceto, o de un diagrama de Mermaid.</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3147,10 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>The view “%1” has no query yet.</source>
         <translation>La vista «%1» aún no tiene consulta.</translation>
+    </message>
+    <message>
+        <source>The trigger %1 calls no function.</source>
+        <translation>El disparador %1 no llama a ninguna función.</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4395,130 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <source>Checks the rights of whoever uses the view, not of its owner.</source>
         <translation>Comprueba los permisos de quien usa la vista, no los de su propietario.</translation>
     </message>
+    <message>
+        <source>Strict</source>
+        <translation>Estricta</translation>
+    </message>
+    <message>
+        <source>Columns take values of their own type only: INT, INTEGER, REAL, TEXT, BLOB or ANY.</source>
+        <translation>Las columnas solo aceptan valores de su propio tipo: INT, INTEGER, REAL, TEXT, BLOB o ANY.</translation>
+    </message>
+    <message>
+        <source>Without row id</source>
+        <translation>Sin rowid</translation>
+    </message>
+    <message>
+        <source>Keeps the rows in the order of the primary key.</source>
+        <translation>Guarda las filas en el orden de la clave primaria.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Makes it a virtual table: fts5, rtree or another module.</source>
+        <translation>La convierte en una tabla virtual: fts5, rtree u otro módulo.</translation>
+    </message>
+    <message>
+        <source>Arguments of the module</source>
+        <translation>Argumentos del módulo</translation>
+    </message>
+    <message>
+        <source>What fts5 and rtree need besides the columns; all that another module needs.</source>
+        <translation>Lo que fts5 y rtree necesitan además de las columnas; con otro módulo, todo lo que este necesita.</translation>
+    </message>
+    <message>
+        <source>More constraints</source>
+        <translation>Más restricciones</translation>
+    </message>
+    <message>
+        <source>Written as they are: foreign keys to tables that the design lacks.</source>
+        <translation>Se escriben tal cual: claves foráneas a tablas que no están en el diseño.</translation>
+    </message>
+    <message>
+        <source>If it would be NULL</source>
+        <translation>Si el valor fuera NULL</translation>
+    </message>
+    <message>
+        <source>ROLLBACK, ABORT, FAIL, IGNORE or REPLACE.</source>
+        <translation>ROLLBACK, ABORT, FAIL, IGNORE o REPLACE.</translation>
+    </message>
+    <message>
+        <source>Name of NOT NULL</source>
+        <translation>Nombre de NOT NULL</translation>
+    </message>
+    <message>
+        <source>The name that the constraint NOT NULL has.</source>
+        <translation>El nombre que tiene la restricción NOT NULL.</translation>
+    </message>
+    <message>
+        <source>NOT NULL written out</source>
+        <translation>NOT NULL explícito</translation>
+    </message>
+    <message>
+        <source>Says NOT NULL where the primary key says it already.</source>
+        <translation>Indica NOT NULL donde la clave primaria ya lo dice.</translation>
+    </message>
+    <message>
+        <source>Not searched</source>
+        <translation>Excluida de la búsqueda</translation>
+    </message>
+    <message>
+        <source>In a table of fts5: only kept there.</source>
+        <translation>En una tabla de fts5: allí solo se guarda.</translation>
+    </message>
+    <message>
+        <source>Auxiliary</source>
+        <translation>Auxiliar</translation>
+    </message>
+    <message>
+        <source>In a table of rtree: only kept there.</source>
+        <translation>En una tabla de rtree: allí solo se guarda.</translation>
+    </message>
+    <message>
+        <source>Autoincrement</source>
+        <translation>Autoincremento</translation>
+    </message>
+    <message>
+        <source>Never gives the number of a removed row to a new one.</source>
+        <translation>Nunca da a una fila nueva el número de una fila eliminada.</translation>
+    </message>
+    <message>
+        <source>If it is there already</source>
+        <translation>Si ya existe</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>“table” writes the key behind the columns, where a descending one is the row id.</source>
+        <translation>«table» escribe la clave después de las columnas, donde una clave descendente es el rowid.</translation>
+    </message>
+    <message>
+        <source>Without referenced columns</source>
+        <translation>Sin columnas referenciadas</translation>
+    </message>
+    <message>
+        <source>References the primary key without naming its columns.</source>
+        <translation>Hace referencia a la clave primaria sin nombrar sus columnas.</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Temporal</translation>
+    </message>
+    <message>
+        <source>Goes when the connection is closed.</source>
+        <translation>Desaparece al cerrar la conexión.</translation>
+    </message>
+    <message>
+        <source>Update of columns of a view</source>
+        <translation>Al actualizar columnas de una vista</translation>
+    </message>
+    <message>
+        <source>Names of columns of the view, with commas.</source>
+        <translation>Nombres de columnas de la vista, separados por comas.</translation>
+    </message>
 </context>
 <context>
     <name>PostgreSQL</name>
@@ -5524,6 +5652,197 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
 </context>
 <context>
+    <name>SQLite</name>
+    <message>
+        <source>The definition cannot be taken apart.</source>
+        <translation>La definición no se puede descomponer.</translation>
+    </message>
+    <message>
+        <source>It belongs to something that is kept as a statement.</source>
+        <translation>Pertenece a algo que se conserva como sentencia.</translation>
+    </message>
+    <message>
+        <source>This SQLite does not have the module of the table.</source>
+        <translation>Este SQLite no tiene el módulo de la tabla.</translation>
+    </message>
+    <message>
+        <source>A foreign key of the table references something that is not in the script.</source>
+        <translation>Una clave foránea de la tabla hace referencia a algo que no está en el script.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot read this database: %1.</source>
+        <translation>SQLite no puede leer esta base de datos: %1.</translation>
+    </message>
+    <message>
+        <source>The database is larger than 1 GiB.</source>
+        <translation>La base de datos ocupa más de 1 GiB.</translation>
+    </message>
+    <message>
+        <source>SQLite did not come to an end with this statement.</source>
+        <translation>SQLite no ha llegado a terminar esta sentencia.</translation>
+    </message>
+    <message>
+        <source>SQLite says: %1.</source>
+        <translation>SQLite dice: %1.</translation>
+    </message>
+    <message>
+        <source>A setting of a connection is not a definition.</source>
+        <translation>Un parámetro de una conexión no es una definición.</translation>
+    </message>
+    <message>
+        <source>A command of SQLite’s shell is not SQL.</source>
+        <translation>Un comando del shell de SQLite no es SQL.</translation>
+    </message>
+    <message>
+        <source>There is a zero byte in the statement.</source>
+        <translation>Hay un byte cero en la sentencia.</translation>
+    </message>
+    <message>
+        <source>Rows are data, not a definition.</source>
+        <translation>Las filas son datos, no una definición.</translation>
+    </message>
+    <message>
+        <source>A query is not a definition.</source>
+        <translation>Una consulta no es una definición.</translation>
+    </message>
+    <message>
+        <source>Transactions are made when the design is written out.</source>
+        <translation>Las transacciones se crean cuando se escribe el diseño.</translation>
+    </message>
+    <message>
+        <source>Another database is not part of this schema.</source>
+        <translation>Otra base de datos no forma parte de este esquema.</translation>
+    </message>
+    <message>
+        <source>Maintenance of a running database is not a definition.</source>
+        <translation>El mantenimiento de una base de datos en funcionamiento no es una definición.</translation>
+    </message>
+    <message>
+        <source>Relvar has no kind of object for this.</source>
+        <translation>Relvar no tiene ninguna clase de objeto para esto.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Se ha cancelado la importación.</translation>
+    </message>
+    <message>
+        <source>A virtual table makes this table itself.</source>
+        <translation>Una tabla virtual crea esta tabla por sí misma.</translation>
+    </message>
+    <message>
+        <source>The script is larger than 1 GiB.</source>
+        <translation>El script ocupa más de 1 GiB.</translation>
+    </message>
+    <message>
+        <source>A table of SQLite needs a column: “%1” has none and is left out.</source>
+        <translation>Una tabla de SQLite necesita una columna: «%1» no tiene ninguna y se omite.</translation>
+    </message>
+    <message>
+        <source>SQLite has no indexes by %1: %2 is left out.</source>
+        <translation>SQLite no tiene índices con el método %1: %2 se omite.</translation>
+    </message>
+    <message>
+        <source>SQLite keeps no further columns in %1.</source>
+        <translation>SQLite no guarda columnas adicionales en %1.</translation>
+    </message>
+    <message>
+        <source>For SQLite, NULL is never the same as NULL in the key %1.</source>
+        <translation>Para SQLite, NULL nunca es igual a NULL en la clave %1.</translation>
+    </message>
+    <message>
+        <source>The index %1 is left out. %2</source>
+        <translation>El índice %1 se omite. %2</translation>
+    </message>
+    <message>
+        <source>SQLite keeps no results: “%1” becomes a view.</source>
+        <translation>SQLite no guarda resultados: «%1» pasa a ser una vista.</translation>
+    </message>
+    <message>
+        <source>SQLite has no indexes of views: %1 is left out.</source>
+        <translation>SQLite no tiene índices de vistas: %1 se omite.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is left out. %2</source>
+        <translation>La vista «%1» se omite. %2</translation>
+    </message>
+    <message>
+        <source>SQLite has no functions for triggers to call: %1 is left out.</source>
+        <translation>SQLite no tiene funciones a las que puedan llamar los disparadores: %1 se omite.</translation>
+    </message>
+    <message>
+        <source>The trigger %1 is left out. %2</source>
+        <translation>El disparador %1 se omite. %2</translation>
+    </message>
+    <message>
+        <source>A trigger of SQLite has one event: %1 keeps its first one.</source>
+        <translation>Un disparador de SQLite tiene un solo evento: %1 conserva el primero.</translation>
+    </message>
+    <message>
+        <source>A statement for another database is left out: %1</source>
+        <translation>Se omite una sentencia para otra base de datos: %1</translation>
+    </message>
+    <message>
+        <source>What this statement did cannot be undone: %1</source>
+        <translation>Lo que ha hecho esta sentencia no se puede deshacer: %1</translation>
+    </message>
+    <message>
+        <source>SQLite has no such kind of object: %1 “%2” is left out.</source>
+        <translation>SQLite no tiene esta clase de objeto; se omite: %1 «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” becomes %2. %3</source>
+        <translation>«%1» pasa a ser %2. %3</translation>
+    </message>
+    <message>
+        <source>“%1” gets no numbers of its own: SQLite counts in a primary key of one whole number alone.</source>
+        <translation>«%1» no recibe números propios: SQLite solo numera en una clave primaria formada por un único número entero.</translation>
+    </message>
+    <message>
+        <source>The default of “%1” is left out. %2</source>
+        <translation>El valor predeterminado de «%1» se omite. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer computed. %2</source>
+        <translation>«%1» ya no se calcula. %2</translation>
+    </message>
+    <message>
+        <source>SQLite sets all columns of the foreign key %1.</source>
+        <translation>SQLite modifica todas las columnas de la clave foránea %1.</translation>
+    </message>
+    <message>
+        <source>SQLite checks the key %1 at once.</source>
+        <translation>SQLite comprueba la clave %1 de inmediato.</translation>
+    </message>
+    <message>
+        <source>SQLite has no exclusion constraints: %1 is left out.</source>
+        <translation>SQLite no tiene restricciones de exclusión: %1 se omite.</translation>
+    </message>
+    <message>
+        <source>The check “%1” is left out. %2</source>
+        <translation>La restricción CHECK «%1» se omite. %2</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 references a table that SQLite does not get.</source>
+        <translation>La clave foránea %1 hace referencia a una tabla que SQLite no recibe.</translation>
+    </message>
+    <message>
+        <source>In SQLite, “%1” inherits nothing from other tables.</source>
+        <translation>En SQLite, «%1» no hereda nada de otras tablas.</translation>
+    </message>
+    <message>
+        <source>In SQLite, “%1” has no partitions.</source>
+        <translation>En SQLite, «%1» no tiene particiones.</translation>
+    </message>
+    <message>
+        <source>In SQLite, nothing guards the rows of “%1”.</source>
+        <translation>En SQLite, nada protege las filas de «%1».</translation>
+    </message>
+    <message>
+        <source>The table “%1” is left out. %2</source>
+        <translation>La tabla «%1» se omite. %2</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Each %1 may be %2.</source>
@@ -6060,6 +6379,14 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>name in the catalogue</source>
         <translation>nombre en el catálogo</translation>
+    </message>
+    <message>
+        <source>number of any kind</source>
+        <translation>número de cualquier tipo</translation>
+    </message>
+    <message>
+        <source>value of any kind, in a strict table</source>
+        <translation>valor de cualquier tipo, en una tabla estricta</translation>
     </message>
 </context>
 <context>
@@ -6899,10 +7226,6 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
         <translation>Importar SQL</translation>
     </message>
     <message>
-        <source>SQL scripts (*.sql *.ddl *.psql);;All files (*)</source>
-        <translation>Scripts SQL (*.sql *.ddl *.psql);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Importing “%1”</source>
         <translation>Importando «%1»</translation>
     </message>
@@ -6942,6 +7265,10 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <message>
         <source>“%1”: %2, %3, %4.</source>
         <translation>«%1»: %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>SQL scripts and SQLite databases (*.sql *.ddl *.psql *.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>Scripts SQL y bases de datos de SQLite (*.sql *.ddl *.psql *.db *.sqlite *.sqlite3);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

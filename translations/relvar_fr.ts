@@ -2043,10 +2043,6 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <translation>Le fichier de projet à créer.</translation>
     </message>
     <message>
-        <source>What the source is: a database (postgresql), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
-        <translation>La nature de la source&#xa0;: une base de données (postgresql), dbml, sketch, mermaid, csv ou markdown. Par défaut, l’extension du fichier décide.</translation>
-    </message>
-    <message>
         <source>A file for what became of each statement (JSON).</source>
         <translation>Un fichier indiquant ce qu’est devenue chaque instruction (JSON).</translation>
     </message>
@@ -2079,10 +2075,6 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
 </source>
         <translation>%1&#xa0;: %2 instructions importées, %3 conservées telles quelles, %4 ignorées, %5 refusées
 </translation>
-    </message>
-    <message>
-        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from DBML or a sketch, or from a Mermaid diagram.</source>
-        <translation>Crée un projet à partir d’un script SQL (un fichier, «&#xa0;-&#xa0;», un dossier de migrations ou l’URL d’une base de données), de DBML ou d’une esquisse, ou d’un diagramme Mermaid.</translation>
     </message>
     <message>
         <source>Lay out the diagram</source>
@@ -2349,6 +2341,14 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>Replaces a text in names, comments, types and SQL of a design.</source>
         <translation>Remplace un texte dans les noms, les commentaires, les types et le SQL d’un modèle.</translation>
+    </message>
+    <message>
+        <source>What the source is: a database (postgresql, sqlite), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
+        <translation>La nature de la source&#xa0;: une base de données (postgresql, sqlite), dbml, sketch, mermaid, csv ou markdown. Par défaut, l’extension du fichier décide.</translation>
+    </message>
+    <message>
+        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from an SQLite database, from DBML or a sketch, or from a Mermaid diagram.</source>
+        <translation>Crée un projet à partir d’un script SQL (un fichier, «&#xa0;-&#xa0;», un dossier de migrations ou l’URL d’une base de données), d’une base de données SQLite, de DBML ou d’une esquisse, ou d’un diagramme Mermaid.</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3147,10 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>The view “%1” has no query yet.</source>
         <translation>La vue «&#xa0;%1&#xa0;» n’a pas encore de requête.</translation>
+    </message>
+    <message>
+        <source>The trigger %1 calls no function.</source>
+        <translation>Le déclencheur %1 n’appelle aucune fonction.</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4395,130 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <source>Checks the rights of whoever uses the view, not of its owner.</source>
         <translation>Vérifie les droits de l’utilisateur de la vue, et non ceux de son propriétaire.</translation>
     </message>
+    <message>
+        <source>Strict</source>
+        <translation>Stricte</translation>
+    </message>
+    <message>
+        <source>Columns take values of their own type only: INT, INTEGER, REAL, TEXT, BLOB or ANY.</source>
+        <translation>Les colonnes n’acceptent que des valeurs de leur propre type&#xa0;: INT, INTEGER, REAL, TEXT, BLOB ou ANY.</translation>
+    </message>
+    <message>
+        <source>Without row id</source>
+        <translation>Sans identifiant de ligne (rowid)</translation>
+    </message>
+    <message>
+        <source>Keeps the rows in the order of the primary key.</source>
+        <translation>Conserve les lignes dans l’ordre de la clé primaire.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Makes it a virtual table: fts5, rtree or another module.</source>
+        <translation>En fait une table virtuelle&#xa0;: fts5, rtree ou un autre module.</translation>
+    </message>
+    <message>
+        <source>Arguments of the module</source>
+        <translation>Arguments du module</translation>
+    </message>
+    <message>
+        <source>What fts5 and rtree need besides the columns; all that another module needs.</source>
+        <translation>Ce dont fts5 et rtree ont besoin en plus des colonnes&#xa0;; pour un autre module, tout ce dont il a besoin.</translation>
+    </message>
+    <message>
+        <source>More constraints</source>
+        <translation>Autres contraintes</translation>
+    </message>
+    <message>
+        <source>Written as they are: foreign keys to tables that the design lacks.</source>
+        <translation>Écrites telles quelles&#xa0;: clés étrangères vers des tables absentes du modèle.</translation>
+    </message>
+    <message>
+        <source>If it would be NULL</source>
+        <translation>En cas de valeur NULL</translation>
+    </message>
+    <message>
+        <source>ROLLBACK, ABORT, FAIL, IGNORE or REPLACE.</source>
+        <translation>ROLLBACK, ABORT, FAIL, IGNORE ou REPLACE.</translation>
+    </message>
+    <message>
+        <source>Name of NOT NULL</source>
+        <translation>Nom de NOT NULL</translation>
+    </message>
+    <message>
+        <source>The name that the constraint NOT NULL has.</source>
+        <translation>Le nom que porte la contrainte NOT NULL.</translation>
+    </message>
+    <message>
+        <source>NOT NULL written out</source>
+        <translation>NOT NULL explicite</translation>
+    </message>
+    <message>
+        <source>Says NOT NULL where the primary key says it already.</source>
+        <translation>Écrit NOT NULL même là où la clé primaire l’implique déjà.</translation>
+    </message>
+    <message>
+        <source>Not searched</source>
+        <translation>Exclue de la recherche</translation>
+    </message>
+    <message>
+        <source>In a table of fts5: only kept there.</source>
+        <translation>Dans une table fts5&#xa0;: y est seulement conservée.</translation>
+    </message>
+    <message>
+        <source>Auxiliary</source>
+        <translation>Auxiliaire</translation>
+    </message>
+    <message>
+        <source>In a table of rtree: only kept there.</source>
+        <translation>Dans une table rtree&#xa0;: y est seulement conservée.</translation>
+    </message>
+    <message>
+        <source>Autoincrement</source>
+        <translation>Autoincrement</translation>
+    </message>
+    <message>
+        <source>Never gives the number of a removed row to a new one.</source>
+        <translation>N’attribue jamais le numéro d’une ligne supprimée à une nouvelle ligne.</translation>
+    </message>
+    <message>
+        <source>If it is there already</source>
+        <translation>En cas de valeur déjà présente</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>“table” writes the key behind the columns, where a descending one is the row id.</source>
+        <translation>«&#xa0;table&#xa0;» écrit la clé après les colonnes, où une clé décroissante est l’identifiant de ligne (rowid).</translation>
+    </message>
+    <message>
+        <source>Without referenced columns</source>
+        <translation>Sans colonnes référencées</translation>
+    </message>
+    <message>
+        <source>References the primary key without naming its columns.</source>
+        <translation>Référence la clé primaire sans nommer ses colonnes.</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Temporaire</translation>
+    </message>
+    <message>
+        <source>Goes when the connection is closed.</source>
+        <translation>Disparaît à la fermeture de la connexion.</translation>
+    </message>
+    <message>
+        <source>Update of columns of a view</source>
+        <translation>Mise à jour de colonnes d’une vue</translation>
+    </message>
+    <message>
+        <source>Names of columns of the view, with commas.</source>
+        <translation>Noms de colonnes de la vue, séparés par des virgules.</translation>
+    </message>
 </context>
 <context>
     <name>PostgreSQL</name>
@@ -5524,6 +5652,197 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     </message>
 </context>
 <context>
+    <name>SQLite</name>
+    <message>
+        <source>The definition cannot be taken apart.</source>
+        <translation>Impossible de décomposer la définition.</translation>
+    </message>
+    <message>
+        <source>It belongs to something that is kept as a statement.</source>
+        <translation>L’instruction se rapporte à un objet conservé comme instruction.</translation>
+    </message>
+    <message>
+        <source>This SQLite does not have the module of the table.</source>
+        <translation>Ce SQLite ne dispose pas du module de la table.</translation>
+    </message>
+    <message>
+        <source>A foreign key of the table references something that is not in the script.</source>
+        <translation>Une clé étrangère de la table référence un objet qui n’est pas dans le script.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot read this database: %1.</source>
+        <translation>SQLite ne peut pas lire cette base de données&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The database is larger than 1 GiB.</source>
+        <translation>La base de données dépasse 1 Gio.</translation>
+    </message>
+    <message>
+        <source>SQLite did not come to an end with this statement.</source>
+        <translation>SQLite n’est pas arrivé au bout de cette instruction.</translation>
+    </message>
+    <message>
+        <source>SQLite says: %1.</source>
+        <translation>SQLite signale&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A setting of a connection is not a definition.</source>
+        <translation>Un paramètre de connexion n’est pas une définition.</translation>
+    </message>
+    <message>
+        <source>A command of SQLite’s shell is not SQL.</source>
+        <translation>Une commande du shell de SQLite n’est pas du SQL.</translation>
+    </message>
+    <message>
+        <source>There is a zero byte in the statement.</source>
+        <translation>L’instruction contient un octet nul.</translation>
+    </message>
+    <message>
+        <source>Rows are data, not a definition.</source>
+        <translation>Les lignes sont des données, pas une définition.</translation>
+    </message>
+    <message>
+        <source>A query is not a definition.</source>
+        <translation>Une requête n’est pas une définition.</translation>
+    </message>
+    <message>
+        <source>Transactions are made when the design is written out.</source>
+        <translation>Les transactions sont créées à l’écriture du modèle.</translation>
+    </message>
+    <message>
+        <source>Another database is not part of this schema.</source>
+        <translation>Une autre base de données ne fait pas partie de ce schéma.</translation>
+    </message>
+    <message>
+        <source>Maintenance of a running database is not a definition.</source>
+        <translation>La maintenance d’une base de données en service n’est pas une définition.</translation>
+    </message>
+    <message>
+        <source>Relvar has no kind of object for this.</source>
+        <translation>Relvar n’a pas de type d’objet pour cela.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>L’importation a été annulée.</translation>
+    </message>
+    <message>
+        <source>A virtual table makes this table itself.</source>
+        <translation>Une table virtuelle crée elle-même cette table.</translation>
+    </message>
+    <message>
+        <source>The script is larger than 1 GiB.</source>
+        <translation>Le script dépasse 1 Gio.</translation>
+    </message>
+    <message>
+        <source>A table of SQLite needs a column: “%1” has none and is left out.</source>
+        <translation>Une table SQLite doit avoir une colonne&#xa0;: «&#xa0;%1&#xa0;» n’en a aucune et est omise.</translation>
+    </message>
+    <message>
+        <source>SQLite has no indexes by %1: %2 is left out.</source>
+        <translation>SQLite n’a pas d’index de méthode %1&#xa0;: %2 est omis.</translation>
+    </message>
+    <message>
+        <source>SQLite keeps no further columns in %1.</source>
+        <translation>SQLite ne conserve pas de colonnes supplémentaires dans %1.</translation>
+    </message>
+    <message>
+        <source>For SQLite, NULL is never the same as NULL in the key %1.</source>
+        <translation>Pour SQLite, NULL n’est jamais égal à NULL dans la clé %1.</translation>
+    </message>
+    <message>
+        <source>The index %1 is left out. %2</source>
+        <translation>L’index %1 est omis. %2</translation>
+    </message>
+    <message>
+        <source>SQLite keeps no results: “%1” becomes a view.</source>
+        <translation>SQLite ne conserve pas de résultats&#xa0;: «&#xa0;%1&#xa0;» devient une vue.</translation>
+    </message>
+    <message>
+        <source>SQLite has no indexes of views: %1 is left out.</source>
+        <translation>SQLite n’a pas d’index sur les vues&#xa0;: %1 est omis.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is left out. %2</source>
+        <translation>La vue «&#xa0;%1&#xa0;» est omise. %2</translation>
+    </message>
+    <message>
+        <source>SQLite has no functions for triggers to call: %1 is left out.</source>
+        <translation>SQLite n’a pas de fonctions que les déclencheurs puissent appeler&#xa0;: %1 est omis.</translation>
+    </message>
+    <message>
+        <source>The trigger %1 is left out. %2</source>
+        <translation>Le déclencheur %1 est omis. %2</translation>
+    </message>
+    <message>
+        <source>A trigger of SQLite has one event: %1 keeps its first one.</source>
+        <translation>Un déclencheur SQLite n’a qu’un événement&#xa0;: %1 garde le premier.</translation>
+    </message>
+    <message>
+        <source>A statement for another database is left out: %1</source>
+        <translation>Une instruction pour une autre base de données est omise&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What this statement did cannot be undone: %1</source>
+        <translation>Impossible d’annuler ce que cette instruction a fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>SQLite has no such kind of object: %1 “%2” is left out.</source>
+        <translation>SQLite n’a pas ce type d’objet&#xa0;: «&#xa0;%2&#xa0;» (%1) est omis.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes %2. %3</source>
+        <translation>«&#xa0;%1&#xa0;» devient %2. %3</translation>
+    </message>
+    <message>
+        <source>“%1” gets no numbers of its own: SQLite counts in a primary key of one whole number alone.</source>
+        <translation>«&#xa0;%1&#xa0;» ne reçoit pas de numéros automatiques&#xa0;: SQLite ne compte que dans une clé primaire formée d’un seul entier.</translation>
+    </message>
+    <message>
+        <source>The default of “%1” is left out. %2</source>
+        <translation>La valeur par défaut de «&#xa0;%1&#xa0;» est omise. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer computed. %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus une colonne calculée. %2</translation>
+    </message>
+    <message>
+        <source>SQLite sets all columns of the foreign key %1.</source>
+        <translation>SQLite modifie toutes les colonnes de la clé étrangère %1.</translation>
+    </message>
+    <message>
+        <source>SQLite checks the key %1 at once.</source>
+        <translation>SQLite vérifie la clé %1 immédiatement.</translation>
+    </message>
+    <message>
+        <source>SQLite has no exclusion constraints: %1 is left out.</source>
+        <translation>SQLite n’a pas de contraintes d’exclusion&#xa0;: %1 est omise.</translation>
+    </message>
+    <message>
+        <source>The check “%1” is left out. %2</source>
+        <translation>La contrainte de vérification «&#xa0;%1&#xa0;» est omise. %2</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 references a table that SQLite does not get.</source>
+        <translation>La clé étrangère %1 référence une table que SQLite ne reçoit pas.</translation>
+    </message>
+    <message>
+        <source>In SQLite, “%1” inherits nothing from other tables.</source>
+        <translation>Dans SQLite, «&#xa0;%1&#xa0;» n’hérite de rien d’autres tables.</translation>
+    </message>
+    <message>
+        <source>In SQLite, “%1” has no partitions.</source>
+        <translation>Dans SQLite, «&#xa0;%1&#xa0;» n’a pas de partitions.</translation>
+    </message>
+    <message>
+        <source>In SQLite, nothing guards the rows of “%1”.</source>
+        <translation>Dans SQLite, rien ne protège les lignes de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The table “%1” is left out. %2</source>
+        <translation>La table «&#xa0;%1&#xa0;» est omise. %2</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Each %1 may be %2.</source>
@@ -6060,6 +6379,14 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>name in the catalogue</source>
         <translation>nom dans le catalogue</translation>
+    </message>
+    <message>
+        <source>number of any kind</source>
+        <translation>nombre quelconque</translation>
+    </message>
+    <message>
+        <source>value of any kind, in a strict table</source>
+        <translation>valeur quelconque, dans une table stricte</translation>
     </message>
 </context>
 <context>
@@ -6899,10 +7226,6 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
         <translation>Importer du SQL</translation>
     </message>
     <message>
-        <source>SQL scripts (*.sql *.ddl *.psql);;All files (*)</source>
-        <translation>Scripts SQL (*.sql *.ddl *.psql);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Importing “%1”</source>
         <translation>Importation de «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -6942,6 +7265,10 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <message>
         <source>“%1”: %2, %3, %4.</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>SQL scripts and SQLite databases (*.sql *.ddl *.psql *.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>Scripts SQL et bases de données SQLite (*.sql *.ddl *.psql *.db *.sqlite *.sqlite3);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

@@ -2039,10 +2039,6 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>作成するプロジェクトファイル。</translation>
     </message>
     <message>
-        <source>What the source is: a database (postgresql), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
-        <translation>ソースの種類: データベース (postgresql)、dbml、sketch、mermaid、csv、markdown のいずれか。省略時はファイルの拡張子で決まります。</translation>
-    </message>
-    <message>
         <source>A file for what became of each statement (JSON).</source>
         <translation>各文の処理結果を書き込むファイル (JSON)。</translation>
     </message>
@@ -2075,10 +2071,6 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
 </source>
         <translation>%1: インポートした文 %2、原文のまま保持 %3、スキップ %4、拒否 %5
 </translation>
-    </message>
-    <message>
-        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from DBML or a sketch, or from a Mermaid diagram.</source>
-        <translation>SQL スクリプト (ファイル、「-」、マイグレーションのフォルダー、データベースの URL)、DBML、スケッチ、Mermaid ダイアグラムのいずれかからプロジェクトを作成します。</translation>
     </message>
     <message>
         <source>Lay out the diagram</source>
@@ -2345,6 +2337,14 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>Replaces a text in names, comments, types and SQL of a design.</source>
         <translation>設計の名前、コメント、型、SQL の中のテキストを置換します。</translation>
+    </message>
+    <message>
+        <source>What the source is: a database (postgresql, sqlite), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
+        <translation>ソースの種類: データベース (postgresql、sqlite)、dbml、sketch、mermaid、csv、markdown のいずれか。省略時はファイルの拡張子で決まります。</translation>
+    </message>
+    <message>
+        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from an SQLite database, from DBML or a sketch, or from a Mermaid diagram.</source>
+        <translation>SQL スクリプト (ファイル、「-」、マイグレーションのフォルダー、データベースの URL)、SQLite データベース、DBML、スケッチ、Mermaid ダイアグラムのいずれかからプロジェクトを作成します。</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3138,10 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>The view “%1” has no query yet.</source>
         <translation>ビュー「%1」にはまだクエリがありません。</translation>
+    </message>
+    <message>
+        <source>The trigger %1 calls no function.</source>
+        <translation>トリガー %1 は関数を呼び出していません。</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4382,130 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>Checks the rights of whoever uses the view, not of its owner.</source>
         <translation>所有者ではなく、ビューを使うユーザーの権限を確認します。</translation>
     </message>
+    <message>
+        <source>Strict</source>
+        <translation>STRICT</translation>
+    </message>
+    <message>
+        <source>Columns take values of their own type only: INT, INTEGER, REAL, TEXT, BLOB or ANY.</source>
+        <translation>列には、その型の値だけを格納できます: INT、INTEGER、REAL、TEXT、BLOB、ANY。</translation>
+    </message>
+    <message>
+        <source>Without row id</source>
+        <translation>行 ID なし</translation>
+    </message>
+    <message>
+        <source>Keeps the rows in the order of the primary key.</source>
+        <translation>行を主キーの順に格納します。</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Makes it a virtual table: fts5, rtree or another module.</source>
+        <translation>仮想テーブルにします: fts5、rtree、またはその他のモジュール。</translation>
+    </message>
+    <message>
+        <source>Arguments of the module</source>
+        <translation>モジュールの引数</translation>
+    </message>
+    <message>
+        <source>What fts5 and rtree need besides the columns; all that another module needs.</source>
+        <translation>fts5 と rtree では列以外に必要な引数、その他のモジュールでは必要なすべての引数。</translation>
+    </message>
+    <message>
+        <source>More constraints</source>
+        <translation>その他の制約</translation>
+    </message>
+    <message>
+        <source>Written as they are: foreign keys to tables that the design lacks.</source>
+        <translation>そのまま書き出されます: 設計にないテーブルへの外部キー。</translation>
+    </message>
+    <message>
+        <source>If it would be NULL</source>
+        <translation>NULL になる場合</translation>
+    </message>
+    <message>
+        <source>ROLLBACK, ABORT, FAIL, IGNORE or REPLACE.</source>
+        <translation>ROLLBACK、ABORT、FAIL、IGNORE、REPLACE のいずれか。</translation>
+    </message>
+    <message>
+        <source>Name of NOT NULL</source>
+        <translation>NOT NULL の名前</translation>
+    </message>
+    <message>
+        <source>The name that the constraint NOT NULL has.</source>
+        <translation>NOT NULL 制約の名前。</translation>
+    </message>
+    <message>
+        <source>NOT NULL written out</source>
+        <translation>NOT NULL を明記</translation>
+    </message>
+    <message>
+        <source>Says NOT NULL where the primary key says it already.</source>
+        <translation>主キーによってすでに NOT NULL である列にも NOT NULL と書きます。</translation>
+    </message>
+    <message>
+        <source>Not searched</source>
+        <translation>検索対象外</translation>
+    </message>
+    <message>
+        <source>In a table of fts5: only kept there.</source>
+        <translation>fts5 のテーブルの場合: 値を格納するだけの列です。</translation>
+    </message>
+    <message>
+        <source>Auxiliary</source>
+        <translation>補助列</translation>
+    </message>
+    <message>
+        <source>In a table of rtree: only kept there.</source>
+        <translation>rtree のテーブルの場合: 値を格納するだけの列です。</translation>
+    </message>
+    <message>
+        <source>Autoincrement</source>
+        <translation>AUTOINCREMENT</translation>
+    </message>
+    <message>
+        <source>Never gives the number of a removed row to a new one.</source>
+        <translation>削除した行の番号を新しい行に再利用しません。</translation>
+    </message>
+    <message>
+        <source>If it is there already</source>
+        <translation>すでに存在する場合</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>記述位置</translation>
+    </message>
+    <message>
+        <source>“table” writes the key behind the columns, where a descending one is the row id.</source>
+        <translation>「table」を指定すると、キーが列の後ろに書かれます。その位置では、降順のキーが行 ID になります。</translation>
+    </message>
+    <message>
+        <source>Without referenced columns</source>
+        <translation>参照先の列なし</translation>
+    </message>
+    <message>
+        <source>References the primary key without naming its columns.</source>
+        <translation>列名を指定せずに主キーを参照します。</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>一時</translation>
+    </message>
+    <message>
+        <source>Goes when the connection is closed.</source>
+        <translation>接続を閉じると消えます。</translation>
+    </message>
+    <message>
+        <source>Update of columns of a view</source>
+        <translation>ビューの更新対象の列</translation>
+    </message>
+    <message>
+        <source>Names of columns of the view, with commas.</source>
+        <translation>ビューの列名 (コンマ区切り)。</translation>
+    </message>
 </context>
 <context>
     <name>PostgreSQL</name>
@@ -5505,6 +5633,197 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
 </context>
 <context>
+    <name>SQLite</name>
+    <message>
+        <source>The definition cannot be taken apart.</source>
+        <translation>定義を構成要素に分解できません。</translation>
+    </message>
+    <message>
+        <source>It belongs to something that is kept as a statement.</source>
+        <translation>文として保持されているものに属しています。</translation>
+    </message>
+    <message>
+        <source>This SQLite does not have the module of the table.</source>
+        <translation>この SQLite には、テーブルのモジュールがありません。</translation>
+    </message>
+    <message>
+        <source>A foreign key of the table references something that is not in the script.</source>
+        <translation>テーブルの外部キーが、スクリプトにないものを参照しています。</translation>
+    </message>
+    <message>
+        <source>SQLite cannot read this database: %1.</source>
+        <translation>SQLite ではこのデータベースを読み込めません: %1。</translation>
+    </message>
+    <message>
+        <source>The database is larger than 1 GiB.</source>
+        <translation>データベースが 1 GiB を超えています。</translation>
+    </message>
+    <message>
+        <source>SQLite did not come to an end with this statement.</source>
+        <translation>SQLite はこの文の処理を完了できませんでした。</translation>
+    </message>
+    <message>
+        <source>SQLite says: %1.</source>
+        <translation>SQLite のメッセージ: %1。</translation>
+    </message>
+    <message>
+        <source>A setting of a connection is not a definition.</source>
+        <translation>接続の設定は定義ではありません。</translation>
+    </message>
+    <message>
+        <source>A command of SQLite’s shell is not SQL.</source>
+        <translation>SQLite シェルのコマンドは SQL ではありません。</translation>
+    </message>
+    <message>
+        <source>There is a zero byte in the statement.</source>
+        <translation>文にゼロバイトが含まれています。</translation>
+    </message>
+    <message>
+        <source>Rows are data, not a definition.</source>
+        <translation>行はデータであり、定義ではありません。</translation>
+    </message>
+    <message>
+        <source>A query is not a definition.</source>
+        <translation>クエリは定義ではありません。</translation>
+    </message>
+    <message>
+        <source>Transactions are made when the design is written out.</source>
+        <translation>トランザクションは設計の書き出し時に作成されます。</translation>
+    </message>
+    <message>
+        <source>Another database is not part of this schema.</source>
+        <translation>別のデータベースはこのスキーマの対象外です。</translation>
+    </message>
+    <message>
+        <source>Maintenance of a running database is not a definition.</source>
+        <translation>稼働中のデータベースの保守は定義ではありません。</translation>
+    </message>
+    <message>
+        <source>Relvar has no kind of object for this.</source>
+        <translation>Relvar には、これに対応する種類のオブジェクトがありません。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>インポートはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>A virtual table makes this table itself.</source>
+        <translation>このテーブルは仮想テーブルによって自動的に作成されます。</translation>
+    </message>
+    <message>
+        <source>The script is larger than 1 GiB.</source>
+        <translation>スクリプトが 1 GiB を超えています。</translation>
+    </message>
+    <message>
+        <source>A table of SQLite needs a column: “%1” has none and is left out.</source>
+        <translation>SQLite のテーブルには列が必要です。「%1」には列がないため、除外されます。</translation>
+    </message>
+    <message>
+        <source>SQLite has no indexes by %1: %2 is left out.</source>
+        <translation>SQLite にはメソッド %1 のインデックスがないため、%2 は除外されます。</translation>
+    </message>
+    <message>
+        <source>SQLite keeps no further columns in %1.</source>
+        <translation>SQLite では、%1 に付加列を保持できません。</translation>
+    </message>
+    <message>
+        <source>For SQLite, NULL is never the same as NULL in the key %1.</source>
+        <translation>SQLite では、キー %1 の NULL 同士が同じと見なされることはありません。</translation>
+    </message>
+    <message>
+        <source>The index %1 is left out. %2</source>
+        <translation>インデックス %1 は除外されます。%2</translation>
+    </message>
+    <message>
+        <source>SQLite keeps no results: “%1” becomes a view.</source>
+        <translation>SQLite は結果を保持しないため、「%1」はビューになります。</translation>
+    </message>
+    <message>
+        <source>SQLite has no indexes of views: %1 is left out.</source>
+        <translation>SQLite ではビューにインデックスを作成できないため、%1 は除外されます。</translation>
+    </message>
+    <message>
+        <source>The view “%1” is left out. %2</source>
+        <translation>ビュー「%1」は除外されます。%2</translation>
+    </message>
+    <message>
+        <source>SQLite has no functions for triggers to call: %1 is left out.</source>
+        <translation>SQLite にはトリガーから呼び出す関数がないため、%1 は除外されます。</translation>
+    </message>
+    <message>
+        <source>The trigger %1 is left out. %2</source>
+        <translation>トリガー %1 は除外されます。%2</translation>
+    </message>
+    <message>
+        <source>A trigger of SQLite has one event: %1 keeps its first one.</source>
+        <translation>SQLite のトリガーのイベントは 1 つだけです。%1 には最初のイベントだけが残ります。</translation>
+    </message>
+    <message>
+        <source>A statement for another database is left out: %1</source>
+        <translation>別のデータベース用の文は除外されます: %1</translation>
+    </message>
+    <message>
+        <source>What this statement did cannot be undone: %1</source>
+        <translation>この文で行われたことは元に戻せません: %1</translation>
+    </message>
+    <message>
+        <source>SQLite has no such kind of object: %1 “%2” is left out.</source>
+        <translation>SQLite にはこの種類のオブジェクトがないため、%1「%2」は除外されます。</translation>
+    </message>
+    <message>
+        <source>“%1” becomes %2. %3</source>
+        <translation>「%1」は %2 になります。%3</translation>
+    </message>
+    <message>
+        <source>“%1” gets no numbers of its own: SQLite counts in a primary key of one whole number alone.</source>
+        <translation>「%1」は自動採番されません。SQLite で自動採番されるのは、整数 1 列だけの主キーに限られます。</translation>
+    </message>
+    <message>
+        <source>The default of “%1” is left out. %2</source>
+        <translation>「%1」のデフォルトは除外されます。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer computed. %2</source>
+        <translation>「%1」は生成列ではなくなります。%2</translation>
+    </message>
+    <message>
+        <source>SQLite sets all columns of the foreign key %1.</source>
+        <translation>SQLite では、外部キー %1 のすべての列が設定されます。</translation>
+    </message>
+    <message>
+        <source>SQLite checks the key %1 at once.</source>
+        <translation>SQLite では、キー %1 が即時に検査されます。</translation>
+    </message>
+    <message>
+        <source>SQLite has no exclusion constraints: %1 is left out.</source>
+        <translation>SQLite には排他制約がないため、%1 は除外されます。</translation>
+    </message>
+    <message>
+        <source>The check “%1” is left out. %2</source>
+        <translation>チェック制約「%1」は除外されます。%2</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 references a table that SQLite does not get.</source>
+        <translation>外部キー %1 は、SQLite に書き出されないテーブルを参照しています。</translation>
+    </message>
+    <message>
+        <source>In SQLite, “%1” inherits nothing from other tables.</source>
+        <translation>SQLite では、「%1」はほかのテーブルから何も継承しません。</translation>
+    </message>
+    <message>
+        <source>In SQLite, “%1” has no partitions.</source>
+        <translation>SQLite では、「%1」にパーティションはありません。</translation>
+    </message>
+    <message>
+        <source>In SQLite, nothing guards the rows of “%1”.</source>
+        <translation>SQLite では、「%1」の行を保護するものがありません。</translation>
+    </message>
+    <message>
+        <source>The table “%1” is left out. %2</source>
+        <translation>テーブル「%1」は除外されます。%2</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Each %1 may be %2.</source>
@@ -6041,6 +6360,14 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>name in the catalogue</source>
         <translation>カタログ内の名前</translation>
+    </message>
+    <message>
+        <source>number of any kind</source>
+        <translation>任意の種類の数値</translation>
+    </message>
+    <message>
+        <source>value of any kind, in a strict table</source>
+        <translation>任意の種類の値、STRICT テーブル用</translation>
     </message>
 </context>
 <context>
@@ -6876,10 +7203,6 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <translation>SQL をインポート</translation>
     </message>
     <message>
-        <source>SQL scripts (*.sql *.ddl *.psql);;All files (*)</source>
-        <translation>SQL スクリプト (*.sql *.ddl *.psql);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Importing “%1”</source>
         <translation>「%1」をインポート中</translation>
     </message>
@@ -6916,6 +7239,10 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <message>
         <source>“%1”: %2, %3, %4.</source>
         <translation>「%1」: %2、%3、%4。</translation>
+    </message>
+    <message>
+        <source>SQL scripts and SQLite databases (*.sql *.ddl *.psql *.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>SQL スクリプトと SQLite データベース (*.sql *.ddl *.psql *.db *.sqlite *.sqlite3);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>

@@ -2043,10 +2043,6 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <translation>O arquivo de projeto a ser criado.</translation>
     </message>
     <message>
-        <source>What the source is: a database (postgresql), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
-        <translation>O que é a origem: um banco de dados (postgresql), dbml, sketch, mermaid, csv ou markdown. Por padrão, decide a extensão do arquivo.</translation>
-    </message>
-    <message>
         <source>A file for what became of each statement (JSON).</source>
         <translation>Um arquivo que informa o que foi feito de cada instrução (JSON).</translation>
     </message>
@@ -2079,10 +2075,6 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
 </source>
         <translation>%1: %2 instruções importadas, %3 mantidas literalmente, %4 ignoradas, %5 recusadas
 </translation>
-    </message>
-    <message>
-        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from DBML or a sketch, or from a Mermaid diagram.</source>
-        <translation>Cria um projeto a partir de um script SQL (um arquivo, “-”, uma pasta de migrações ou uma URL de banco de dados), de DBML ou de um esboço, ou de um diagrama do Mermaid.</translation>
     </message>
     <message>
         <source>Lay out the diagram</source>
@@ -2349,6 +2341,14 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>Replaces a text in names, comments, types and SQL of a design.</source>
         <translation>Substitui um texto em nomes, comentários, tipos e SQL de um modelo.</translation>
+    </message>
+    <message>
+        <source>What the source is: a database (postgresql, sqlite), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
+        <translation>O que é a origem: um banco de dados (postgresql, sqlite), dbml, sketch, mermaid, csv ou markdown. Por padrão, decide a extensão do arquivo.</translation>
+    </message>
+    <message>
+        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from an SQLite database, from DBML or a sketch, or from a Mermaid diagram.</source>
+        <translation>Cria um projeto a partir de um script SQL (um arquivo, “-”, uma pasta de migrações ou uma URL de banco de dados), de um banco de dados do SQLite, de DBML ou de um esboço, ou de um diagrama do Mermaid.</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3147,10 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>The view “%1” has no query yet.</source>
         <translation>A visão “%1” ainda não tem consulta.</translation>
+    </message>
+    <message>
+        <source>The trigger %1 calls no function.</source>
+        <translation>O gatilho %1 não chama nenhuma função.</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4395,130 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <source>Checks the rights of whoever uses the view, not of its owner.</source>
         <translation>Verifica as permissões de quem usa a visão, não as do seu proprietário.</translation>
     </message>
+    <message>
+        <source>Strict</source>
+        <translation>Estrita</translation>
+    </message>
+    <message>
+        <source>Columns take values of their own type only: INT, INTEGER, REAL, TEXT, BLOB or ANY.</source>
+        <translation>As colunas só aceitam valores do próprio tipo: INT, INTEGER, REAL, TEXT, BLOB ou ANY.</translation>
+    </message>
+    <message>
+        <source>Without row id</source>
+        <translation>Sem rowid</translation>
+    </message>
+    <message>
+        <source>Keeps the rows in the order of the primary key.</source>
+        <translation>Guarda as linhas na ordem da chave primária.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Makes it a virtual table: fts5, rtree or another module.</source>
+        <translation>Faz dela uma tabela virtual: fts5, rtree ou outro módulo.</translation>
+    </message>
+    <message>
+        <source>Arguments of the module</source>
+        <translation>Argumentos do módulo</translation>
+    </message>
+    <message>
+        <source>What fts5 and rtree need besides the columns; all that another module needs.</source>
+        <translation>Aquilo de que fts5 e rtree precisam além das colunas; com outro módulo, tudo de que ele precisa.</translation>
+    </message>
+    <message>
+        <source>More constraints</source>
+        <translation>Mais restrições</translation>
+    </message>
+    <message>
+        <source>Written as they are: foreign keys to tables that the design lacks.</source>
+        <translation>São gravadas como estão: chaves estrangeiras para tabelas que não estão no modelo.</translation>
+    </message>
+    <message>
+        <source>If it would be NULL</source>
+        <translation>Se o valor fosse NULL</translation>
+    </message>
+    <message>
+        <source>ROLLBACK, ABORT, FAIL, IGNORE or REPLACE.</source>
+        <translation>ROLLBACK, ABORT, FAIL, IGNORE ou REPLACE.</translation>
+    </message>
+    <message>
+        <source>Name of NOT NULL</source>
+        <translation>Nome de NOT NULL</translation>
+    </message>
+    <message>
+        <source>The name that the constraint NOT NULL has.</source>
+        <translation>O nome que a restrição NOT NULL tem.</translation>
+    </message>
+    <message>
+        <source>NOT NULL written out</source>
+        <translation>NOT NULL explícito</translation>
+    </message>
+    <message>
+        <source>Says NOT NULL where the primary key says it already.</source>
+        <translation>Indica NOT NULL onde a chave primária já o diz.</translation>
+    </message>
+    <message>
+        <source>Not searched</source>
+        <translation>Excluída da pesquisa</translation>
+    </message>
+    <message>
+        <source>In a table of fts5: only kept there.</source>
+        <translation>Em uma tabela de fts5: lá é apenas guardada.</translation>
+    </message>
+    <message>
+        <source>Auxiliary</source>
+        <translation>Auxiliar</translation>
+    </message>
+    <message>
+        <source>In a table of rtree: only kept there.</source>
+        <translation>Em uma tabela de rtree: lá é apenas guardada.</translation>
+    </message>
+    <message>
+        <source>Autoincrement</source>
+        <translation>Autoincremento</translation>
+    </message>
+    <message>
+        <source>Never gives the number of a removed row to a new one.</source>
+        <translation>Nunca dá a uma linha nova o número de uma linha excluída.</translation>
+    </message>
+    <message>
+        <source>If it is there already</source>
+        <translation>Se já existir</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>“table” writes the key behind the columns, where a descending one is the row id.</source>
+        <translation>“table” grava a chave depois das colunas, onde uma chave decrescente é o rowid.</translation>
+    </message>
+    <message>
+        <source>Without referenced columns</source>
+        <translation>Sem colunas referenciadas</translation>
+    </message>
+    <message>
+        <source>References the primary key without naming its columns.</source>
+        <translation>Faz referência à chave primária sem citar suas colunas.</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Temporário</translation>
+    </message>
+    <message>
+        <source>Goes when the connection is closed.</source>
+        <translation>Desaparece quando a conexão é fechada.</translation>
+    </message>
+    <message>
+        <source>Update of columns of a view</source>
+        <translation>Ao atualizar colunas de uma visão</translation>
+    </message>
+    <message>
+        <source>Names of columns of the view, with commas.</source>
+        <translation>Nomes de colunas da visão, separados por vírgulas.</translation>
+    </message>
 </context>
 <context>
     <name>PostgreSQL</name>
@@ -5524,6 +5652,197 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
 </context>
 <context>
+    <name>SQLite</name>
+    <message>
+        <source>The definition cannot be taken apart.</source>
+        <translation>A definição não pode ser decomposta.</translation>
+    </message>
+    <message>
+        <source>It belongs to something that is kept as a statement.</source>
+        <translation>Pertence a algo que é mantido como instrução.</translation>
+    </message>
+    <message>
+        <source>This SQLite does not have the module of the table.</source>
+        <translation>Este SQLite não tem o módulo da tabela.</translation>
+    </message>
+    <message>
+        <source>A foreign key of the table references something that is not in the script.</source>
+        <translation>Uma chave estrangeira da tabela faz referência a algo que não está no script.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot read this database: %1.</source>
+        <translation>O SQLite não consegue ler este banco de dados: %1.</translation>
+    </message>
+    <message>
+        <source>The database is larger than 1 GiB.</source>
+        <translation>O banco de dados tem mais de 1 GiB.</translation>
+    </message>
+    <message>
+        <source>SQLite did not come to an end with this statement.</source>
+        <translation>O SQLite não chegou ao fim desta instrução.</translation>
+    </message>
+    <message>
+        <source>SQLite says: %1.</source>
+        <translation>O SQLite diz: %1.</translation>
+    </message>
+    <message>
+        <source>A setting of a connection is not a definition.</source>
+        <translation>Um parâmetro de uma conexão não é uma definição.</translation>
+    </message>
+    <message>
+        <source>A command of SQLite’s shell is not SQL.</source>
+        <translation>Um comando do shell do SQLite não é SQL.</translation>
+    </message>
+    <message>
+        <source>There is a zero byte in the statement.</source>
+        <translation>Há um byte zero na instrução.</translation>
+    </message>
+    <message>
+        <source>Rows are data, not a definition.</source>
+        <translation>Linhas são dados, não uma definição.</translation>
+    </message>
+    <message>
+        <source>A query is not a definition.</source>
+        <translation>Uma consulta não é uma definição.</translation>
+    </message>
+    <message>
+        <source>Transactions are made when the design is written out.</source>
+        <translation>As transações são criadas quando o modelo é gravado.</translation>
+    </message>
+    <message>
+        <source>Another database is not part of this schema.</source>
+        <translation>Outro banco de dados não faz parte deste esquema.</translation>
+    </message>
+    <message>
+        <source>Maintenance of a running database is not a definition.</source>
+        <translation>A manutenção de um banco de dados em execução não é uma definição.</translation>
+    </message>
+    <message>
+        <source>Relvar has no kind of object for this.</source>
+        <translation>O Relvar não tem nenhum tipo de objeto para isto.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>A importação foi cancelada.</translation>
+    </message>
+    <message>
+        <source>A virtual table makes this table itself.</source>
+        <translation>Uma tabela virtual cria esta tabela por si mesma.</translation>
+    </message>
+    <message>
+        <source>The script is larger than 1 GiB.</source>
+        <translation>O script tem mais de 1 GiB.</translation>
+    </message>
+    <message>
+        <source>A table of SQLite needs a column: “%1” has none and is left out.</source>
+        <translation>Uma tabela do SQLite precisa de uma coluna: “%1” não tem nenhuma e é omitida.</translation>
+    </message>
+    <message>
+        <source>SQLite has no indexes by %1: %2 is left out.</source>
+        <translation>O SQLite não tem índices com o método %1: %2 é omitido.</translation>
+    </message>
+    <message>
+        <source>SQLite keeps no further columns in %1.</source>
+        <translation>O SQLite não guarda colunas adicionais em %1.</translation>
+    </message>
+    <message>
+        <source>For SQLite, NULL is never the same as NULL in the key %1.</source>
+        <translation>Para o SQLite, NULL nunca é igual a NULL na chave %1.</translation>
+    </message>
+    <message>
+        <source>The index %1 is left out. %2</source>
+        <translation>O índice %1 é omitido. %2</translation>
+    </message>
+    <message>
+        <source>SQLite keeps no results: “%1” becomes a view.</source>
+        <translation>O SQLite não guarda resultados: “%1” passa a ser uma visão.</translation>
+    </message>
+    <message>
+        <source>SQLite has no indexes of views: %1 is left out.</source>
+        <translation>O SQLite não tem índices de visões: %1 é omitido.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is left out. %2</source>
+        <translation>A visão “%1” é omitida. %2</translation>
+    </message>
+    <message>
+        <source>SQLite has no functions for triggers to call: %1 is left out.</source>
+        <translation>O SQLite não tem funções que os gatilhos possam chamar: %1 é omitido.</translation>
+    </message>
+    <message>
+        <source>The trigger %1 is left out. %2</source>
+        <translation>O gatilho %1 é omitido. %2</translation>
+    </message>
+    <message>
+        <source>A trigger of SQLite has one event: %1 keeps its first one.</source>
+        <translation>Um gatilho do SQLite tem um único evento: %1 mantém o primeiro.</translation>
+    </message>
+    <message>
+        <source>A statement for another database is left out: %1</source>
+        <translation>Uma instrução para outro banco de dados é omitida: %1</translation>
+    </message>
+    <message>
+        <source>What this statement did cannot be undone: %1</source>
+        <translation>O que esta instrução fez não pode ser desfeito: %1</translation>
+    </message>
+    <message>
+        <source>SQLite has no such kind of object: %1 “%2” is left out.</source>
+        <translation>O SQLite não tem este tipo de objeto; omite-se: %1 “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes %2. %3</source>
+        <translation>“%1” passa a ser %2. %3</translation>
+    </message>
+    <message>
+        <source>“%1” gets no numbers of its own: SQLite counts in a primary key of one whole number alone.</source>
+        <translation>“%1” não recebe números próprios: o SQLite só numera em uma chave primária formada por um único número inteiro.</translation>
+    </message>
+    <message>
+        <source>The default of “%1” is left out. %2</source>
+        <translation>O valor padrão de “%1” é omitido. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer computed. %2</source>
+        <translation>“%1” não é mais calculada. %2</translation>
+    </message>
+    <message>
+        <source>SQLite sets all columns of the foreign key %1.</source>
+        <translation>O SQLite altera todas as colunas da chave estrangeira %1.</translation>
+    </message>
+    <message>
+        <source>SQLite checks the key %1 at once.</source>
+        <translation>O SQLite verifica a chave %1 imediatamente.</translation>
+    </message>
+    <message>
+        <source>SQLite has no exclusion constraints: %1 is left out.</source>
+        <translation>O SQLite não tem restrições de exclusão: %1 é omitida.</translation>
+    </message>
+    <message>
+        <source>The check “%1” is left out. %2</source>
+        <translation>A restrição CHECK “%1” é omitida. %2</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 references a table that SQLite does not get.</source>
+        <translation>A chave estrangeira %1 faz referência a uma tabela que o SQLite não recebe.</translation>
+    </message>
+    <message>
+        <source>In SQLite, “%1” inherits nothing from other tables.</source>
+        <translation>No SQLite, “%1” não herda nada de outras tabelas.</translation>
+    </message>
+    <message>
+        <source>In SQLite, “%1” has no partitions.</source>
+        <translation>No SQLite, “%1” não tem partições.</translation>
+    </message>
+    <message>
+        <source>In SQLite, nothing guards the rows of “%1”.</source>
+        <translation>No SQLite, nada protege as linhas de “%1”.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is left out. %2</source>
+        <translation>A tabela “%1” é omitida. %2</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Each %1 may be %2.</source>
@@ -6060,6 +6379,14 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>name in the catalogue</source>
         <translation>nome no catálogo</translation>
+    </message>
+    <message>
+        <source>number of any kind</source>
+        <translation>número de qualquer tipo</translation>
+    </message>
+    <message>
+        <source>value of any kind, in a strict table</source>
+        <translation>valor de qualquer tipo, em uma tabela estrita</translation>
     </message>
 </context>
 <context>
@@ -6899,10 +7226,6 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
         <translation>Importar SQL</translation>
     </message>
     <message>
-        <source>SQL scripts (*.sql *.ddl *.psql);;All files (*)</source>
-        <translation>Scripts SQL (*.sql *.ddl *.psql);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
         <source>Importing “%1”</source>
         <translation>Importando “%1”</translation>
     </message>
@@ -6942,6 +7265,10 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <message>
         <source>“%1”: %2, %3, %4.</source>
         <translation>“%1”: %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>SQL scripts and SQLite databases (*.sql *.ddl *.psql *.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>Scripts SQL e bancos de dados do SQLite (*.sql *.ddl *.psql *.db *.sqlite *.sqlite3);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>

@@ -2039,10 +2039,6 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>要创建的项目文件。</translation>
     </message>
     <message>
-        <source>What the source is: a database (postgresql), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
-        <translation>来源的类型：数据库 (postgresql)、dbml、sketch、mermaid、csv 或 markdown。默认由文件后缀决定。</translation>
-    </message>
-    <message>
         <source>A file for what became of each statement (JSON).</source>
         <translation>记录每条语句处理结果的文件 (JSON)。</translation>
     </message>
@@ -2075,10 +2071,6 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
 </source>
         <translation>%1：%2 条语句已导入，%3 条原样保留，%4 条已跳过，%5 条被拒绝
 </translation>
-    </message>
-    <message>
-        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from DBML or a sketch, or from a Mermaid diagram.</source>
-        <translation>从 SQL 脚本（文件、“-”、迁移文件夹或数据库 URL）、DBML、草图或 Mermaid 图创建项目。</translation>
     </message>
     <message>
         <source>Lay out the diagram</source>
@@ -2345,6 +2337,14 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>Replaces a text in names, comments, types and SQL of a design.</source>
         <translation>替换设计的名称、注释、类型和 SQL 中的文本。</translation>
+    </message>
+    <message>
+        <source>What the source is: a database (postgresql, sqlite), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
+        <translation>来源的类型：数据库 (postgresql、sqlite)、dbml、sketch、mermaid、csv 或 markdown。默认由文件后缀决定。</translation>
+    </message>
+    <message>
+        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from an SQLite database, from DBML or a sketch, or from a Mermaid diagram.</source>
+        <translation>从 SQL 脚本（文件、“-”、迁移文件夹或数据库 URL）、SQLite 数据库、DBML、草图或 Mermaid 图创建项目。</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3138,10 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>The view “%1” has no query yet.</source>
         <translation>视图“%1”还没有查询。</translation>
+    </message>
+    <message>
+        <source>The trigger %1 calls no function.</source>
+        <translation>触发器 %1 没有调用任何函数。</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4382,130 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>Checks the rights of whoever uses the view, not of its owner.</source>
         <translation>检查视图使用者的权限，而不是其所有者的权限。</translation>
     </message>
+    <message>
+        <source>Strict</source>
+        <translation>严格</translation>
+    </message>
+    <message>
+        <source>Columns take values of their own type only: INT, INTEGER, REAL, TEXT, BLOB or ANY.</source>
+        <translation>列只接受自身类型的值：INT、INTEGER、REAL、TEXT、BLOB 或 ANY。</translation>
+    </message>
+    <message>
+        <source>Without row id</source>
+        <translation>无行 ID</translation>
+    </message>
+    <message>
+        <source>Keeps the rows in the order of the primary key.</source>
+        <translation>按主键的顺序存储行。</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Makes it a virtual table: fts5, rtree or another module.</source>
+        <translation>使其成为虚拟表：fts5、rtree 或其他模块。</translation>
+    </message>
+    <message>
+        <source>Arguments of the module</source>
+        <translation>模块的参数</translation>
+    </message>
+    <message>
+        <source>What fts5 and rtree need besides the columns; all that another module needs.</source>
+        <translation>fts5 和 rtree 除列之外所需的参数；其他模块所需的全部参数。</translation>
+    </message>
+    <message>
+        <source>More constraints</source>
+        <translation>其他约束</translation>
+    </message>
+    <message>
+        <source>Written as they are: foreign keys to tables that the design lacks.</source>
+        <translation>原样写出：指向设计中没有的表的外键。</translation>
+    </message>
+    <message>
+        <source>If it would be NULL</source>
+        <translation>将为 NULL 时</translation>
+    </message>
+    <message>
+        <source>ROLLBACK, ABORT, FAIL, IGNORE or REPLACE.</source>
+        <translation>ROLLBACK、ABORT、FAIL、IGNORE 或 REPLACE。</translation>
+    </message>
+    <message>
+        <source>Name of NOT NULL</source>
+        <translation>NOT NULL 的名称</translation>
+    </message>
+    <message>
+        <source>The name that the constraint NOT NULL has.</source>
+        <translation>NOT NULL 约束的名称。</translation>
+    </message>
+    <message>
+        <source>NOT NULL written out</source>
+        <translation>写明 NOT NULL</translation>
+    </message>
+    <message>
+        <source>Says NOT NULL where the primary key says it already.</source>
+        <translation>在主键已隐含 NOT NULL 时仍写出 NOT NULL。</translation>
+    </message>
+    <message>
+        <source>Not searched</source>
+        <translation>不参与搜索</translation>
+    </message>
+    <message>
+        <source>In a table of fts5: only kept there.</source>
+        <translation>在 fts5 表中：该列仅用于存储。</translation>
+    </message>
+    <message>
+        <source>Auxiliary</source>
+        <translation>辅助列</translation>
+    </message>
+    <message>
+        <source>In a table of rtree: only kept there.</source>
+        <translation>在 rtree 表中：该列仅用于存储。</translation>
+    </message>
+    <message>
+        <source>Autoincrement</source>
+        <translation>自动递增</translation>
+    </message>
+    <message>
+        <source>Never gives the number of a removed row to a new one.</source>
+        <translation>从不将已删除行的编号分配给新行。</translation>
+    </message>
+    <message>
+        <source>If it is there already</source>
+        <translation>已存在时</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>书写位置</translation>
+    </message>
+    <message>
+        <source>“table” writes the key behind the columns, where a descending one is the row id.</source>
+        <translation>“table”将键写在列之后，在该位置降序的键即为行 ID。</translation>
+    </message>
+    <message>
+        <source>Without referenced columns</source>
+        <translation>不写被引用的列</translation>
+    </message>
+    <message>
+        <source>References the primary key without naming its columns.</source>
+        <translation>引用主键而不写出其列名。</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>临时</translation>
+    </message>
+    <message>
+        <source>Goes when the connection is closed.</source>
+        <translation>连接关闭时消失。</translation>
+    </message>
+    <message>
+        <source>Update of columns of a view</source>
+        <translation>视图中更新的列</translation>
+    </message>
+    <message>
+        <source>Names of columns of the view, with commas.</source>
+        <translation>视图的列名，以逗号分隔。</translation>
+    </message>
 </context>
 <context>
     <name>PostgreSQL</name>
@@ -5505,6 +5633,197 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
 </context>
 <context>
+    <name>SQLite</name>
+    <message>
+        <source>The definition cannot be taken apart.</source>
+        <translation>无法拆解该定义。</translation>
+    </message>
+    <message>
+        <source>It belongs to something that is kept as a statement.</source>
+        <translation>它属于作为语句保留的内容。</translation>
+    </message>
+    <message>
+        <source>This SQLite does not have the module of the table.</source>
+        <translation>此 SQLite 没有该表所用的模块。</translation>
+    </message>
+    <message>
+        <source>A foreign key of the table references something that is not in the script.</source>
+        <translation>表的某个外键引用了脚本中没有的对象。</translation>
+    </message>
+    <message>
+        <source>SQLite cannot read this database: %1.</source>
+        <translation>SQLite 无法读取此数据库：%1。</translation>
+    </message>
+    <message>
+        <source>The database is larger than 1 GiB.</source>
+        <translation>数据库大于 1 GiB。</translation>
+    </message>
+    <message>
+        <source>SQLite did not come to an end with this statement.</source>
+        <translation>SQLite 未能完成对此语句的处理。</translation>
+    </message>
+    <message>
+        <source>SQLite says: %1.</source>
+        <translation>SQLite 报告：%1。</translation>
+    </message>
+    <message>
+        <source>A setting of a connection is not a definition.</source>
+        <translation>连接的设置不是定义。</translation>
+    </message>
+    <message>
+        <source>A command of SQLite’s shell is not SQL.</source>
+        <translation>SQLite 命令行程序的命令不是 SQL。</translation>
+    </message>
+    <message>
+        <source>There is a zero byte in the statement.</source>
+        <translation>语句中含有零字节。</translation>
+    </message>
+    <message>
+        <source>Rows are data, not a definition.</source>
+        <translation>行是数据，不是定义。</translation>
+    </message>
+    <message>
+        <source>A query is not a definition.</source>
+        <translation>查询不是定义。</translation>
+    </message>
+    <message>
+        <source>Transactions are made when the design is written out.</source>
+        <translation>事务会在写出设计时生成。</translation>
+    </message>
+    <message>
+        <source>Another database is not part of this schema.</source>
+        <translation>另一个数据库不属于此模式。</translation>
+    </message>
+    <message>
+        <source>Maintenance of a running database is not a definition.</source>
+        <translation>运行中数据库的维护操作不是定义。</translation>
+    </message>
+    <message>
+        <source>Relvar has no kind of object for this.</source>
+        <translation>Relvar 没有与此对应的对象种类。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>导入已取消。</translation>
+    </message>
+    <message>
+        <source>A virtual table makes this table itself.</source>
+        <translation>此表由虚拟表自行创建。</translation>
+    </message>
+    <message>
+        <source>The script is larger than 1 GiB.</source>
+        <translation>脚本大于 1 GiB。</translation>
+    </message>
+    <message>
+        <source>A table of SQLite needs a column: “%1” has none and is left out.</source>
+        <translation>SQLite 的表需要有列：“%1”没有列，被略去。</translation>
+    </message>
+    <message>
+        <source>SQLite has no indexes by %1: %2 is left out.</source>
+        <translation>SQLite 没有使用 %1 方法的索引：%2 被略去。</translation>
+    </message>
+    <message>
+        <source>SQLite keeps no further columns in %1.</source>
+        <translation>SQLite 不在 %1 中保存包含的列。</translation>
+    </message>
+    <message>
+        <source>For SQLite, NULL is never the same as NULL in the key %1.</source>
+        <translation>SQLite 从不将键 %1 中的 NULL 视为相同。</translation>
+    </message>
+    <message>
+        <source>The index %1 is left out. %2</source>
+        <translation>索引 %1 被略去。%2</translation>
+    </message>
+    <message>
+        <source>SQLite keeps no results: “%1” becomes a view.</source>
+        <translation>SQLite 不保存查询结果：“%1”变为视图。</translation>
+    </message>
+    <message>
+        <source>SQLite has no indexes of views: %1 is left out.</source>
+        <translation>SQLite 没有视图的索引：%1 被略去。</translation>
+    </message>
+    <message>
+        <source>The view “%1” is left out. %2</source>
+        <translation>视图“%1”被略去。%2</translation>
+    </message>
+    <message>
+        <source>SQLite has no functions for triggers to call: %1 is left out.</source>
+        <translation>SQLite 没有可供触发器调用的函数：%1 被略去。</translation>
+    </message>
+    <message>
+        <source>The trigger %1 is left out. %2</source>
+        <translation>触发器 %1 被略去。%2</translation>
+    </message>
+    <message>
+        <source>A trigger of SQLite has one event: %1 keeps its first one.</source>
+        <translation>SQLite 的触发器只有一个事件：%1 保留其第一个事件。</translation>
+    </message>
+    <message>
+        <source>A statement for another database is left out: %1</source>
+        <translation>用于其他数据库的语句被略去：%1</translation>
+    </message>
+    <message>
+        <source>What this statement did cannot be undone: %1</source>
+        <translation>此语句所做的操作无法撤销：%1</translation>
+    </message>
+    <message>
+        <source>SQLite has no such kind of object: %1 “%2” is left out.</source>
+        <translation>SQLite 没有此类对象：%1“%2”被略去。</translation>
+    </message>
+    <message>
+        <source>“%1” becomes %2. %3</source>
+        <translation>“%1”变为 %2。%3</translation>
+    </message>
+    <message>
+        <source>“%1” gets no numbers of its own: SQLite counts in a primary key of one whole number alone.</source>
+        <translation>“%1”不会自动获得编号：SQLite 仅对由单个整数列构成的主键自动编号。</translation>
+    </message>
+    <message>
+        <source>The default of “%1” is left out. %2</source>
+        <translation>“%1”的默认值被略去。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer computed. %2</source>
+        <translation>“%1”不再是生成列。%2</translation>
+    </message>
+    <message>
+        <source>SQLite sets all columns of the foreign key %1.</source>
+        <translation>SQLite 会设置外键 %1 的所有列。</translation>
+    </message>
+    <message>
+        <source>SQLite checks the key %1 at once.</source>
+        <translation>SQLite 会立即检查键 %1。</translation>
+    </message>
+    <message>
+        <source>SQLite has no exclusion constraints: %1 is left out.</source>
+        <translation>SQLite 没有排他约束：%1 被略去。</translation>
+    </message>
+    <message>
+        <source>The check “%1” is left out. %2</source>
+        <translation>检查约束“%1”被略去。%2</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 references a table that SQLite does not get.</source>
+        <translation>外键 %1 引用了不会写入 SQLite 的表。</translation>
+    </message>
+    <message>
+        <source>In SQLite, “%1” inherits nothing from other tables.</source>
+        <translation>在 SQLite 中，“%1”不从其他表继承任何内容。</translation>
+    </message>
+    <message>
+        <source>In SQLite, “%1” has no partitions.</source>
+        <translation>在 SQLite 中，“%1”没有分区。</translation>
+    </message>
+    <message>
+        <source>In SQLite, nothing guards the rows of “%1”.</source>
+        <translation>在 SQLite 中，没有任何机制保护“%1”的行。</translation>
+    </message>
+    <message>
+        <source>The table “%1” is left out. %2</source>
+        <translation>表“%1”被略去。%2</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Each %1 may be %2.</source>
@@ -6041,6 +6360,14 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>name in the catalogue</source>
         <translation>系统目录中的名称</translation>
+    </message>
+    <message>
+        <source>number of any kind</source>
+        <translation>任意种类的数值</translation>
+    </message>
+    <message>
+        <source>value of any kind, in a strict table</source>
+        <translation>任意种类的值，用于严格表</translation>
     </message>
 </context>
 <context>
@@ -6876,10 +7203,6 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <translation>导入 SQL</translation>
     </message>
     <message>
-        <source>SQL scripts (*.sql *.ddl *.psql);;All files (*)</source>
-        <translation>SQL 脚本 (*.sql *.ddl *.psql);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Importing “%1”</source>
         <translation>正在导入“%1”</translation>
     </message>
@@ -6916,6 +7239,10 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <message>
         <source>“%1”: %2, %3, %4.</source>
         <translation>“%1”：%2，%3，%4。</translation>
+    </message>
+    <message>
+        <source>SQL scripts and SQLite databases (*.sql *.ddl *.psql *.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>SQL 脚本和 SQLite 数据库 (*.sql *.ddl *.psql *.db *.sqlite *.sqlite3);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
