@@ -369,6 +369,7 @@ syntax::Statement Parser::dropObject()
             continue;
         Drop result;
         result.type = one.type;
+        result.procedure = m_text.is(m_at - 1, "PROCEDURE");
         result.ifExists = takeIfExists();
         do {
             if (one.type == Drop::User || one.type == Drop::Role)

@@ -171,6 +171,7 @@ struct Drop
     enum Type { Table, View, Trigger, Routine, Event, Database, Sequence, User, Role };
     Type type = Table;
     bool ifExists = false;
+    bool procedure = false; // Routine: and no function
     QList<Name> names;
 };
 

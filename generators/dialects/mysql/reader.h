@@ -1,0 +1,17 @@
+#pragma once
+
+#include "generators/dialects/dialect.h"
+
+namespace relvar {
+
+// Reads a script for MySQL or MariaDB: hand-written DDL, what mysqldump writes, DELIMITER of the
+// client. Statement by statement: what the model has a kind for becomes objects, with ALTER
+// statements folded in; other definitions are kept word for word; data and settings of the session
+// are skipped; what is wrong costs only itself. Fails only when the token is cancelled or the
+// script is larger than 1 GiB. Nothing recurses; safe on any thread.
+//
+// `sql` is UTF-8 (names and texts that are not are taken for Latin-1). The token hears bytes done
+// and total.
+Result<ImportResult> readMysql(const QByteArray &sql, const Token &token);
+
+} // namespace relvar

@@ -1,0 +1,169 @@
+#include "generators/dialects/mysql/reading.h"
+#include "generators/dialects/mysql/wording.h"
+#include "model/names.h"
+
+#include <algorithm>
+
+// Foreign keys become relationships with column pairs. Dumps name tables that come later.
+namespace relvar::mysql {
+
+using namespace Qt::StringLiterals;
+
+Outcome readForeignKey(Reading &reading, Table &table, const syntax::ForeignKeyDefinition &key)
+{
+    Draft &draft = reading.draft;
+    QList<ColumnPair> pairs;
+    for (const QString &name : key.columns) {
+        const Column *column = draft.column(table.id, name);
+        if (!column)
+            return refused(Wording::tr("The column %1 of the foreign key is not known.").arg(name));
+        pairs.append({Ref<Column>(column->id), {}});
+    }
+    if (!key.referenced.isEmpty() && key.referenced.size() != pairs.size())
+        return refused(
+            Wording::tr("The foreign key of %1 references another number of columns than it has.")
+                .arg(table.name));
+    const QString name = key.name.isEmpty() ? draft.numberedName(table, u"_ibfk_"_s) : key.name;
+    if (draft.lookUp(Space::Constraint, table.id, name))
+        return refused(Wording::tr("There is already something called %1.").arg(name));
+    Relationship &made = draft.add<Relationship>(table.id, name);
+    made.pairs = pairs;
+    made.onDelete = key.onDelete;
+    made.onUpdate = key.onUpdate;
+    made.match = key.match;
+    Name target = key.target;
+    if (target.schema.isEmpty()) // the database of the table itself
+        target.schema = draft.find(table.parent)->name;
+    reading.session.foreignKeys.append({made.id, target, key.referenced, reading.statement});
+    return imported();
+}
+
+// Whether a foreign key could be completed with what it points to.
+static bool resolve(Draft &draft, Relationship &relationship, const LaterForeignKey &later)
+{
+    const Table *target = draft.relationOf<Table>(later.target);
+    if (!target)
+        return false;
+    QList<Ref<Column>> columns;
+    if (later.referenced.isEmpty())
+        if (const Key *key = draft.primaryKey(target->id))
+            for (const IndexPart &part : key->parts)
+                columns.append(part.column);
+    for (const QString &name : later.referenced)
+        if (const Column *column = draft.column(target->id, name))
+            columns.append(Ref<Column>(column->id));
+    if (columns.size() != relationship.pairs.size())
+        return false;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        relationship.pairs[i].referenced = columns.at(i);
+    relationship.target = Ref<Table>(target->id);
+    return true;
+}
+
+static QString actionText(const QString &event, ReferentialAction action)
+{
+    if (action == ReferentialAction::NoAction)
+        return {};
+    return u" ON "_s + event + u' ' + enumName(action).toUpper().replace(u'-', u' ');
+}
+
+static QString asStatement(const Draft &draft, const Relationship &relationship,
+                           const LaterForeignKey &later)
+{
+    QStringList own;
+    for (const ColumnPair &pair : relationship.pairs)
+        if (const Column *column = draft.get<Column>(pair.column))
+            own.append(quotedName(column->name));
+    QStringList referenced;
+    for (const QString &name : later.referenced)
+        referenced.append(quotedName(name));
+    const QString target =
+        (later.target.schema == defaultDatabase() ? QString()
+                                                  : quotedName(later.target.schema) + u'.') +
+        quotedName(later.target.name);
+    return u"ALTER TABLE "_s + quotedName(draft, relationship.parent) + u" ADD CONSTRAINT "_s +
+           quotedName(relationship.name) + u" FOREIGN KEY ("_s + own.join(u", "_s) +
+           u") REFERENCES "_s + target +
+           (referenced.isEmpty() ? QString() : u" ("_s + referenced.join(u", "_s) + u')') +
+           actionText(u"DELETE"_s, relationship.onDelete) +
+           actionText(u"UPDATE"_s, relationship.onUpdate);
+}
+
+static bool same(const Name &a, const Name &b)
+{
+    return a.schema == b.schema && a.name.compare(b.name, Qt::CaseInsensitive) == 0;
+}
+
+void renameTarget(Session &session, const Name &from, const Name &to)
+{
+    for (LaterForeignKey &later : session.foreignKeys)
+        if (same(later.target, from))
+            later.target = to;
+}
+
+void renameTargetColumn(Session &session, const Name &table, const QString &from, const QString &to)
+{
+    for (LaterForeignKey &later : session.foreignKeys)
+        if (same(later.target, table))
+            for (QString &column : later.referenced)
+                if (column.compare(from, Qt::CaseInsensitive) == 0)
+                    column = to;
+}
+
+QSet<int> resolveForeignKeys(Session &session)
+{
+    Draft &draft = session.draft;
+    QSet<int> lost;
+    for (const LaterForeignKey &later : std::as_const(session.foreignKeys)) {
+        Relationship *relationship = draft.get<Relationship>(later.relationship);
+        if (!relationship || resolve(draft, *relationship, later))
+            continue;
+        Reading reading{session, draft, {}, later.statement, true};
+        reading.keep(asStatement(draft, *relationship, later),
+                     Wording::tr("The table %1 that the foreign key references, or a column of the "
+                                 "key, is not in the script.")
+                         .arg(later.target.name),
+                     {relationship->parent});
+        draft.remove(relationship->id);
+        lost.insert(later.statement);
+    }
+    return lost;
+}
+
+// Whether no two rows can have the same values in these columns.
+static bool isUnique(const Draft &draft, Id table, const QSet<Id> &columns)
+{
+    const QList<Key *> keys = draft.childrenOf<Key>(table);
+    return std::any_of(keys.begin(), keys.end(), [&](const Key *key) {
+        return !key->parts.isEmpty() &&
+               std::all_of(key->parts.begin(), key->parts.end(), [&](const IndexPart &part) {
+                   return part.column && columns.contains(part.column);
+               });
+    });
+}
+
+void deriveCardinalities(Draft &draft)
+{
+    for (const auto &object : draft.objects()) {
+        Relationship *one = draft.get<Relationship>(object->id);
+        if (!one || one->pairs.isEmpty())
+            continue;
+        QSet<Id> columns;
+        bool optional = false;
+        for (const ColumnPair &pair : std::as_const(one->pairs)) {
+            columns.insert(pair.column);
+            const Column *column = draft.get<Column>(pair.column);
+            optional = optional || (column && column->nullable);
+        }
+        const Key *primary = draft.primaryKey(one->parent);
+        one->own = {0, isUnique(draft, one->parent, columns) ? 1 : RelationshipEnd::Many, {}};
+        one->other = {optional ? 0 : 1, 1, {}};
+        one->identifying =
+            primary && std::all_of(columns.cbegin(), columns.cend(), [&](Id id) {
+                return std::any_of(primary->parts.begin(), primary->parts.end(),
+                                   [&](const IndexPart &part) { return part.column == id; });
+            });
+    }
+}
+
+} // namespace relvar::mysql
