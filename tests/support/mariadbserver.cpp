@@ -1,0 +1,167 @@
+#include "tests/support/mariadbserver.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <pwd.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+namespace relvar::test {
+
+namespace {
+
+QString lastError;
+
+// Everything that must end with us is started by this script. It says "ready" when the server
+// answers, then waits until its standard input ends.
+constexpr const char *guardScript = R"(
+root=$1 folder=$2
+cd "$folder" || exit 1
+trap '' INT TERM HUP
+finish() { [ -n "$server" ] && kill -KILL "$server" && wait "$server"; cd /; rm -rf "$folder"; }
+mkdir data
+{ echo "CREATE DATABASE mysql;"; echo "USE mysql;"
+  cat "$root/usr/share/mysql/mysql_system_tables.sql" \
+      "$root/usr/share/mysql/mysql_system_tables_data.sql"; } >bootstrap.sql
+settings="--no-defaults --datadir=$folder/data --lc-messages-dir=$root/usr/share/mysql
+    --character-sets-dir=$root/usr/share/mysql/charsets --innodb-buffer-pool-size=32M
+    --innodb-flush-log-at-trx-commit=0 --innodb-log-file-size=8M --skip-log-bin"
+"$root/usr/sbin/mariadbd" $settings --bootstrap --skip-grant-tables <bootstrap.sql >log 2>&1 \
+    || { cat log >&2; finish; exit 1; }
+"$root/usr/sbin/mariadbd" $settings --socket="$folder/sql" --pid-file="$folder/pid" \
+    --skip-networking --character-set-server=utf8mb4 --log-bin-trust-function-creators=1 \
+    >>log 2>&1 &
+server=$!
+tries=0
+until "$root/usr/bin/mariadb" --no-defaults -S "$folder/sql" -u root -e "DO 0" >/dev/null 2>&1; do
+    tries=$((tries + 1))
+    if [ $tries -gt 600 ] || ! kill -0 "$server" 2>/dev/null; then
+        cat log >&2; finish; exit 1
+    fi
+    sleep 0.1
+done
+echo ready
+read -r _
+finish >/dev/null 2>&1
+)";
+
+// Where Debian installs it, or a copy elsewhere.
+QString programRoot()
+{
+    const QString root = qEnvironmentVariable("RELVAR_MARIADB_ROOT", "/");
+    return QFile::exists(root + "/usr/sbin/mariadbd") ? root : QString();
+}
+
+bool runAsNobody(QProcess &process, const QByteArray &folder)
+{
+    if (geteuid() != 0)
+        return true;
+    const passwd *nobody = getpwnam("nobody");
+    const uid_t user = nobody ? nobody->pw_uid : 65534;
+    const gid_t group = nobody ? nobody->pw_gid : 65534;
+    process.setChildProcessModifier([user, group] {
+        if (setgid(group) != 0 || setuid(user) != 0)
+            _exit(1);
+    });
+    return chown(folder.constData(), user, group) == 0;
+}
+
+} // namespace
+
+std::unique_ptr<MariadbServer> MariadbServer::start()
+{
+    const QString root = programRoot();
+    if (root.isEmpty()) {
+        lastError = "MariaDB is not installed";
+        return nullptr;
+    }
+    QByteArray folder = QDir::temp().filePath("relvar-my-XXXXXX").toLocal8Bit();
+    if (!mkdtemp(folder.data())) {
+        lastError = "No temporary folder can be made in " + QDir::tempPath();
+        return nullptr;
+    }
+    std::unique_ptr<MariadbServer> server(new MariadbServer);
+    server->m_folder = QString::fromLocal8Bit(folder);
+    server->m_client = root + "/usr/bin/mariadb";
+    if (!runAsNobody(server->m_guard, folder)) {
+        lastError = "The temporary folder cannot be given to another user";
+        return nullptr;
+    }
+    server->m_guard.setWorkingDirectory("/");
+    server->m_guard.start("/bin/sh", {"-c", guardScript, "relvar-my", root, server->m_folder});
+    while (!server->m_guard.canReadLine())
+        if (!server->m_guard.waitForReadyRead(120000))
+            break;
+    if (server->m_guard.readLine().trimmed() != "ready") {
+        server->m_guard.waitForFinished(1000);
+        lastError = "MariaDB does not start: " +
+                    QString::fromUtf8(server->m_guard.readAllStandardError()).right(500);
+        return nullptr;
+    }
+    return server;
+}
+
+QString MariadbServer::error()
+{
+    return lastError;
+}
+
+QByteArray MariadbServer::run(const QString &database, const QByteArray &sql,
+                              QStringList &errors) const
+{
+    QStringList arguments{"--no-defaults",
+                          "-S",
+                          m_folder + "/sql",
+                          "-u",
+                          "root",
+                          "--force",
+                          "--batch",
+                          "--raw",
+                          "--skip-column-names",
+                          "--default-character-set=utf8mb4"};
+    if (!database.isEmpty())
+        arguments << database;
+    QProcess client;
+    client.start(m_client, arguments);
+    client.write(sql);
+    client.closeWriteChannel();
+    if (!client.waitForFinished(300000)) {
+        errors << "The client does not end";
+        return {};
+    }
+    const QStringList lines =
+        QString::fromUtf8(client.readAllStandardError()).split('\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines)
+        if (line.startsWith("ERROR"))
+            errors << line;
+    return client.readAllStandardOutput();
+}
+
+QByteArray MariadbServer::definitions(const QString &database, QStringList &errors) const
+{
+    // The statements to ask with, made by the server from its catalogue.
+    const QByteArray questions = run(
+        database,
+        "SET SESSION group_concat_max_len = 1000000;"
+        "SELECT concat('SHOW CREATE ', CASE table_type WHEN 'VIEW' THEN 'VIEW'"
+        " WHEN 'SEQUENCE' THEN 'SEQUENCE' ELSE 'TABLE' END, ' `', replace(table_name, '`', '``'),"
+        " '`;') FROM information_schema.tables WHERE table_schema = database()"
+        " ORDER BY table_name;"
+        "SELECT concat('SHOW CREATE TRIGGER `', replace(trigger_name, '`', '``'), '`;')"
+        " FROM information_schema.triggers WHERE trigger_schema = database()"
+        " ORDER BY trigger_name;"
+        "SELECT concat('SHOW CREATE ', routine_type, ' `', replace(routine_name, '`', '``'), '`;')"
+        " FROM information_schema.routines WHERE routine_schema = database()"
+        " ORDER BY routine_type, routine_name;",
+        errors);
+    return run(database, questions, errors);
+}
+
+MariadbServer::~MariadbServer()
+{
+    m_guard.closeWriteChannel();
+    m_guard.waitForFinished(20000);
+}
+
+} // namespace relvar::test
