@@ -19,8 +19,8 @@ static void declare(QCommandLineParser &parser)
     parser.addOption(
         {u"from"_s,
          Cli::tr(
-             "What the source is: a database (postgresql, sqlite), dbml, sketch, mermaid, csv or "
-             "markdown. By default the ending of the file decides."),
+             "What the source is: a database (postgresql, mysql, sqlite), dbml, sketch, mermaid, "
+             "csv or markdown. By default the ending of the file decides."),
          u"name"_s});
     parser.addOption(
         {u"report"_s, Cli::tr("A file for what became of each statement (JSON)."), u"file"_s});

@@ -237,10 +237,14 @@ private slots:
               "ALTER TABLE t ENGINE=InnoDB ROW_FORMAT=DYNAMIC, COMMENT='x', AUTO_INCREMENT=3",
               "ALTER TABLE t CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci",
               "ALTER TABLE t ADD PARTITION (PARTITION p VALUES LESS THAN (1)), ALGORITHM=INPLACE",
-              "ALTER TABLE t REMOVE PARTITIONING", "ALTER TABLE t RENAME TO u",
-              "ALTER TABLE t DISABLE KEYS", "ALTER TABLE t ORDER BY a, b DESC",
+              "ALTER TABLE t REMOVE PARTITIONING",
+              "ALTER TABLE t RENAME TO u",
+              "ALTER TABLE t DISABLE KEYS",
+              "ALTER TABLE t ORDER BY a, b DESC",
               "CREATE UNIQUE INDEX i USING BTREE ON t (a(10) DESC) COMMENT 'x' ALGORITHM=INPLACE",
-              "CREATE TABLE t LIKE u", "CREATE TABLE t (LIKE u)", "CREATE TABLE t SELECT 1 AS a",
+              "CREATE TABLE t LIKE u",
+              "CREATE TABLE t (LIKE u)",
+              "CREATE TABLE t SELECT 1 AS a",
               "CREATE TABLE t (a int) ENGINE=MyISAM AS SELECT 1 AS a",
               "CREATE ALGORITHM=MERGE DEFINER=`a`@`%` SQL SECURITY INVOKER VIEW v (a, b) AS SELECT "
               "1, 2 WITH LOCAL CHECK OPTION",
@@ -253,15 +257,23 @@ private slots:
               "CREATE DATABASE d DEFAULT CHARACTER SET = utf8mb4 COLLATE utf8mb4_bin",
               "CREATE OR REPLACE SEQUENCE s START WITH 5 INCREMENT BY 2 NO MAXVALUE NOCACHE CYCLE",
               "CREATE USER IF NOT EXISTS 'a'@'%' IDENTIFIED BY 'x' REQUIRE SSL",
-              "CREATE USER a@localhost IDENTIFIED WITH mysql_native_password BY 'x', b ACCOUNT LOCK",
-              "CREATE ROLE r, s", "GRANT r, s TO 'a'@'%' WITH ADMIN OPTION",
+              "CREATE USER a@localhost IDENTIFIED WITH mysql_native_password BY 'x', b ACCOUNT "
+              "LOCK",
+              "CREATE ROLE r, s",
+              "GRANT r, s TO 'a'@'%' WITH ADMIN OPTION",
               "GRANT SELECT (a, b), INSERT ON d.t TO 'a'@'%', b WITH GRANT OPTION",
               "GRANT ALL PRIVILEGES ON *.* TO root@localhost IDENTIFIED BY 'x' WITH GRANT OPTION",
-              "GRANT EXECUTE ON PROCEDURE d.p TO a", "REVOKE ALL ON `d`.* FROM a",
-              "REVOKE ALL PRIVILEGES, GRANT OPTION FROM a", "RENAME TABLE a TO b, c TO d.e",
-              "DROP TABLE IF EXISTS a, b.c CASCADE", "DROP INDEX i ON t ALGORITHM=INPLACE",
-              "DROP USER 'a'@'%'", "SET NAMES utf8", "LOCK TABLES t WRITE",
-              "ALTER USER a IDENTIFIED BY 'x'", "CREATE TABLE t (key_ int, `order` int)"})
+              "GRANT EXECUTE ON PROCEDURE d.p TO a",
+              "REVOKE ALL ON `d`.* FROM a",
+              "REVOKE ALL PRIVILEGES, GRANT OPTION FROM a",
+              "RENAME TABLE a TO b, c TO d.e",
+              "DROP TABLE IF EXISTS a, b.c CASCADE",
+              "DROP INDEX i ON t ALGORITHM=INPLACE",
+              "DROP USER 'a'@'%'",
+              "SET NAMES utf8",
+              "LOCK TABLES t WRITE",
+              "ALTER USER a IDENTIFIED BY 'x'",
+              "CREATE TABLE t (key_ int, `order` int)"})
             QTest::newRow(script) << QByteArray(script);
     }
     void statementsAreAccepted()

@@ -1,0 +1,153 @@
+#include "generators/dialects/dialect.h"
+#include "generators/dialects/mysql/reader.h"
+#include "generators/difftext.h"
+#include "tests/support/mariadbserver.h"
+#include "tests/support/realschemas.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QtTest>
+
+using namespace relvar;
+
+// Schemas that people really use are read, written, read again, and executed by a real MariaDB.
+class MysqlRoundTripTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<test::MariadbServer> m_server;
+
+    struct Schema
+    {
+        QString name;
+        QByteArray sql;
+        int refused = 0; // statements that are no SQL of MySQL
+    };
+
+    static QByteArray contents(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() + "\n" : QByteArray();
+    }
+
+    // One a folder: its own files in their order, or those of a design for several databases.
+    static QList<Schema> schemas()
+    {
+        QList<Schema> all;
+        const QDir own(test::testDataFolder() + "/mysql");
+        for (const QString &name : own.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            QStringList files =
+                QDir(own.filePath(name)).entryList({"*.sql"}, QDir::Files, QDir::Name);
+            if (name == "employees") // the routines come after the tables
+                files = QStringList{"employees.sql", "objects.sql"};
+            if (name == "mysql-workbench-fwd")
+                files = QStringList{"sakila.expected.sql"};
+            QByteArray sql;
+            for (const QString &file : files)
+                sql += contents(own.filePath(name + '/' + file));
+            all.append({name, sql});
+        }
+        const QDir engines(test::testDataFolder() + "/multi-engine");
+        for (const QString &name :
+             engines.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            const QString folder = engines.filePath(name + "/mysql");
+            QStringList files = QDir(folder).entryList({"*.sql"}, QDir::Files, QDir::Name);
+            if (files.removeOne("standard-create.sql"))
+                files.prepend("standard-create.sql");
+            if (name == "temporal")
+                files = QStringList{"temporal/schema.sql", "visibility/schema.sql"};
+            QByteArray sql;
+            for (const QString &file : files)
+                sql += contents(folder + '/' + file);
+            all.append({name, sql});
+        }
+        return all;
+    }
+
+    static QString written(const Model &model)
+    {
+        return dialect(u"mysql")->createScript(model, DdlOptions(), Token()).text;
+    }
+
+private slots:
+    void everyStatementIsAccountedFor_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<int>("refused");
+        QList<Schema> all = schemas();
+        if (all.isEmpty())
+            QSKIP("There is no test data");
+        for (const Schema &one : all)
+            QTest::newRow(qPrintable(one.name)) << one.sql << one.refused;
+    }
+    void everyStatementIsAccountedFor()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(int, refused);
+        const auto first = readMysql(sql, Token());
+        QVERIFY(first.ok());
+        QVERIFY(!first->statements.isEmpty());
+        QStringList bad;
+        for (const ImportedStatement &one : first->statements)
+            if (one.status == ImportedStatement::Refused)
+                bad << QString("%1:%2: %3: %4")
+                           .arg(one.line)
+                           .arg(one.column)
+                           .arg(one.kind, one.reason);
+        QVERIFY2(bad.size() == refused, qPrintable(bad.join('\n')));
+        const QString text = written(first->model);
+        const auto second = readMysql(text.toUtf8(), Token());
+        QVERIFY(second.ok());
+        for (const ImportedStatement &one : second->statements)
+            QVERIFY2(one.status != ImportedStatement::Refused,
+                     qPrintable(QString("%1: %2").arg(one.line).arg(one.reason)));
+        const QString difference = diffText(first->model, withIdsOf(first->model, second->model));
+        QVERIFY2(difference.isEmpty(), qPrintable(difference.left(3000)));
+    }
+
+    // What we write makes the same database as the script that was read.
+    void theServerMakesTheSameOfBoth_data() { everyStatementIsAccountedFor_data(); }
+    void theServerMakesTheSameOfBoth()
+    {
+        QFETCH(QByteArray, sql);
+        RELVAR_NEED_MARIADB(m_server);
+        const auto read = readMysql(sql, Token());
+        QVERIFY(read.ok());
+        QStringList databases;
+        for (const auto *schema : read->model.all<relvar::Schema>())
+            databases << (schema->name == "default" ? QString("work") : schema->name);
+        const auto definitions = [&](const QByteArray &script, QStringList &errors) {
+            QByteArray before = "SET foreign_key_checks = 0;\n";
+            for (const QString &name : databases)
+                before += "DROP DATABASE IF EXISTS `" + name.toUtf8() + "`;\n";
+            before += "CREATE DATABASE work;\n";
+            for (const auto *schema : read->model.all<relvar::Schema>())
+                if (schema->external && schema->name != "default")
+                    before += "CREATE DATABASE `" + schema->name.toUtf8() + "`;\n";
+            QStringList ignored;
+            m_server->run({}, before, ignored);
+            m_server->run("work", script, errors);
+            QByteArray all;
+            for (const QString &name : databases)
+                all += m_server->definitions(name, ignored);
+            m_server->run({}, "DROP DATABASE work", ignored);
+            return all;
+        };
+        QStringList originalErrors;
+        QStringList errors;
+        const QByteArray original = definitions(sql, originalErrors);
+        const QByteArray own = definitions(written(read->model).toUtf8(), errors);
+        QVERIFY2(errors.size() <= originalErrors.size(), qPrintable(errors.join('\n').left(2000)));
+        const QList<QByteArray> a = original.split('\n');
+        const QList<QByteArray> b = own.split('\n');
+        for (qsizetype i = 0; i < qMax(a.size(), b.size()); ++i)
+            QVERIFY2(a.value(i) == b.value(i),
+                     qPrintable(QString("- %1\n+ %2")
+                                    .arg(QString::fromUtf8(a.value(i).left(900)),
+                                         QString::fromUtf8(b.value(i).left(900)))));
+    }
+};
+
+QTEST_GUILESS_MAIN(MysqlRoundTripTest)
+#include "tst_mysqlroundtrip.moc"
