@@ -290,6 +290,9 @@ private slots:
         QTest::newRow("no type") << QByteArray("CREATE TABLE t (a, b int)") << 17;
         QTest::newRow("two commas") << QByteArray("CREATE TABLE t (a int,, b int)") << 22;
         QTest::newRow("unknown word") << QByteArray("CREATE TABLE t (a int NOTT NULL)") << 22;
+        QTest::newRow("unknown option") << QByteArray("CREATE TABLE t (a int) FOO BAR") << 23;
+        QTest::newRow("unknown word added")
+            << QByteArray("ALTER TABLE t ADD a int NOTT NULL") << 24;
         QTest::newRow("no name") << QByteArray("CREATE TABLE (a int)") << 13;
         QTest::newRow("no statement") << QByteArray("HELLO world") << 0;
         QTest::newRow("early end") << QByteArray("ALTER TABLE t ADD COLUMN") << 24;

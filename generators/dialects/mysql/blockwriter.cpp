@@ -5,6 +5,8 @@
 #include "model/kindinfo.h"
 #include "model/names.h"
 
+#include <algorithm>
+
 namespace relvar::mysql {
 
 using namespace Qt::StringLiterals;
@@ -120,9 +122,15 @@ QList<Block> BlockWriter::run(const Token &token)
     }
     for (const Statement *statement : m_model.all<Statement>())
         writeStatement(*statement);
-    if (m_options.grants)
-        for (const Grant *grant : m_model.all<Grant>())
+    if (m_options.grants) {
+        // By the object that they are on, then in their order there.
+        QList<const Grant *> grants = m_model.all<Grant>();
+        std::stable_sort(grants.begin(), grants.end(), [this](const Grant *a, const Grant *b) {
+            return path(m_model, a->parent) < path(m_model, b->parent);
+        });
+        for (const Grant *grant : std::as_const(grants))
             writeGrant(*grant);
+    }
     reportUnsupported();
     return ordered(m_model, std::move(m_blocks));
 }

@@ -59,6 +59,7 @@ private:
     void element(syntax::CreateTable &table);
     void tableOptions(syntax::TableSettings &settings, bool alter);
     bool tableOption(syntax::TableSettings &settings);
+    bool isPlainOption() const;
     bool isIndexStart() const;
     syntax::IndexDefinition index(const QString &constraint);
     void indexOptions(syntax::IndexDefinition &index);

@@ -1,5 +1,6 @@
 #include "generators/dialects/mysql/parser.h"
-#include "generators/dialects/mysql/wording.h"
+
+#include <algorithm>
 
 // CREATE TABLE and CREATE INDEX: elements and options.
 namespace relvar::mysql {
@@ -236,6 +237,21 @@ CheckDefinition Parser::check(const QString &constraint)
     return result;
 }
 
+// A word with a value; the equals sign may be missing only where the word is known.
+bool Parser::isPlainOption() const
+{
+    static constexpr const char *known[] = {
+        "AUTO_INCREMENT",    "AVG_ROW_LENGTH",    "CHECKSUM",  "CONNECTION",    "COMPRESSION",
+        "DELAY_KEY_WRITE",   "ENCRYPTION",        "ENCRYPTED", "INSERT_METHOD", "KEY_BLOCK_SIZE",
+        "MAX_ROWS",          "MIN_ROWS",          "PACK_KEYS", "PAGE_CHECKSUM", "ROW_FORMAT",
+        "STATS_PERSISTENT",  "STATS_AUTO_RECALC", "UNION",     "TRANSACTIONAL", "TABLE_CHECKSUM",
+        "STATS_SAMPLE_PAGES"};
+    if (m_text.type(m_at) != LexemeType::Word)
+        return false;
+    return isNext("=") || std::any_of(std::begin(known), std::end(known),
+                                      [&](const char *one) { return is(one); });
+}
+
 // One option; false when something else begins here.
 bool Parser::tableOption(TableSettings &settings)
 {
@@ -269,11 +285,8 @@ bool Parser::tableOption(TableSettings &settings)
         options.insert(u"tablespace"_s, unquoted(value()));
         if (take("STORAGE"))
             options.insert(u"storage"_s, word().toLower());
-    } else if (m_text.type(m_at) == LexemeType::Word && !is("PARTITION") && !is("AS") &&
-               !is("SELECT") && !is("IGNORE") && !is("REPLACE") && !is("WITH") && !is("VALUES")) {
+    } else if (isPlainOption()) {
         const QString key = word().toLower();
-        if (atEnd())
-            fail(Wording::tr("“%1” is not expected here.").arg(key));
         options.insert(key, value());
     } else {
         return false;
