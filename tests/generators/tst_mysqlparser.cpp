@@ -255,6 +255,9 @@ private slots:
               "CREATE PROCEDURE p(IN a int, OUT b decimal(10,2), INOUT c enum('x','y')) SET b = 1",
               "CREATE EVENT e ON SCHEDULE EVERY 1 DAY STARTS '2020-01-01' DO DELETE FROM t",
               "CREATE DATABASE d DEFAULT CHARACTER SET = utf8mb4 COLLATE utf8mb4_bin",
+              "CREATE DATABASE /*!32312 IF NOT EXISTS*/ `d` /*!40100 DEFAULT CHARACTER SET utf8mb4 "
+              "*/ "
+              "/*!80016 DEFAULT ENCRYPTION='N' */",
               "CREATE OR REPLACE SEQUENCE s START WITH 5 INCREMENT BY 2 NO MAXVALUE NOCACHE CYCLE",
               "CREATE USER IF NOT EXISTS 'a'@'%' IDENTIFIED BY 'x' REQUIRE SSL",
               "CREATE USER a@localhost IDENTIFIED WITH mysql_native_password BY 'x', b ACCOUNT "

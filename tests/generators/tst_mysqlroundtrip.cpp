@@ -5,7 +5,7 @@
 #include "tests/support/realschemas.h"
 
 #include <QDir>
-#include <QDirIterator>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace relvar;
@@ -132,7 +132,9 @@ private slots:
             for (const QString &name : databases)
                 all += m_server->definitions(name, ignored);
             m_server->run({}, "DROP DATABASE work", ignored);
-            return all;
+            // Rows that the script adds move the next number on.
+            static const QRegularExpression nextNumber(" AUTO_INCREMENT=\\d+");
+            return QString::fromUtf8(all).remove(nextNumber).toUtf8();
         };
         QStringList originalErrors;
         QStringList errors;

@@ -147,15 +147,22 @@ QByteArray MariadbServer::definitions(const QString &database, QStringList &erro
         "SELECT concat('SHOW CREATE ', CASE table_type WHEN 'VIEW' THEN 'VIEW'"
         " WHEN 'SEQUENCE' THEN 'SEQUENCE' ELSE 'TABLE' END, ' `', replace(table_name, '`', '``'),"
         " '`;') FROM information_schema.tables WHERE table_schema = database()"
-        " ORDER BY table_name;"
-        "SELECT concat('SHOW CREATE TRIGGER `', replace(trigger_name, '`', '``'), '`;')"
-        " FROM information_schema.triggers WHERE trigger_schema = database()"
-        " ORDER BY trigger_name;"
-        "SELECT concat('SHOW CREATE ', routine_type, ' `', replace(routine_name, '`', '``'), '`;')"
-        " FROM information_schema.routines WHERE routine_schema = database()"
-        " ORDER BY routine_type, routine_name;",
+        " ORDER BY table_name;",
         errors);
-    return run(database, questions, errors);
+    // Programs without the moment and the session in which they were made.
+    return run(database, questions, errors) +
+           run(database,
+               "SELECT trigger_name, action_timing, event_manipulation, event_object_table,"
+               " action_statement FROM information_schema.triggers"
+               " WHERE trigger_schema = database() ORDER BY trigger_name;"
+               "SELECT routine_type, routine_name, dtd_identifier, routine_definition,"
+               " is_deterministic, sql_data_access, security_type, routine_comment"
+               " FROM information_schema.routines WHERE routine_schema = database()"
+               " ORDER BY routine_type, routine_name;"
+               "SELECT specific_name, ordinal_position, parameter_mode, parameter_name,"
+               " dtd_identifier FROM information_schema.parameters"
+               " WHERE specific_schema = database() ORDER BY specific_name, ordinal_position;",
+               errors);
 }
 
 MariadbServer::~MariadbServer()

@@ -256,8 +256,8 @@ bool Parser::isPlainOption() const
 bool Parser::tableOption(TableSettings &settings)
 {
     Options &options = settings.options;
-    if (is("DEFAULT") &&
-        (isNext("CHARACTER") || isNext("CHARSET") || isNext("COLLATE") || isNext("CHAR")))
+    if (is("DEFAULT") && (isNext("CHARACTER") || isNext("CHARSET") || isNext("COLLATE") ||
+                          isNext("CHAR") || isNext("ENCRYPTION")))
         ++m_at;
     if (take("CHARACTER", "SET") || take("CHAR", "SET") || take("CHARSET")) {
         options.insert(u"charset"_s, value().toLower());
