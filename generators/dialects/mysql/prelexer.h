@@ -89,8 +89,6 @@ public:
     Place place(const Piece &piece, quint32 byte) const;
 
 private:
-    struct Saved;
-
     char at(quint32 byte) const { return byte < m_end ? m_text[byte] : '\0'; }
     bool atDelimiter() const;
     bool skipBlank(Piece &piece);
