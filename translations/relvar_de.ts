@@ -2343,12 +2343,12 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <translation>Ersetzt einen Text in Namen, Kommentaren, Typen und SQL eines Entwurfs.</translation>
     </message>
     <message>
-        <source>What the source is: a database (postgresql, sqlite), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
-        <translation>Was die Quelle ist: eine Datenbank (postgresql, sqlite), dbml, sketch, mermaid, csv oder markdown. Ohne Angabe entscheidet die Dateiendung.</translation>
-    </message>
-    <message>
         <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from an SQLite database, from DBML or a sketch, or from a Mermaid diagram.</source>
         <translation>Legt ein Projekt aus einem SQL-Skript (einer Datei, „-“, einem Ordner mit Migrationen oder einer Datenbank-URL), aus einer SQLite-Datenbank, aus DBML oder einer Skizze oder aus einem Mermaid-Diagramm an.</translation>
+    </message>
+    <message>
+        <source>What the source is: a database (%1), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
+        <translation>Was die Quelle ist: eine Datenbank (%1), dbml, sketch, mermaid, csv oder markdown. Ohne Angabe entscheidet die Dateiendung.</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3796,201 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
 </context>
 <context>
+    <name>MySQL</name>
+    <message>
+        <source>%1 “%2” cannot be written for MySQL.</source>
+        <translation>%1 „%2“ kann nicht für MySQL geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The statement ends where a type is expected.</source>
+        <translation>Die Anweisung endet, wo ein Typ erwartet wird.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a type is expected.</source>
+        <translation>„%1“ steht, wo ein Typ erwartet wird.</translation>
+    </message>
+    <message>
+        <source>The statement ends too early.</source>
+        <translation>Die Anweisung endet zu früh.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>„%1“ wird hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>The statement ends where “%1” is expected.</source>
+        <translation>Die Anweisung endet, wo „%1“ erwartet wird.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where “%2” is expected.</source>
+        <translation>„%1“ steht, wo „%2“ erwartet wird.</translation>
+    </message>
+    <message>
+        <source>The statement ends where a name is expected.</source>
+        <translation>Die Anweisung endet, wo ein Name erwartet wird.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a name is expected.</source>
+        <translation>„%1“ steht, wo ein Name erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Rows are data, not a definition.</source>
+        <translation>Zeilen sind Daten, keine Definition.</translation>
+    </message>
+    <message>
+        <source>A setting of the session is not a definition.</source>
+        <translation>Eine Einstellung der Sitzung ist keine Definition.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin any statement of MySQL.</source>
+        <translation>Mit „%1“ beginnt keine Anweisung von MySQL.</translation>
+    </message>
+    <message>
+        <source>There is already something called %1.</source>
+        <translation>Es gibt bereits etwas mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>The password is not kept.</source>
+        <translation>Das Passwort wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Privileges on the whole server belong to no object.</source>
+        <translation>Privilegien für den ganzen Server gehören zu keinem Objekt.</translation>
+    </message>
+    <message>
+        <source>It names something that is not in the script.</source>
+        <translation>Die Anweisung nennt etwas, das nicht im Skript steht.</translation>
+    </message>
+    <message>
+        <source>These privileges were not granted before.</source>
+        <translation>Diese Privilegien wurden vorher nicht gewährt.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation>Die Tabelle %1 hat keine Spalte %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 has a column %2 already.</source>
+        <translation>Die Tabelle %1 hat bereits eine Spalte %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no constraint %2.</source>
+        <translation>Die Tabelle %1 hat keinen Constraint %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no index %2.</source>
+        <translation>Die Tabelle %1 hat keinen Index %2.</translation>
+    </message>
+    <message>
+        <source>How a change is made is not part of a design.</source>
+        <translation>Wie eine Änderung ausgeführt wird, ist nicht Teil eines Entwurfs.</translation>
+    </message>
+    <message>
+        <source>Relvar has no kind of object for this.</source>
+        <translation>Relvar hat hierfür keine Objektart.</translation>
+    </message>
+    <message>
+        <source>Events have no kind of object of their own.</source>
+        <translation>Events haben keine eigene Objektart.</translation>
+    </message>
+    <message>
+        <source>A command of the client is not SQL.</source>
+        <translation>Ein Befehl des Clients ist kein SQL.</translation>
+    </message>
+    <message>
+        <source>A quote or a comment has no end.</source>
+        <translation>Ein Anführungszeichen oder ein Kommentar wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A bracket has no partner.</source>
+        <translation>Eine Klammer hat kein Gegenstück.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A foreign key of the table references something that is not in the script.</source>
+        <translation>Ein Fremdschlüssel der Tabelle verweist auf etwas, das nicht im Skript steht.</translation>
+    </message>
+    <message>
+        <source>The script is larger than 1 GiB.</source>
+        <translation>Das Skript ist größer als 1 GiB.</translation>
+    </message>
+    <message>
+        <source>The column %1 of the foreign key is not known.</source>
+        <translation>Die Spalte %1 des Fremdschlüssels ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The foreign key of %1 references another number of columns than it has.</source>
+        <translation>Der Fremdschlüssel von %1 verweist auf eine andere Anzahl von Spalten, als er selbst hat.</translation>
+    </message>
+    <message>
+        <source>The table %1 that the foreign key references, or a column of the key, is not in the script.</source>
+        <translation>Die Tabelle %1, auf die der Fremdschlüssel verweist, oder eine Spalte des Schlüssels steht nicht im Skript.</translation>
+    </message>
+    <message>
+        <source>The table %1 has a primary key already.</source>
+        <translation>Die Tabelle %1 hat bereits einen Primärschlüssel.</translation>
+    </message>
+    <message>
+        <source>The table %1 has an index %2 already.</source>
+        <translation>Die Tabelle %1 hat bereits einen Index %2.</translation>
+    </message>
+    <message>
+        <source>The column %1 of the key is not known.</source>
+        <translation>Die Spalte %1 des Schlüssels ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It may hold a password, which is never kept.</source>
+        <translation>Die Anweisung kann ein Passwort enthalten, das nie gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The view %1 exists already.</source>
+        <translation>Die Sicht %1 existiert bereits.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name to remove.</source>
+        <translation>Es gibt nichts mit diesem Namen, das sich entfernen ließe.</translation>
+    </message>
+    <message>
+        <source>The table %1 exists already.</source>
+        <translation>Die Tabelle %1 existiert bereits.</translation>
+    </message>
+    <message>
+        <source>A table made from a query has columns that only the database knows.</source>
+        <translation>Eine aus einer Abfrage erzeugte Tabelle hat Spalten, die nur die Datenbank kennt.</translation>
+    </message>
+    <message>
+        <source>The column %1 is defined twice.</source>
+        <translation>Die Spalte %1 ist doppelt definiert.</translation>
+    </message>
+    <message>
+        <source>The privileges on “%1” cannot be written for MySQL.</source>
+        <translation>Die Privilegien für „%1“ können nicht für MySQL geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is written as a plain one: MySQL has no materialized views.</source>
+        <translation>Die Sicht „%1“ wird als gewöhnliche Sicht geschrieben: MySQL hat keine materialisierten Sichten.</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” has nothing that MySQL could run.</source>
+        <translation>Der Trigger „%1“ enthält nichts, was MySQL ausführen könnte.</translation>
+    </message>
+    <message>
+        <source>The routine “%1” is in a language that MySQL does not know.</source>
+        <translation>Die Routine „%1“ ist in einer Sprache geschrieben, die MySQL nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The exclusion constraint “%1” cannot be written for MySQL.</source>
+        <translation>Der Exclusion-Constraint „%1“ kann nicht für MySQL geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The index “%1” has a condition, which MySQL does not know.</source>
+        <translation>Der Index „%1“ hat eine Bedingung, was MySQL nicht kennt.</translation>
+    </message>
+</context>
+<context>
     <name>ObjectText</name>
     <message>
         <source>Primary key</source>
@@ -4518,6 +4713,122 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>Names of columns of the view, with commas.</source>
         <translation>Namen von Spalten der Sicht, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Storage engine</source>
+        <translation>Speicher-Engine</translation>
+    </message>
+    <message>
+        <source>What keeps the rows: InnoDB, MyISAM, Aria.</source>
+        <translation>Was die Zeilen speichert: InnoDB, MyISAM, Aria.</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>How text is encoded; utf8mb4 holds every character.</source>
+        <translation>Wie Text kodiert wird; utf8mb4 umfasst jedes Zeichen.</translation>
+    </message>
+    <message>
+        <source>Collation</source>
+        <translation>Sortierfolge</translation>
+    </message>
+    <message>
+        <source>How text is compared and sorted.</source>
+        <translation>Wie Text verglichen und sortiert wird.</translation>
+    </message>
+    <message>
+        <source>Row format</source>
+        <translation>Zeilenformat</translation>
+    </message>
+    <message>
+        <source>DYNAMIC, COMPACT, COMPRESSED or REDUNDANT.</source>
+        <translation>DYNAMIC, COMPACT, COMPRESSED oder REDUNDANT.</translation>
+    </message>
+    <message>
+        <source>Next automatic number</source>
+        <translation>Nächste automatische Nummer</translation>
+    </message>
+    <message>
+        <source>The number that the next row without one gets.</source>
+        <translation>Die Nummer, die die nächste Zeile ohne eigene Nummer erhält.</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>The clause PARTITION BY, word for word.</source>
+        <translation>Die Klausel PARTITION BY, wörtlich.</translation>
+    </message>
+    <message>
+        <source>System versioning</source>
+        <translation>Systemversionierung</translation>
+    </message>
+    <message>
+        <source>Whether MariaDB keeps former states of the rows.</source>
+        <translation>Ob MariaDB frühere Zustände der Zeilen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation>Beim Ändern</translation>
+    </message>
+    <message>
+        <source>The value that every change of the row sets, such as CURRENT_TIMESTAMP.</source>
+        <translation>Der Wert, den jede Änderung der Zeile setzt, etwa CURRENT_TIMESTAMP.</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>Unsichtbar</translation>
+    </message>
+    <message>
+        <source>Whether SELECT * leaves it out.</source>
+        <translation>Ob SELECT * die Spalte weglässt.</translation>
+    </message>
+    <message>
+        <source>Whether the optimizer of MySQL passes it over.</source>
+        <translation>Ob der Optimierer von MySQL den Index übergeht.</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Whether the optimizer of MariaDB passes it over.</source>
+        <translation>Ob der Optimierer von MariaDB den Index übergeht.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>What the trigger runs, word for word.</source>
+        <translation>Was der Trigger ausführt, wörtlich.</translation>
+    </message>
+    <message>
+        <source>Definer</source>
+        <translation>Definer</translation>
+    </message>
+    <message>
+        <source>The account with whose rights it runs: user@host.</source>
+        <translation>Das Konto, mit dessen Rechten ausgeführt wird: user@host.</translation>
+    </message>
+    <message>
+        <source>SQL security</source>
+        <translation>SQL Security</translation>
+    </message>
+    <message>
+        <source>Whose rights count: those of the definer or the invoker.</source>
+        <translation>Wessen Rechte gelten: die des Definers oder die des Aufrufers (Invoker).</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>merge: the query is merged into the one that uses the view; temptable: it is run first.</source>
+        <translation>merge: Die Abfrage wird mit derjenigen zusammengeführt, die die Sicht verwendet; temptable: Sie wird zuerst ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +6698,26 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>value of any kind, in a strict table</source>
         <translation>Wert beliebiger Art, in einer strikten Tabelle</translation>
+    </message>
+    <message>
+        <source>whole number, 3 bytes</source>
+        <translation>ganze Zahl, 3 Bytes</translation>
+    </message>
+    <message>
+        <source>whole number, 1 byte</source>
+        <translation>ganze Zahl, 1 Byte</translation>
+    </message>
+    <message>
+        <source>one of a list of values</source>
+        <translation>einer aus einer Liste von Werten</translation>
+    </message>
+    <message>
+        <source>some of a list of values</source>
+        <translation>einige aus einer Liste von Werten</translation>
+    </message>
+    <message>
+        <source>any shape in the plane</source>
+        <translation>beliebige geometrische Form in der Ebene</translation>
     </message>
 </context>
 <context>

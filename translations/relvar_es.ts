@@ -2343,12 +2343,12 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <translation>Reemplaza un texto en nombres, comentarios, tipos y SQL de un diseño.</translation>
     </message>
     <message>
-        <source>What the source is: a database (postgresql, sqlite), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
-        <translation>Qué es el origen: una base de datos (postgresql, sqlite), dbml, sketch, mermaid, csv o markdown. De forma predeterminada decide la extensión del archivo.</translation>
-    </message>
-    <message>
         <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from an SQLite database, from DBML or a sketch, or from a Mermaid diagram.</source>
         <translation>Crea un proyecto a partir de un script SQL (un archivo, «-», una carpeta de migraciones o una URL de base de datos), de una base de datos de SQLite, de DBML o un boceto, o de un diagrama de Mermaid.</translation>
+    </message>
+    <message>
+        <source>What the source is: a database (%1), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
+        <translation>Qué es el origen: una base de datos (%1), dbml, sketch, mermaid, csv o markdown. De forma predeterminada decide la extensión del archivo.</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3796,201 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
 </context>
 <context>
+    <name>MySQL</name>
+    <message>
+        <source>%1 “%2” cannot be written for MySQL.</source>
+        <translation>%1 «%2» no se puede escribir para MySQL.</translation>
+    </message>
+    <message>
+        <source>The statement ends where a type is expected.</source>
+        <translation>La sentencia termina donde se espera un tipo.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a type is expected.</source>
+        <translation>«%1» está donde se espera un tipo.</translation>
+    </message>
+    <message>
+        <source>The statement ends too early.</source>
+        <translation>La sentencia termina demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>Aquí no se espera «%1».</translation>
+    </message>
+    <message>
+        <source>The statement ends where “%1” is expected.</source>
+        <translation>La sentencia termina donde se espera «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” stands where “%2” is expected.</source>
+        <translation>«%1» está donde se espera «%2».</translation>
+    </message>
+    <message>
+        <source>The statement ends where a name is expected.</source>
+        <translation>La sentencia termina donde se espera un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a name is expected.</source>
+        <translation>«%1» está donde se espera un nombre.</translation>
+    </message>
+    <message>
+        <source>Rows are data, not a definition.</source>
+        <translation>Las filas son datos, no una definición.</translation>
+    </message>
+    <message>
+        <source>A setting of the session is not a definition.</source>
+        <translation>Un parámetro de la sesión no es una definición.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin any statement of MySQL.</source>
+        <translation>«%1» no inicia ninguna sentencia de MySQL.</translation>
+    </message>
+    <message>
+        <source>There is already something called %1.</source>
+        <translation>Ya hay algo llamado %1.</translation>
+    </message>
+    <message>
+        <source>The password is not kept.</source>
+        <translation>La contraseña no se guarda.</translation>
+    </message>
+    <message>
+        <source>Privileges on the whole server belong to no object.</source>
+        <translation>Los privilegios sobre todo el servidor no pertenecen a ningún objeto.</translation>
+    </message>
+    <message>
+        <source>It names something that is not in the script.</source>
+        <translation>Nombra algo que no está en el script.</translation>
+    </message>
+    <message>
+        <source>These privileges were not granted before.</source>
+        <translation>Estos privilegios no se habían concedido antes.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation>La tabla %1 no tiene ninguna columna %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 has a column %2 already.</source>
+        <translation>La tabla %1 ya tiene una columna %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no constraint %2.</source>
+        <translation>La tabla %1 no tiene ninguna restricción %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no index %2.</source>
+        <translation>La tabla %1 no tiene ningún índice %2.</translation>
+    </message>
+    <message>
+        <source>How a change is made is not part of a design.</source>
+        <translation>La forma en que se hace un cambio no forma parte de un diseño.</translation>
+    </message>
+    <message>
+        <source>Relvar has no kind of object for this.</source>
+        <translation>Relvar no tiene ninguna clase de objeto para esto.</translation>
+    </message>
+    <message>
+        <source>Events have no kind of object of their own.</source>
+        <translation>Los eventos no tienen una clase de objeto propia.</translation>
+    </message>
+    <message>
+        <source>A command of the client is not SQL.</source>
+        <translation>Un comando del cliente no es SQL.</translation>
+    </message>
+    <message>
+        <source>A quote or a comment has no end.</source>
+        <translation>Un entrecomillado o un comentario no tiene final.</translation>
+    </message>
+    <message>
+        <source>A bracket has no partner.</source>
+        <translation>Un paréntesis no tiene pareja.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Se ha cancelado la importación.</translation>
+    </message>
+    <message>
+        <source>A foreign key of the table references something that is not in the script.</source>
+        <translation>Una clave foránea de la tabla hace referencia a algo que no está en el script.</translation>
+    </message>
+    <message>
+        <source>The script is larger than 1 GiB.</source>
+        <translation>El script ocupa más de 1 GiB.</translation>
+    </message>
+    <message>
+        <source>The column %1 of the foreign key is not known.</source>
+        <translation>No se conoce la columna %1 de la clave foránea.</translation>
+    </message>
+    <message>
+        <source>The foreign key of %1 references another number of columns than it has.</source>
+        <translation>La clave foránea de %1 hace referencia a un número de columnas distinto del número de columnas que tiene.</translation>
+    </message>
+    <message>
+        <source>The table %1 that the foreign key references, or a column of the key, is not in the script.</source>
+        <translation>La tabla %1 a la que hace referencia la clave foránea, o una columna de la clave, no está en el script.</translation>
+    </message>
+    <message>
+        <source>The table %1 has a primary key already.</source>
+        <translation>La tabla %1 ya tiene una clave primaria.</translation>
+    </message>
+    <message>
+        <source>The table %1 has an index %2 already.</source>
+        <translation>La tabla %1 ya tiene un índice %2.</translation>
+    </message>
+    <message>
+        <source>The column %1 of the key is not known.</source>
+        <translation>No se conoce la columna %1 de la clave.</translation>
+    </message>
+    <message>
+        <source>It may hold a password, which is never kept.</source>
+        <translation>Puede contener una contraseña, que nunca se guarda.</translation>
+    </message>
+    <message>
+        <source>The view %1 exists already.</source>
+        <translation>La vista %1 ya existe.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name to remove.</source>
+        <translation>No hay nada con este nombre que eliminar.</translation>
+    </message>
+    <message>
+        <source>The table %1 exists already.</source>
+        <translation>La tabla %1 ya existe.</translation>
+    </message>
+    <message>
+        <source>A table made from a query has columns that only the database knows.</source>
+        <translation>Una tabla creada a partir de una consulta tiene columnas que solo conoce la base de datos.</translation>
+    </message>
+    <message>
+        <source>The column %1 is defined twice.</source>
+        <translation>La columna %1 está definida dos veces.</translation>
+    </message>
+    <message>
+        <source>The privileges on “%1” cannot be written for MySQL.</source>
+        <translation>Los privilegios sobre «%1» no se pueden escribir para MySQL.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is written as a plain one: MySQL has no materialized views.</source>
+        <translation>La vista «%1» se escribe como vista normal: MySQL no tiene vistas materializadas.</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” has nothing that MySQL could run.</source>
+        <translation>El disparador «%1» no tiene nada que MySQL pueda ejecutar.</translation>
+    </message>
+    <message>
+        <source>The routine “%1” is in a language that MySQL does not know.</source>
+        <translation>La rutina «%1» está en un lenguaje que MySQL no conoce.</translation>
+    </message>
+    <message>
+        <source>The exclusion constraint “%1” cannot be written for MySQL.</source>
+        <translation>La restricción de exclusión «%1» no se puede escribir para MySQL.</translation>
+    </message>
+    <message>
+        <source>The index “%1” has a condition, which MySQL does not know.</source>
+        <translation>El índice «%1» tiene una condición, algo que MySQL no conoce.</translation>
+    </message>
+</context>
+<context>
     <name>ObjectText</name>
     <message>
         <source>Primary key</source>
@@ -4518,6 +4713,122 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>Names of columns of the view, with commas.</source>
         <translation>Nombres de columnas de la vista, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Storage engine</source>
+        <translation>Motor de almacenamiento</translation>
+    </message>
+    <message>
+        <source>What keeps the rows: InnoDB, MyISAM, Aria.</source>
+        <translation>Lo que guarda las filas: InnoDB, MyISAM, Aria.</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>Juego de caracteres</translation>
+    </message>
+    <message>
+        <source>How text is encoded; utf8mb4 holds every character.</source>
+        <translation>Cómo se codifica el texto; utf8mb4 admite todos los caracteres.</translation>
+    </message>
+    <message>
+        <source>Collation</source>
+        <translation>Intercalación</translation>
+    </message>
+    <message>
+        <source>How text is compared and sorted.</source>
+        <translation>Cómo se compara y ordena el texto.</translation>
+    </message>
+    <message>
+        <source>Row format</source>
+        <translation>Formato de fila</translation>
+    </message>
+    <message>
+        <source>DYNAMIC, COMPACT, COMPRESSED or REDUNDANT.</source>
+        <translation>DYNAMIC, COMPACT, COMPRESSED o REDUNDANT.</translation>
+    </message>
+    <message>
+        <source>Next automatic number</source>
+        <translation>Siguiente número automático</translation>
+    </message>
+    <message>
+        <source>The number that the next row without one gets.</source>
+        <translation>El número que recibe la siguiente fila que no tenga uno.</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Particiones</translation>
+    </message>
+    <message>
+        <source>The clause PARTITION BY, word for word.</source>
+        <translation>La cláusula PARTITION BY, literalmente.</translation>
+    </message>
+    <message>
+        <source>System versioning</source>
+        <translation>Versionado por el sistema</translation>
+    </message>
+    <message>
+        <source>Whether MariaDB keeps former states of the rows.</source>
+        <translation>Si MariaDB conserva los estados anteriores de las filas.</translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation>Al actualizar</translation>
+    </message>
+    <message>
+        <source>The value that every change of the row sets, such as CURRENT_TIMESTAMP.</source>
+        <translation>El valor que recibe con cada cambio de la fila, como CURRENT_TIMESTAMP.</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>Invisible</translation>
+    </message>
+    <message>
+        <source>Whether SELECT * leaves it out.</source>
+        <translation>Si SELECT * la omite.</translation>
+    </message>
+    <message>
+        <source>Whether the optimizer of MySQL passes it over.</source>
+        <translation>Si el optimizador de MySQL lo pasa por alto.</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Whether the optimizer of MariaDB passes it over.</source>
+        <translation>Si el optimizador de MariaDB lo pasa por alto.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Sentencia</translation>
+    </message>
+    <message>
+        <source>What the trigger runs, word for word.</source>
+        <translation>Lo que ejecuta el disparador, literalmente.</translation>
+    </message>
+    <message>
+        <source>Definer</source>
+        <translation>Definidor</translation>
+    </message>
+    <message>
+        <source>The account with whose rights it runs: user@host.</source>
+        <translation>La cuenta con cuyos permisos se ejecuta: user@host.</translation>
+    </message>
+    <message>
+        <source>SQL security</source>
+        <translation>Seguridad SQL</translation>
+    </message>
+    <message>
+        <source>Whose rights count: those of the definer or the invoker.</source>
+        <translation>Qué permisos cuentan: los del definidor o los del invocador.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>merge: the query is merged into the one that uses the view; temptable: it is run first.</source>
+        <translation>merge: la consulta se fusiona con la que usa la vista; temptable: se ejecuta antes.</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +6698,26 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>value of any kind, in a strict table</source>
         <translation>valor de cualquier tipo, en una tabla estricta</translation>
+    </message>
+    <message>
+        <source>whole number, 3 bytes</source>
+        <translation>número entero, 3 bytes</translation>
+    </message>
+    <message>
+        <source>whole number, 1 byte</source>
+        <translation>número entero, 1 byte</translation>
+    </message>
+    <message>
+        <source>one of a list of values</source>
+        <translation>uno de los valores de una lista</translation>
+    </message>
+    <message>
+        <source>some of a list of values</source>
+        <translation>algunos de los valores de una lista</translation>
+    </message>
+    <message>
+        <source>any shape in the plane</source>
+        <translation>cualquier forma en el plano</translation>
     </message>
 </context>
 <context>

@@ -2343,12 +2343,12 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <translation>Remplace un texte dans les noms, les commentaires, les types et le SQL d’un modèle.</translation>
     </message>
     <message>
-        <source>What the source is: a database (postgresql, sqlite), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
-        <translation>La nature de la source&#xa0;: une base de données (postgresql, sqlite), dbml, sketch, mermaid, csv ou markdown. Par défaut, l’extension du fichier décide.</translation>
-    </message>
-    <message>
         <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from an SQLite database, from DBML or a sketch, or from a Mermaid diagram.</source>
         <translation>Crée un projet à partir d’un script SQL (un fichier, «&#xa0;-&#xa0;», un dossier de migrations ou l’URL d’une base de données), d’une base de données SQLite, de DBML ou d’une esquisse, ou d’un diagramme Mermaid.</translation>
+    </message>
+    <message>
+        <source>What the source is: a database (%1), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
+        <translation>La nature de la source&#xa0;: une base de données (%1), dbml, sketch, mermaid, csv ou markdown. Par défaut, l’extension du fichier décide.</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3796,201 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     </message>
 </context>
 <context>
+    <name>MySQL</name>
+    <message>
+        <source>%1 “%2” cannot be written for MySQL.</source>
+        <translation>Impossible d’écrire l’objet «&#xa0;%2&#xa0;» (%1) pour MySQL.</translation>
+    </message>
+    <message>
+        <source>The statement ends where a type is expected.</source>
+        <translation>L’instruction se termine là où un type est attendu.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a type is expected.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve là où un type est attendu.</translation>
+    </message>
+    <message>
+        <source>The statement ends too early.</source>
+        <translation>L’instruction se termine trop tôt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas attendu ici.</translation>
+    </message>
+    <message>
+        <source>The statement ends where “%1” is expected.</source>
+        <translation>L’instruction se termine là où «&#xa0;%1&#xa0;» est attendu.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where “%2” is expected.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve là où «&#xa0;%2&#xa0;» est attendu.</translation>
+    </message>
+    <message>
+        <source>The statement ends where a name is expected.</source>
+        <translation>L’instruction se termine là où un nom est attendu.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a name is expected.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve là où un nom est attendu.</translation>
+    </message>
+    <message>
+        <source>Rows are data, not a definition.</source>
+        <translation>Les lignes sont des données, pas une définition.</translation>
+    </message>
+    <message>
+        <source>A setting of the session is not a definition.</source>
+        <translation>Un paramètre de la session n’est pas une définition.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin any statement of MySQL.</source>
+        <translation>Aucune instruction de MySQL ne commence par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is already something called %1.</source>
+        <translation>Il existe déjà un objet nommé %1.</translation>
+    </message>
+    <message>
+        <source>The password is not kept.</source>
+        <translation>Le mot de passe n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Privileges on the whole server belong to no object.</source>
+        <translation>Les droits sur le serveur entier ne se rattachent à aucun objet.</translation>
+    </message>
+    <message>
+        <source>It names something that is not in the script.</source>
+        <translation>L’instruction cite un objet qui n’est pas dans le script.</translation>
+    </message>
+    <message>
+        <source>These privileges were not granted before.</source>
+        <translation>Ces droits n’avaient pas été accordés auparavant.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation>La table %1 n’a pas de colonne %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 has a column %2 already.</source>
+        <translation>La table %1 a déjà une colonne %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no constraint %2.</source>
+        <translation>La table %1 n’a pas de contrainte %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no index %2.</source>
+        <translation>La table %1 n’a pas d’index %2.</translation>
+    </message>
+    <message>
+        <source>How a change is made is not part of a design.</source>
+        <translation>La manière d’effectuer une modification ne fait pas partie d’un modèle.</translation>
+    </message>
+    <message>
+        <source>Relvar has no kind of object for this.</source>
+        <translation>Relvar n’a pas de type d’objet pour cela.</translation>
+    </message>
+    <message>
+        <source>Events have no kind of object of their own.</source>
+        <translation>Les événements n’ont pas de type d’objet propre.</translation>
+    </message>
+    <message>
+        <source>A command of the client is not SQL.</source>
+        <translation>Une commande du client n’est pas du SQL.</translation>
+    </message>
+    <message>
+        <source>A quote or a comment has no end.</source>
+        <translation>Des guillemets ou un commentaire ne sont pas fermés.</translation>
+    </message>
+    <message>
+        <source>A bracket has no partner.</source>
+        <translation>Une parenthèse n’a pas de pendant.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>L’importation a été annulée.</translation>
+    </message>
+    <message>
+        <source>A foreign key of the table references something that is not in the script.</source>
+        <translation>Une clé étrangère de la table référence un objet qui n’est pas dans le script.</translation>
+    </message>
+    <message>
+        <source>The script is larger than 1 GiB.</source>
+        <translation>Le script dépasse 1 Gio.</translation>
+    </message>
+    <message>
+        <source>The column %1 of the foreign key is not known.</source>
+        <translation>La colonne %1 de la clé étrangère n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The foreign key of %1 references another number of columns than it has.</source>
+        <translation>La clé étrangère de %1 référence un nombre de colonnes différent du sien.</translation>
+    </message>
+    <message>
+        <source>The table %1 that the foreign key references, or a column of the key, is not in the script.</source>
+        <translation>La table %1 que la clé étrangère référence, ou une colonne de la clé, n’est pas dans le script.</translation>
+    </message>
+    <message>
+        <source>The table %1 has a primary key already.</source>
+        <translation>La table %1 a déjà une clé primaire.</translation>
+    </message>
+    <message>
+        <source>The table %1 has an index %2 already.</source>
+        <translation>La table %1 a déjà un index %2.</translation>
+    </message>
+    <message>
+        <source>The column %1 of the key is not known.</source>
+        <translation>La colonne %1 de la clé n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>It may hold a password, which is never kept.</source>
+        <translation>L’instruction peut contenir un mot de passe, qui n’est jamais conservé.</translation>
+    </message>
+    <message>
+        <source>The view %1 exists already.</source>
+        <translation>La vue %1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name to remove.</source>
+        <translation>Il n’existe aucun objet de ce nom à supprimer.</translation>
+    </message>
+    <message>
+        <source>The table %1 exists already.</source>
+        <translation>La table %1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>A table made from a query has columns that only the database knows.</source>
+        <translation>Une table créée à partir d’une requête a des colonnes que seule la base de données connaît.</translation>
+    </message>
+    <message>
+        <source>The column %1 is defined twice.</source>
+        <translation>La colonne %1 est définie deux fois.</translation>
+    </message>
+    <message>
+        <source>The privileges on “%1” cannot be written for MySQL.</source>
+        <translation>Impossible d’écrire les droits sur «&#xa0;%1&#xa0;» pour MySQL.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is written as a plain one: MySQL has no materialized views.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» est écrite comme une vue ordinaire&#xa0;: MySQL n’a pas de vues matérialisées.</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” has nothing that MySQL could run.</source>
+        <translation>Le déclencheur «&#xa0;%1&#xa0;» ne contient rien que MySQL puisse exécuter.</translation>
+    </message>
+    <message>
+        <source>The routine “%1” is in a language that MySQL does not know.</source>
+        <translation>La routine «&#xa0;%1&#xa0;» est écrite dans un langage que MySQL ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The exclusion constraint “%1” cannot be written for MySQL.</source>
+        <translation>Impossible d’écrire la contrainte d’exclusion «&#xa0;%1&#xa0;» pour MySQL.</translation>
+    </message>
+    <message>
+        <source>The index “%1” has a condition, which MySQL does not know.</source>
+        <translation>L’index «&#xa0;%1&#xa0;» a une condition, ce que MySQL ne connaît pas.</translation>
+    </message>
+</context>
+<context>
     <name>ObjectText</name>
     <message>
         <source>Primary key</source>
@@ -4518,6 +4713,122 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>Names of columns of the view, with commas.</source>
         <translation>Noms de colonnes de la vue, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Storage engine</source>
+        <translation>Moteur de stockage</translation>
+    </message>
+    <message>
+        <source>What keeps the rows: InnoDB, MyISAM, Aria.</source>
+        <translation>Ce qui conserve les lignes&#xa0;: InnoDB, MyISAM, Aria.</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>Jeu de caractères</translation>
+    </message>
+    <message>
+        <source>How text is encoded; utf8mb4 holds every character.</source>
+        <translation>Codage du texte&#xa0;; utf8mb4 couvre tous les caractères.</translation>
+    </message>
+    <message>
+        <source>Collation</source>
+        <translation>Collationnement</translation>
+    </message>
+    <message>
+        <source>How text is compared and sorted.</source>
+        <translation>Façon de comparer et de trier le texte.</translation>
+    </message>
+    <message>
+        <source>Row format</source>
+        <translation>Format de ligne</translation>
+    </message>
+    <message>
+        <source>DYNAMIC, COMPACT, COMPRESSED or REDUNDANT.</source>
+        <translation>DYNAMIC, COMPACT, COMPRESSED ou REDUNDANT.</translation>
+    </message>
+    <message>
+        <source>Next automatic number</source>
+        <translation>Prochain numéro automatique</translation>
+    </message>
+    <message>
+        <source>The number that the next row without one gets.</source>
+        <translation>Le numéro que recevra la prochaine ligne qui n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitions</translation>
+    </message>
+    <message>
+        <source>The clause PARTITION BY, word for word.</source>
+        <translation>La clause PARTITION BY, telle quelle.</translation>
+    </message>
+    <message>
+        <source>System versioning</source>
+        <translation>Versionnement système</translation>
+    </message>
+    <message>
+        <source>Whether MariaDB keeps former states of the rows.</source>
+        <translation>Indique si MariaDB conserve les états antérieurs des lignes.</translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation>À la mise à jour</translation>
+    </message>
+    <message>
+        <source>The value that every change of the row sets, such as CURRENT_TIMESTAMP.</source>
+        <translation>La valeur que définit chaque modification de la ligne, par exemple CURRENT_TIMESTAMP.</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>Invisible</translation>
+    </message>
+    <message>
+        <source>Whether SELECT * leaves it out.</source>
+        <translation>Indique si SELECT * omet la colonne.</translation>
+    </message>
+    <message>
+        <source>Whether the optimizer of MySQL passes it over.</source>
+        <translation>Indique si l’optimiseur de MySQL ignore l’index.</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Whether the optimizer of MariaDB passes it over.</source>
+        <translation>Indique si l’optimiseur de MariaDB ignore l’index.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>What the trigger runs, word for word.</source>
+        <translation>Ce que le déclencheur exécute, tel quel.</translation>
+    </message>
+    <message>
+        <source>Definer</source>
+        <translation>Définisseur (DEFINER)</translation>
+    </message>
+    <message>
+        <source>The account with whose rights it runs: user@host.</source>
+        <translation>Le compte dont les droits servent à l’exécution&#xa0;: user@host.</translation>
+    </message>
+    <message>
+        <source>SQL security</source>
+        <translation>Sécurité SQL</translation>
+    </message>
+    <message>
+        <source>Whose rights count: those of the definer or the invoker.</source>
+        <translation>Les droits qui comptent&#xa0;: ceux du définisseur (definer) ou de l’appelant (invoker).</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>merge: the query is merged into the one that uses the view; temptable: it is run first.</source>
+        <translation>merge&#xa0;: la requête est fusionnée avec celle qui utilise la vue&#xa0;; temptable&#xa0;: elle est exécutée d’abord.</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +6698,26 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>value of any kind, in a strict table</source>
         <translation>valeur quelconque, dans une table stricte</translation>
+    </message>
+    <message>
+        <source>whole number, 3 bytes</source>
+        <translation>entier, 3 octets</translation>
+    </message>
+    <message>
+        <source>whole number, 1 byte</source>
+        <translation>entier, 1 octet</translation>
+    </message>
+    <message>
+        <source>one of a list of values</source>
+        <translation>une valeur d’une liste</translation>
+    </message>
+    <message>
+        <source>some of a list of values</source>
+        <translation>certaines valeurs d’une liste</translation>
+    </message>
+    <message>
+        <source>any shape in the plane</source>
+        <translation>forme géométrique quelconque du plan</translation>
     </message>
 </context>
 <context>

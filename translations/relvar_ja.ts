@@ -2339,12 +2339,12 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>設計の名前、コメント、型、SQL の中のテキストを置換します。</translation>
     </message>
     <message>
-        <source>What the source is: a database (postgresql, sqlite), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
-        <translation>ソースの種類: データベース (postgresql、sqlite)、dbml、sketch、mermaid、csv、markdown のいずれか。省略時はファイルの拡張子で決まります。</translation>
-    </message>
-    <message>
         <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from an SQLite database, from DBML or a sketch, or from a Mermaid diagram.</source>
         <translation>SQL スクリプト (ファイル、「-」、マイグレーションのフォルダー、データベースの URL)、SQLite データベース、DBML、スケッチ、Mermaid ダイアグラムのいずれかからプロジェクトを作成します。</translation>
+    </message>
+    <message>
+        <source>What the source is: a database (%1), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
+        <translation>ソースの種類: データベース (%1)、dbml、sketch、mermaid、csv、markdown のいずれか。省略時はファイルの拡張子で決まります。</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3783,201 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
 </context>
 <context>
+    <name>MySQL</name>
+    <message>
+        <source>%1 “%2” cannot be written for MySQL.</source>
+        <translation>%1「%2」は MySQL 用に書き出せません。</translation>
+    </message>
+    <message>
+        <source>The statement ends where a type is expected.</source>
+        <translation>型が必要な位置で文が終わっています。</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a type is expected.</source>
+        <translation>型が必要な位置に「%1」があります。</translation>
+    </message>
+    <message>
+        <source>The statement ends too early.</source>
+        <translation>文が途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>ここに「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>The statement ends where “%1” is expected.</source>
+        <translation>「%1」が必要な位置で文が終わっています。</translation>
+    </message>
+    <message>
+        <source>“%1” stands where “%2” is expected.</source>
+        <translation>「%2」が必要な位置に「%1」があります。</translation>
+    </message>
+    <message>
+        <source>The statement ends where a name is expected.</source>
+        <translation>名前が必要な位置で文が終わっています。</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a name is expected.</source>
+        <translation>名前が必要な位置に「%1」があります。</translation>
+    </message>
+    <message>
+        <source>Rows are data, not a definition.</source>
+        <translation>行はデータであり、定義ではありません。</translation>
+    </message>
+    <message>
+        <source>A setting of the session is not a definition.</source>
+        <translation>セッションの設定は定義ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin any statement of MySQL.</source>
+        <translation>「%1」で始まる MySQL の文はありません。</translation>
+    </message>
+    <message>
+        <source>There is already something called %1.</source>
+        <translation>%1 という名前のものがすでに存在します。</translation>
+    </message>
+    <message>
+        <source>The password is not kept.</source>
+        <translation>パスワードは保持されません。</translation>
+    </message>
+    <message>
+        <source>Privileges on the whole server belong to no object.</source>
+        <translation>サーバー全体に対する権限は、どのオブジェクトにも属しません。</translation>
+    </message>
+    <message>
+        <source>It names something that is not in the script.</source>
+        <translation>スクリプトにないものを指定しています。</translation>
+    </message>
+    <message>
+        <source>These privileges were not granted before.</source>
+        <translation>これらの権限は、それまでに付与されていません。</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation>テーブル %1 に列 %2 はありません。</translation>
+    </message>
+    <message>
+        <source>The table %1 has a column %2 already.</source>
+        <translation>テーブル %1 にはすでに列 %2 があります。</translation>
+    </message>
+    <message>
+        <source>The table %1 has no constraint %2.</source>
+        <translation>テーブル %1 に制約 %2 はありません。</translation>
+    </message>
+    <message>
+        <source>The table %1 has no index %2.</source>
+        <translation>テーブル %1 にインデックス %2 はありません。</translation>
+    </message>
+    <message>
+        <source>How a change is made is not part of a design.</source>
+        <translation>変更の実行方法は設計の対象外です。</translation>
+    </message>
+    <message>
+        <source>Relvar has no kind of object for this.</source>
+        <translation>Relvar には、これに対応する種類のオブジェクトがありません。</translation>
+    </message>
+    <message>
+        <source>Events have no kind of object of their own.</source>
+        <translation>イベントには、専用の種類のオブジェクトがありません。</translation>
+    </message>
+    <message>
+        <source>A command of the client is not SQL.</source>
+        <translation>クライアントのコマンドは SQL ではありません。</translation>
+    </message>
+    <message>
+        <source>A quote or a comment has no end.</source>
+        <translation>引用符またはコメントが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>A bracket has no partner.</source>
+        <translation>括弧の対応が取れていません。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>インポートはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>A foreign key of the table references something that is not in the script.</source>
+        <translation>テーブルの外部キーが、スクリプトにないものを参照しています。</translation>
+    </message>
+    <message>
+        <source>The script is larger than 1 GiB.</source>
+        <translation>スクリプトが 1 GiB を超えています。</translation>
+    </message>
+    <message>
+        <source>The column %1 of the foreign key is not known.</source>
+        <translation>外部キーの列 %1 が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The foreign key of %1 references another number of columns than it has.</source>
+        <translation>%1 の外部キーの列数が、参照先の列数と一致していません。</translation>
+    </message>
+    <message>
+        <source>The table %1 that the foreign key references, or a column of the key, is not in the script.</source>
+        <translation>外部キーが参照するテーブル %1 またはキーの列がスクリプトにありません。</translation>
+    </message>
+    <message>
+        <source>The table %1 has a primary key already.</source>
+        <translation>テーブル %1 にはすでに主キーがあります。</translation>
+    </message>
+    <message>
+        <source>The table %1 has an index %2 already.</source>
+        <translation>テーブル %1 にはすでにインデックス %2 があります。</translation>
+    </message>
+    <message>
+        <source>The column %1 of the key is not known.</source>
+        <translation>キーの列 %1 が見つかりません。</translation>
+    </message>
+    <message>
+        <source>It may hold a password, which is never kept.</source>
+        <translation>パスワードが含まれている可能性があります。パスワードが保持されることはありません。</translation>
+    </message>
+    <message>
+        <source>The view %1 exists already.</source>
+        <translation>ビュー %1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name to remove.</source>
+        <translation>この名前の削除対象はありません。</translation>
+    </message>
+    <message>
+        <source>The table %1 exists already.</source>
+        <translation>テーブル %1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>A table made from a query has columns that only the database knows.</source>
+        <translation>クエリから作成されるテーブルの列は、データベースでしかわかりません。</translation>
+    </message>
+    <message>
+        <source>The column %1 is defined twice.</source>
+        <translation>列 %1 が 2 回定義されています。</translation>
+    </message>
+    <message>
+        <source>The privileges on “%1” cannot be written for MySQL.</source>
+        <translation>「%1」に対する権限は MySQL 用に書き出せません。</translation>
+    </message>
+    <message>
+        <source>The view “%1” is written as a plain one: MySQL has no materialized views.</source>
+        <translation>MySQL にはマテリアライズドビューがないため、ビュー「%1」は通常のビューとして書き出されます。</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” has nothing that MySQL could run.</source>
+        <translation>トリガー「%1」には、MySQL で実行できるものがありません。</translation>
+    </message>
+    <message>
+        <source>The routine “%1” is in a language that MySQL does not know.</source>
+        <translation>ルーチン「%1」は、MySQL が対応していない言語で書かれています。</translation>
+    </message>
+    <message>
+        <source>The exclusion constraint “%1” cannot be written for MySQL.</source>
+        <translation>排他制約「%1」は MySQL 用に書き出せません。</translation>
+    </message>
+    <message>
+        <source>The index “%1” has a condition, which MySQL does not know.</source>
+        <translation>インデックス「%1」には、MySQL が対応していない条件が付いています。</translation>
+    </message>
+</context>
+<context>
     <name>ObjectText</name>
     <message>
         <source>Primary key</source>
@@ -4505,6 +4700,122 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>Names of columns of the view, with commas.</source>
         <translation>ビューの列名 (コンマ区切り)。</translation>
+    </message>
+    <message>
+        <source>Storage engine</source>
+        <translation>ストレージエンジン</translation>
+    </message>
+    <message>
+        <source>What keeps the rows: InnoDB, MyISAM, Aria.</source>
+        <translation>行を格納するエンジン: InnoDB、MyISAM、Aria。</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>文字セット</translation>
+    </message>
+    <message>
+        <source>How text is encoded; utf8mb4 holds every character.</source>
+        <translation>テキストのエンコード方式。utf8mb4 ではすべての文字を格納できます。</translation>
+    </message>
+    <message>
+        <source>Collation</source>
+        <translation>照合順序</translation>
+    </message>
+    <message>
+        <source>How text is compared and sorted.</source>
+        <translation>テキストの比較と並べ替えの方法。</translation>
+    </message>
+    <message>
+        <source>Row format</source>
+        <translation>行フォーマット</translation>
+    </message>
+    <message>
+        <source>DYNAMIC, COMPACT, COMPRESSED or REDUNDANT.</source>
+        <translation>DYNAMIC、COMPACT、COMPRESSED、REDUNDANT のいずれか。</translation>
+    </message>
+    <message>
+        <source>Next automatic number</source>
+        <translation>次の自動番号</translation>
+    </message>
+    <message>
+        <source>The number that the next row without one gets.</source>
+        <translation>番号を指定しない次の行に割り当てられる番号。</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>パーティション</translation>
+    </message>
+    <message>
+        <source>The clause PARTITION BY, word for word.</source>
+        <translation>PARTITION BY 句、原文のまま。</translation>
+    </message>
+    <message>
+        <source>System versioning</source>
+        <translation>システムバージョニング</translation>
+    </message>
+    <message>
+        <source>Whether MariaDB keeps former states of the rows.</source>
+        <translation>行の過去の状態を MariaDB に保持させるかどうか。</translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation>更新時</translation>
+    </message>
+    <message>
+        <source>The value that every change of the row sets, such as CURRENT_TIMESTAMP.</source>
+        <translation>行が変更されるたびに設定される値 (CURRENT_TIMESTAMP など)。</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>不可視</translation>
+    </message>
+    <message>
+        <source>Whether SELECT * leaves it out.</source>
+        <translation>SELECT * の結果から除外するかどうか。</translation>
+    </message>
+    <message>
+        <source>Whether the optimizer of MySQL passes it over.</source>
+        <translation>MySQL のオプティマイザーに無視させるかどうか。</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>Whether the optimizer of MariaDB passes it over.</source>
+        <translation>MariaDB のオプティマイザーに無視させるかどうか。</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>What the trigger runs, word for word.</source>
+        <translation>トリガーが実行する文、原文のまま。</translation>
+    </message>
+    <message>
+        <source>Definer</source>
+        <translation>定義者</translation>
+    </message>
+    <message>
+        <source>The account with whose rights it runs: user@host.</source>
+        <translation>実行時の権限に使われるアカウント: user@host。</translation>
+    </message>
+    <message>
+        <source>SQL security</source>
+        <translation>SQL セキュリティ</translation>
+    </message>
+    <message>
+        <source>Whose rights count: those of the definer or the invoker.</source>
+        <translation>定義者 (definer) と呼び出し元 (invoker) のどちらの権限を使うか。</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>アルゴリズム</translation>
+    </message>
+    <message>
+        <source>merge: the query is merged into the one that uses the view; temptable: it is run first.</source>
+        <translation>merge: ビューのクエリを、ビューを使うクエリに統合します。temptable: ビューのクエリを先に実行します。</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +6679,26 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>value of any kind, in a strict table</source>
         <translation>任意の種類の値、STRICT テーブル用</translation>
+    </message>
+    <message>
+        <source>whole number, 3 bytes</source>
+        <translation>整数、3 バイト</translation>
+    </message>
+    <message>
+        <source>whole number, 1 byte</source>
+        <translation>整数、1 バイト</translation>
+    </message>
+    <message>
+        <source>one of a list of values</source>
+        <translation>値のリストから 1 つ</translation>
+    </message>
+    <message>
+        <source>some of a list of values</source>
+        <translation>値のリストからいくつか</translation>
+    </message>
+    <message>
+        <source>any shape in the plane</source>
+        <translation>平面上の任意の図形</translation>
     </message>
 </context>
 <context>

@@ -2343,12 +2343,12 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <translation>Substitui um texto em nomes, comentários, tipos e SQL de um modelo.</translation>
     </message>
     <message>
-        <source>What the source is: a database (postgresql, sqlite), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
-        <translation>O que é a origem: um banco de dados (postgresql, sqlite), dbml, sketch, mermaid, csv ou markdown. Por padrão, decide a extensão do arquivo.</translation>
-    </message>
-    <message>
         <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from an SQLite database, from DBML or a sketch, or from a Mermaid diagram.</source>
         <translation>Cria um projeto a partir de um script SQL (um arquivo, “-”, uma pasta de migrações ou uma URL de banco de dados), de um banco de dados do SQLite, de DBML ou de um esboço, ou de um diagrama do Mermaid.</translation>
+    </message>
+    <message>
+        <source>What the source is: a database (%1), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
+        <translation>O que é a origem: um banco de dados (%1), dbml, sketch, mermaid, csv ou markdown. Por padrão, decide a extensão do arquivo.</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3796,201 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
 </context>
 <context>
+    <name>MySQL</name>
+    <message>
+        <source>%1 “%2” cannot be written for MySQL.</source>
+        <translation>%1 “%2”: não é possível gravar isto para o MySQL.</translation>
+    </message>
+    <message>
+        <source>The statement ends where a type is expected.</source>
+        <translation>A instrução termina onde se espera um tipo.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a type is expected.</source>
+        <translation>“%1” está onde se espera um tipo.</translation>
+    </message>
+    <message>
+        <source>The statement ends too early.</source>
+        <translation>A instrução termina cedo demais.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>“%1” não é esperado aqui.</translation>
+    </message>
+    <message>
+        <source>The statement ends where “%1” is expected.</source>
+        <translation>A instrução termina onde se espera “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where “%2” is expected.</source>
+        <translation>“%1” está onde se espera “%2”.</translation>
+    </message>
+    <message>
+        <source>The statement ends where a name is expected.</source>
+        <translation>A instrução termina onde se espera um nome.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a name is expected.</source>
+        <translation>“%1” está onde se espera um nome.</translation>
+    </message>
+    <message>
+        <source>Rows are data, not a definition.</source>
+        <translation>Linhas são dados, não uma definição.</translation>
+    </message>
+    <message>
+        <source>A setting of the session is not a definition.</source>
+        <translation>Um parâmetro da sessão não é uma definição.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin any statement of MySQL.</source>
+        <translation>“%1” não inicia nenhuma instrução do MySQL.</translation>
+    </message>
+    <message>
+        <source>There is already something called %1.</source>
+        <translation>Já existe algo chamado %1.</translation>
+    </message>
+    <message>
+        <source>The password is not kept.</source>
+        <translation>A senha não é guardada.</translation>
+    </message>
+    <message>
+        <source>Privileges on the whole server belong to no object.</source>
+        <translation>Privilégios sobre o servidor inteiro não pertencem a nenhum objeto.</translation>
+    </message>
+    <message>
+        <source>It names something that is not in the script.</source>
+        <translation>Cita algo que não está no script.</translation>
+    </message>
+    <message>
+        <source>These privileges were not granted before.</source>
+        <translation>Estes privilégios não foram concedidos antes.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation>A tabela %1 não tem nenhuma coluna %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 has a column %2 already.</source>
+        <translation>A tabela %1 já tem uma coluna %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no constraint %2.</source>
+        <translation>A tabela %1 não tem nenhuma restrição %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no index %2.</source>
+        <translation>A tabela %1 não tem nenhum índice %2.</translation>
+    </message>
+    <message>
+        <source>How a change is made is not part of a design.</source>
+        <translation>A forma como uma alteração é feita não faz parte de um modelo.</translation>
+    </message>
+    <message>
+        <source>Relvar has no kind of object for this.</source>
+        <translation>O Relvar não tem nenhum tipo de objeto para isto.</translation>
+    </message>
+    <message>
+        <source>Events have no kind of object of their own.</source>
+        <translation>Eventos não têm um tipo de objeto próprio.</translation>
+    </message>
+    <message>
+        <source>A command of the client is not SQL.</source>
+        <translation>Um comando do cliente não é SQL.</translation>
+    </message>
+    <message>
+        <source>A quote or a comment has no end.</source>
+        <translation>Uma citação ou um comentário não tem fim.</translation>
+    </message>
+    <message>
+        <source>A bracket has no partner.</source>
+        <translation>Um parêntese não tem par.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>A importação foi cancelada.</translation>
+    </message>
+    <message>
+        <source>A foreign key of the table references something that is not in the script.</source>
+        <translation>Uma chave estrangeira da tabela faz referência a algo que não está no script.</translation>
+    </message>
+    <message>
+        <source>The script is larger than 1 GiB.</source>
+        <translation>O script tem mais de 1 GiB.</translation>
+    </message>
+    <message>
+        <source>The column %1 of the foreign key is not known.</source>
+        <translation>A coluna %1 da chave estrangeira não é conhecida.</translation>
+    </message>
+    <message>
+        <source>The foreign key of %1 references another number of columns than it has.</source>
+        <translation>A chave estrangeira de %1 faz referência a um número de colunas diferente do número de colunas que tem.</translation>
+    </message>
+    <message>
+        <source>The table %1 that the foreign key references, or a column of the key, is not in the script.</source>
+        <translation>A tabela %1 a que a chave estrangeira faz referência, ou uma coluna da chave, não está no script.</translation>
+    </message>
+    <message>
+        <source>The table %1 has a primary key already.</source>
+        <translation>A tabela %1 já tem uma chave primária.</translation>
+    </message>
+    <message>
+        <source>The table %1 has an index %2 already.</source>
+        <translation>A tabela %1 já tem um índice %2.</translation>
+    </message>
+    <message>
+        <source>The column %1 of the key is not known.</source>
+        <translation>A coluna %1 da chave não é conhecida.</translation>
+    </message>
+    <message>
+        <source>It may hold a password, which is never kept.</source>
+        <translation>Pode conter uma senha, que nunca é guardada.</translation>
+    </message>
+    <message>
+        <source>The view %1 exists already.</source>
+        <translation>A visão %1 já existe.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name to remove.</source>
+        <translation>Não há nada com este nome para excluir.</translation>
+    </message>
+    <message>
+        <source>The table %1 exists already.</source>
+        <translation>A tabela %1 já existe.</translation>
+    </message>
+    <message>
+        <source>A table made from a query has columns that only the database knows.</source>
+        <translation>Uma tabela criada a partir de uma consulta tem colunas que só o banco de dados conhece.</translation>
+    </message>
+    <message>
+        <source>The column %1 is defined twice.</source>
+        <translation>A coluna %1 está definida duas vezes.</translation>
+    </message>
+    <message>
+        <source>The privileges on “%1” cannot be written for MySQL.</source>
+        <translation>Os privilégios sobre “%1” não podem ser gravados para o MySQL.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is written as a plain one: MySQL has no materialized views.</source>
+        <translation>A visão “%1” é gravada como visão comum: o MySQL não tem visões materializadas.</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” has nothing that MySQL could run.</source>
+        <translation>O gatilho “%1” não tem nada que o MySQL possa executar.</translation>
+    </message>
+    <message>
+        <source>The routine “%1” is in a language that MySQL does not know.</source>
+        <translation>A rotina “%1” está em uma linguagem que o MySQL não conhece.</translation>
+    </message>
+    <message>
+        <source>The exclusion constraint “%1” cannot be written for MySQL.</source>
+        <translation>A restrição de exclusão “%1” não pode ser gravada para o MySQL.</translation>
+    </message>
+    <message>
+        <source>The index “%1” has a condition, which MySQL does not know.</source>
+        <translation>O índice “%1” tem uma condição, algo que o MySQL não conhece.</translation>
+    </message>
+</context>
+<context>
     <name>ObjectText</name>
     <message>
         <source>Primary key</source>
@@ -4518,6 +4713,122 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>Names of columns of the view, with commas.</source>
         <translation>Nomes de colunas da visão, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Storage engine</source>
+        <translation>Mecanismo de armazenamento</translation>
+    </message>
+    <message>
+        <source>What keeps the rows: InnoDB, MyISAM, Aria.</source>
+        <translation>O que guarda as linhas: InnoDB, MyISAM, Aria.</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>Conjunto de caracteres</translation>
+    </message>
+    <message>
+        <source>How text is encoded; utf8mb4 holds every character.</source>
+        <translation>Como o texto é codificado; utf8mb4 comporta todos os caracteres.</translation>
+    </message>
+    <message>
+        <source>Collation</source>
+        <translation>Ordenação (collation)</translation>
+    </message>
+    <message>
+        <source>How text is compared and sorted.</source>
+        <translation>Como o texto é comparado e ordenado.</translation>
+    </message>
+    <message>
+        <source>Row format</source>
+        <translation>Formato de linha</translation>
+    </message>
+    <message>
+        <source>DYNAMIC, COMPACT, COMPRESSED or REDUNDANT.</source>
+        <translation>DYNAMIC, COMPACT, COMPRESSED ou REDUNDANT.</translation>
+    </message>
+    <message>
+        <source>Next automatic number</source>
+        <translation>Próximo número automático</translation>
+    </message>
+    <message>
+        <source>The number that the next row without one gets.</source>
+        <translation>O número que a próxima linha sem um número recebe.</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partições</translation>
+    </message>
+    <message>
+        <source>The clause PARTITION BY, word for word.</source>
+        <translation>A cláusula PARTITION BY, literalmente.</translation>
+    </message>
+    <message>
+        <source>System versioning</source>
+        <translation>Versionamento pelo sistema</translation>
+    </message>
+    <message>
+        <source>Whether MariaDB keeps former states of the rows.</source>
+        <translation>Se o MariaDB mantém os estados anteriores das linhas.</translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation>Ao atualizar</translation>
+    </message>
+    <message>
+        <source>The value that every change of the row sets, such as CURRENT_TIMESTAMP.</source>
+        <translation>O valor que recebe a cada alteração da linha, como CURRENT_TIMESTAMP.</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>Invisível</translation>
+    </message>
+    <message>
+        <source>Whether SELECT * leaves it out.</source>
+        <translation>Se SELECT * a omite.</translation>
+    </message>
+    <message>
+        <source>Whether the optimizer of MySQL passes it over.</source>
+        <translation>Se o otimizador do MySQL o desconsidera.</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Whether the optimizer of MariaDB passes it over.</source>
+        <translation>Se o otimizador do MariaDB o desconsidera.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Instrução</translation>
+    </message>
+    <message>
+        <source>What the trigger runs, word for word.</source>
+        <translation>O que o gatilho executa, literalmente.</translation>
+    </message>
+    <message>
+        <source>Definer</source>
+        <translation>Definidor</translation>
+    </message>
+    <message>
+        <source>The account with whose rights it runs: user@host.</source>
+        <translation>A conta com cujas permissões a execução ocorre: user@host.</translation>
+    </message>
+    <message>
+        <source>SQL security</source>
+        <translation>Segurança SQL</translation>
+    </message>
+    <message>
+        <source>Whose rights count: those of the definer or the invoker.</source>
+        <translation>Quais permissões contam: as do definidor ou as do invocador.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>merge: the query is merged into the one that uses the view; temptable: it is run first.</source>
+        <translation>merge: a consulta é mesclada à que usa a visão; temptable: é executada antes.</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +6698,26 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>value of any kind, in a strict table</source>
         <translation>valor de qualquer tipo, em uma tabela estrita</translation>
+    </message>
+    <message>
+        <source>whole number, 3 bytes</source>
+        <translation>número inteiro, 3 bytes</translation>
+    </message>
+    <message>
+        <source>whole number, 1 byte</source>
+        <translation>número inteiro, 1 byte</translation>
+    </message>
+    <message>
+        <source>one of a list of values</source>
+        <translation>um dos valores de uma lista</translation>
+    </message>
+    <message>
+        <source>some of a list of values</source>
+        <translation>alguns dos valores de uma lista</translation>
+    </message>
+    <message>
+        <source>any shape in the plane</source>
+        <translation>qualquer forma no plano</translation>
     </message>
 </context>
 <context>

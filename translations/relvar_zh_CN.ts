@@ -2339,12 +2339,12 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>替换设计的名称、注释、类型和 SQL 中的文本。</translation>
     </message>
     <message>
-        <source>What the source is: a database (postgresql, sqlite), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
-        <translation>来源的类型：数据库 (postgresql、sqlite)、dbml、sketch、mermaid、csv 或 markdown。默认由文件后缀决定。</translation>
-    </message>
-    <message>
         <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from an SQLite database, from DBML or a sketch, or from a Mermaid diagram.</source>
         <translation>从 SQL 脚本（文件、“-”、迁移文件夹或数据库 URL）、SQLite 数据库、DBML、草图或 Mermaid 图创建项目。</translation>
+    </message>
+    <message>
+        <source>What the source is: a database (%1), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
+        <translation>来源的类型：数据库 (%1)、dbml、sketch、mermaid、csv 或 markdown。默认由文件后缀决定。</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3783,201 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
 </context>
 <context>
+    <name>MySQL</name>
+    <message>
+        <source>%1 “%2” cannot be written for MySQL.</source>
+        <translation>无法为 MySQL 写出%1“%2”。</translation>
+    </message>
+    <message>
+        <source>The statement ends where a type is expected.</source>
+        <translation>语句在应为类型的位置结束。</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a type is expected.</source>
+        <translation>应为类型的位置出现了“%1”。</translation>
+    </message>
+    <message>
+        <source>The statement ends too early.</source>
+        <translation>语句过早结束。</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>此处不应出现“%1”。</translation>
+    </message>
+    <message>
+        <source>The statement ends where “%1” is expected.</source>
+        <translation>语句在应为“%1”的位置结束。</translation>
+    </message>
+    <message>
+        <source>“%1” stands where “%2” is expected.</source>
+        <translation>应为“%2”的位置出现了“%1”。</translation>
+    </message>
+    <message>
+        <source>The statement ends where a name is expected.</source>
+        <translation>语句在应为名称的位置结束。</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a name is expected.</source>
+        <translation>应为名称的位置出现了“%1”。</translation>
+    </message>
+    <message>
+        <source>Rows are data, not a definition.</source>
+        <translation>行是数据，不是定义。</translation>
+    </message>
+    <message>
+        <source>A setting of the session is not a definition.</source>
+        <translation>会话的设置不是定义。</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin any statement of MySQL.</source>
+        <translation>MySQL 没有以“%1”开头的语句。</translation>
+    </message>
+    <message>
+        <source>There is already something called %1.</source>
+        <translation>已存在名为 %1 的对象。</translation>
+    </message>
+    <message>
+        <source>The password is not kept.</source>
+        <translation>密码不会保留。</translation>
+    </message>
+    <message>
+        <source>Privileges on the whole server belong to no object.</source>
+        <translation>整个服务器上的权限不属于任何对象。</translation>
+    </message>
+    <message>
+        <source>It names something that is not in the script.</source>
+        <translation>它使用了脚本中没有的对象。</translation>
+    </message>
+    <message>
+        <source>These privileges were not granted before.</source>
+        <translation>这些权限此前并未授予。</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation>表 %1 没有列 %2。</translation>
+    </message>
+    <message>
+        <source>The table %1 has a column %2 already.</source>
+        <translation>表 %1 已有列 %2。</translation>
+    </message>
+    <message>
+        <source>The table %1 has no constraint %2.</source>
+        <translation>表 %1 没有约束 %2。</translation>
+    </message>
+    <message>
+        <source>The table %1 has no index %2.</source>
+        <translation>表 %1 没有索引 %2。</translation>
+    </message>
+    <message>
+        <source>How a change is made is not part of a design.</source>
+        <translation>更改的执行方式不属于设计。</translation>
+    </message>
+    <message>
+        <source>Relvar has no kind of object for this.</source>
+        <translation>Relvar 没有与此对应的对象种类。</translation>
+    </message>
+    <message>
+        <source>Events have no kind of object of their own.</source>
+        <translation>事件没有专门的对象种类。</translation>
+    </message>
+    <message>
+        <source>A command of the client is not SQL.</source>
+        <translation>客户端的命令不是 SQL。</translation>
+    </message>
+    <message>
+        <source>A quote or a comment has no end.</source>
+        <translation>引号或注释没有结束。</translation>
+    </message>
+    <message>
+        <source>A bracket has no partner.</source>
+        <translation>括号不配对。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>导入已取消。</translation>
+    </message>
+    <message>
+        <source>A foreign key of the table references something that is not in the script.</source>
+        <translation>表的某个外键引用了脚本中没有的对象。</translation>
+    </message>
+    <message>
+        <source>The script is larger than 1 GiB.</source>
+        <translation>脚本大于 1 GiB。</translation>
+    </message>
+    <message>
+        <source>The column %1 of the foreign key is not known.</source>
+        <translation>外键的列 %1 未知。</translation>
+    </message>
+    <message>
+        <source>The foreign key of %1 references another number of columns than it has.</source>
+        <translation>%1 的外键的列数与其引用的列数不一致。</translation>
+    </message>
+    <message>
+        <source>The table %1 that the foreign key references, or a column of the key, is not in the script.</source>
+        <translation>外键引用的表 %1 或键的某一列不在脚本中。</translation>
+    </message>
+    <message>
+        <source>The table %1 has a primary key already.</source>
+        <translation>表 %1 已有主键。</translation>
+    </message>
+    <message>
+        <source>The table %1 has an index %2 already.</source>
+        <translation>表 %1 已有索引 %2。</translation>
+    </message>
+    <message>
+        <source>The column %1 of the key is not known.</source>
+        <translation>键的列 %1 未知。</translation>
+    </message>
+    <message>
+        <source>It may hold a password, which is never kept.</source>
+        <translation>其中可能含有密码，而密码从不保留。</translation>
+    </message>
+    <message>
+        <source>The view %1 exists already.</source>
+        <translation>视图 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name to remove.</source>
+        <translation>没有可移除的同名对象。</translation>
+    </message>
+    <message>
+        <source>The table %1 exists already.</source>
+        <translation>表 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>A table made from a query has columns that only the database knows.</source>
+        <translation>由查询创建的表，其列只有数据库才知道。</translation>
+    </message>
+    <message>
+        <source>The column %1 is defined twice.</source>
+        <translation>列 %1 被定义了两次。</translation>
+    </message>
+    <message>
+        <source>The privileges on “%1” cannot be written for MySQL.</source>
+        <translation>无法为 MySQL 写出“%1”上的权限。</translation>
+    </message>
+    <message>
+        <source>The view “%1” is written as a plain one: MySQL has no materialized views.</source>
+        <translation>视图“%1”以普通视图写出：MySQL 没有物化视图。</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” has nothing that MySQL could run.</source>
+        <translation>触发器“%1”没有 MySQL 可以执行的内容。</translation>
+    </message>
+    <message>
+        <source>The routine “%1” is in a language that MySQL does not know.</source>
+        <translation>例程“%1”使用了 MySQL 不支持的语言。</translation>
+    </message>
+    <message>
+        <source>The exclusion constraint “%1” cannot be written for MySQL.</source>
+        <translation>无法为 MySQL 写出排他约束“%1”。</translation>
+    </message>
+    <message>
+        <source>The index “%1” has a condition, which MySQL does not know.</source>
+        <translation>索引“%1”带有条件，而 MySQL 不支持索引条件。</translation>
+    </message>
+</context>
+<context>
     <name>ObjectText</name>
     <message>
         <source>Primary key</source>
@@ -4505,6 +4700,122 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>Names of columns of the view, with commas.</source>
         <translation>视图的列名，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Storage engine</source>
+        <translation>存储引擎</translation>
+    </message>
+    <message>
+        <source>What keeps the rows: InnoDB, MyISAM, Aria.</source>
+        <translation>存储行的引擎：InnoDB、MyISAM、Aria。</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>字符集</translation>
+    </message>
+    <message>
+        <source>How text is encoded; utf8mb4 holds every character.</source>
+        <translation>文本的编码方式；utf8mb4 可容纳所有字符。</translation>
+    </message>
+    <message>
+        <source>Collation</source>
+        <translation>排序规则</translation>
+    </message>
+    <message>
+        <source>How text is compared and sorted.</source>
+        <translation>文本的比较和排序方式。</translation>
+    </message>
+    <message>
+        <source>Row format</source>
+        <translation>行格式</translation>
+    </message>
+    <message>
+        <source>DYNAMIC, COMPACT, COMPRESSED or REDUNDANT.</source>
+        <translation>DYNAMIC、COMPACT、COMPRESSED 或 REDUNDANT。</translation>
+    </message>
+    <message>
+        <source>Next automatic number</source>
+        <translation>下一个自动编号</translation>
+    </message>
+    <message>
+        <source>The number that the next row without one gets.</source>
+        <translation>下一个未指定编号的行所得到的编号。</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>The clause PARTITION BY, word for word.</source>
+        <translation>PARTITION BY 子句，保留原文。</translation>
+    </message>
+    <message>
+        <source>System versioning</source>
+        <translation>系统版本控制</translation>
+    </message>
+    <message>
+        <source>Whether MariaDB keeps former states of the rows.</source>
+        <translation>MariaDB 是否保留行的历史状态。</translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation>更新时</translation>
+    </message>
+    <message>
+        <source>The value that every change of the row sets, such as CURRENT_TIMESTAMP.</source>
+        <translation>每次更改该行时设置的值，例如 CURRENT_TIMESTAMP。</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>不可见</translation>
+    </message>
+    <message>
+        <source>Whether SELECT * leaves it out.</source>
+        <translation>SELECT * 是否略过它。</translation>
+    </message>
+    <message>
+        <source>Whether the optimizer of MySQL passes it over.</source>
+        <translation>MySQL 的优化器是否忽略它。</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Whether the optimizer of MariaDB passes it over.</source>
+        <translation>MariaDB 的优化器是否忽略它。</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>语句</translation>
+    </message>
+    <message>
+        <source>What the trigger runs, word for word.</source>
+        <translation>触发器执行的语句，保留原文。</translation>
+    </message>
+    <message>
+        <source>Definer</source>
+        <translation>定义者</translation>
+    </message>
+    <message>
+        <source>The account with whose rights it runs: user@host.</source>
+        <translation>以其权限运行的账户：user@host。</translation>
+    </message>
+    <message>
+        <source>SQL security</source>
+        <translation>SQL 安全性</translation>
+    </message>
+    <message>
+        <source>Whose rights count: those of the definer or the invoker.</source>
+        <translation>以谁的权限为准：定义者 (definer) 或调用者 (invoker)。</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>merge: the query is merged into the one that uses the view; temptable: it is run first.</source>
+        <translation>merge：将查询合并到使用该视图的查询中；temptable：先执行该查询。</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +6679,26 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>value of any kind, in a strict table</source>
         <translation>任意种类的值，用于严格表</translation>
+    </message>
+    <message>
+        <source>whole number, 3 bytes</source>
+        <translation>整数，3 字节</translation>
+    </message>
+    <message>
+        <source>whole number, 1 byte</source>
+        <translation>整数，1 字节</translation>
+    </message>
+    <message>
+        <source>one of a list of values</source>
+        <translation>值列表中的一个</translation>
+    </message>
+    <message>
+        <source>some of a list of values</source>
+        <translation>值列表中的若干个</translation>
+    </message>
+    <message>
+        <source>any shape in the plane</source>
+        <translation>平面上的任意几何图形</translation>
     </message>
 </context>
 <context>

@@ -18,9 +18,9 @@ static void declare(QCommandLineParser &parser)
     parser.addOption({{u"o"_s, u"output"_s}, Cli::tr("The project file to make."), u"file"_s});
     parser.addOption(
         {u"from"_s,
-         Cli::tr(
-             "What the source is: a database (postgresql, mysql, sqlite), dbml, sketch, mermaid, "
-             "csv or markdown. By default the ending of the file decides."),
+         Cli::tr("What the source is: a database (%1), dbml, sketch, mermaid, csv or markdown. By "
+                 "default the ending of the file decides.")
+             .arg(dialectKeys()),
          u"name"_s});
     parser.addOption(
         {u"report"_s, Cli::tr("A file for what became of each statement (JSON)."), u"file"_s});

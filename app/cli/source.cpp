@@ -157,17 +157,22 @@ Result<Model> loadDesign(const QString &argument, const QString &dialectKey)
     return result.value().model;
 }
 
+QString dialectKeys()
+{
+    QStringList keys;
+    for (const Dialect *one : dialects())
+        keys.append(one->traits().key);
+    return keys.join(u", "_s);
+}
+
 Result<const Dialect *> chosenDialect(const QString &key, const Model &model)
 {
     if (key.isEmpty())
         return &dialectOf(model);
     if (const Dialect *found = dialect(key))
         return found;
-    QStringList known;
-    for (const Dialect *one : dialects())
-        known.append(one->traits().key);
     return Error{Cli::tr("“%1” is not a database that is known here; these are: %2.")
-                     .arg(key, known.join(u", "_s))};
+                     .arg(key, dialectKeys())};
 }
 
 Model resolvedFor(const Model &model, const Dialect &dialect)

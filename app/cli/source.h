@@ -39,6 +39,8 @@ bool isPostgresUrl(const QString &argument);
 // Whether a file is an SQLite database, by its first bytes.
 bool isDatabaseFile(const QString &path);
 
+// The databases that are known here: "postgresql, sqlite".
+QString dialectKeys();
 // The dialect that an option names, or the one of the project when the option is empty.
 Result<const Dialect *> chosenDialect(const QString &key, const Model &model);
 // The model as tables and keys, with a message for whatever stays conceptual.
