@@ -4,12 +4,10 @@
 #include "generators/drawing/lineports.h"
 #include "generators/drawing/text.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -88,111 +86,6 @@ int NodeGeometry::rowAt(QPointF point) const
             return row;
     }
     return -1;
-}
-
-static QString keyMarks(const RowLook &row, Level level)
-{
-    if (level == Level::Conceptual)
-        return row.primary ? u"ID"_s : row.unique ? u"AID"_s : QString();
-    if (row.primary)
-        return row.foreign ? u"PK FK"_s : u"PK"_s;
-    if (row.foreign)
-        return row.unique ? u"FK UK"_s : u"FK"_s;
-    return row.unique ? u"UK"_s : QString();
-}
-
-static QString idef1xMarks(const RowLook &row)
-{
-    QStringList marks;
-    if (row.foreign)
-        marks.append(u"(FK)"_s);
-    if (row.unique && !row.primary)
-        marks.append(u"(AK)"_s);
-    if (!row.required)
-        marks.append(u"(O)"_s);
-    return marks.join(u' ');
-}
-
-QString markText(const RowLook &row, Notation notation, Level level)
-{
-    switch (notation) {
-    case Notation::CrowsFoot:
-    case Notation::Chen:
-        break;
-    case Notation::Idef1x:
-        return idef1xMarks(row);
-    case Notation::Barker:
-        return !row.id ? QString() : row.primary ? u"#"_s : row.required ? u"*"_s : u"o"_s;
-    case Notation::Uml: {
-        const QString marks = keyMarks(row, level);
-        return marks.isEmpty() ? marks : u"«%1»"_s.arg(QString(marks).replace(u' ', u','));
-    }
-    }
-    return keyMarks(row, level);
-}
-
-static QString typeLabel(const QString &type, bool required, Notation notation)
-{
-    if (type.isEmpty() || required)
-        return type;
-    switch (notation) {
-    case Notation::CrowsFoot:
-    case Notation::Chen:
-        break;
-    case Notation::Uml:
-        return type + u" [0..1]";
-    case Notation::Idef1x:
-    case Notation::Barker: // their marks say it
-        return type;
-    }
-    return type + u'?';
-}
-
-QString typeLabel(const RowLook &row, Notation notation)
-{
-    return typeLabel(row.type, row.required, notation);
-}
-
-QString moreText(const NodeLook &node)
-{
-    if (node.rows.isEmpty() && (node.level == Level::Conceptual || node.notation == Notation::Chen))
-        return QCoreApplication::translate("Drawing", "%n attribute(s)", nullptr, node.hiddenRows);
-    return node.rows.isEmpty()
-               ? QCoreApplication::translate("Drawing", "%n columns", nullptr, node.hiddenRows)
-               : QCoreApplication::translate("Drawing", "+ %n more", nullptr, node.hiddenRows);
-}
-
-QPointF moreTextAt(const NodeLook &node, const NodeGeometry &g)
-{
-    const TextMeasure &measure = TextMeasure::shared();
-    const QRectF rect = g.moreRect();
-    const double left = g.hasOvals()
-                            ? rect.center().x() - measure.width(TextRole::Type, moreText(node)) / 2
-                            : g.nameLeft;
-    return {left, measure.baseline(TextRole::Type, rect.center().y())};
-}
-
-NodeBadges nodeBadges(const NodeLook &node, const QRectF &rect)
-{
-    constexpr double Inset = 8;
-    constexpr double Sign = 14; // the dashes before the number of hidden lines
-    constexpr double Side = 6;
-    NodeBadges badges;
-    const TextMeasure &measure = TextMeasure::shared();
-    constexpr double Over = 4; // of the border, clear of the last row
-    const double top = rect.bottom() - Over;
-    if (node.hiddenLines > 0) {
-        badges.hiddenText = QString::number(node.hiddenLines);
-        const double width = measure.width(TextRole::Type, badges.hiddenText) + Sign + 2 * Side;
-        badges.hidden = {rect.left() + Inset, top, std::ceil(width), BadgeHeight};
-    }
-    if (node.unshown > 0) {
-        badges.unshownText = u"+%1"_s.arg(node.unshown);
-        const double width =
-            std::ceil(measure.width(TextRole::Type, badges.unshownText) + 2 * Side);
-        badges.unshown = {rect.right() - Inset - width, top, width, BadgeHeight};
-    }
-    return badges;
 }
 
 static bool hasOpenTitle(const NodeLook &node)
@@ -329,59 +222,6 @@ Graph graphOf(const DiagramLook &look, GraphLines lines)
     return graph;
 }
 
-namespace {
-
-constexpr double BentStub = 24;
-
-// The side of a node on which a line towards x leaves, and the least that it goes out.
-std::pair<double, double> sideTowards(const QRectF &node, double x)
-{
-    return x >= node.center().x() ? std::pair(node.right(), std::max(x, node.right() + BentStub))
-                                  : std::pair(node.left(), std::min(x, node.left() - BentStub));
-}
-
-void appendCorner(QList<QPointF> &points, QPointF point)
-{
-    if (!points.isEmpty() && points.last() == point)
-        return;
-    // The middle one of three points on a line is no corner.
-    if (points.size() > 1) {
-        const QPointF &a = points[points.size() - 2];
-        QPointF &b = points.last();
-        if ((a.x() == b.x() && b.x() == point.x()) || (a.y() == b.y() && b.y() == point.y())) {
-            b = point;
-            return;
-        }
-    }
-    points.append(point);
-}
-
-} // namespace
-
-QList<QPointF> bentRoute(const QRectF &from, double fromY, const QRectF &to, double toY,
-                         const QList<QPointF> &bends)
-{
-    if (bends.isEmpty())
-        return {};
-    const auto [startX, firstX] = sideTowards(from, bends.first().x());
-    const auto [endX, lastX] = sideTowards(to, bends.last().x());
-    QList<QPointF> points{{startX, fromY}, {firstX, fromY}};
-    double y = fromY;
-    for (qsizetype i = 0; i < bends.size(); ++i) {
-        const double x = i == 0 ? firstX : i + 1 == bends.size() ? lastX : bends[i].x();
-        appendCorner(points, {x, y}); // along the height of the bend before
-        if (i + 1 < bends.size() || bends.size() > 1) {
-            y = bends[i].y();
-            appendCorner(points, {x, y});
-        }
-    }
-    if (points.last().x() != lastX)
-        appendCorner(points, {lastX, y});
-    appendCorner(points, {lastX, toY});
-    appendCorner(points, {endX, toY});
-    return points;
-}
-
 QList<QPolygonF> pinShape(const NodeGeometry &node)
 {
     const QPointF c(node.size.width() - NodeGeometry::Padding - 3, node.titleRect().center().y());
@@ -402,40 +242,6 @@ NoteShape noteShape(const QRectF &rect)
     const QPointF end = rect.topRight() + QPointF(0, fold);
     return {QPolygonF{rect.topLeft(), start, end, rect.bottomRight(), rect.bottomLeft()},
             QPolygonF{start, rect.topRight() + QPointF(-fold, fold), end}};
-}
-
-double distanceTo(const QList<QPointF> &points, QPointF p)
-{
-    double best = std::numeric_limits<double>::infinity();
-    for (qsizetype i = 0; i + 1 < points.size(); ++i) {
-        const QPointF along = points[i + 1] - points[i];
-        const double square = QPointF::dotProduct(along, along);
-        const double t =
-            square > 0 ? std::clamp(QPointF::dotProduct(p - points[i], along) / square, 0.0, 1.0)
-                       : 0;
-        const QPointF off = p - (points[i] + t * along);
-        best = std::min(best, std::hypot(off.x(), off.y()));
-    }
-    return best;
-}
-
-QPointF labelAnchor(const QList<QPointF> &points)
-{
-    QPointF anchor = points.isEmpty() ? QPointF() : points.first();
-    double longest = -1;
-    for (qsizetype i = 0; i + 1 < points.size(); ++i) {
-        const double length = std::abs(points[i + 1].x() - points[i].x());
-        if (length > longest) {
-            longest = length;
-            anchor = (points[i] + points[i + 1]) / 2;
-        }
-    }
-    return anchor;
-}
-
-QRectF boundsOf(const QList<QPointF> &points)
-{
-    return QPolygonF(points).boundingRect();
 }
 
 } // namespace relvar

@@ -96,6 +96,7 @@ QString markText(const RowLook &row, Notation notation = Notation::CrowsFoot,
                  Level level = Level::Physical);
 // "text", or "text?" for a column that may be null; "text [0..1]" in UML.
 QString typeLabel(const RowLook &row, Notation notation = Notation::CrowsFoot);
+QString typeLabel(const QString &type, bool required, Notation notation);
 QString moreText(const NodeLook &node);
 // The start of its baseline.
 QPointF moreTextAt(const NodeLook &node, const NodeGeometry &geometry);
