@@ -1,10 +1,14 @@
 #include "views/menutext.h"
 
+#include <QAction>
 #include <QRegularExpression>
+#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
 namespace relvar {
+
+static constexpr char OutsideMenu[] = "nameOutsideMenu";
 
 QString withoutMnemonic(const QString &text)
 {
@@ -14,6 +18,17 @@ QString withoutMnemonic(const QString &text)
     plain.replace(u"&&"_s, u"\x01"_s);
     plain.remove(u'&');
     return plain.replace(u'\x01', u'&');
+}
+
+QString nameOutsideMenu(const QAction &action)
+{
+    const QString name = action.property(OutsideMenu).toString();
+    return withoutMnemonic(name.isEmpty() ? action.text() : name);
+}
+
+void setNameOutsideMenu(QAction &action, const QString &name)
+{
+    action.setProperty(OutsideMenu, name);
 }
 
 } // namespace relvar

@@ -52,6 +52,9 @@ Actions::Actions(QWidget *owner)
             }
         }
         m_defaults.insert(id, keys);
+        if (id.startsWith(u"file.export."))
+            setNameOutsideMenu(
+                *action, QCoreApplication::translate("Actions", "Export: %1").arg(action->text()));
         action->setToolTip(toolTipText(*action));
         if (entry.scope == ActionScope::Window)
             owner->addAction(action);
@@ -114,7 +117,7 @@ void Actions::fill(QMenu *menu, std::initializer_list<const char *> ids) const
 
 QString plainText(const QAction &action)
 {
-    return withoutMnemonic(action.text());
+    return nameOutsideMenu(action);
 }
 
 QString shortcutText(const QAction &action)

@@ -49,7 +49,8 @@ private:
     QHash<QString, QAction *> m_byId;
 };
 
-// Text of an action without its mnemonic, and its shortcut for people: the first one, or all.
+// Name of an action outside its menu, without a mnemonic, and its shortcut for people: the first
+// one, or all.
 QString plainText(const QAction &action);
 QString shortcutText(const QAction &action);
 QString allShortcutsText(const QAction &action);

@@ -101,6 +101,15 @@ private slots:
         m_sheet = std::make_unique<ShortcutSheet>(*m_window->actionRegistry());
     }
 
+    void exportsAreNamedAsSuchOutsideTheirMenu()
+    {
+        QCOMPARE(action(m_window, "file.export.sql")->text(), QString("&SQL…"));
+        for (const char *id : {"file.export.sql", "file.export.pdf", "file.export.json"}) {
+            QVERIFY2(row(id)->text(0).startsWith("Export: "), id);
+            QVERIFY2(action(m_window, id)->toolTip().startsWith("Export: "), id);
+        }
+    }
+
     void keysOfAnotherCommandAreTakenOverOnlyWhenAsked()
     {
         const QString before = keys("edit.undo");

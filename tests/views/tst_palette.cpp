@@ -130,6 +130,19 @@ private slots:
         QCOMPARE(withoutMnemonic(text), plain);
     }
 
+    void anEntryThatSaysTooLittleAloneHasANameOutsideItsMenu()
+    {
+        Fixture f;
+        QAction sql(u"&SQL…"_s);
+        setNameOutsideMenu(sql, u"Export: &SQL…"_s);
+        QCOMPARE(nameOutsideMenu(sql), u"Export: SQL…"_s);
+        QCOMPARE(nameOutsideMenu(f.align), u"Align Left"_s);
+        f.palette.setActions({&f.zoom, &sql});
+        f.palette.open();
+        f.type("> export");
+        QVERIFY(f.rows().contains(u"Export: SQL"_s));
+    }
+
     void commandsAndObjectsAreFound()
     {
         Fixture f;

@@ -22,7 +22,7 @@ constexpr int MostRecent = 6;
 
 static QString plainText(const QAction *action)
 {
-    QString text = withoutMnemonic(action->text());
+    QString text = nameOutsideMenu(*action);
     if (text.endsWith(u'…'))
         text.chop(1);
     return text;
