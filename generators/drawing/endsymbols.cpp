@@ -124,23 +124,23 @@ LineEnd otherEnd(const LineLook &line)
 EndKind endKind(const LineLook &line, bool own)
 {
     if (line.subtype || line.inheritance)
-        return {own ? 0 : 1, !own && line.total, own ? 0 : int(line.disjointness),
-                own ? 0 : int(line.inheritance)};
+        return {{own ? 0 : 1, !own && line.total, own ? 0 : int(line.disjointness),
+                 own ? 0 : int(line.inheritance)}};
     const LineEnd end = own ? ownEnd(line) : otherEnd(line);
     switch (line.notation) {
     case Notation::CrowsFoot:
         break;
     case Notation::Chen: // a place of its own, so that its diamond stands on it alone
-        return {own ? 2 : 3, !end.mandatory, int(line.id.value >> 32), int(line.id.value)};
+        return {{own ? 2 : 3, !end.mandatory, 0, 0}, line.order, line.id};
     case Notation::Idef1x:
-        return isParent(end) ? EndKind{2, !end.identifying, end.minimum == 0, 0}
-                             : EndKind{3, !end.identifying, end.minimum, end.maximum};
+        return isParent(end) ? EndKind{{2, !end.identifying, end.minimum == 0, 0}}
+                             : EndKind{{3, !end.identifying, end.minimum, end.maximum}};
     case Notation::Barker:
-        return {2, end.isMany(), !end.mandatory, end.child && end.identifying};
+        return {{2, end.isMany(), !end.mandatory, end.child && end.identifying}};
     case Notation::Uml:
-        return {2, !end.child && end.identifying, end.minimum, end.maximum};
+        return {{2, !end.child && end.identifying, end.minimum, end.maximum}};
     }
-    return {2, end.isMany(), end.minimum == 0, 0};
+    return {{2, end.isMany(), end.minimum == 0, 0}};
 }
 
 static EndSymbol categorySymbol(bool complete, const EndPlace &place)

@@ -7,6 +7,7 @@
 #include <QPolygonF>
 
 #include <array>
+#include <tuple>
 
 // What stands at the ends of lines, in each notation. Any thread.
 //
@@ -39,7 +40,18 @@ LineEnd otherEnd(const LineLook &line);
 
 // What tells the symbol of an end from others; in the order in which ends stand on a row: required
 // columns mostly come before others.
-using EndKind = std::array<int, 4>;
+struct EndKind
+{
+    std::array<int, 4> symbol{};
+    QString order = {}; // Chen: of the line, which has a place of its own
+    Id line = {};
+
+    friend bool operator==(const EndKind &, const EndKind &) = default;
+    friend bool operator<(const EndKind &a, const EndKind &b)
+    {
+        return std::tie(a.symbol, a.order, a.line) < std::tie(b.symbol, b.order, b.line);
+    }
+};
 EndKind endKind(const LineLook &line, bool own);
 
 // The place of a symbol on the side of a node: `outward` is the unit vector away from the node,

@@ -144,11 +144,11 @@ private:
         for (const GraphNode &node : m_graph.nodes)
             if (!m_inside.contains(node.id))
                 outer.nodes.append(node);
-        for (auto it = m_areaSizes.cbegin(); it != m_areaSizes.cend(); ++it)
-            outer.nodes.append({it.key(), QRectF(m_places.value(it.key()).topLeft(), it.value()),
-                                m_places.contains(it.key())});
-        std::sort(outer.nodes.begin(), outer.nodes.end(),
-                  [](const GraphNode &a, const GraphNode &b) { return a.id < b.id; });
+        // In the order of the look: ids are others each time that a design is read.
+        for (const AreaLook &area : m_look.areas)
+            if (const auto size = m_areaSizes.constFind(area.id); size != m_areaSizes.cend())
+                outer.nodes.append({area.id, QRectF(m_places.value(area.id).topLeft(), *size),
+                                    m_places.contains(area.id)});
         const auto end = [&](Id id, double y) {
             return m_inside.contains(id) ? std::pair(m_holder.value(id), m_inside[id].top() + y)
                                          : std::pair(id, y);

@@ -1,5 +1,6 @@
 #include "generators/drawing/levels.h"
 
+#include "generators/drawing/lookparts.h"
 #include "model/operations/diagrams.h"
 #include "model/operations/junctions.h"
 
@@ -56,6 +57,8 @@ LineLook junctionLine(const Model &model, const Diagram &diagram, Id table)
     look.own = {first.own.minimum, first.own.maximum, first.own.phrase};
     look.other = {second.own.minimum, second.own.maximum, second.own.phrase};
     look.label = model.find(table)->name;
+    if (diagram.notation == Notation::Chen)
+        look.order = lineOrder(model, table, 0);
     if (const auto *node = model.get<DiagramNode>(nodeOf(model, diagram.id, table)))
         look.color = node->color;
     return look;

@@ -5,13 +5,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <tuple>
 
 namespace relvar {
 namespace {
 
-constexpr int CircleSides = 16;
 constexpr int CornerSides = 4;
 constexpr double DoubleSpread = 1.8; // half the way between the two lines of a double one
 
@@ -34,56 +32,6 @@ QList<QPointF> shortened(QList<QPointF> points, double length)
     const QPointF piece = points[1] - points[0];
     points[0] += unit(piece) * std::min(length, lengthOf(piece));
     return points;
-}
-
-// The course as chords: corners become a few short pieces.
-QList<QPointF> roundedChords(const QList<QPointF> &course)
-{
-    QList<QPointF> result;
-    for (qsizetype i = 0; i < course.size(); ++i) {
-        if (i == 0 || i + 1 == course.size())
-            result.append(course[i]);
-        else
-            result.append(cornerChords(course[i - 1], course[i], course[i + 1], CornerRadius));
-    }
-    return result;
-}
-
-void appendSolid(QList<QLineF> &lines, const QList<QPointF> &points)
-{
-    for (qsizetype i = 0; i + 1 < points.size(); ++i)
-        lines.append({points[i], points[i + 1]});
-}
-
-void appendDashed(QList<QLineF> &lines, const QList<QPointF> &points, double dash, double gap)
-{
-    bool drawing = true;
-    double left = dash;
-    for (qsizetype i = 0; i + 1 < points.size(); ++i) {
-        const double length = lengthOf(points[i + 1] - points[i]);
-        const QPointF direction = unit(points[i + 1] - points[i]);
-        for (double done = 0; done < length;) {
-            const double step = std::min(left, length - done);
-            if (drawing)
-                lines.append({points[i] + direction * done, points[i] + direction * (done + step)});
-            done += step;
-            left -= step;
-            if (left <= 1e-9) {
-                drawing = !drawing;
-                left = drawing ? dash : gap;
-            }
-        }
-    }
-}
-
-QPolygonF circleOf(const EndSymbol &symbol)
-{
-    QPolygonF circle;
-    for (int i = 0; i <= CircleSides && symbol.hasCircle(); ++i) {
-        const double angle = 2 * std::numbers::pi * i / CircleSides;
-        circle << symbol.center + symbol.radius * QPointF(std::cos(angle), std::sin(angle));
-    }
-    return circle;
 }
 
 QList<QPointF> reversed(QList<QPointF> course)
@@ -126,11 +74,11 @@ QList<LinePart> chenParts(const LineLook &line, const QList<QPointF> &course,
     return parts;
 }
 
-// Dashes begin where nothing covers the end of the line, so that it meets the box.
+// Dashes begin at the other end: lines that share their way to it have them at the same places.
 QList<LinePart> partsOf(const LineLook &line, const QList<QPointF> &course)
 {
     const LinePart solid{course, 0, 0};
-    const LinePart dashed{course, DashLength, DashGap};
+    const LinePart dashed{reversed(course), DashLength, DashGap};
     const bool general = line.subtype || line.inheritance;
     const bool both = line.own.isMany() && line.other.isMany();
     switch (line.notation) {
@@ -140,7 +88,7 @@ QList<LinePart> partsOf(const LineLook &line, const QList<QPointF> &course)
     case Notation::Idef1x:
         if (general || line.identifying || both)
             return {solid};
-        return {{reversed(course), DashLength, DashGap}};
+        return {dashed};
     case Notation::Uml:
         return {solid};
     case Notation::Barker: {
@@ -156,7 +104,7 @@ QList<LinePart> partsOf(const LineLook &line, const QList<QPointF> &course)
     }
     }
     if (line.inheritance)
-        return {{course, DotLength, DotGap}};
+        return {{reversed(course), DotLength, DotGap}};
     return {line.identifying || line.subtype ? solid : dashed};
 }
 
@@ -198,33 +146,16 @@ QList<QPointF> cornerChords(QPointF before, QPointF corner, QPointF after, doubl
     return chords;
 }
 
-QList<QLineF> strokesOf(const EndSymbol &symbol)
+QPainterPath closedPartOf(const EndSymbol &symbol)
 {
-    QList<QLineF> strokes = symbol.strokes;
-    appendSolid(strokes, symbol.outline);
-    appendSolid(strokes, circleOf(symbol));
-    return strokes;
-}
-
-QList<QPolygonF> fillsOf(const EndSymbol &symbol)
-{
-    QList<QPolygonF> fills;
-    if (symbol.filled && !symbol.outline.isEmpty())
-        fills.append(symbol.outline);
-    if (symbol.filled && symbol.hasCircle())
-        fills.append(circleOf(symbol));
-    return fills;
-}
-
-QList<QLineF> strokesOf(const LineShape &shape)
-{
-    QList<QLineF> strokes = strokesOf(shape.from) + strokesOf(shape.to);
-    for (const LinePart &part : shape.parts)
-        if (part.dash > 0)
-            appendDashed(strokes, roundedChords(part.course), part.dash, part.gap);
-        else
-            appendSolid(strokes, roundedChords(part.course));
-    return strokes;
+    QPainterPath path;
+    if (!symbol.outline.isEmpty()) {
+        path.addPolygon(symbol.outline);
+        path.closeSubpath();
+    }
+    if (symbol.hasCircle())
+        path.addEllipse(symbol.center, symbol.radius, symbol.radius);
+    return path;
 }
 
 static LineShape splitShape(const LineLook &line, const QList<QPointF> &points,

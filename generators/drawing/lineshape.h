@@ -27,6 +27,8 @@ struct LinePart
     QList<QPointF> course;
     double dash = 0; // 0: solid
     double gap = 0;
+
+    bool isSolid() const { return dash <= 0; }
 };
 
 // A line ready to be drawn.
@@ -41,11 +43,8 @@ struct LineShape
 LineShape lineShape(const LineLook &line, const QList<QPointF> &points, const LinePorts &ports = {},
                     std::optional<QPointF> sign = {});
 
-// A symbol as strokes; its circle becomes chords. And what of it is filled.
-QList<QLineF> strokesOf(const EndSymbol &symbol);
-QList<QPolygonF> fillsOf(const EndSymbol &symbol);
-// All of a line as short strokes: rounded, dashed, with symbols. For painters without pixels.
-QList<QLineF> strokesOf(const LineShape &shape);
+// What a symbol has beside its strokes, which is filled when the symbol is: outline and circle.
+QPainterPath closedPartOf(const EndSymbol &symbol);
 // How round a corner of a course is, at most `radius`; and the corner as chords.
 double cornerRadius(QPointF before, QPointF corner, QPointF after, double radius);
 QList<QPointF> cornerChords(QPointF before, QPointF corner, QPointF after, double radius);

@@ -92,6 +92,7 @@ struct LineLook
     QString fromName = {}; // of the objects at its ends, while it is split
     QString toName = {};
     QList<std::pair<Id, Id>> morePairs = {}; // columns at both ends, beside fromRow and toRow
+    QString order = {}; // Chen: tells in which order lines end at a box; the same for all ids
 
     friend bool operator==(const LineLook &, const LineLook &) = default;
 };

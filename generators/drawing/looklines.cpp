@@ -47,6 +47,14 @@ static void applyGeneralisation(const Model &model, LineLook &look)
     }
 }
 
+QString lineOrder(const Model &model, Id table, int rank)
+{
+    const Object *own = model.find(table);
+    const auto sortable = [](int number) { return u"%1"_s.arg(number, 10, 10, QChar(u'0')); };
+    return sortable(own ? own->rank : 0) + u'\n' + displayName(model, table) + u'\n' +
+           sortable(rank);
+}
+
 LineLook lineLook(const Model &model, const Relationship &relationship, const DiagramEdge *edge,
                   const Diagram &diagram)
 {
@@ -73,8 +81,10 @@ LineLook lineLook(const Model &model, const Relationship &relationship, const Di
         applyGeneralisation(model, look);
     QStringList phrases{relationship.other.phrase, relationship.own.phrase};
     phrases.removeAll(QString());
-    if (diagram.notation == Notation::Chen) // one verb stands in the diamond
+    if (diagram.notation == Notation::Chen) { // one verb stands in the diamond
         phrases = phrases.first(std::min<qsizetype>(1, phrases.size()));
+        look.order = lineOrder(model, look.from, relationship.rank);
+    }
     look.label = phrases.join(u" / ");
     if (edge) {
         look.edge = edge->id;

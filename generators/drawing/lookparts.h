@@ -37,6 +37,8 @@ void applyGroup(NodeLook &look, ColorBy colorBy, const ColorGroups &groups);
 // Whether a relationship is part of the identity of the table at its own end: as the user says, or
 // since all columns of the foreign key are in the primary key.
 bool isIdentifying(const Model &model, const Relationship &relationship);
+// See LineLook::order: by the table at its own end, then by the rank in that.
+QString lineOrder(const Model &model, Id table, int rank);
 // The line of a relationship with what the diagram sets for it, or none.
 LineLook lineLook(const Model &model, const Relationship &relationship, const DiagramEdge *edge,
                   const Diagram &diagram);

@@ -12,18 +12,34 @@ std::optional<QPointF> signOf(const LineEntry &entry)
     return entry.labelRect.isEmpty() ? std::optional<QPointF>() : entry.labelRect.center();
 }
 
-// Strokes for printers and vector files.
+// Strokes for printers and vector files; solid ones cover the dashed ones that they share a piece
+// with.
 void paintStrokes(const Frame &frame)
 {
-    frame.painter.setRenderHint(QPainter::Antialiasing, true);
-    forEachLine(frame, [&](const LineEntry &entry, const QColor &color, double width, bool) {
-        frame.painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-        frame.painter.drawLines(strokesOf(shapeOf(entry)));
-        frame.painter.setBrush(color);
-        for (const EndSymbol *symbol : {&shapeOf(entry).from, &shapeOf(entry).to})
-            for (const QPolygonF &fill : fillsOf(*symbol))
-                frame.painter.drawPolygon(fill);
-    });
+    QPainter &painter = frame.painter;
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    for (const bool solid : {false, true})
+        forEachLine(frame, [&](const LineEntry &entry, const QColor &color, double width, bool) {
+            const LineShape &shape = shapeOf(entry);
+            QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+            painter.setBrush(Qt::NoBrush);
+            for (const LinePart &part : shape.parts) {
+                if (part.isSolid() != solid)
+                    continue;
+                if (!solid)
+                    pen.setDashPattern({part.dash / width, part.gap / width});
+                painter.setPen(pen);
+                painter.drawPath(roundedPath(part.course));
+            }
+            if (!solid)
+                return;
+            painter.setPen(pen);
+            for (const EndSymbol *symbol : {&shape.from, &shape.to}) {
+                painter.drawLines(symbol->strokes);
+                painter.setBrush(symbol->filled ? QBrush(color) : QBrush(Qt::NoBrush));
+                painter.drawPath(closedPartOf(*symbol));
+            }
+        });
 }
 
 // Straight pieces a pixel wide, as rectangles: the quickest that a raster can do.

@@ -7,6 +7,7 @@ namespace relvar {
 namespace {
 
 constexpr double RoundedZoom = 0.6; // the least at which corners are rounded
+constexpr int Thin = 2; // pixels up to which gaps between two pieces of a bow are not seen
 
 // Lines on pixels: straight pieces fill whole ones, which is crisp and quick, corners are smooth,
 // and each kind of symbol is painted once a frame and copied.
@@ -50,10 +51,20 @@ private:
         const QImage *image;
         QPoint at;
     };
+    struct Corners
+    {
+        QList<QLineF> thin;
+        QList<QPolygonF> thick; // whose pieces have to be joined
+    };
+    struct Pieces
+    {
+        Batches<QRect> straight;
+        std::map<std::pair<QRgb, int>, Corners> corners; // by colour and width
+    };
     struct Layer
     {
-        Batches<QRect> rects;
-        std::map<std::pair<QRgb, int>, QList<QLineF>> strokes; // by colour and width
+        Pieces dashed;
+        Pieces solid; // over the dashed ones that they share a way with
         QList<Placed> symbols;
     };
     // What makes two symbols look the same.
@@ -75,12 +86,13 @@ private:
                 for (const qsizetype end : {i, i + 1})
                     snapped[end].setX(middle(course[end].x()));
         }
+        Pieces &pieces = part.isSolid() ? layer.solid : layer.dashed;
         const bool rounded = m_frame.zoom >= RoundedZoom;
         for (qsizetype i = 0; i + 1 < snapped.size(); ++i)
-            addPiece(layer.rects.of(color), snapped, i, part, rounded);
+            addPiece(pieces.straight.of(color), snapped, i, part, rounded);
         if (rounded)
             for (qsizetype i = 1; i + 1 < snapped.size(); ++i)
-                addCorner(layer.strokes[{color.rgba(), m_width}], snapped, i);
+                addCorner(pieces.corners[{color.rgba(), m_width}], snapped, i);
     }
 
     double middle(double value) const { return qRound(value - m_width / 2.0) + m_width / 2.0; }
@@ -117,7 +129,7 @@ private:
                 rects.append(across ? QRect(first, at, last - first, m_width)
                                     : QRect(at, first, m_width, last - first));
         };
-        if (part.dash <= 0) {
+        if (part.isSolid()) {
             append(from, to);
             return;
         }
@@ -132,14 +144,16 @@ private:
             append(from + way * done, from + way * std::min(done + dash, length));
     }
 
-    void addCorner(QList<QLineF> &strokes, const QList<QPointF> &course, qsizetype i) const
+    void addCorner(Corners &corners, const QList<QPointF> &course, qsizetype i) const
     {
         if (!m_screen.adjusted(-9, -9, 9, 9).contains(course[i]))
             return;
         const QList<QPointF> chords =
             cornerChords(course[i - 1], course[i], course[i + 1], CornerRadius * m_frame.zoom);
-        for (qsizetype k = 0; k + 1 < chords.size(); ++k)
-            strokes.append({chords[k], chords[k + 1]});
+        if (m_width > Thin)
+            corners.thick.append(QPolygonF(chords));
+        for (qsizetype k = 0; m_width <= Thin && k + 1 < chords.size(); ++k)
+            corners.thin.append({chords[k], chords[k + 1]});
     }
 
     void addSymbol(Layer &layer, const EndSymbol &symbol, QPointF at, QPointF next,
@@ -198,19 +212,22 @@ private:
         const auto map = [&](QPointF point) {
             return (point - at) * zoom + QPointF(reach, half + m_width / 2.0);
         };
-        const QList<QPolygonF> fills = fillsOf(symbol);
-        if (!fills.isEmpty()) {
+        const QTransform placed(zoom, 0, 0, zoom, map({}).x(), map({}).y());
+        if (symbol.filled) {
             painter.setRenderHint(QPainter::Antialiasing, true);
             painter.setBrush(color);
-            for (QPolygonF fill : fills) {
-                for (QPointF &point : fill)
-                    point = map(point);
-                painter.drawPolygon(fill);
-            }
+            painter.drawPath(placed.map(closedPartOf(symbol)));
             return result;
         }
-        const QList<QLineF> strokes = strokesOf(symbol);
-        for (const QLineF &stroke : strokes) {
+        // Thin outlines are crisp piece by piece; thick ones need corners.
+        EndSymbol closed = symbol;
+        QList<QLineF> strokes = symbol.strokes;
+        if (m_width <= Thin) {
+            for (qsizetype i = 0; i + 1 < symbol.outline.size(); ++i)
+                strokes.append({symbol.outline[i], symbol.outline[i + 1]});
+            closed.outline.clear();
+        }
+        for (const QLineF &stroke : std::as_const(strokes)) {
             const QPointF a = map(stroke.p1());
             const QPointF b = map(stroke.p2());
             const bool straight = a.x() == b.x() || a.y() == b.y();
@@ -227,24 +244,35 @@ private:
                                  qRound(std::max(a.x(), b.x())) - start, m_width, color);
             }
         }
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        painter.drawPath(placed.map(closedPartOf(closed)));
         return result;
+    }
+
+    void paint(const Pieces &pieces)
+    {
+        QPainter &painter = m_frame.painter;
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(Qt::NoPen);
+        pieces.straight.forEach([&](const QColor &color, const QList<QRect> &rects) {
+            painter.setBrush(color);
+            painter.drawRects(rects);
+        });
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        for (const auto &[style, corners] : pieces.corners) {
+            painter.setPen(QPen(QColor::fromRgba(style.first), style.second, Qt::SolidLine,
+                                Qt::FlatCap, Qt::MiterJoin));
+            painter.drawLines(corners.thin);
+            for (const QPolygonF &corner : corners.thick)
+                painter.drawPolyline(corner);
+        }
     }
 
     void paint(const Layer &layer)
     {
         QPainter &painter = m_frame.painter;
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(Qt::NoPen);
-        layer.rects.forEach([&](const QColor &color, const QList<QRect> &rects) {
-            painter.setBrush(color);
-            painter.drawRects(rects);
-        });
-        painter.setRenderHint(QPainter::Antialiasing, true);
-        for (const auto &[style, strokes] : layer.strokes) {
-            painter.setPen(
-                QPen(QColor::fromRgba(style.first), style.second, Qt::SolidLine, Qt::FlatCap));
-            painter.drawLines(strokes);
-        }
+        paint(layer.dashed);
+        paint(layer.solid);
         for (const Placed &symbol : layer.symbols)
             painter.drawImage(symbol.at, *symbol.image);
     }

@@ -6,6 +6,8 @@
 #include "generators/drawing/stubs.h"
 #include "generators/drawing/svgelements.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace relvar {
@@ -40,7 +42,14 @@ public:
         head(area, title);
         for (size_t i = 0; i < m_areas.size(); ++i)
             writeArea(m_areas[i].look, int(i));
-        for (const LineLook &line : m_look.lines) {
+        // Solid lines cover the dashed ones that they share a piece with.
+        QList<const LineLook *> lines;
+        for (const LineLook &line : m_look.lines)
+            lines.append(&line);
+        std::stable_partition(lines.begin(), lines.end(),
+                              [this](const LineLook *line) { return hasDashes(*line); });
+        for (const LineLook *one : std::as_const(lines)) {
+            const LineLook &line = *one;
             if (m_inPage)
                 m_page.out += "<g class=\"edge\" data-from=\"" + idText(line.from) +
                               "\" data-to=\"" + idText(line.to) + "\">\n";
@@ -110,19 +119,38 @@ private:
                     title.count, ink);
     }
 
+    QRectF labelOf(const LineLook &line) const
+    {
+        return line.notation == Notation::Chen ? m_signs.labelRect(line.id)
+                                               : labelRectOf(line, m_routes.value(line.id));
+    }
+
+    LineShape shapeOf(const LineLook &line) const
+    {
+        const bool chen = line.notation == Notation::Chen;
+        return lineShape(line, m_routes.value(line.id), m_ports.value(line.id),
+                         chen ? labelOf(line).center() : std::optional<QPointF>());
+    }
+
+    bool hasDashes(const LineLook &line) const
+    {
+        const LineShape shape = shapeOf(line);
+        return std::any_of(shape.parts.cbegin(), shape.parts.cend(),
+                           [](const LinePart &part) { return !part.isSolid(); });
+    }
+
     void writeLine(const LineLook &line)
     {
         const QList<QPointF> points = m_routes.value(line.id);
         if (points.size() < 2)
             return;
         const bool chen = line.notation == Notation::Chen;
-        const QRectF label = chen ? m_signs.labelRect(line.id) : labelRectOf(line, points);
-        const LineShape shape = lineShape(line, points, m_ports.value(line.id),
-                                          chen ? label.center() : std::optional<QPointF>());
+        const QRectF label = labelOf(line);
+        const LineShape shape = shapeOf(line);
         const QByteArray stroke = " stroke=\"" + svgColor(lineColor(m_theme, line)) + '"';
         for (const LinePart &part : shape.parts) {
             m_page.out += "<path class=\"c\"" + stroke;
-            if (part.dash > 0)
+            if (!part.isSolid())
                 m_page.out +=
                     " stroke-dasharray=\"" + svgNumber(part.dash) + ' ' + svgNumber(part.gap) + '"';
             m_page.out += " d=\"" + svgPath(roundedPath(part.course)) + "\"/>\n";

@@ -29,9 +29,10 @@ public:
     {
         QHash<Id, int> index;
         for (const GraphNode &node : graph.nodes) {
-            if (node.fixed)
+            if (node.fixed) {
                 m_fixed.insert(node.id, node.rect);
-            else if (!index.contains(node.id)) {
+                m_taken.append(node.rect);
+            } else if (!index.contains(node.id)) {
                 index.insert(node.id, int(m_ids.size()));
                 m_ids.append(node.id);
                 m_sizes.append(sane(node.rect.size()));
@@ -200,7 +201,7 @@ private:
     // New boxes go where their neighbours are, without moving those.
     void insert()
     {
-        QList<QRectF> taken = m_fixed.values();
+        QList<QRectF> taken = m_taken;
         QRectF bounds;
         for (const QRectF &rect : taken)
             bounds |= rect;
@@ -238,6 +239,7 @@ private:
     QList<Id> m_ids;
     QList<QSizeF> m_sizes;
     QHash<Id, QRectF> m_fixed;
+    QList<QRectF> m_taken;          // by those, in the order of the graph
     QList<QList<QPointF>> m_wishes; // middles of fixed neighbours
     QList<PlacementTask::Link> m_links;
     QList<QList<int>> m_groups;

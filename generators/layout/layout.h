@@ -26,8 +26,9 @@ struct LayoutOptions
 
 // Top left corners for the nodes that are not fixed: groups of related tables, placed by Graphviz
 // (`dot`, or `neato` and `sfdp` for the organic style) and packed. The helper process
-// that runs Graphviz may crash or hang: then an own, plainer placement takes its part. Blocks;
-// any thread. The only error is that it was cancelled.
+// that runs Graphviz may crash or hang: then an own, plainer placement takes its part. Where the
+// choice is free, the order of the graph decides, never the ids. Blocks; any thread. The only error
+// is that it was cancelled.
 Result<QHash<Id, QPointF>> layoutGraph(const Graph &graph, const LayoutOptions &options = {},
                                        const Token &token = {});
 

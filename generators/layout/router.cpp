@@ -35,7 +35,17 @@ void Router::Private::load(const Graph &graph)
     std::map<Id, Box> bodies;
     for (const GraphNode &node : graph.nodes)
         bodies.insert_or_assign(node.id, body(node.rect));
-    for (const auto &[id, box] : bodies) {
+    // By place: ids are others each time that a design is read, and its lines shall not be.
+    std::vector<std::pair<Box, Id>> places;
+    for (const auto &[id, box] : bodies)
+        places.emplace_back(box, id);
+    std::stable_sort(places.begin(), places.end(), [](const auto &a, const auto &b) {
+        const Box &p = a.first;
+        const Box &q = b.first;
+        return std::tie(p.left, p.top, p.right, p.bottom) <
+               std::tie(q.left, q.top, q.right, q.bottom);
+    });
+    for (const auto &[box, id] : places) {
         m_index.insert(id, int(m_bodies.size()));
         m_bodies.push_back(box);
     }

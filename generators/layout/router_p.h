@@ -55,7 +55,7 @@ private:
 
     RouterOptions m_options;
     QHash<Id, int> m_index;
-    std::vector<Box> m_bodies; // by id
+    std::vector<Box> m_bodies; // as they stood when the graph was loaded, from left to right
     std::vector<Edge> m_edges; // by bundle
     std::vector<Line> m_lines; // one an edge
 };

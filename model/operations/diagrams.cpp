@@ -4,6 +4,7 @@
 #include "model/operations/naming.h"
 #include "model/operations/wording.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -132,7 +133,16 @@ Result<QList<Id>> placeAllTables(Edit &edit, Id diagram)
         bottom = std::max(bottom, node->y + 260);
     }
     QList<Id> missing;
-    const auto collect = [&](const auto &objects) {
+    const auto collect = [&](auto objects) {
+        // Those of one name in several schemas: in the order of the schemas.
+        std::sort(objects.begin(), objects.end(), [&](const auto *a, const auto *b) {
+            const Object *schemaOfA = edit.model().find(a->parent);
+            const Object *schemaOfB = edit.model().find(b->parent);
+            if (a->rank != b->rank || a->name != b->name || !schemaOfA || !schemaOfB ||
+                schemaOfA == schemaOfB)
+                return inOrder(a, b);
+            return inOrder(schemaOfA, schemaOfB);
+        });
         for (const auto *object : objects)
             if (!shown.contains(object->id) && !isPartition(edit.model(), object->id))
                 missing.append(object->id);
