@@ -64,6 +64,17 @@ struct SignObstacles
 QRectF signPlace(const LineLook &line, const QList<QPointF> &course,
                  const SignObstacles &obstacles);
 
+// Whether a line may have its sign together with others: that of a generalisation.
+bool sharesSign(const LineLook &line);
+// Whether two such lines do: they say the same of one table, and reach it at the same point.
+bool shareSign(const LineLook &a, const QList<QPointF> &courseOfA, const LineLook &b,
+               const QList<QPointF> &courseOfB);
+// What courses to one point have in common: from where they part to there.
+QList<QPointF> sharedEnd(const QList<QList<QPointF>> &courses);
+// The place for the sign that lines share, where they part if there is room.
+QRectF sharedSignPlace(const LineLook &line, const QList<QPointF> &shared,
+                       const SignObstacles &obstacles);
+
 // The course divided where its sign stands.
 std::pair<QList<QPointF>, QList<QPointF>> dividedAt(const QList<QPointF> &course, QPointF middle);
 // A course beside another one, to its left.

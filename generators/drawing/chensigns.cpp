@@ -221,6 +221,20 @@ QRectF signPlace(const LineLook &line, const QList<QPointF> &course, const SignO
                      [&](const QRectF &rect, QPointF, QPointF) { return hiddenOf(rect, near); });
 }
 
+QRectF sharedSignPlace(const LineLook &line, const QList<QPointF> &shared,
+                       const SignObstacles &obstacles)
+{
+    if (shared.size() < 2)
+        return {};
+    const QList<QSizeF> sizes = signSizes(line);
+    for (const QSizeF &size : sizes) {
+        const QRectF parting = around(shared.first(), size);
+        if (std::isfinite(costOf(parting, shared[0], shared[1], obstacles)))
+            return parting;
+    }
+    return signPlace(line, shared, obstacles);
+}
+
 std::pair<QList<QPointF>, QList<QPointF>> dividedAt(const QList<QPointF> &course, QPointF middle)
 {
     qsizetype piece = 0;
@@ -230,8 +244,9 @@ std::pair<QList<QPointF>, QList<QPointF>> dividedAt(const QList<QPointF> &course
             least = far;
             piece = i;
         }
+    const QList<QPointF> rest = course.sliced(piece + 1);
     return {course.first(piece + 1) + QList<QPointF>{middle},
-            QList<QPointF>{middle} + course.sliced(piece + 1)};
+            rest.first() == middle && rest.size() > 1 ? rest : QList<QPointF>{middle} + rest};
 }
 
 QList<QPointF> beside(const QList<QPointF> &course, double distance)

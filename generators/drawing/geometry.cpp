@@ -217,7 +217,7 @@ Graph graphOf(const DiagramLook &look, GraphLines lines)
             continue;
         const LinePorts port = ports.value(line.id);
         graph.edges.append({line.id, line.from, anchor(line.from, line.fromRow) + port.fromShift,
-                            line.to, anchor(line.to, line.toRow) + port.toShift});
+                            line.to, anchor(line.to, line.toRow) + port.toShift, sharesSign(line)});
     }
     return graph;
 }

@@ -30,6 +30,12 @@ public:
             looseSigns(scene, rect);
     }
 
+    void looseShared(const LineLook &line)
+    {
+        if (sharesSign(line) && !loading)
+            looseSharedSigns(scene, line.to);
+    }
+
     // After a change of a node or of its lines: their ends at it.
     void placeEndsAt(Id object)
     {
@@ -63,6 +69,8 @@ public:
     void placeLine(LineEntry entry)
     {
         const Id id = entry.look.id;
+        if (const LineEntry *known = scene.lines.find(id))
+            looseShared(known->look);
         // Diamonds are placed when all lines near them are known.
         const bool chen = entry.look.notation == Notation::Chen && !entry.look.split;
         entry.labelRect = chen ? QRectF() : labelRectOf(entry.look, entry.points);
@@ -174,6 +182,7 @@ void DiagramPainter::removeLine(Id relationship)
         return;
     const Id from = known->look.from;
     const Id to = known->look.to;
+    d->looseShared(known->look);
     d->scene.linesOf[from].remove(relationship);
     d->scene.linesOf[to].remove(relationship);
     d->scene.lines.remove(relationship);

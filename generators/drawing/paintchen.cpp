@@ -37,6 +37,35 @@ QColor groundOf(const Frame &frame, const NodeEntry &entry, const ChenMark &mark
     return mark.part == ChenMark::Entity ? keyColor(frame.theme, header) : frame.theme.node;
 }
 
+bool isSignSeen(const Frame &frame, const LineEntry &entry)
+{
+    return entry.look.notation == Notation::Chen && !entry.labelRect.isEmpty() &&
+           frame.shows(entry.look) &&
+           entry.labelRect.adjusted(-2, -2, 2, 2).intersects(frame.exposed);
+}
+
+void paintSign(const Frame &frame, const LineEntry &entry, bool text)
+{
+    QPainter &painter = frame.painter;
+    const bool selected = frame.isSelected(entry.look.id);
+    const bool lit = frame.isLit(entry.look.id);
+    const QColor color = selected ? frame.theme.selection
+                         : lit    ? frame.theme.hover
+                                  : lineColor(frame.theme, entry.look);
+    const ChenSign sign = chenSign(entry.look, entry.labelRect);
+    painter.setPen(penFor(color, selected || lit ? 2 : SignWidth, false));
+    painter.setBrush(frame.theme.node);
+    painter.drawPolygon(sign.outline);
+    painter.setBrush(Qt::NoBrush);
+    if (!sign.inner.isEmpty())
+        painter.drawPolygon(sign.inner);
+    if (!text || (sign.text.isEmpty() && sign.letter.isEmpty()))
+        return;
+    if (!entry.label)
+        entry.label = std::make_shared<const GlyphText>(prepareSign(sign));
+    drawText(painter, *entry.label, {}, frame.theme.text);
+}
+
 } // namespace
 
 QColor chenInk(const DrawingTheme &theme, int part, const QColor &header)
@@ -82,31 +111,19 @@ void paintSigns(const Frame &frame, bool texts)
     const std::vector<LineEntry> &lines = frame.scene.lines.entries;
     if (lines.empty() || lines.front().look.notation != Notation::Chen) // as all of a diagram
         return;
-    QPainter &painter = frame.painter;
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    frame.scene.lines.forEachIn(frame.exposed, [&](const LineEntry &entry, const QRectF &) {
-        if (entry.look.notation != Notation::Chen || entry.labelRect.isEmpty() ||
-            !frame.shows(entry.look) ||
-            !entry.labelRect.adjusted(-2, -2, 2, 2).intersects(frame.exposed))
-            return;
-        const bool selected = frame.isSelected(entry.look.id);
-        const bool lit = frame.isLit(entry.look.id);
-        const QColor color = selected ? frame.theme.selection
-                             : lit    ? frame.theme.hover
-                                      : lineColor(frame.theme, entry.look);
-        const ChenSign sign = chenSign(entry.look, entry.labelRect);
-        painter.setPen(penFor(color, selected || lit ? 2 : SignWidth, false));
-        painter.setBrush(frame.theme.node);
-        painter.drawPolygon(sign.outline);
-        painter.setBrush(Qt::NoBrush);
-        if (!sign.inner.isEmpty())
-            painter.drawPolygon(sign.inner);
-        if (!texts || (sign.text.isEmpty() && sign.letter.isEmpty()))
-            return;
-        if (!entry.label)
-            entry.label = std::make_shared<const GlyphText>(prepareSign(sign));
-        drawText(painter, *entry.label, {}, frame.theme.text);
-    });
+    frame.painter.setRenderHint(QPainter::Antialiasing, true);
+    // Lines that share a sign have it once; what is emphasised lies over the others.
+    for (const bool strong : {false, true}) {
+        QSet<QPoint> painted;
+        frame.scene.lines.forEachIn(frame.exposed, [&](const LineEntry &entry, const QRectF &) {
+            const bool emphasised = frame.isSelected(entry.look.id) || frame.isLit(entry.look.id);
+            const QPoint place = (entry.labelRect.center() * 4).toPoint();
+            if (emphasised != strong || !isSignSeen(frame, entry) || painted.contains(place))
+                return;
+            painted.insert(place);
+            paintSign(frame, entry, texts);
+        });
+    }
 }
 
 } // namespace relvar

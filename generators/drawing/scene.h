@@ -218,6 +218,8 @@ QList<EndHandle> endHandles(const DrawingScene &scene, const LineEntry &line);
 QRectF lineBounds(const LineEntry &entry);
 // Chen: places the diamonds that wait for it, each clear of boxes, other diamonds and lines.
 void placeSigns(DrawingScene &scene);
+// Notes the triangles of the subtypes of a table, one of which changes.
+void looseSharedSigns(DrawingScene &scene, Id table);
 // Notes the diamonds that lie in a rectangle, which something came to, for placeSigns().
 void looseSigns(DrawingScene &scene, const QRectF &rect);
 

@@ -50,13 +50,12 @@ public:
                               [this](const LineLook *line) { return hasDashes(*line); });
         for (const LineLook *one : std::as_const(lines)) {
             const LineLook &line = *one;
-            if (m_inPage)
-                m_page.out += "<g class=\"edge\" data-from=\"" + idText(line.from) +
-                              "\" data-to=\"" + idText(line.to) + "\">\n";
+            startEdge(line);
             writeLine(line);
             if (m_inPage)
                 m_page.out += "</g>\n";
         }
+        writeSigns();
         for (const NodeLook &node : m_look.nodes)
             writeNode(node);
         for (const NoteLook &note : m_look.notes)
@@ -160,10 +159,8 @@ private:
         writeConnectors(line, points);
         if (label.isEmpty())
             return;
-        if (chen) {
-            writeSign(line, label);
+        if (chen) // see writeSigns()
             return;
-        }
         m_page.rect(label, m_theme.background, QColor(), 0);
         m_page.text("l",
                     {label.left() + 4, m_measure.baseline(TextRole::Label, label.center().y())},
@@ -179,6 +176,30 @@ private:
             m_page.polygons("f", {connector.outline}, m_theme.node, color);
             m_page.text("l", connector.textAt, connector.text);
         }
+    }
+
+    // Over all lines; lines that share one have it once, unless each can be shown alone.
+    void writeSigns()
+    {
+        QSet<QPoint> written;
+        for (const LineLook &line : m_look.lines) {
+            const QRectF place = line.notation == Notation::Chen ? labelOf(line) : QRectF();
+            const QPoint middle = (place.center() * 4).toPoint();
+            if (place.isEmpty() || (!m_inPage && written.contains(middle)))
+                continue;
+            written.insert(middle);
+            startEdge(line);
+            writeSign(line, place);
+            if (m_inPage)
+                m_page.out += "</g>\n";
+        }
+    }
+
+    void startEdge(const LineLook &line)
+    {
+        if (m_inPage)
+            m_page.out += "<g class=\"edge\" data-from=\"" + idText(line.from) + "\" data-to=\"" +
+                          idText(line.to) + "\">\n";
     }
 
     void writeSign(const LineLook &line, const QRectF &place)

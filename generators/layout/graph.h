@@ -25,6 +25,7 @@ struct GraphEdge
     double fromY = 0; // middle of the row, from the top of its node
     Id to;
     double toY = 0;
+    bool gathered = false; // such lines to one row reach it on one side, by a trunk with a sign
 };
 
 struct Graph

@@ -42,9 +42,9 @@ bool PathSearch::eachTrack(const Port &port, Visit visit) const
         any = true;
         visit(vertical);
     };
-    eachTrack(port, m_costs.stub, noted);
-    if (!any)
-        eachTrack(port, ShortestStub, noted);
+    for (const double shortest : {std::max(port.trunk, m_costs.stub), m_costs.stub, ShortestStub})
+        if (!any)
+            eachTrack(port, shortest, noted);
     return any;
 }
 

@@ -17,6 +17,7 @@ struct Port
     double y = 0;
     int side = 1;     // -1: left, 1: right
     double reach = 0; // x up to which the way straight out is free
+    double trunk = 0; // that it goes straight out if there is room; more than the stub
 };
 
 // One goal: a row that can be reached on either side.

@@ -11,6 +11,7 @@ namespace relvar {
 
 namespace {
 
+constexpr double Trunk = 64; // of gathered lines, with room for a sign
 constexpr double ShortenedReach = 0.45;
 constexpr double Detour = 300; // of a mended line, beyond the boxes that it joins
 constexpr double Frame = 160;  // free space around the diagram in which lines may run
@@ -54,7 +55,8 @@ void Router::Private::load(const Graph &graph)
         const int from = m_index.value(edge.from, -1);
         const int to = m_index.value(edge.to, -1);
         if (from >= 0 && to >= 0)
-            m_edges.push_back({edge.id, from, finite(edge.fromY), to, finite(edge.toY), place++});
+            m_edges.push_back(
+                {edge.id, from, finite(edge.fromY), to, finite(edge.toY), place++, edge.gathered});
     }
     bundle();
 }
@@ -95,6 +97,39 @@ Goal Router::Private::ends(int node, double y, const Obstacles &obstacles) const
     const Range free{obstacles.freeLeft(box.left, at, node),
                      obstacles.freeRight(box.right, at, node)};
     return {{node, box.left, at, -1, free.low}, {node, box.right, at, 1, free.high}};
+}
+
+// All of a bundle that is gathered when one of it is wanted.
+std::vector<char> Router::Private::withGathered(std::vector<char> wanted) const
+{
+    for (size_t first = 0; first < m_edges.size();) {
+        size_t last = first;
+        bool any = false;
+        for (; last < m_edges.size() && m_lines[last].bundle == m_lines[first].bundle; ++last)
+            any |= m_edges[last].gathered && wanted[last];
+        for (; first < last; ++first)
+            wanted[first] |= any && m_edges[first].gathered;
+    }
+    return wanted;
+}
+
+// The end that a bundle has in common. Gathered lines come to the side where most of them begin.
+Goal Router::Private::root(size_t line, const Obstacles &obstacles) const
+{
+    const Edge &edge = m_edges[line];
+    Goal goal = ends(edge.to, edge.toY, obstacles);
+    if (!edge.gathered)
+        return goal;
+    const auto middle = [this](int node) {
+        return (m_bodies[size_t(node)].left + m_bodies[size_t(node)].right) / 2;
+    };
+    int right = 0;
+    for (size_t i = 0; i < m_edges.size(); ++i)
+        if (m_lines[i].bundle == m_lines[line].bundle && m_edges[i].from != edge.to)
+            right += middle(m_edges[i].from) < middle(edge.to) ? -1 : 1;
+    goal.left = goal.right = right < 0 ? goal.left : goal.right;
+    goal.left.trunk = goal.right.trunk = Trunk;
+    return goal;
 }
 
 Polyline Router::Private::loop(const Edge &edge, const Obstacles &obstacles) const
@@ -140,8 +175,9 @@ Polyline Router::Private::simple(const Edge &edge) const
     return {{x1, y1}, {middle, y1}, {middle, y2}, {x2, y2}};
 }
 
-bool Router::Private::route(const std::vector<char> &wanted, const Token &token)
+bool Router::Private::route(const std::vector<char> &asking, const Token &token)
 {
+    const std::vector<char> wanted = withGathered(asking);
     std::vector<Box> grown;
     grown.reserve(m_bodies.size());
     for (const Box &box : m_bodies)
@@ -171,8 +207,7 @@ bool Router::Private::route(const std::vector<char> &wanted, const Token &token)
             asked.push_back(last);
         }
         if (!asked.empty()) {
-            const Edge &edge = m_edges[first];
-            auto ways = search.search(ends(edge.to, edge.toY, obstacles), goals);
+            auto ways = search.search(root(first, obstacles), goals);
             for (size_t i = 0; i < asked.size(); ++i)
                 m_lines[asked[i]].points =
                     ways[i].empty() ? simple(m_edges[asked[i]]) : std::move(ways[i]);
@@ -214,7 +249,8 @@ std::vector<size_t> Router::Private::clashes() const
                 b.left >= a.right || a.left == b.left || a.right == b.right)
                 continue;
             for (const size_t line : {a.line, b.line})
-                if (!m_lines[line].fixed && m_edges[line].from != m_edges[line].to)
+                if (!m_lines[line].fixed && !m_edges[line].gathered &&
+                    m_edges[line].from != m_edges[line].to)
                     found.push_back(line);
         }
     std::sort(found.begin(), found.end());

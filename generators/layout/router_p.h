@@ -36,12 +36,15 @@ private:
         int to = 0;
         double toY = 0;
         int place = 0; // in the graph's list
+        bool gathered = false;
     };
 
     static Box body(const QRectF &rect);
-    bool route(const std::vector<char> &wanted, const Token &token);
+    bool route(const std::vector<char> &asking, const Token &token);
     void bundle();
     Box region(const std::vector<char> &wanted, const Box &whole) const;
+    std::vector<char> withGathered(std::vector<char> wanted) const;
+    Goal root(size_t line, const Obstacles &obstacles) const;
     Goal ends(int node, double y, const Obstacles &obstacles) const;
     std::vector<size_t> clashes() const;
     void shortenStubs(const Obstacles &obstacles, PathSearch &search);

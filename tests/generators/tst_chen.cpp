@@ -462,6 +462,75 @@ private slots:
         QVERIFY(!line(m_places).total);
     }
 
+    // From wherever they stand, they meet in one triangle, from which one line leads on.
+    void subtypesShareOneTriangle()
+    {
+        QList<Id> lines;
+        change([&](Edit &edit) {
+            for (int i = 0; i < 4; ++i) {
+                const Id part =
+                    table(edit, m_diagram, u"kind%1"_s.arg(i), i % 2 ? 500 : -500, 300 + 250 * i);
+                lines.append(*addRelationship(
+                    edit, {.from = part, .to = m_customer, .kind = RelationshipKind::Subtype}));
+            }
+            edit.set(lines[0], &Relationship::disjointness, Disjointness::Disjoint);
+            edit.set(lines[0], &Relationship::total, true);
+            const Id other = table(edit, m_diagram, u"express"_s, 1200, 600);
+            lines.append(*addRelationship(
+                edit, {.from = other, .to = m_order, .kind = RelationshipKind::Subtype}));
+        });
+        for (const bool laidOut : {false, true}) {
+            if (laidOut)
+                change([&](Edit &edit) { (void)layoutDiagram(edit, m_diagram); });
+            DiagramPainter drawing = painted(look());
+            const QRectF sign = drawing.labelRect(lines[0]);
+            QVERIFY(!sign.isEmpty());
+            const QPointF end = drawing.route(lines[0]).last();
+            for (int i = 0; i < 4; ++i) {
+                QCOMPARE(drawing.labelRect(lines[i]), sign);
+                const QList<QPointF> course = drawing.route(lines[i]);
+                QCOMPARE(course.last(), end);
+                QVERIFY(distanceTo(course, sign.center()) < 0.5);
+                // From the triangle on, the line is double.
+                const LineShape shape =
+                    lineShape(*drawing.line(lines[i]), course, {}, sign.center());
+                QCOMPARE(shape.parts.size(), 3);
+            }
+            for (const NodeLook &box : look().nodes)
+                QVERIFY(!sign.intersects(nodeRect(box)));
+            QVERIFY(drawing.labelRect(lines[4]) != sign);
+            const QByteArray svg = *exportSvg(m_model, m_diagram);
+            QCOMPARE(svg.count(">d<"), 1);
+            QCOMPARE(svg.count(">ISA<"), 2);
+            // The others still have theirs when one goes, and it is again where all of them part.
+            drawing.removeLine(lines[3]);
+            QVERIFY(!drawing.labelRect(lines[0]).isEmpty());
+            QCOMPARE(drawing.labelRect(lines[1]), drawing.labelRect(lines[0]));
+            drawing.setRoute(lines[2], {});
+            QCOMPARE(drawing.labelRect(lines[1]), drawing.labelRect(lines[0]));
+        }
+    }
+
+    void subtypesThatComeFromElsewhereHaveATriangleOfTheirOwn()
+    {
+        LineLook one;
+        one.notation = Notation::Chen;
+        one.subtype = true;
+        one.to = m_customer;
+        const QList<QPointF> fromRight{{300, 90}, {200, 90}, {200, 50}, {100, 50}};
+        const QList<QPointF> alsoRight{{300, 10}, {160, 10}, {160, 50}, {100, 50}};
+        const QList<QPointF> fromLeft{{-300, 10}, {-100, 10}, {-100, 50}, {0, 50}};
+        QVERIFY(shareSign(one, fromRight, one, alsoRight));
+        QCOMPARE(sharedEnd({fromRight, alsoRight}), (QList<QPointF>{{160, 50}, {100, 50}}));
+        QVERIFY(!shareSign(one, fromRight, one, fromLeft));
+        LineLook other = one;
+        other.disjointness = Disjointness::Overlapping;
+        QVERIFY(!shareSign(one, fromRight, other, alsoRight));
+        other = one;
+        other.subtype = false;
+        QVERIFY(!shareSign(one, fromRight, other, alsoRight));
+    }
+
     void diamondGoesWhereThereIsRoom()
     {
         const LineLook one = line(m_places);

@@ -58,6 +58,7 @@ private slots:
     void scatteredGraphsKeepTheRules();
     void aLineBetweenNeighboursIsStraight();
     void aSelfReferenceLoopsOnOneSide();
+    void gatheredLinesComeToOneSideByOneTrunk();
     void theOrderOfTheListsDoesNotMatter();
     void oddBoxesDoNoHarm_data();
     void oddBoxesDoNoHarm();
@@ -153,6 +154,30 @@ void TestRouter::aSelfReferenceLoopsOnOneSide()
     QCOMPARE(points.first(), QPointF(160, 53));
     QCOMPARE(points.last(), QPointF(160, Row));
     QVERIFY(points[1].x() >= 184 && points[1].x() < 200);
+}
+
+void TestRouter::gatheredLinesComeToOneSideByOneTrunk()
+{
+    Graph graph;
+    graph.nodes.append({Id{1}, QRectF(0, 0, 160, 100)});
+    const QPointF corners[] = {{-500, 300}, {-500, -300}, {500, 300}, {500, -300}, {500, 0}};
+    for (quint64 i = 0; i < std::size(corners); ++i) {
+        graph.nodes.append({Id{10 + i}, QRectF(corners[i], QSizeF(160, 100))});
+        graph.edges.append({Id{20 + i}, Id{10 + i}, 50, Id{1}, 50, true});
+    }
+    Router router;
+    const auto verifyTrunk = [&](double side) {
+        for (const Route &route : router.routes()) {
+            QCOMPARE(route.points.last(), QPointF(side, 50));
+            const QPointF before = route.points[route.points.size() - 2];
+            QCOMPARE(before.y(), 50.0);
+            QVERIFY(std::abs(before.x() - side) >= 44);
+        }
+    };
+    QVERIFY(router.setGraph(graph));
+    verifyTrunk(160); // where most of them stand
+    router.moveNodes({{Id{14}, QRectF(-500, 0, 160, 100)}});
+    verifyTrunk(0); // all of them follow
 }
 
 void TestRouter::theOrderOfTheListsDoesNotMatter()
