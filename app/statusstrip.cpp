@@ -3,7 +3,9 @@
 #include "app/jobs/jobindicator.h"
 #include "views/icons.h"
 #include "views/liveregion.h"
+#include "views/menutext.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QToolButton>
 
@@ -13,11 +15,13 @@ namespace relvar {
 
 constexpr int ErrorTime = 9000; // milliseconds
 constexpr int NoticeTime = 4000;
+constexpr int OfferTime = 30000;
 
 StatusStrip::StatusStrip(QWidget *parent)
     : QStatusBar(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_offer(new QToolButton(this))
     , m_selection(new QLabel(this))
     , m_zoom(new QToolButton(this))
     , m_saved(new QLabel(this))
@@ -31,6 +35,10 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_text->setMinimumWidth(50);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_icon->hide();
+    m_offer->setObjectName(u"offer"_s);
+    m_offer->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_offer->setFocusPolicy(Qt::StrongFocus);
+    m_offer->hide();
     m_zoom->setAutoRaise(true);
     m_zoom->setToolTip(tr("Zoom; click for the original size"));
     m_zoom->setAccessibleName(tr("Zoom"));
@@ -38,6 +46,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     for (QWidget *part : {static_cast<QWidget *>(m_selection), static_cast<QWidget *>(m_saved)})
         part->setContentsMargins(8, 0, 8, 0);
     addWidget(m_icon);
+    addWidget(m_offer);
     addWidget(m_text, 1);
     addPermanentWidget(m_jobs);
     addPermanentWidget(m_selection);
@@ -46,9 +55,10 @@ StatusStrip::StatusStrip(QWidget *parent)
     addPermanentWidget(m_live);
     m_over.setSingleShot(true);
     connect(&m_over, &QTimer::timeout, this, [this] {
-        m_icon->hide();
-        m_text->setText(m_hint);
-        m_text->setToolTip({});
+        if (m_offer->hasFocus()) // it would be taken from under the fingers
+            m_over.start(OfferTime);
+        else
+            endText();
     });
     connect(m_zoom, &QToolButton::clicked, this, &StatusStrip::zoomClicked);
     setProjectOpen(false);
@@ -61,8 +71,32 @@ void StatusStrip::setHint(const QString &sentence)
         m_text->setText(sentence);
 }
 
+void StatusStrip::endText()
+{
+    m_over.stop();
+    m_icon->hide();
+    m_offer->hide();
+    disconnect(m_offered);
+    m_text->setText(m_hint);
+    m_text->setToolTip({});
+}
+
+void StatusStrip::offer(const QString &sentence, QAction *action)
+{
+    showText(u"warning"_s, sentence, OfferTime);
+    m_offer->setText(nameOutsideMenu(*action));
+    m_offer->setAccessibleName(m_offer->text());
+    m_offer->setAccessibleDescription(sentence);
+    m_offer->setToolTip(action->statusTip());
+    m_offer->show();
+    connect(m_offer, &QToolButton::clicked, action, &QAction::trigger, Qt::UniqueConnection);
+    m_offered = connect(action, &QAction::triggered, this, &StatusStrip::endText);
+}
+
 void StatusStrip::showText(const QString &icon, const QString &sentence, int milliseconds)
 {
+    endText();
+    m_offer->disconnect();
     m_icon->setPixmap(actionIcon(icon).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_icon->show();
     m_text->setText(sentence);

@@ -3,6 +3,7 @@
 #include <QStatusBar>
 #include <QTimer>
 
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -25,6 +26,9 @@ public:
     // Stands over the hint for some seconds.
     void showError(const QString &sentence);
     void showNotice(const QString &sentence);
+    // A notice with a button for what can be done about it, which stays long enough to be reached
+    // by keys: it is in the order of Tab. It goes when it was used, or with the next sentence.
+    void offer(const QString &sentence, QAction *action);
     // For screen readers alone; errors and notices are announced by themselves.
     void announce(const QString &sentence);
     void setSelectionCount(int count);
@@ -37,10 +41,12 @@ signals:
     void zoomClicked();
 
 private:
+    void endText();
     void showText(const QString &icon, const QString &sentence, int milliseconds);
 
     QLabel *m_icon;
     QLabel *m_text;
+    QToolButton *m_offer; // hidden, or beside the sentence
     QLabel *m_selection;
     QToolButton *m_zoom;
     QLabel *m_saved;
@@ -48,6 +54,7 @@ private:
     LiveRegion *m_live;
     QString m_hint;
     QTimer m_over;
+    QMetaObject::Connection m_offered;
 };
 
 } // namespace relvar

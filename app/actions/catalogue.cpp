@@ -149,6 +149,8 @@ const QList<ActionEntry> &actionCatalogue()
          QT_TRANSLATE_NOOP("Actions", "Shows the tables that the selected ones are related to, near to them; nothing else moves.")},
         {"diagram.layout", QT_TRANSLATE_NOOP("Actions", "&Lay Out Diagram"), "layout", None, "Ctrl+L", Window, "",
          QT_TRANSLATE_NOOP("Actions", "Arranges all tables; pinned ones stay. One step that can be undone.")},
+        {"diagram.makeroom", QT_TRANSLATE_NOOP("Actions", "Make &Room"), "layoutselection", None, "", Window, "",
+         QT_TRANSLATE_NOOP("Actions", "Moves boxes that lie over each other apart, by as little as may be.")},
         {"diagram.layoutselection", QT_TRANSLATE_NOOP("Actions", "Lay Out &Selection"), "layoutselection", None, "Ctrl+Shift+L"},
         {"diagram.layoutpreview", QT_TRANSLATE_NOOP("Actions", "Lay Out with &Preview…"), "layout", None, "Ctrl+Alt+L", Window, "",
          QT_TRANSLATE_NOOP("Actions", "Shows what a layered or an organic layout would be, for the selection or the whole diagram, before it is taken.")},

@@ -139,7 +139,8 @@ void diagramMenu(MainWindow *window)
 {
     const Actions &actions = *window->actionRegistry();
     QMenu *menu = window->menuBar()->addMenu(Menus::tr("&Diagram"));
-    actions.fill(menu, {"diagram.layout", "diagram.layoutselection", "diagram.layoutpreview"});
+    actions.fill(menu, {"diagram.layout", "diagram.layoutselection", "diagram.layoutpreview",
+                        "diagram.makeroom"});
     menu->addMenu(arrangeMenu(actions, menu));
     QMenu *areas = menu->addMenu(actionIcon(u"area"_s), Menus::tr("A&rea"));
     actions.fill(areas, {"area.wrap", "area.select", "area.layout"});

@@ -47,6 +47,10 @@ void DiagramCommands::connectDiagrams()
     on(u"diagram.next", [](DiagramTabs &tabs) { tabs.step(1); });
     on(u"diagram.previous", [](DiagramTabs &tabs) { tabs.step(-1); });
     actions.connectTo(u"diagram.layout", this, [this] { m_window->view()->layOut(Part::Diagram); });
+    actions.connectTo(u"diagram.makeroom", this, [this] {
+        if (!makeRoom(*m_window->view()->canvas()))
+            m_window->status()->showNotice(tr("No boxes lie over each other."));
+    });
     actions.connectTo(u"diagram.layoutselection", this,
                       [this] { m_window->view()->layOut(Part::Selection); });
     actions.connectTo(u"diagram.layoutpreview", this,
@@ -289,8 +293,9 @@ void DiagramCommands::change(const QString &label,
     canvas->edit(label, [&](Edit &edit) { return operation(edit, canvas->diagram()); });
     updateChoices(); // the choice that was triggered is checked, whatever became of it
     if (!before && boxesOverlap(*canvas))
-        m_window->status()->showNotice(
-            tr("Boxes have grown and lie over each other; “Lay Out Diagram” makes room."));
+        m_window->status()->offer(
+            tr("Boxes have grown and lie over each other; “Make Room” moves them apart."),
+            (*m_window->actionRegistry())[u"diagram.makeroom"]);
 }
 
 } // namespace relvar

@@ -128,7 +128,7 @@ private slots:
         const auto told = [&] {
             const QList<QLabel *> labels = window->status()->findChildren<QLabel *>();
             return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-                return label->text().contains(QLatin1String("Lay Out Diagram"));
+                return label->text().contains(QLatin1String("Make Room"));
             });
         };
         action(window, u"notation.barker")->trigger();
@@ -146,6 +146,25 @@ private slots:
         action(window, u"notation.chen")->trigger();
         QVERIFY(boxesOverlap(*view->canvas()));
         QVERIFY(told());
+        // One click or key mends it, in one step; the diagram is the same otherwise.
+        auto *offer = window->status()->findChild<QToolButton *>("offer");
+        QVERIFY(offer->isVisibleTo(window->status()));
+        QCOMPARE(offer->accessibleName(), QString("Make Room"));
+        QVERIFY(offer->focusPolicy() & Qt::TabFocus);
+        const Model before = view->workspace()->model();
+        QTest::keyClick(offer, Qt::Key_Space);
+        QVERIFY(!boxesOverlap(*view->canvas()));
+        QVERIFY(offer->isHidden());
+        QVERIFY(!told());
+        view->document()->undo();
+        QVERIFY(boxesOverlap(*view->canvas()));
+        for (const DiagramNode *node : before.all<DiagramNode>())
+            QCOMPARE(*view->workspace()->model().get<DiagramNode>(node->id), *node);
+        action(window, u"diagram.makeroom")->trigger();
+        QVERIFY(!boxesOverlap(*view->canvas()));
+        action(window, u"diagram.makeroom")->trigger(); // there is nothing to be done
+        view->document()->undo();
+        QVERIFY(boxesOverlap(*view->canvas()));
     }
 
     void coloursAndSplitLinesAreActions()

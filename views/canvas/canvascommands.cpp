@@ -1,6 +1,7 @@
 #include "views/canvas/canvascommands.h"
 
 #include "generators/drawing/areas.h"
+#include "generators/layout/spread.h"
 #include "model/operations/clipboard.h"
 #include "model/operations/removing.h"
 #include "views/canvas/canvascontents.h"
@@ -57,6 +58,27 @@ bool boxesOverlap(const CanvasView &view)
             if (one->intersects(*other))
                 return true;
     return false;
+}
+
+bool makeRoom(CanvasView &view)
+{
+    QList<SpreadBox> boxes;
+    const QList<const DiagramNode *> nodes =
+        view.document()->model().childrenOf<DiagramNode>(view.diagram());
+    for (const DiagramNode *node : nodes)
+        if (const QRectF rect = view.rectOf(node->object); !rect.isEmpty())
+            boxes.append({node->id, rect, node->pinned});
+    const QHash<Id, QPointF> corners = spreadApart(boxes);
+    if (corners.isEmpty())
+        return false;
+    view.edit(Canvas::tr("Make Room"), [&](Edit &edit) {
+        QList<NodePosition> positions;
+        for (const SpreadBox &box : std::as_const(boxes))
+            if (const auto corner = corners.constFind(box.id); corner != corners.cend())
+                positions.append({box.id, corner->x(), corner->y()});
+        return moveNodes(edit, positions);
+    });
+    return true;
 }
 
 void distributeSelected(CanvasView &view, Qt::Orientation direction)

@@ -11,6 +11,8 @@ namespace relvar {
 
 // Whether any two tables or views lie over each other.
 bool boxesOverlap(const CanvasView &view);
+// Moves those that do apart, by as little as may be. Whether there were any.
+bool makeRoom(CanvasView &view);
 void alignSelected(CanvasView &view, Alignment alignment);
 void distributeSelected(CanvasView &view, Qt::Orientation direction);
 void setSelectedCollapsed(CanvasView &view, bool collapsed);
