@@ -77,6 +77,7 @@ void StatusStrip::endText()
     m_icon->hide();
     m_offer->hide();
     disconnect(m_offered);
+    disconnect(m_offer, &QToolButton::clicked, nullptr, nullptr);
     m_text->setText(m_hint);
     m_text->setToolTip({});
 }
@@ -89,14 +90,13 @@ void StatusStrip::offer(const QString &sentence, QAction *action)
     m_offer->setAccessibleDescription(sentence);
     m_offer->setToolTip(action->statusTip());
     m_offer->show();
-    connect(m_offer, &QToolButton::clicked, action, &QAction::trigger, Qt::UniqueConnection);
+    connect(m_offer, &QToolButton::clicked, action, &QAction::trigger);
     m_offered = connect(action, &QAction::triggered, this, &StatusStrip::endText);
 }
 
 void StatusStrip::showText(const QString &icon, const QString &sentence, int milliseconds)
 {
     endText();
-    m_offer->disconnect();
     m_icon->setPixmap(actionIcon(icon).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_icon->show();
     m_text->setText(sentence);

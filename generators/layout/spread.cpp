@@ -40,8 +40,8 @@ public:
     std::vector<double> solved(const Axis &other) const
     {
         const std::vector<double> pushed = pushedOn(other);
-        const std::vector<double> back = pushedBack(other, m_starts, false);
-        const std::vector<double> limits = pushedBack(other, limitsOfFixed(), true);
+        const std::vector<double> back = pushedBack(other, m_starts);
+        const std::vector<double> limits = pushedBack(other, limitsOfFixed());
         std::vector<double> places(m_starts.size());
         for (size_t i = 0; i < m_order.size(); ++i) {
             const size_t box = m_order[i];
@@ -50,7 +50,7 @@ public:
             for (size_t j = 0; j < i; ++j)
                 if (const size_t before = m_order[j]; keepsDistance(before, box, other))
                     least = std::max(least, places[before] + distance(before, box));
-            places[box] = onGrid(box, std::min(wish, limits[box]), least);
+            places[box] = onGrid(box, std::min(wish, limits[box]), least, limits[box]);
         }
         return places;
     }
@@ -85,11 +85,9 @@ private:
         return places;
     }
 
-    // The other way. With `all`, also boxes that would not have to move at all.
-    std::vector<double> pushedBack(const Axis &other, std::vector<double> places, bool all) const
+    // The other way, from places or from the greatest ones that there may be.
+    std::vector<double> pushedBack(const Axis &other, std::vector<double> places) const
     {
-        if (all && std::none_of(m_fixed.begin(), m_fixed.end(), [](char one) { return one; }))
-            return places;
         for (size_t i = m_order.size(); i-- > 0;)
             for (size_t j = i + 1; j < m_order.size(); ++j)
                 if (keepsDistance(m_order[i], m_order[j], other))
@@ -108,11 +106,13 @@ private:
     }
 
     // What stays keeps its place, on the grid or not.
-    double onGrid(size_t box, double wish, double least) const
+    double onGrid(size_t box, double wish, double least, double most) const
     {
         if (std::abs(wish - m_starts[box]) < Touching && m_starts[box] >= least - Touching)
             return m_starts[box];
-        const double near = std::round(wish / m_options.grid) * m_options.grid;
+        double near = std::round(wish / m_options.grid) * m_options.grid;
+        if (near > most)
+            near -= m_options.grid;
         return near >= least - Touching ? near : std::ceil(least / m_options.grid) * m_options.grid;
     }
 
