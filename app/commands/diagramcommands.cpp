@@ -230,7 +230,7 @@ void DiagramCommands::follow()
     actions[u"view.grid"]->setChecked(canvas->gridVisible());
     actions[u"view.snap"]->setChecked(canvas->snapEnabled());
     actions[u"view.minimap"]->setChecked(canvas->minimapShown());
-    connect(canvas, &CanvasView::zoomChanged, m_window->status(), &StatusStrip::setZoom,
+    connect(canvas, &CanvasView::zoomChanged, this, &DiagramCommands::showZoom,
             Qt::UniqueConnection);
     connect(canvas, &CanvasView::lensChanged, this, &DiagramCommands::checkLens,
             Qt::UniqueConnection);
@@ -241,9 +241,15 @@ void DiagramCommands::follow()
             Qt::UniqueConnection);
     connect(view->selection(), &Selection::changed, this, &DiagramCommands::updateSelection,
             Qt::UniqueConnection);
-    m_window->status()->setZoom(canvas->zoom());
+    showZoom();
     updateChoices();
     updateSelection();
+}
+
+void DiagramCommands::showZoom()
+{
+    const CanvasView *canvas = m_window->view()->canvas();
+    m_window->status()->setZoom(canvas->zoom() / canvas->originalZoom());
 }
 
 void DiagramCommands::updateSelection()

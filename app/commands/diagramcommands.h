@@ -29,6 +29,7 @@ private:
     void connectColors();
     void connectZoom();
     void follow();
+    void showZoom();
     void updateSelection();
     void updateChoices();
     // One step for the diagram that is shown.

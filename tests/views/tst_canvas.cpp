@@ -25,6 +25,7 @@ private slots:
     void middleButtonAndSpacePan();
     void handToolPans();
     void keysZoomAndFit();
+    void theOriginalSizeFollowsTheFontOfTheDesktop();
     void cameraStateComesBack();
     void anOpenedDiagramIsShownWholeWhenTheViewGetsItsSize();
     void revealBringsIntoSight();
@@ -138,9 +139,9 @@ void CanvasTest::keysZoomAndFit()
     f.key(Qt::Key_Plus, Qt::ControlModifier);
     QVERIFY(f.view.zoom() > 1);
     f.key(Qt::Key_0, Qt::ControlModifier);
-    QCOMPARE(f.view.zoom(), 1.0);
+    QCOMPARE(f.view.zoom(), f.view.originalZoom());
     f.key(Qt::Key_Minus, Qt::ControlModifier);
-    QVERIFY(f.view.zoom() < 1);
+    QVERIFY(f.view.zoom() < f.view.originalZoom());
     f.key(Qt::Key_Exclam, Qt::ShiftModifier);
     const QRectF seen = f.view.mapToScene(f.view.viewport()->rect()).boundingRect();
     QVERIFY(seen.contains(f.view.contentsRect()));
@@ -148,6 +149,39 @@ void CanvasTest::keysZoomAndFit()
     f.key(Qt::Key_At, Qt::ShiftModifier);
     QVERIFY(f.view.zoom() > 1);
     QVERIFY(f.view.viewport()->rect().contains(f.at(f.view.rectOf(f.products).center())));
+}
+
+// At the original size names are as large as the letters of the desktop; the drawing itself and
+// its pictures do not depend on them.
+void CanvasTest::theOriginalSizeFollowsTheFontOfTheDesktop()
+{
+    CanvasFixture f;
+    const QFont own = f.view.font();
+    const auto choose = [&](int pixels) {
+        QFont font = own;
+        font.setPixelSize(pixels);
+        f.view.setFont(font);
+    };
+    choose(12);
+    const QRectF box = f.view.rectOf(f.customers);
+    f.view.zoomOriginal();
+    QCOMPARE(f.view.zoom(), 1.0);
+    choose(18);
+    QCOMPARE(f.view.originalZoom(), 1.5);
+    QCOMPARE(f.view.zoom(), 1.5); // it was seen at its original size, and still is
+    QCOMPARE(f.view.rectOf(f.customers), box);
+    f.view.setZoom(0.5, {10, 10});
+    QSignalSpy told(&f.view, &CanvasView::zoomChanged);
+    choose(24);
+    QCOMPARE(f.view.zoom(), 0.5); // what was chosen stays
+    QCOMPARE(told.size(), 1);
+    f.view.zoomOriginal();
+    QCOMPARE(f.view.zoom(), 2.0);
+    f.selection.set({f.products});
+    f.view.fitSelection();
+    QVERIFY(f.view.zoom() > 2);
+    choose(8); // never smaller than drawn
+    QCOMPARE(f.view.originalZoom(), 1.0);
 }
 
 void CanvasTest::cameraStateComesBack()

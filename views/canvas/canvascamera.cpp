@@ -1,6 +1,8 @@
+#include "generators/drawing/geometry.h"
 #include "views/canvas/canvasview_p.h"
 
 #include <QDataStream>
+#include <QFontInfo>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTimerEvent>
@@ -15,8 +17,9 @@ constexpr double GreatestZoom = 4;
 constexpr double ZoomStep = 1.25;
 constexpr quint32 CameraMagic = 0x52764301; // "RvC", format 1
 constexpr int FlashTime = 900;              // milliseconds
-constexpr double Readable = 0.5;            // below this zoom names are hard to read
-constexpr int LeastRoom = 120;              // beside what covers the canvas, in pixels
+constexpr double GreatestOriginal = 3;
+constexpr double Readable = 0.5; // below this zoom names are hard to read
+constexpr int LeastRoom = 120;   // beside what covers the canvas, in pixels
 
 // The largest part of the screen beside what covers it, or all when too little is left.
 QRect freeOf(const QRect &screen, const QRect &covered)
@@ -41,6 +44,32 @@ QRect freeOf(const QRect &screen, const QRect &covered)
 double CanvasView::zoom() const
 {
     return transform().m11();
+}
+
+double CanvasView::originalZoom() const
+{
+    return d->original;
+}
+
+double CanvasView::Private::scaleOfLetters() const
+{
+    const double letters = QFontInfo(q->font()).pixelSize();
+    return std::clamp(letters / drawingFonts().name.pixelSize(), 1.0, GreatestOriginal);
+}
+
+// Letters of another size: what is seen at its original size goes on being so.
+void CanvasView::Private::followFont()
+{
+    const double wanted = scaleOfLetters();
+    const double before = std::exchange(original, wanted);
+    if (qFuzzyCompare(before, wanted))
+        return;
+    if (opening)
+        open(QByteArray(*opening));
+    else if (!framed && qFuzzyCompare(q->zoom(), before))
+        q->setZoom(wanted, q->viewport()->rect().center());
+    else
+        emit q->zoomChanged(q->zoom());
 }
 
 void CanvasView::setZoom(double zoom, QPoint anchor)
@@ -71,12 +100,12 @@ void CanvasView::zoomOut()
 
 void CanvasView::zoomOriginal()
 {
-    setZoom(1, viewport()->rect().center());
+    setZoom(d->original, viewport()->rect().center());
 }
 
 void CanvasView::fitAll()
 {
-    d->fit(d->contents.bounds(), 1);
+    d->fit(d->contents.bounds(), d->original);
 }
 
 void CanvasView::fitSelection()
@@ -92,7 +121,7 @@ void CanvasView::fitObjects(const QList<Id> &objects)
     QRectF rect;
     for (const Id id : objects)
         rect |= d->placeOf(id);
-    d->fit(rect, 1.5);
+    d->fit(rect, 1.5 * d->original);
 }
 
 void CanvasView::reveal(Id object)
@@ -198,7 +227,7 @@ void CanvasView::Private::fit(const QRectF &rect, double largestZoom)
     fresh = false;
     letGo();
     if (rect.isEmpty()) {
-        centerOn(rect.center(), 1);
+        centerOn(rect.center(), original);
         return;
     }
     const QSizeF room = QSizeF(q->viewport()->size()) - QSizeF(48, 48);
@@ -260,6 +289,8 @@ bool CanvasView::event(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
         event->type() == QEvent::StyleChange)
         d->applyTheme();
+    if (event->type() == QEvent::FontChange)
+        d->followFont();
     return QGraphicsView::event(event);
 }
 

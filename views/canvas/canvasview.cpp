@@ -44,6 +44,7 @@ CanvasView::CanvasView(Document *document, Selection *selection, QWidget *parent
     setResizeAnchor(QGraphicsView::NoAnchor);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     d->applyTheme();
+    d->original = d->scaleOfLetters();
     d->glide.setDuration(CanvasView::Private::GlideTime);
     d->glide.setEasingCurve(QEasingCurve::InOutCubic);
     connect(&d->glide, &QVariantAnimation::valueChanged, this,

@@ -102,7 +102,10 @@ public:
     QPointF snapped(QPointF scene) const; // to the grid, when snapping is on
     void setAnimated(bool on); // whether reveal() flashes and the camera glides to saved views
 
-    double zoom() const;
+    double zoom() const; // pixels for a scene unit
+    // The zoom that is called 100 %: names in boxes are as large as the letters of the window, and
+    // never smaller than drawn. Sizes in the scene, and so exports, are the same on every desktop.
+    double originalZoom() const;
     void setZoom(double zoom, QPoint anchor); // about a point of the viewport
     void zoomIn();
     void zoomOut();

@@ -88,6 +88,8 @@ public:
     void centerOn(QPointF scene, double zoom);
     void scrollBy(QPointF pixels);
     void fit(const QRectF &rect, double largestZoom);
+    double scaleOfLetters() const;
+    void followFont();
     void flash(Id object);
 
     // Minimap.
@@ -182,6 +184,8 @@ public:
     QRect minimapAt; // where it was painted
     QTimer minimapRests;
     std::optional<QPointF> minimapGrab; // while it is dragged: from the mouse to the middle
+
+    double original = 1; // see originalZoom()
 
     bool panning = false;
     bool spaceHeld = false;
