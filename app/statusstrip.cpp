@@ -37,7 +37,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_icon->hide();
     m_offer->setObjectName(u"offer"_s);
     m_offer->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_offer->setFocusPolicy(Qt::StrongFocus);
+    m_offer->setFocusPolicy(Qt::NoFocus); // there is nothing to come to yet
     m_offer->hide();
     m_zoom->setAutoRaise(true);
     m_zoom->setToolTip(tr("Zoom; click for the original size"));
@@ -76,6 +76,7 @@ void StatusStrip::endText()
     m_over.stop();
     m_icon->hide();
     m_offer->hide();
+    m_offer->setFocusPolicy(Qt::NoFocus);
     disconnect(m_offered);
     disconnect(m_offer, &QToolButton::clicked, nullptr, nullptr);
     m_text->setText(m_hint);
@@ -89,6 +90,7 @@ void StatusStrip::offer(const QString &sentence, QAction *action)
     m_offer->setAccessibleName(m_offer->text());
     m_offer->setAccessibleDescription(sentence);
     m_offer->setToolTip(action->statusTip());
+    m_offer->setFocusPolicy(Qt::StrongFocus);
     m_offer->show();
     connect(m_offer, &QToolButton::clicked, action, &QAction::trigger);
     m_offered = connect(action, &QAction::triggered, this, &StatusStrip::endText);

@@ -4,7 +4,7 @@
 #include "generators/drawing/lensmarks.h"
 #include "generators/drawing/paint.h"
 #include "generators/drawing/stubs.h"
-#include "generators/drawing/svgelements.h"
+#include "generators/drawing/svgchen.h"
 
 #include <algorithm>
 
@@ -189,7 +189,7 @@ private:
                 continue;
             written.insert(middle);
             startEdge(line);
-            writeSign(line, place);
+            writeChenSign(m_page, m_theme, line, place);
             if (m_inPage)
                 m_page.out += "</g>\n";
         }
@@ -200,44 +200,6 @@ private:
         if (m_inPage)
             m_page.out += "<g class=\"edge\" data-from=\"" + idText(line.from) + "\" data-to=\"" +
                           idText(line.to) + "\">\n";
-    }
-
-    void writeSign(const LineLook &line, const QRectF &place)
-    {
-        const ChenSign sign = chenSign(line, place);
-        const QColor color = lineColor(m_theme, line);
-        const bool elided = sign.text != signText(line);
-        if (elided) // viewers show all of it under the mouse
-            m_page.out += "<g><title>" + svgEscaped(signText(line)) + "</title>\n";
-        m_page.polygons("f", {sign.outline}, m_theme.node, color);
-        if (!sign.inner.isEmpty())
-            m_page.polygons("f", {sign.inner}, m_theme.node, color);
-        const char *style = sign.role == TextRole::Mark ? "i" : "s";
-        m_page.text(style, sign.textAt, sign.text, m_theme.text);
-        m_page.text(style, sign.letterAt, sign.letter, m_theme.text);
-        if (elided)
-            m_page.out += "</g>\n";
-    }
-
-    void writeMarks(const NodeLook &node, const NodeGeometry &g, const QColor &header)
-    {
-        const QList<ChenMark> marks = chenMarks(node, g);
-        for (const ChenMark &mark : marks) {
-            const bool entity = mark.part == ChenMark::Entity;
-            const QColor fill = !mark.filled ? QColor()
-                                : entity     ? keyColor(m_theme, header)
-                                             : m_theme.node;
-            const QColor ink = chenInk(m_theme, mark.part, header);
-            const char *extra = mark.dashed ? " stroke-dasharray=\"3 2.5\"" : "";
-            if (mark.shape == ChenMark::Line)
-                m_page.out += "<path fill=\"none\" stroke=\"" + svgColor(ink) + '"' + extra +
-                              " d=\"M" + svgPoint(mark.line.p1()) + 'L' + svgPoint(mark.line.p2()) +
-                              "\"/>\n";
-            else if (mark.shape == ChenMark::Box)
-                m_page.rect(mark.rect, fill, ink, 0, extra);
-            else
-                m_page.ellipse(mark.rect, fill, ink, extra);
-        }
     }
 
     void writeSymbol(const EndSymbol &symbol, const QColor &color)
@@ -277,7 +239,7 @@ private:
                           idText(node.object) + "\" aria-label=\"" + svgEscaped(node.title) + '"';
         m_page.out += ">\n";
         if (g.hasOvals())
-            writeMarks(node, g, header);
+            writeChenMarks(m_page, m_theme, node, header);
         else
             writeBox(node, g, header);
         const QColor ink = titleColor(m_theme, g, header);
