@@ -48,6 +48,7 @@ void DiagramCommands::connectDiagrams()
     on(u"diagram.previous", [](DiagramTabs &tabs) { tabs.step(-1); });
     actions.connectTo(u"diagram.layout", this, [this] { m_window->view()->layOut(Part::Diagram); });
     actions.connectTo(u"diagram.makeroom", this, [this] {
+        m_window->view()->canvas()->setFocus(); // from a button that goes
         if (!makeRoom(*m_window->view()->canvas()))
             m_window->status()->showNotice(tr("No boxes lie over each other."));
     });
