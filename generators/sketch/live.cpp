@@ -2,8 +2,13 @@
 
 #include "generators/sketch/takeover.h"
 
+using namespace Qt::StringLiterals;
+
 namespace relvar::sketch {
 namespace {
+
+constexpr int TextPasses = 3;   // in which a text follows one version of a design
+constexpr int DesignRounds = 3; // in which a design and its text come to rest
 
 SketchScope scopeAfter(const LiveInput &input, const Model &model, const QList<Id> &created)
 {
@@ -28,6 +33,46 @@ void addPieces(QSet<Id> &pieces, const Model &model, const Object &object)
                                ? static_cast<const Relationship *>(&object)
                                : nullptr)
         pieces.insert(line->target);
+}
+
+// Groups whose members are other ones; the text has them under their names.
+QSet<QString> groupsOf(const ChangeSet &changes)
+{
+    QSet<QString> groups;
+    for (const Change &change : changes) {
+        const QString before =
+            change.before ? change.before->options.value(u"dbml.group"_s) : u""_s;
+        const QString after = change.after ? change.after->options.value(u"dbml.group"_s) : u""_s;
+        if (before != after)
+            groups += {before, after};
+    }
+    groups.remove({});
+    return groups;
+}
+
+QList<Problem> freshProblems(const QList<Problem> &known, const QList<Problem> &now)
+{
+    QSet<std::pair<int, QString>> seen;
+    for (const Problem &one : known)
+        seen.insert({one.range.from, one.text});
+    QList<Problem> fresh;
+    for (const Problem &one : now)
+        if (!seen.contains({one.range.from, one.text}))
+            fresh.append(one);
+    return fresh;
+}
+
+// Problems at the places that they have once pieces of their text were replaced.
+QList<Problem> moved(QList<Problem> problems, const QList<Replacement> &replacements)
+{
+    for (Problem &problem : problems) {
+        int by = 0;
+        for (const Replacement &one : replacements)
+            if (one.range.end() <= problem.range.from)
+                by += int(one.text.size()) - one.range.length;
+        problem.range.from += by;
+    }
+    return problems;
 }
 
 // One round. Lives on the stack of keepInStep().
@@ -129,8 +174,29 @@ private:
         m_out.changes = edit.changes();
         if (m_out.changes.isEmpty() || m_token.cancelled())
             return;
+        m_out.held = {m_out.text, differences(m_in.text, m_out.text), result.places,
+                      result.problems};
         weigh(result);
-        settle(edit.model(), result);
+        settle(m_in.now, m_in.scope, edit.model(), result);
+        for (int round = 1; round < DesignRounds && isDue(); ++round)
+            goOn(edit);
+    }
+
+    bool isDue() const { return m_out.unsettled && m_in.keptLine < 0 && !m_token.cancelled(); }
+
+    // What the text could not follow, the design does, within the same changes.
+    void goOn(Edit &edit)
+    {
+        const Model before = edit.model();
+        const SketchScope scope = scopeAfter(m_in, before, m_out.created);
+        const SketchResult result = applySketchText(edit, m_out.text, m_in.target, scope);
+        if (m_in.followsDiagram)
+            showNamed(edit, result);
+        m_out.created += result.created;
+        m_out.created.removeIf([&](Id table) { return !edit.model().contains(table); });
+        m_out.changes = edit.changes();
+        weigh(result);
+        settle(before, scope, edit.model(), result);
     }
 
     // Tables from elsewhere that the text defines come onto the diagram.
@@ -152,6 +218,8 @@ private:
 
     void weigh(const SketchResult &result)
     {
+        m_out.loss = {};
+        m_out.unfinished = false;
         QSet<Id> columned;
         for (const Change &change : m_out.changes) {
             if (change.after) {
@@ -166,7 +234,7 @@ private:
             else if (info(change.kind()).facet == Facet::Schema && !isGone(change.before->parent))
                 ++m_out.loss.others;
         }
-        for (const Id table : result.created)
+        for (const Id table : std::as_const(m_out.created))
             if (!columned.contains(table) || !isDefined(table, result))
                 m_out.unfinished = true;
     }
@@ -179,38 +247,38 @@ private:
 
     // A change in one place can make another one untrue: a reference names a table as it was called
     // before. Such places follow.
-    void settle(const Model &after, const SketchResult &result)
+    void settle(const Model &before, const SketchScope &scopeBefore, const Model &after,
+                const SketchResult &result)
     {
-        const SketchScope scope = scopeAfter(m_in, after, result.created);
+        const SketchScope scope = scopeAfter(m_in, after, m_out.created);
         ChangeSet left;
         SketchResult second = probe(after, scope, &left);
-        const QList<Problem> fresh = freshProblems(result.problems, second.problems);
-        if (!left.isEmpty() || !fresh.isEmpty()) {
-            MergeRequest request = this->request(m_in.now, m_in.scope, after, scope, result.places);
+        QList<Problem> known = result.problems;
+        QList<Problem> fresh = freshProblems(known, second.problems);
+        QList<Span> places = result.places;
+        for (int pass = 0; pass < TextPasses && !(left.isEmpty() && fresh.isEmpty()); ++pass) {
+            MergeRequest request = this->request(before, scopeBefore, after, scope, places);
             request.onlyForced = true;
             request.touched = piecesOf(left, after);
-            for (const Span &span : result.places)
-                for (const Problem &problem : fresh)
+            request.touchedGroups = groupsOf(left);
+            // What still says something else is written anew.
+            if (pass > 0)
+                request.forced = request.touched;
+            for (const Span &span : std::as_const(places))
+                for (const Problem &problem : std::as_const(fresh))
                     if (Range{int(span.from), int(span.length)}.contains(problem.range.from))
                         request.touched.insert(span.id);
-            m_out.text = merged(request);
+            const QString text = merged(request);
+            if (text == m_out.text)
+                break;
+            known = moved(known, differences(m_out.text, text));
+            m_out.text = text;
             second = probe(after, scope, &left);
-            m_out.unsettled =
-                !left.isEmpty() || !freshProblems(result.problems, second.problems).isEmpty();
+            fresh = freshProblems(known, second.problems);
+            places = second.places;
         }
+        m_out.unsettled = !left.isEmpty() || !fresh.isEmpty();
         take(second);
-    }
-
-    static QList<Problem> freshProblems(const QList<Problem> &known, const QList<Problem> &now)
-    {
-        QSet<std::pair<int, QString>> seen;
-        for (const Problem &one : known)
-            seen.insert({one.range.from, one.text});
-        QList<Problem> fresh;
-        for (const Problem &one : now)
-            if (!seen.contains({one.range.from, one.text}))
-                fresh.append(one);
-        return fresh;
     }
 
     const LiveInput &m_in;
@@ -219,6 +287,14 @@ private:
 };
 
 } // namespace
+
+void LiveOutcome::hold()
+{
+    text = held.text;
+    replacements = held.replacements;
+    places = held.places;
+    problems = held.problems;
+}
 
 LiveOutcome keepInStep(const LiveInput &input, const relvar::Token &token)
 {

@@ -47,12 +47,24 @@ struct LiveOutcome
     // The text defines only a part of what it makes: a table comes into being because something
     // refers to it, or has no columns yet.
     bool unfinished = false;
-    // A part could not follow because it is being written; another round is due after that.
+    // A part could not follow, mostly because it is being written; another round is due after that.
     bool unsettled = false;
+    // While the changes are not taken over, nothing in the text follows them.
+    struct Held
+    {
+        QString text;
+        QList<Replacement> replacements;
+        QList<Span> places;
+        QList<Problem> problems;
+    } held;
+
+    // Leaves out what follows the changes.
+    void hold();
 };
 
 // One round. First the text takes over what became different in the design, in its own form, order
-// and with its comments; then the design becomes what the text says.
+// and with its comments; then the design becomes what the text says, and what that makes untrue in
+// the text follows. A text in which no line is being written is brought to rest, within bounds.
 LiveOutcome keepInStep(const LiveInput &input, const relvar::Token &token = {});
 // A text in the fixed form.
 LiveOutcome writtenAnew(const Model &model, const SketchScope &scope);

@@ -105,7 +105,8 @@ private:
     {
         if (m_request.forced.contains(item.key.id) && item.key.id)
             return true;
-        if (m_request.onlyForced && !m_request.touched.contains(item.key.id))
+        if (m_request.onlyForced && !m_request.touched.contains(item.key.id) &&
+            (item.key.id || !m_request.touchedGroups.contains(item.key.name)))
             return false;
         const auto known = m_before.constFind(item.key);
         return known == m_before.cend() || *known != item.text;

@@ -23,7 +23,8 @@ struct MergeRequest
     Written before;     // the version that the text says
     Written after;      // the one that it is to say
     bool onlyForced = false;
-    QSet<Id> touched;  // with onlyForced: pieces that take part
+    QSet<Id> touched;            // with onlyForced: pieces that take part
+    QSet<QString> touchedGroups; // and groups, by their names
     QSet<Id> forced;   // pieces that are written anew in the fixed form, whatever the text has
     int keptLine = -1; // pieces on this line, from 0, are left as they are
 };

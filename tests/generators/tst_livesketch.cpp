@@ -26,6 +26,9 @@ private slots:
     void theTextFollowsTheDesign_data();
     void theTextFollowsTheDesign();
     void referencesFollowATableThatTheTextRenames();
+    void whatBecomesUntrueFollowsAtOnce_data();
+    void whatBecomesUntrueFollowsAtOnce();
+    void nothingFollowsWhatIsNotTakenOver();
     void aDamagedTextLosesNothing_data();
     void aDamagedTextLosesNothing();
     void aPartOfADesignLeavesTheRestAlone();
@@ -234,6 +237,79 @@ void LiveSketchTest::referencesFollowATableThatTheTextRenames()
     for (const Relationship *line : lines)
         QVERIFY(pair.model.contains(line->id));
     QVERIFY(pair.rest().isEmpty());
+}
+
+void LiveSketchTest::whatBecomesUntrueFollowsAtOnce_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("result"); // what the text contains then
+    QTest::addColumn<int>("problems");
+
+    const QString shop = u"Table client {\n  id int [pk]\n  boss int [ref: > client.id]\n}\n\n"
+                         "Table orders {\n  id int [pk]\n  client_id int [ref: > client.id]\n}\n"_s;
+    const QString group = u"\nTableGroup people {\n  client // who\n}\n"_s;
+    QTest::newRow("a group of tables")
+        << QString(shop + group) << u"Table client"_s << u"Table customers"_s
+        << u"TableGroup people {\n  customers // who\n}"_s << 0;
+    QTest::newRow("what was wrong before stays where it is")
+        << QString(shop + u"\n%% no\n"_s) << u"Table client"_s << u"Table customers"_s
+        << u"ref: > customers.id]\n}\n\n%% no\n"_s << 1;
+    QTest::newRow("a line that names itself")
+        << u"client: id, boss -> client?\norders: id, client -> client\n"_s << u"client: id"_s
+        << u"customers: id"_s << u"> customers"_s << 0;
+    QTest::newRow("a column that others refer to")
+        << shop << u"Table client {\n  id int"_s << u"Table client {\n  code int"_s
+        << u"client_id int [ref: > client.code]"_s << 0;
+    QTest::newRow("an enumeration")
+        << u"Enum state {\n  open\n  done\n}\n\nTable a {\n  id int [pk]\n  is state\n}\n"_s
+        << u"Enum state"_s << u"Enum states"_s << u"  is states\n"_s << 0;
+}
+
+void LiveSketchTest::whatBecomesUntrueFollowsAtOnce()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(QString, result);
+    Pair pair;
+    pair.write(text);
+    const Model before = pair.model;
+    QVERIFY(pair.text.contains(from));
+    const LiveOutcome out = pair.write(QString(pair.text).replace(from, to));
+    QVERIFY2(!out.unsettled, qPrintable(out.text));
+    QVERIFY2(out.text.contains(result), qPrintable(out.text));
+    QTEST(int(out.problems.size()), "problems");
+    QVERIFY(out.loss.isNone());
+    QVERIFY(pair.rest().isEmpty());
+    QCOMPARE(pair.model.all<Table>().size(), before.all<Table>().size());
+    for (const Table *one : before.all<Table>())
+        QCOMPARE(pair.model.find(one->id)->options, one->options);
+}
+
+void LiveSketchTest::nothingFollowsWhatIsNotTakenOver()
+{
+    Pair pair;
+    pair.write(u"Table client {\n  id int [pk]\n}\n\n"
+               "Table orders {\n  id int [pk]\n  client_id int [ref: > client.id]\n}\n"_s);
+    LiveInput input;
+    input.before = input.now = pair.model;
+    input.typed = true;
+    input.keptLine = 0;
+    input.text = QString(pair.text).replace(u"Table client"_s, u"Table cust"_s);
+    LiveOutcome out = keepInStep(input);
+    QVERIFY(out.text.contains(u"> cust.id"_s));
+    out.hold();
+    QCOMPARE(out.text, input.text);
+    QVERIFY(out.replacements.isEmpty());
+    QVERIFY(out.problems.isEmpty());
+    // What was typed meanwhile is still a new name of the same table.
+    const Id client = table(pair.model, u"client"_s);
+    out = pair.write(QString(out.text).replace(u"Table cust"_s, u"Table customers"_s));
+    QCOMPARE(table(pair.model, u"customers"_s), client);
+    QCOMPARE(pair.model.all<Table>().size(), 2);
+    QVERIFY(out.text.contains(u"> customers.id"_s));
 }
 
 void LiveSketchTest::aDamagedTextLosesNothing_data()

@@ -137,6 +137,52 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(stage.document.model().all<Column>().size() == 3, 8000);
     }
 
+    void aNameThatIsStillTypedChangesNothingElsewhere()
+    {
+        Stage stage(
+            u"client: id\norders: id, client -> client\nTableGroup people {\n  client\n}"_s);
+        QVERIFY(stage.settle());
+        const Id client = stage.table(u"client"_s);
+        const QMap<QString, QString> options = stage.document.model().find(client)->options;
+        stage.cursorTo(u"Table client"_s);
+        stage.key(Qt::Key_Right);
+        for (const QString &piece : {u"el"_s, u"e"_s}) {
+            stage.press(piece);
+            QTest::qWait(500); // the pause after which the text is read
+            QVERIFY(stage.edit->text().contains(u"> client.id"_s));
+            QCOMPARE(stage.document.history().position(), 0);
+        }
+        stage.key(Qt::Key_Down);
+        QVERIFY(stage.settle());
+        QCOMPARE(stage.document.history().position(), 1);
+        QCOMPARE(stage.table(u"clientele"_s), client);
+        QCOMPARE(stage.document.model().find(client)->options, options);
+        QCOMPARE(stage.document.model().all<Table>().size(), 2);
+        QVERIFY2(stage.edit->text().contains(u"> clientele.id"_s), qPrintable(stage.edit->text()));
+        QVERIFY2(stage.edit->text().contains(u"{\n  clientele\n}"_s),
+                 qPrintable(stage.edit->text()));
+        QVERIFY(stage.agrees());
+    }
+
+    // A line that makes other words on it untrue counts when it is left, not after a pause.
+    void aLineThatNamesItselfWaitsUntilItIsLeft()
+    {
+        Stage stage(u"Table client {\n  id int [pk]\n  boss int [ref: > client.id]\n}"_s);
+        QVERIFY(stage.settle());
+        const Id client = stage.table(u"client"_s);
+        stage.cursorTo(u"Table client"_s);
+        stage.key(Qt::Key_Right);
+        stage.press(u"s"_s);
+        QTest::qWait(1800); // the pause after which a line would count
+        QCOMPARE(stage.document.history().position(), 0);
+        stage.key(Qt::Key_Down);
+        QVERIFY(stage.settle());
+        QCOMPARE(stage.document.history().position(), 1);
+        QCOMPARE(stage.table(u"clients"_s), client);
+        QCOMPARE(stage.document.model().all<Table>().size(), 1);
+        QVERIFY(stage.edit->text().contains(u"> clients.id"_s));
+    }
+
     void undoLeadsThroughTheTextsThatWereThere()
     {
         Stage stage;

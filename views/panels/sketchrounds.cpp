@@ -167,13 +167,15 @@ bool SketchPanel::Private::takes() const
         return false;
     if (round.commit)
         return true;
-    return round.paused && outcome.loss.isNone() && !outcome.unfinished;
+    return round.paused && outcome.loss.isNone() && !outcome.unfinished && !outcome.unsettled;
 }
 
 void SketchPanel::Private::finished()
 {
     running = false;
     outcome = watcher.future().takeResult();
+    if (!round.anew && !outcome.changes.isEmpty() && !takes())
+        outcome.hold();
     const QString before = round.input.text;
     const QString now = edit->text();
     const bool same = before == now;
