@@ -6,6 +6,7 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -108,8 +109,10 @@ bool holds(QString where, QString what)
     return where.remove(u' ').contains(what.remove(u' '), Qt::CaseInsensitive);
 }
 
-void filterTree(QTreeWidget *tree, const QString &text)
+// Whether a row is left.
+bool filterTree(QTreeWidget *tree, const QString &text)
 {
+    bool found = false;
     for (int i = 0; i < tree->topLevelItemCount(); ++i) {
         QTreeWidgetItem *group = tree->topLevelItem(i);
         bool any = false;
@@ -120,7 +123,9 @@ void filterTree(QTreeWidget *tree, const QString &text)
             any = any || fits;
         }
         group->setHidden(!any);
+        found = found || any;
     }
+    return found;
 }
 
 // The action of a row; null for groups and habits.
@@ -136,6 +141,7 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
     , m_actions(actions)
     , m_filter(new QLineEdit(this))
     , m_tree(new QTreeWidget(this))
+    , m_empty(new QLabel(tr("No command and no keys are called that."), this))
     , m_bar(new ShortcutBar(actions, this))
 {
     setWindowTitle(tr("Keyboard Shortcuts"));
@@ -152,6 +158,10 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
     m_tree->setAllColumnsShowFocus(true);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->hide();
     fill();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_resetAll = buttons->addButton(tr("Reset &All"), QDialogButtonBox::ResetRole);
@@ -160,13 +170,13 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto *rows = new QVBoxLayout(this);
     rows->addWidget(m_filter);
-    rows->addWidget(m_tree);
+    rows->addWidget(m_tree, 1);
+    rows->addWidget(m_empty, 1);
     rows->addWidget(m_bar);
     rows->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_resetAll, &QPushButton::clicked, this, [this] { emit chosen({}); });
-    connect(m_filter, &QLineEdit::textChanged, this,
-            [this](const QString &text) { filterTree(m_tree, text); });
+    connect(m_filter, &QLineEdit::textChanged, this, &ShortcutSheet::filter);
     connect(m_tree, &QTreeWidget::currentItemChanged, this,
             [this](QTreeWidgetItem *item) { m_bar->setAction(actionOf(item)); });
     connect(m_tree, &QTreeWidget::itemActivated, m_bar, &ShortcutBar::capture);
@@ -191,6 +201,13 @@ void ShortcutSheet::fill()
     for (const auto &[what, how] : CanvasHabits)
         new QTreeWidgetItem(canvas, {tr(what), tr(how)});
     m_tree->expandAll();
+}
+
+void ShortcutSheet::filter(const QString &text)
+{
+    const bool found = filterTree(m_tree, text);
+    m_tree->setVisible(found);
+    m_empty->setVisible(!found);
 }
 
 // What is not as at first stands out.

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTreeWidget;
@@ -28,10 +29,12 @@ signals:
 private:
     void fill();
     void showKeys();
+    void filter(const QString &text);
 
     const Actions &m_actions;
     QLineEdit *m_filter;
     QTreeWidget *m_tree;
+    QLabel *m_empty;
     ShortcutBar *m_bar;
     QPushButton *m_resetAll = nullptr;
 };

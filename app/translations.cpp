@@ -51,7 +51,7 @@ QString languageName(const QString &code)
     return name;
 }
 
-void setLanguage(const QString &code)
+void setLanguage(const QString &code, const QString &qtFolder)
 {
     qDeleteAll(std::exchange(installed(), {}));
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
@@ -62,7 +62,9 @@ void setLanguage(const QString &code)
     install(u"relvar"_s, u":/i18n"_s, QLocale(QLocale::English));
     if (locale.language() == QLocale::English)
         return;
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath), locale);
+    install(u"qtbase"_s,
+            qtFolder.isEmpty() ? QLibraryInfo::path(QLibraryInfo::TranslationsPath) : qtFolder,
+            locale);
     install(u"relvar"_s, u":/i18n"_s, locale);
 }
 

@@ -16,8 +16,9 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION database)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 # The linked libraries are found by dpkg-shlibdeps; what Qt and Graphviz load at run time is not.
+# Buttons of standard dialogs and menus of text fields speak through Qt's own translations.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "libqt6sql6-psql, qt6-qpa-plugins, qt6-wayland, fonts-dejavu-core | fonts-noto-core")
+    "libqt6sql6-psql, qt6-qpa-plugins, qt6-translations-l10n, qt6-wayland, fonts-dejavu-core | fonts-noto-core")
 include(CPack)

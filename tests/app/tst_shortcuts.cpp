@@ -66,6 +66,13 @@ private:
                 return true;
         return false;
     }
+    bool saysNow(const QString &text) const
+    {
+        for (const QLabel *label : m_sheet->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        return false;
+    }
 
 private slots:
     void init()
@@ -186,7 +193,15 @@ private slots:
         QCOMPARE(shown(), QStringList{"Lay Out Diagram"});
         filter->setText("minimap");
         QCOMPARE(shown(), QStringList{"Minimap"});
+        // A sentence stands where nothing is found.
+        QVERIFY(!saysNow("No command"));
+        filter->setText("zzzz");
+        QCOMPARE(shown(), QStringList());
+        QVERIFY(saysNow("No command"));
+        QVERIFY(!m_sheet->findChild<QTreeWidget *>()->isVisible());
         filter->clear();
+        QVERIFY(!saysNow("No command"));
+        QVERIFY(m_sheet->findChild<QTreeWidget *>()->isVisible());
         QVERIFY(shown().size() > 80);
     }
 

@@ -8,10 +8,13 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QProcess>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -191,6 +194,37 @@ private slots:
         QCOMPARE(document->model().all<Table>().size(), 0);
         m_bench->setLanguage("en");
         QCOMPARE(m_bench->windows().first()->menuBar()->actions().first()->text(), "&File");
+    }
+
+    // What Qt itself says follows its own files where there are some, and English where not.
+    void standardButtonsSpeakTheLanguageOfTheProgram()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("qtbase_de.qm");
+        {
+            QFile ts(folder.filePath("qtbase_de.ts"));
+            QVERIFY(ts.open(QIODevice::WriteOnly));
+            ts.write("<?xml version=\"1.0\" encoding=\"utf-8\"?><!DOCTYPE TS>"
+                     "<TS version=\"2.1\" language=\"de\"><context><name>QPlatformTheme</name>"
+                     "<message><source>Cancel</source><translation>Abbruch</translation></message>"
+                     "</context></TS>");
+        }
+        if (QProcess::execute(RELVAR_LRELEASE,
+                              {"-silent", folder.filePath("qtbase_de.ts"), "-qm", file}) != 0)
+            QSKIP("lrelease is not installed.");
+        const auto cancel = [] {
+            const QDialogButtonBox box(QDialogButtonBox::Cancel);
+            return box.button(QDialogButtonBox::Cancel)->text().remove('&');
+        };
+        setLanguage("de", folder.path());
+        QCOMPARE(cancel(), "Abbruch");
+        QCOMPARE(QCoreApplication::translate("relvar::ShortcutSheet", "File"), "Datei");
+        setLanguage("fr", folder.path());
+        QCOMPARE(cancel(), "Cancel");
+        setLanguage("de", folder.path());
+        QCOMPARE(cancel(), "Abbruch");
+        setLanguage("en", folder.path());
+        QCOMPARE(cancel(), "Cancel");
     }
 
     void languagesAreCalledAsTheyCallThemselves()
