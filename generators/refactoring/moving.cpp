@@ -56,10 +56,134 @@ static QList<Replacement> found(const Model &model, const QString &pattern, cons
     return all ? *all : QList<Replacement>();
 }
 
-// The texts name an object by another schema now.
-static Result<void> followMove(Edit &edit, const Object &before, const QString &from,
-                               const QString &to, Renaming &renaming)
+// Every text within a value, changed by f.
+template<class F>
+static QJsonValue withTexts(const QJsonValue &value, const F &f)
 {
+    if (value.isString())
+        return f(value.toString());
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const QJsonValue &one : value.toArray())
+            list.append(withTexts(one, f));
+        return list;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        it.value() = withTexts(it.value(), f);
+    return object;
+}
+
+// How often a word stands in the texts of an object.
+static qsizetype countIn(const Object &object, const QString &word)
+{
+    qsizetype count = 0;
+    for (const FieldInfo &field : info(object.kind).fields)
+        (void)withTexts(field.toJson(object), [&](const QString &text) {
+            count += text.count(word);
+            return text;
+        });
+    return count;
+}
+
+namespace {
+
+// Follows one object into another schema where the dialect reads what names it: texts in which it
+// has a name that stands nowhere else show each place. Lives on the stack of followMove().
+class QualifiedNames
+{
+public:
+    QualifiedNames(const Model &before, const Object &object)
+        : m_object(object)
+        , m_marker(u"relvar_moved_%1"_s.arg(object.id.value))
+        , m_marked(marked(before))
+    {
+    }
+
+    // Names it with its new schema where the text means it, qualified or not, and gives the
+    // objects whose texts are proven to mean the same in the end.
+    QSet<Id> follow(Edit &edit, const QString &schema)
+    {
+        QHash<Id, ObjectPtr> earlier;
+        QHash<Id, qsizetype> places;
+        const Dialect &dialect = dialectOf(edit.model());
+        const QString full = dialect.quoted(schema) + u'.' + dialect.quoted(m_object.name);
+        for (const ObjectPtr &one : m_marked.changed) {
+            const ObjectPtr now = edit.model().object(one->id);
+            const std::shared_ptr<Object> copy = info(one->kind).clone(*now);
+            for (const FieldInfo &field : info(one->kind).fields) {
+                const QJsonValue marked = field.toJson(*one);
+                const QJsonValue value = withTexts(marked, [&](const QString &text) {
+                    return qualified(text, full, dialect.quoted(m_object.name));
+                });
+                if (value != marked)
+                    (void)field.fromJson(*copy, value);
+            }
+            earlier.insert(one->id, now);
+            places.insert(one->id, countIn(*one, m_marker));
+            edit.put(copy);
+        }
+        // What is not found in as many places does not mean the same.
+        const FollowedRename after = marked(edit.model());
+        QSet<Id> proven;
+        for (const ObjectPtr &one : after.changed)
+            if (places.value(one->id) > 0 && countIn(*one, m_marker) == places.value(one->id))
+                proven.insert(one->id);
+        for (auto it = earlier.cbegin(); it != earlier.cend(); ++it)
+            if (!proven.contains(it.key()))
+                edit.put(*it);
+        return proven;
+    }
+
+    // Whether a text of an object may mean it where nothing can be read.
+    bool isUnsure(Id id) const { return m_marked.unsure.contains(id); }
+
+private:
+    FollowedRename marked(const Model &model) const
+    {
+        return dialectOf(model).followRename(model, {{m_object.id, m_marker}});
+    }
+
+    QString qualified(QString text, const QString &full, const QString &plain) const
+    {
+        static const QString schema = u"(?:(?:\"(?:[^\"]|\"\")+\"|[\\p{L}\\p{N}_$]+)\\s*\\.\\s*)"_s;
+        const auto replace = [&](const QString &pattern, const QString &with) {
+            text.replace(
+                QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption),
+                QString(with).replace(u'\\', u"\\\\"_s));
+        };
+        const QString constant = u'\'' + QString(full).replace(u'\'', u"''"_s) + u'\'';
+        replace(u'\'' + schema + u"?"_s + m_marker + u'\'', constant);
+        replace(schema + m_marker, full);
+        // Its columns are called by its name alone, as before.
+        if (m_object.kind == Kind::Table || m_object.kind == Kind::View)
+            replace(m_marker + u"(?=\\s*\\.)"_s, plain);
+        replace(m_marker, full);
+        return text;
+    }
+
+    const Object &m_object;
+    const QString m_marker;
+    const FollowedRename m_marked;
+};
+
+} // namespace
+
+// The texts name an object by another schema now; it has moved there already.
+static Result<void> followMove(Edit &edit, QualifiedNames &names, const Object &before,
+                               const QString &from, const QString &to, Renaming &renaming)
+{
+    const auto note = [](QList<Id> &list, Id id) {
+        if (!list.contains(id))
+            list.append(id);
+    };
+    const QSet<Id> proven = names.follow(edit, to);
+    QList<Id> sure = proven.values();
+    std::sort(sure.begin(), sure.end());
+    for (const Id id : std::as_const(sure))
+        note(renaming.followed, id);
     const Dialect &dialect = dialectOf(edit.model());
     const QString name = namePattern(before.name);
     const QString end = u"(?![\\p{L}\\p{N}_\"])"_s;
@@ -70,13 +194,13 @@ static Result<void> followMove(Edit &edit, const Object &before, const QString &
     if (const Result<Renaming> replaced = replaceAll(edit, qualified); !replaced)
         return replaced.error();
     for (const Replacement &one : qualified)
-        if (!renaming.followed.contains(one.id))
-            renaming.followed.append(one.id);
+        note(renaming.followed, one.id);
     // Columns and aliases have names as well: only queries and routines can mean it without.
     for (const Replacement &one :
          found(edit.model(), u"(?<![\\p{L}\\p{N}_.\"])"_s + name + end, QString(QChar(1))))
-        if (one.place == ReplacePlace::Bodies && !renaming.unsure.contains(one.id))
-            renaming.unsure.append(one.id);
+        if (one.place == ReplacePlace::Bodies &&
+            (!proven.contains(one.id) || names.isUnsure(one.id)))
+            note(renaming.unsure, one.id);
     return {};
 }
 
@@ -98,6 +222,7 @@ Result<Renaming> moveToSchema(Edit &edit, const QList<Id> &objects, Id schema)
             return Error{Refactor::tr("There is a %1 “%2” in “%3” already.")
                              .arg(kindInSentence(edit.model().find(other)->kind), object->name,
                                   target->name)};
+        QualifiedNames names(edit.model(), *object);
         const int rank = edit.nextRank(schema, object->kind);
         edit.modify<Object>(id, [&](Object &moved) {
             moved.parent = schema;
@@ -105,7 +230,7 @@ Result<Renaming> moveToSchema(Edit &edit, const QList<Id> &objects, Id schema)
         });
         if (const Object *from = before.find(object->parent))
             if (const Result<void> followed =
-                    followMove(edit, *object, from->name, target->name, renaming);
+                    followMove(edit, names, *object, from->name, target->name, renaming);
                 !followed)
                 return followed.error();
     }

@@ -251,6 +251,86 @@ private slots:
                  .ok());
     }
 
+    // What was found through the search path is named with its schema where that is proven.
+    void namesWithoutASchemaFollowWhereTheyAreProven_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("holder");
+        QTest::addColumn<QString>("text"); // what it contains then; empty: it is unsure
+        QTest::newRow("a query")
+            << "CREATE VIEW v AS SELECT t.id, x.id AS other FROM t JOIN t x USING (id);"
+            << "public.v"
+            << "FROM app.t JOIN app.t x";
+        QTest::newRow("its columns keep their short names")
+            << "CREATE VIEW v AS SELECT t.id FROM public.t WHERE t.id > 0;"
+            << "public.v"
+            << "SELECT t.id FROM app.t WHERE t.id > 0";
+        QTest::newRow("an alias is no table") << "CREATE VIEW v AS SELECT t.id FROM u t;"
+                                              << "public.v"
+                                              << "FROM u t";
+        QTest::newRow("a common table expression hides it")
+            << "CREATE VIEW v AS WITH t AS (SELECT 1 AS id) SELECT t.id FROM t;"
+            << "public.v"
+            << "FROM t";
+        QTest::newRow("a routine")
+            << "CREATE FUNCTION f() RETURNS int LANGUAGE sql RETURN (SELECT max(id) FROM t);"
+            << "public.f"
+            << "FROM app.t";
+        QTest::newRow("another language") << "CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS "
+                                             "'BEGIN RETURN (SELECT max(id) FROM t); END';"
+                                          << "public.f" << QString();
+        QTest::newRow("a whole row") << "CREATE VIEW v AS SELECT row_to_json(t) AS r FROM t;"
+                                     << "public.v" << QString();
+    }
+    void namesWithoutASchemaFollowWhereTheyAreProven()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, holder);
+        QFETCH(QString, text);
+        const Model model = designOf("CREATE SCHEMA app;\nCREATE TABLE t (id int);\n"
+                                     "CREATE TABLE u (id int);\n" +
+                                     sql.toUtf8());
+        const Id id = objectAt(model, holder);
+        QVERIFY(id);
+        Edit edit(model);
+        const auto moved =
+            moveToSchema(edit, {objectAt(model, "public.t")}, objectAt(model, "app"));
+        QVERIFY(moved.ok());
+        const auto textOf = [&](const Model &in) {
+            const auto *view = in.get<View>(id);
+            return view ? view->query : in.get<Routine>(id)->sqlBody + in.get<Routine>(id)->body;
+        };
+        if (text.isEmpty()) {
+            QCOMPARE(moved->unsure, QList<Id>{id});
+            QCOMPARE(textOf(edit.model()), textOf(model));
+            return;
+        }
+        QVERIFY2(textOf(edit.model()).contains(text), qPrintable(textOf(edit.model())));
+        QVERIFY(!textOf(edit.model()).contains("relvar_moved"));
+        const bool changed = textOf(edit.model()) != textOf(model);
+        QCOMPARE(moved->followed, changed ? QList<Id>{id} : QList<Id>());
+        QVERIFY(!changed || moved->unsure.isEmpty());
+    }
+
+    // Types, routines and sequences are named in expressions.
+    void expressionsFollowWhatMovesToo()
+    {
+        const Model model =
+            designOf("CREATE SCHEMA app;\nCREATE SEQUENCE numbers;\n"
+                     "CREATE FUNCTION twice(int) RETURNS int LANGUAGE sql RETURN $1 * 2;\n"
+                     "CREATE TABLE t (id int DEFAULT nextval('numbers'), "
+                     "size int CHECK (twice(size) > 0));\n");
+        Edit edit(model);
+        const auto moved =
+            moveToSchema(edit, {objectAt(model, "public.numbers"), objectAt(model, "public.twice")},
+                         objectAt(model, "app"));
+        QVERIFY(moved.ok());
+        const QString script = scriptOf(edit.model());
+        QVERIFY2(script.contains("nextval('app.numbers'"), qPrintable(script));
+        QVERIFY2(script.contains("app.twice(size)"), qPrintable(script));
+        QVERIFY(moved->unsure.isEmpty());
+    }
+
     void namesOfTheWorldAreLeftWhole()
     {
         const Model model = designOf("CREATE TABLE \"a 'b' <script> 🙂\" (\"x.y\" int);");

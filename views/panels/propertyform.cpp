@@ -202,7 +202,8 @@ void PropertyForm::refresh()
     }
 }
 
-Result<void> PropertyForm::set(Edit &edit, Id id, const Row &row, const QJsonValue &value) const
+Result<void> PropertyForm::set(Edit &edit, Id id, const Row &row, const QJsonValue &value,
+                               Renaming &renaming) const
 {
     if (row.option)
         return setOption(edit, id, row.key, value.toString());
@@ -210,7 +211,11 @@ Result<void> PropertyForm::set(Edit &edit, Id id, const Row &row, const QJsonVal
         Id schema;
         (void)fromJson(value, schema);
         const Result<Renaming> moved = moveToSchema(edit, {id}, schema);
-        return moved ? Result<void>() : Result<void>(moved.error());
+        if (!moved)
+            return moved.error();
+        renaming.followed += moved->followed;
+        renaming.unsure += moved->unsure;
+        return {};
     }
     if (row.member.isEmpty())
         return setField(edit, id, row.key, value);
@@ -229,12 +234,13 @@ void PropertyForm::commit(int at, const std::function<Result<QJsonValue>(Id)> &v
             ? tr("Change “%1” of “%2”").arg(row.label, displayName(m_document->model(), m_ids[0]))
             : tr("Change “%1” of %n object(s)", nullptr, int(m_ids.size())).arg(row.label);
     const QList<Id> ids = m_ids;
+    Renaming renaming;
     const Result<void> done = m_document->edit(text, [&](Edit &edit) -> Result<void> {
         for (const Id id : ids) {
             const Result<QJsonValue> wanted = value(id);
             if (!wanted)
                 return wanted.error();
-            if (const Result<void> good = set(edit, id, row, *wanted); !good)
+            if (const Result<void> good = set(edit, id, row, *wanted, renaming); !good)
                 return good;
         }
         return {};
@@ -246,6 +252,9 @@ void PropertyForm::commit(int at, const std::function<Result<QJsonValue>(Id)> &v
         tell(at, done ? QString() : done.error().text);
     else if (!done)
         emit failed(done.error().text);
+    if (const QString sentence = done ? remark(m_document->model(), renaming) : QString();
+        !sentence.isEmpty())
+        emit failed(sentence);
 }
 
 void PropertyForm::tell(int at, const QString &sentence)

@@ -12,6 +12,8 @@ class QLabel;
 
 namespace relvar {
 
+struct Renaming;
+
 // Editors for the fields of one object, or of several of one kind together, made from the field
 // list and from the options of the dialect. Every change is one step; what is refused leaves the
 // old value and says why below the field. Owned by the properties panel; GUI thread.
@@ -66,7 +68,8 @@ private:
     bool matters(const Row &row) const;
     // `value` is asked for each object.
     void commit(int row, const std::function<Result<QJsonValue>(Id)> &value);
-    Result<void> set(Edit &edit, Id id, const Row &row, const QJsonValue &value) const;
+    Result<void> set(Edit &edit, Id id, const Row &row, const QJsonValue &value,
+                     Renaming &renaming) const;
     void tell(int row, const QString &sentence);
     int rowOf(const QWidget *editor) const;
 
