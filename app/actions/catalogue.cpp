@@ -158,6 +158,8 @@ const QList<ActionEntry> &actionCatalogue()
          QT_TRANSLATE_NOOP("Actions", "Draws an area around the selected tables, which belong to it from then on.")},
         {"area.select", QT_TRANSLATE_NOOP("Actions", "Select &Entities of Area"), "selectall", None, "Ctrl+Shift+A", Canvas, "",
          QT_TRANSLATE_NOOP("Actions", "Selects all that belongs to the area of the selection.")},
+        {"area.takein", QT_TRANSLATE_NOOP("Actions", "&Take In What Lies Inside"), "area", None, "", Window, "",
+         QT_TRANSLATE_NOOP("Actions", "Gives the area of the selection the tables that lie in it and belong to no area.")},
         {"area.layout", QT_TRANSLATE_NOOP("Actions", "Lay Out &Area"), "layoutselection", None, "", Window, "",
          QT_TRANSLATE_NOOP("Actions", "Arranges the tables of one area within it; nothing else moves.")},
         {"arrange.left", QT_TRANSLATE_NOOP("Actions", "Align &Left"), "alignleft", None, "Ctrl+Alt+Left"},

@@ -143,7 +143,7 @@ void diagramMenu(MainWindow *window)
                         "diagram.makeroom"});
     menu->addMenu(arrangeMenu(actions, menu));
     QMenu *areas = menu->addMenu(actionIcon(u"area"_s), Menus::tr("A&rea"));
-    actions.fill(areas, {"area.wrap", "area.select", "area.layout"});
+    actions.fill(areas, {"area.wrap", "area.takein", "area.select", "area.layout"});
     QMenu *notation = menu->addMenu(Menus::tr("N&otation"));
     actions.fill(notation, {"notation.crowsfoot", "notation.idef1x", "notation.barker",
                             "notation.uml", "notation.chen"});
@@ -272,7 +272,7 @@ QMenu *makeCanvasMenu(MainWindow *window)
         menu->addMenu(arrangeMenu(actions, menu));
         menu->addMenu(paintMenu(actions, menu));
         QMenu *areas = menu->addMenu(actionIcon(u"area"_s), Menus::tr("A&rea"));
-        actions.fill(areas, {"area.wrap", "area.select", "area.layout"});
+        actions.fill(areas, {"area.wrap", "area.takein", "area.select", "area.layout"});
         actions.fill(menu, {"diagram.layoutselection", "view.fitselection", "focus.on",
                             "diagram.extract", "-", "edit.remove", "edit.delete"});
     }

@@ -61,6 +61,8 @@ void DiagramCommands::connectDiagrams()
                       [this] { wrapSelectedInArea(*m_window->view()->canvas()); });
     actions.connectTo(u"area.select", this,
                       [this] { selectEntitiesOfArea(*m_window->view()->canvas()); });
+    actions.connectTo(u"area.takein", this,
+                      [this] { takeIntoCurrentArea(*m_window->view()->canvas()); });
     actions.connectTo(u"diagram.addall", this, [this] { m_window->view()->showAllTables(); });
 }
 
@@ -270,6 +272,7 @@ void DiagramCommands::updateSelection()
     const bool inArea = boxes > 0 && currentArea(*view->canvas());
     actions[u"area.wrap"]->setEnabled(boxes > 0);
     actions[u"area.select"]->setEnabled(inArea);
+    actions[u"area.takein"]->setEnabled(inArea);
     actions[u"area.layout"]->setEnabled(inArea);
     actions[u"view.fitselection"]->setEnabled(boxes > 0);
 }

@@ -168,4 +168,28 @@ Result<void> resizeArea(Edit &edit, Id area, const QRectF &rect)
     return setArea(edit, found, area);
 }
 
+Result<void> takeIntoArea(Edit &edit, Id area)
+{
+    const Area *one = edit.get<Area>(area);
+    if (!one)
+        return gone();
+    const DiagramLook look = diagramLook(edit.model(), one->parent);
+    QHash<Id, QRectF> free;
+    QHash<Id, Id> nodeBy;
+    for (const NodeLook &node : look.nodes)
+        if (!node.area) {
+            free.insert(node.object, nodeRect(node));
+            nodeBy.insert(node.object, node.node);
+        }
+    const AreaDrop drop = dropOnAreas(look, free);
+    QList<Id> nodes;
+    for (auto it = drop.owners.cbegin(); it != drop.owners.cend(); ++it)
+        if (*it == area)
+            nodes.append(nodeBy.value(it.key()));
+    if (nodes.isEmpty())
+        return Error{QCoreApplication::translate(
+            "Drawing", "Nothing lies in the area that belongs to no area yet.")};
+    return setArea(edit, nodes, area);
+}
+
 } // namespace relvar

@@ -35,4 +35,8 @@ Result<Id> wrapInArea(Edit &edit, Id diagram, const QString &name, const QList<I
 // belonged to none.
 Result<void> resizeArea(Edit &edit, Id area, const QRectF &rect);
 
+// Gives an area what lies in it and belongs to none, as areas of older files have it: what has its
+// middle there and in no smaller area. Nothing moves. Fails when there is nothing of that kind.
+Result<void> takeIntoArea(Edit &edit, Id area);
+
 } // namespace relvar

@@ -111,6 +111,32 @@ private slots:
         QCOMPARE(owner(2), Id());
     }
 
+    // Areas of older files own nothing.
+    void anAreaTakesInWhatLiesInsideAndBelongsToNone()
+    {
+        const Id owned =
+            made([&](Edit &e) { return wrapInArea(e, m_diagram, u"Owned"_s, {m_tables[0]}); });
+        const QRectF around = rect(0) | rect(1) | rect(2);
+        const Id old = made([&](Edit &e) {
+            return addArea(e, m_diagram, u"Old"_s, around.adjusted(-60, -60, 60, 60));
+        });
+        const Id inner = made([&](Edit &e) {
+            return addArea(e, m_diagram, u"Inner"_s, rect(2).adjusted(-10, -10, 10, 10));
+        });
+        const QRectF before = rect(1);
+        QVERIFY(run([&](Edit &e) { return takeIntoArea(e, old); }));
+        QCOMPARE(owner(0), owned);
+        QCOMPARE(owner(1), old);
+        QCOMPARE(owner(2), Id()); // lies in a smaller one, which may want it
+        QCOMPARE(owner(3), Id());
+        QCOMPARE(rect(1), before);
+        QVERIFY(run([&](Edit &e) { return takeIntoArea(e, inner); }));
+        QCOMPARE(owner(2), inner);
+        // There is nothing more.
+        QVERIFY(!run([&](Edit &e) { return takeIntoArea(e, old); }));
+        QVERIFY(!run([&](Edit &e) { return takeIntoArea(e, m_tables[0]); }));
+    }
+
     void droppedEntitiesBelongToTheSmallestAreaUnderThem()
     {
         const Id outer = made([&](Edit &e) {

@@ -446,6 +446,42 @@ private slots:
         QCOMPARE(after.childrenOf<Relationship>(done.table).size(), 2);
     }
 
+    // Two tables become one only where both have their columns for themselves.
+    void mergingRefusesTablesThatShareTheirColumns_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QString>("sentence");
+        const QByteArray a = "CREATE TABLE a (id int PRIMARY KEY);";
+        const QByteArray b = "CREATE TABLE b (a_id int PRIMARY KEY REFERENCES a, day date);";
+        QTest::newRow("partitioned")
+            << QByteArray(a + "CREATE TABLE b (a_id int PRIMARY KEY REFERENCES a, day date)"
+                              " PARTITION BY RANGE (a_id);")
+            << "“public.b” is partitioned, and its columns are those of its partitions.";
+        QTest::newRow("the other one is partitioned")
+            << QByteArray("CREATE TABLE a (id int PRIMARY KEY) PARTITION BY RANGE (id);" + b)
+            << "“public.a” is partitioned, and its columns are those of its partitions.";
+        QTest::newRow("inherits") << QByteArray(a + "CREATE TABLE base (day date);"
+                                                    "CREATE TABLE b (a_id int PRIMARY KEY "
+                                                    "REFERENCES a) INHERITS (base);")
+                                  << "“public.b” inherits columns from another table.";
+        QTest::newRow("is inherited from") << QByteArray(a + b + "CREATE TABLE h () INHERITS (b);")
+                                           << "“public.h” inherits the columns of “public.b”.";
+    }
+    void mergingRefusesTablesThatShareTheirColumns()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QString, sentence);
+        const Model model = designOf(sql);
+        RefactorRequest request;
+        request.verb = Verb::MergeTables;
+        request.relationships = {line(model, "b")};
+        Edit edit(model);
+        const auto done = refactor(edit, request);
+        QVERIFY(!done.ok());
+        QCOMPARE(done.error().text, sentence);
+        QVERIFY(edit.isEmpty());
+    }
+
     void refusalsNameWhatIsInTheWay_data()
     {
         QTest::addColumn<QByteArray>("sql");

@@ -4,12 +4,9 @@
 #include "generators/drawing/legend.h"
 #include "generators/drawing/related.h"
 #include "generators/drawing/theme.h"
-#include "model/operations/columns.h"
 #include "model/operations/diagramlist.h"
-#include "model/operations/diagrams.h"
 #include "model/operations/lines.h"
-#include "model/operations/relationships.h"
-#include "model/operations/tables.h"
+#include "tests/support/diagramtest.h"
 
 #include <QtTest>
 
@@ -17,24 +14,10 @@ using namespace relvar;
 using namespace Qt::StringLiterals;
 
 // What a diagram shows of its model: hidden lines, related tables, colours by group, folders.
-class RelatedTest : public QObject
+class RelatedTest : public test::DiagramTest
 {
     Q_OBJECT
 
-    Model m_model;
-    Id m_diagram;
-    QList<Id> m_tables;
-    QList<Id> m_lines; // from each table to the one before it
-
-    template<class F>
-    bool run(F &&operation)
-    {
-        Edit edit(m_model);
-        const auto done = operation(edit);
-        if (done)
-            m_model = edit.model();
-        return done.ok();
-    }
     NodeLook node(int table) const
     {
         return nodeLook(m_model, nodeOf(m_model, m_diagram, m_tables[table]));
@@ -44,24 +27,9 @@ private slots:
     // Five tables in a chain, of which the diagram shows the first three.
     void init()
     {
-        seedIds(5);
-        m_model = {};
-        m_tables.clear();
-        m_lines.clear();
-        Edit edit(m_model);
-        m_diagram = *addDiagram(edit, u"Shop"_s);
-        for (int i = 0; i < 5; ++i) {
-            const Id table = *addTable(edit, {}, u"t%1"_s.arg(i));
-            QVERIFY(
-                setInPrimaryKey(edit, *addColumn(edit, table, u"id"_s, u"bigint"_s), true).ok());
-            if (i < 3)
-                QVERIFY(placeOnDiagram(edit, m_diagram, table, 400.0 * i, 0).ok());
-            if (i > 0)
-                m_lines.append(*relateColumn(edit, *addColumn(edit, table, u"up"_s, u"bigint"_s),
-                                             m_tables.last()));
-            m_tables.append(table);
-        }
-        m_model = edit.model();
+        makeTables(5, Chain, u"t%1"_s, [](int table) {
+            return table < 3 ? std::optional(QPointF(400.0 * table, 0)) : std::nullopt;
+        });
     }
 
     void hiddenLinesAreLeftOutCountedAndShownAgain()

@@ -4,12 +4,8 @@
 #include "generators/drawing/routes.h"
 #include "generators/drawing/stubs.h"
 #include "generators/drawing/theme.h"
-#include "model/diff.h"
-#include "model/operations/columns.h"
-#include "model/operations/diagrams.h"
 #include "model/operations/lines.h"
-#include "model/operations/relationships.h"
-#include "model/operations/tables.h"
+#include "tests/support/diagramtest.h"
 
 #include <QtTest>
 
@@ -19,32 +15,13 @@ using namespace relvar;
 using namespace Qt::StringLiterals;
 
 // Lines that are split into a stub at each end.
-class StubsTest : public QObject
+class StubsTest : public test::DiagramTest
 {
     Q_OBJECT
 
-    Model m_model;
-    Id m_diagram;
-    QList<Id> m_tables;
-    QList<Id> m_lines; // from each table to the first one
-
-    template<class F>
-    bool run(F &&operation)
-    {
-        Edit edit(m_model);
-        const auto done = operation(edit);
-        if (!done)
-            return false;
-        Model back = edit.model();
-        back.apply(edit.changes().inverted());
-        if (!diff(back, m_model).isEmpty())
-            QTest::qFail("undo does not restore the model", __FILE__, __LINE__);
-        m_model = edit.model();
-        return true;
-    }
     bool split(const QList<Id> &lines, bool on = true)
     {
-        return run([&](Edit &e) { return setLinesSplit(e, m_diagram, lines, on); });
+        return run([&](Edit &e) { return setLinesSplit(e, m_diagram, lines, on); }).ok();
     }
     QHash<Id, QList<QPointF>> courses() const
     {
@@ -74,22 +51,8 @@ private slots:
     // A hub, and twelve tables that refer to it, in a wide grid.
     void init()
     {
-        seedIds(5);
-        m_tables.clear();
-        m_lines.clear();
-        Edit edit{Model()};
-        m_diagram = *addDiagram(edit, u"Shop"_s);
-        for (int i = 0; i < 13; ++i) {
-            const Id table = *addTable(edit, {}, u"table %1"_s.arg(i));
-            QVERIFY(
-                setInPrimaryKey(edit, *addColumn(edit, table, u"id"_s, u"bigint"_s), true).ok());
-            QVERIFY(placeOnDiagram(edit, m_diagram, table, 700.0 * (i % 4), 500.0 * (i / 4)).ok());
-            if (i > 0)
-                m_lines.append(*relateColumn(edit, *addColumn(edit, table, u"up"_s, u"bigint"_s),
-                                             m_tables.first()));
-            m_tables.append(table);
-        }
-        m_model = edit.model();
+        makeTables(13, Star, u"table %1"_s,
+                   [](int table) { return QPointF(700.0 * (table % 4), 500.0 * (table / 4)); });
     }
 
     void splittingIsASettingOfTheLineInTheDiagram()

@@ -161,6 +161,34 @@ private slots:
         f.selection.set({f.products});
         QCOMPARE(currentArea(f.view), Id());
     }
+
+    void commandTakesInWhatLiesInsideInOneStep()
+    {
+        CanvasFixture f;
+        const QRectF around = f.view.rectOf(f.products).adjusted(-30, -50, 30, 30);
+        Id area;
+        QVERIFY(f.document.edit("Old area", [&](Edit &edit) -> Result<void> {
+            const Result<Id> made = addArea(edit, f.diagram, "Old", around);
+            if (!made)
+                return made.error();
+            area = *made;
+            return {};
+        }));
+        f.steps = f.document.history().position();
+        QCOMPARE(ownerOf(f, f.products), Id());
+        f.selection.set({area});
+        takeIntoCurrentArea(f.view);
+        QCOMPARE(ownerOf(f, f.products), area);
+        QCOMPARE(ownerOf(f, f.orders), Id());
+        QCOMPARE(f.stepsMade(), 1);
+        // Again there is nothing to take in, which is told.
+        const QSignalSpy failed(&f.view, &CanvasView::failed);
+        takeIntoCurrentArea(f.view);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(f.stepsMade(), 1);
+        f.document.undo();
+        QCOMPARE(ownerOf(f, f.products), Id());
+    }
 };
 
 QTEST_MAIN(CanvasAreasTest)

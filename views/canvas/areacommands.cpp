@@ -47,4 +47,10 @@ void selectEntitiesOfArea(CanvasView &view)
         view.selection()->set(entities);
 }
 
+void takeIntoCurrentArea(CanvasView &view)
+{
+    const Id area = currentArea(view);
+    view.edit(Canvas::tr("Take into Area"), [&](Edit &edit) { return takeIntoArea(edit, area); });
+}
+
 } // namespace relvar

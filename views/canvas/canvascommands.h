@@ -38,6 +38,8 @@ Id currentArea(const CanvasView &view);
 // Draws an area around the selected entities, which belong to it from then on, and edits its name.
 void wrapSelectedInArea(CanvasView &view);
 void selectEntitiesOfArea(CanvasView &view);
+// Gives that area what lies in it and belongs to none.
+void takeIntoCurrentArea(CanvasView &view);
 // The selected lines, in this diagram.
 void hideSelectedLines(CanvasView &view);
 // A stub at each end instead of the whole line, or the whole line again.
