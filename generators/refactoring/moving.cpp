@@ -88,6 +88,19 @@ static qsizetype countIn(const Object &object, const QString &word)
     return count;
 }
 
+static QString replaced(const QString &text, const QString &pattern, const QString &with)
+{
+    const QRegularExpression expression(pattern, QRegularExpression::UseUnicodePropertiesOption);
+    QString result;
+    qsizetype from = 0;
+    for (auto matches = expression.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        result += QStringView(text).mid(from, match.capturedStart() - from) + with;
+        from = match.capturedEnd();
+    }
+    return result + QStringView(text).mid(from);
+}
+
 namespace {
 
 // Follows one object into another schema where the dialect reads what names it: texts in which it
@@ -148,20 +161,17 @@ private:
 
     QString qualified(QString text, const QString &full, const QString &plain) const
     {
-        static const QString schema = u"(?:(?:\"(?:[^\"]|\"\")+\"|[\\p{L}\\p{N}_$]+)\\s*\\.\\s*)"_s;
-        const auto replace = [&](const QString &pattern, const QString &with) {
-            text.replace(
-                QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption),
-                QString(with).replace(u'\\', u"\\\\"_s));
-        };
+        if (!text.contains(m_marker))
+            return text;
+        const QString schema = u"(?:(?:\"(?:[^\"]|\"\")+\"|[\\p{L}\\p{N}_$]+)\\s*\\.\\s*)"_s;
+        const QString name = u"[\"`]?"_s + m_marker + u"[\"`]?"_s;
         const QString constant = u'\'' + QString(full).replace(u'\'', u"''"_s) + u'\'';
-        replace(u'\'' + schema + u"?"_s + m_marker + u'\'', constant);
-        replace(schema + m_marker, full);
+        text = replaced(text, u'\'' + schema + u'?' + name + u'\'', constant);
+        text = replaced(text, schema + name, full);
         // Its columns are called by its name alone, as before.
         if (m_object.kind == Kind::Table || m_object.kind == Kind::View)
-            replace(m_marker + u"(?=\\s*\\.)"_s, plain);
-        replace(m_marker, full);
-        return text;
+            text = replaced(text, name + u"(?=\\s*\\.)"_s, plain);
+        return replaced(text, name, full);
     }
 
     const Object &m_object;

@@ -95,11 +95,16 @@ public:
             return m_out;
         if (m_in.typed)
             lead();
-        m_out.replacements = differences(m_in.text, m_out.text);
+        m_out.replacements = changesOfText();
         return std::move(m_out);
     }
 
 private:
+    QList<Replacement> changesOfText() const
+    {
+        return m_out.text == m_in.text ? QList<Replacement>() : differences(m_in.text, m_out.text);
+    }
+
     // The places of the text in one version of the design; what it would change there comes out as
     // changes.
     SketchResult probe(const Model &model, const SketchScope &scope, ChangeSet *changes = nullptr)
@@ -174,8 +179,7 @@ private:
         m_out.changes = edit.changes();
         if (m_out.changes.isEmpty() || m_token.cancelled())
             return;
-        m_out.held = {m_out.text, differences(m_in.text, m_out.text), result.places,
-                      result.problems};
+        m_out.held = {m_out.text, changesOfText(), result.places, result.problems};
         weigh(result);
         settle(m_in.now, m_in.scope, edit.model(), result);
         for (int round = 1; round < DesignRounds && isDue(); ++round)

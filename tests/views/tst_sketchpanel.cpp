@@ -152,7 +152,7 @@ private slots:
             QVERIFY(stage.edit->text().contains(u"> client.id"_s));
             QCOMPARE(stage.document.history().position(), 0);
         }
-        stage.key(Qt::Key_Down);
+        stage.cursorTo(u"Table orders"_s);
         QVERIFY(stage.settle());
         QCOMPARE(stage.document.history().position(), 1);
         QCOMPARE(stage.table(u"clientele"_s), client);
@@ -175,7 +175,7 @@ private slots:
         stage.press(u"s"_s);
         QTest::qWait(1800); // the pause after which a line would count
         QCOMPARE(stage.document.history().position(), 0);
-        stage.key(Qt::Key_Down);
+        stage.cursorTo(u"boss"_s);
         QVERIFY(stage.settle());
         QCOMPARE(stage.document.history().position(), 1);
         QCOMPARE(stage.table(u"clients"_s), client);
