@@ -168,7 +168,7 @@ QWidget *WelcomePage::makeStart(const Actions &actions)
     const Way ways[] = {
         {u"file.new", tr("New project"), tr("An empty canvas")},
         {u"file.open", tr("Open…"), tr("A project file on this computer")},
-        {u"file.import", tr("Import SQL…"), tr("A PostgreSQL schema, drawn for you")},
+        {u"file.import", tr("Import…"), tr("A schema or a database, drawn for you")},
     };
     for (const Way &way : ways) {
         QAction *action = actions[QStringView(way.id)];

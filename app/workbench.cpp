@@ -4,6 +4,7 @@
 #include "app/controlstyle.h"
 #include "app/mainwindow.h"
 #include "app/translations.h"
+#include "generators/sources.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -111,7 +112,7 @@ void Workbench::open(const QString &path, MainWindow *preferred)
         window->activateWindow();
         return;
     }
-    if (QFileInfo(path).suffix().compare(u"sql"_s, Qt::CaseInsensitive) == 0)
+    if (isSourceName(path))
         windowFor(preferred)->imports()->importFile(path);
     else
         windowFor(preferred)->openProject(path);

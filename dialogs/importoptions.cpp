@@ -24,6 +24,7 @@ ImportOptionsDialog::ImportOptionsDialog(const QString &path, bool mayAdd, QWidg
     auto *file = new QLabel(QFileInfo(path).fileName());
     file->setTextFormat(Qt::PlainText);
     file->setToolTip(path.toHtmlEscaped());
+    m_dialect->addItem(tr("Whatever its contents say"), QString());
     for (const Dialect *one : dialects())
         m_dialect->addItem(one->traits().label, one->traits().key);
     m_dialect->setAccessibleName(tr("Dialect"));

@@ -11,7 +11,7 @@ namespace relvar {
 // What the user wants from an import.
 struct ImportOptions
 {
-    QString dialect;         // key of the dialect to read
+    QString dialect;         // key of the dialect to read; empty: to be found out
     bool newProject = true;  // or into the one that is open
     bool makeDiagram = true; // show all tables on a diagram and lay it out
 };

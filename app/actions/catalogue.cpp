@@ -16,7 +16,7 @@ const QList<ActionEntry> &actionCatalogue()
          QT_TRANSLATE_NOOP("Actions", "Starts an empty design.")},
         {"file.open", QT_TRANSLATE_NOOP("Actions", "&Open…"), "open", Key::Open, "", Window, "",
          QT_TRANSLATE_NOOP("Actions", "Opens a project file.")},
-        {"file.import", QT_TRANSLATE_NOOP("Actions", "&Import SQL…"), "import", None, "Ctrl+I", Window, "",
+        {"file.import", QT_TRANSLATE_NOOP("Actions", "&Import…"), "import", None, "Ctrl+I", Window, "",
          QT_TRANSLATE_NOOP("Actions", "Reads the statements of a PostgreSQL schema and draws it.")},
         {"file.saveas", QT_TRANSLATE_NOOP("Actions", "Save &As…"), "saveas", Key::SaveAs, "Ctrl+Shift+S", Window, "",
          QT_TRANSLATE_NOOP("Actions", "Keeps the design in another file and goes on there.")},

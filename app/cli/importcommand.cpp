@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
-#include "app/cli/sketchsource.h"
+#include "app/cli/source.h"
 #include "generators/drawing/layoutdiagram.h"
+#include "generators/sources.h"
 #include "generators/verification/postgresdatabase.h"
 #include "model/project/projectfile.h"
 
@@ -13,14 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace relvar::cli {
 
+static QString sourceForms()
+{
+    return dialectKeys() + u", "_s + designForms().join(u", "_s);
+}
+
 static void declare(QCommandLineParser &parser)
 {
     parser.addOption({{u"o"_s, u"output"_s}, Cli::tr("The project file to make."), u"file"_s});
     parser.addOption(
         {u"from"_s,
-         Cli::tr("What the source is: a database (%1), dbml, sketch, mermaid, csv or markdown. By "
-                 "default the ending of the file decides.")
-             .arg(dialectKeys()),
+         Cli::tr(
+             "What the source is: %1. By default its contents and the ending of its name decide.")
+             .arg(sourceForms()),
          u"name"_s});
     parser.addOption(
         {u"report"_s, Cli::tr("A file for what became of each statement (JSON)."), u"file"_s});
@@ -58,7 +64,7 @@ static QByteArray reportOf(const ImportResult &result, const ScriptSource &sourc
     return QJsonDocument(QJsonObject{{u"statements"_s, list}, {u"totals"_s, totals}}).toJson();
 }
 
-static Result<ScriptSource> readSource(const QString &argument)
+static Result<ScriptSource> contentsOf(const QString &argument)
 {
     if (!isPostgresUrl(argument))
         return readScript(argument);
@@ -71,6 +77,21 @@ static Result<ScriptSource> readSource(const QString &argument)
     return ScriptSource{*dump, {{database->url(), 1}}};
 }
 
+// Adds the tables that a diagram leaves out, in free space beside those that have their places.
+static Result<Id> placeTheRest(Edit &edit, Id diagram, bool layout)
+{
+    const Result<QList<Id>> placed = placeAllTables(edit, diagram);
+    if (!placed)
+        return placed.error();
+    QList<Id> objects;
+    for (const Id node : *placed)
+        objects.append(edit.get<DiagramNode>(node)->object);
+    if (layout && !objects.isEmpty())
+        if (const Result<void> done = layoutDiagram(edit, diagram, objects); !done)
+            return done.error();
+    return diagram;
+}
+
 // Shows everything on the diagram that came with the source, or on a new one.
 static Result<Id> draw(Edit &edit, bool layout)
 {
@@ -78,6 +99,9 @@ static Result<Id> draw(Edit &edit, bool layout)
     if (diagrams.isEmpty())
         return drawEverything(edit, Cli::tr("Main"), layout);
     const Id diagram = diagrams.first()->id;
+    // What has its places keeps them.
+    if (!edit.model().childrenOf<DiagramNode>(diagram).isEmpty())
+        return placeTheRest(edit, diagram, layout);
     if (const Result<QList<Id>> placed = placeAllTables(edit, diagram); !placed)
         return placed.error();
     if (layout)
@@ -93,15 +117,13 @@ static int run(const QCommandLineParser &parser)
     if (output.isEmpty() || output == u"-")
         return misuse(Cli::tr("Say which project file to make with -o FILE."));
     const QString from = parser.value(u"from"_s);
-    const std::optional<PasteKind> form = sketchForm(argument, from);
-    const Result<const Dialect *> chosen = chosenDialect(form ? QString() : from, {});
-    if (!chosen)
-        return misuse(chosen.error().text);
-    const Result<ScriptSource> source = readSource(argument);
+    if (!from.isEmpty() && !dialect(from) && !designForms().contains(from))
+        return misuse(Cli::tr("“%1” is nothing that can be imported; these are: %2.")
+                          .arg(from, sourceForms()));
+    const Result<ScriptSource> source = contentsOf(argument);
     if (!source)
         return fail(source.error());
-    const Result<ImportResult> result =
-        form ? importSketch(*source, *form) : importScript(*source, **chosen);
+    const Result<ImportResult> result = importScript(*source, from);
     if (!result)
         return fail(result.error());
     Edit edit(result->model);
@@ -143,8 +165,8 @@ const Command importCommand{
     QT_TRANSLATE_NOOP(
         "Cli",
         "Makes a project from an SQL script (a file, “-”, a folder of "
-        "migrations or a database URL), from an SQLite database, from DBML or a sketch, or from a "
-        "Mermaid diagram."),
+        "migrations or a database URL), from an SQLite database, from DBML or a sketch, from a "
+        "Mermaid diagram, or from a model of pgModeler."),
     true,
     1,
     1,

@@ -1,7 +1,7 @@
 #include "app/cli/source.h"
 
-#include "app/cli/sketchsource.h"
 #include "generators/physical/resolve.h"
+#include "generators/sources.h"
 #include "model/project/projectfile.h"
 #include "model/project/tables.h"
 
@@ -76,12 +76,12 @@ Result<ScriptSource> readScript(const QString &path)
     return ScriptSource{*text, {{path == u"-" ? Cli::tr("<standard input>") : path, 1}}};
 }
 
-Result<ImportResult> importScript(const ScriptSource &source, const Dialect &dialect)
+Result<ImportResult> importScript(const ScriptSource &source, const QString &form)
 {
     ProgressLine progress(Cli::tr("Importing"));
     const Token token([&](int done, int total) { progress.update(done, total); });
-    const Dialect *databaseOf = dialectOfFile(source.text);
-    Result<ImportResult> result = (databaseOf ? *databaseOf : dialect).read(source.text, token);
+    const QString name = source.parts.isEmpty() ? QString() : source.parts.first().file;
+    Result<ImportResult> result = readSource(source.text, {name, form}, token);
     if (!result) {
         Error error = result.error();
         if (error.file.isEmpty())
@@ -130,28 +130,14 @@ Result<Model> loadDesign(const QString &argument, const QString &dialectKey)
             return file.error();
         return file.value()->modelOfVersion(argument.mid(at + 1));
     }
-    if (const std::optional<PasteKind> form = sketchForm(argument);
-        form && !isDatabaseFile(argument)) {
-        const Result<ScriptSource> source = readScript(argument);
-        if (!source)
-            return source.error();
-        Result<ImportResult> result = importSketch(*source, *form);
-        if (!result)
-            return result.error();
-        return result.value().model;
-    }
-    const bool script =
-        argument == u"-" || QFileInfo(argument).isDir() || argument.endsWith(u".sql"_s);
+    const bool script = argument == u"-" || QFileInfo(argument).isDir() || isSourceName(argument);
     const bool foreign = isForeignDatabase(argument);
     if (!foreign && (!script || isDatabaseFile(argument)))
         return loadModel(argument);
     const Result<ScriptSource> source = readScript(argument);
     if (!source)
         return source.error();
-    const Result<const Dialect *> chosen = chosenDialect(dialectKey, {});
-    if (!chosen)
-        return chosen.error();
-    Result<ImportResult> result = importScript(*source, **chosen);
+    Result<ImportResult> result = importScript(*source, dialectKey);
     if (!result)
         return result.error();
     return result.value().model;

@@ -26,12 +26,12 @@ struct ScriptSource
 // names: V1__x.sql before V2__x.sql, folders with an up.sql each; downs are left out.
 Result<ScriptSource> readScript(const QString &path);
 
-// Imports a script with a dialect, showing progress. Refused statements go to standard error.
-Result<ImportResult> importScript(const ScriptSource &source, const Dialect &dialect);
+// Imports a source as what readSource() takes it for, showing progress. Refused statements go to
+// standard error. `form` is the key of a dialect or another form; empty: to be found out.
+Result<ImportResult> importScript(const ScriptSource &source, const QString &form);
 
 // A design for reading: a project file, one version of it ("P.relvar@name"), an SQL script
-// ("-" for standard input), a database file, or what sketchForm() knows by the name of the file;
-// those are imported.
+// ("-" for standard input), a database file, or what else can be imported; those are imported.
 Result<Model> loadDesign(const QString &argument, const QString &dialectKey = {});
 
 // Whether an argument is the URL of a PostgreSQL database.

@@ -6,6 +6,7 @@
 #include "app/workbench.h"
 #include "dialogs/importoptions.h"
 #include "dialogs/importreport.h"
+#include "generators/sources.h"
 #include "views/canvas/canvasview.h"
 
 #include <QFileDialog>
@@ -26,12 +27,20 @@ ImportCommands::ImportCommands(MainWindow *window)
     window->actionRegistry()->connectTo(u"file.import", this, [this] { choose(); });
 }
 
+// What the file dialog offers: everything that readSource() knows.
+static QString sourceFilter()
+{
+    QStringList endings;
+    for (const QString &one : sourceSuffixes())
+        endings.append(u"*."_s + one);
+    return ImportCommands::tr("Scripts, databases, sketches and models (%1);;All files (*)")
+        .arg(endings.join(u' '));
+}
+
 void ImportCommands::choose()
 {
-    auto *dialog = new QFileDialog(
-        m_window, tr("Import SQL"), m_window->workbench()->session()->folder(),
-        tr("SQL scripts and SQLite databases (*.sql *.ddl *.psql *.db *.sqlite *.sqlite3);;"
-           "All files (*)"));
+    auto *dialog = new QFileDialog(m_window, tr("Import"),
+                                   m_window->workbench()->session()->folder(), sourceFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {

@@ -1,6 +1,7 @@
 #include "app/jobs/importjob.h"
 
 #include "generators/drawing/layoutdiagram.h"
+#include "generators/sources.h"
 #include "model/operations/tables.h"
 
 #include <QCoreApplication>
@@ -13,13 +14,12 @@ static Result<Imported> readScript(const QByteArray &sql, const ImportRequest &r
 {
     const bool file = dialectOfFile(sql) != nullptr;
     const QString script = file ? QString() : QString::fromUtf8(sql);
-    const Dialect *wanted = dialect(request.dialect);
-    const Result<ImportResult> read =
-        wanted && !file ? wanted->read(sql, token) : readUnknown(sql, token);
+    const Result<ImportResult> read = readSource(sql, {request.path, request.dialect}, token);
     if (!read)
         return read.error();
     Edit edit(read->model);
-    if (!request.draw)
+    // A diagram that came along has its places already.
+    if (!request.draw || !edit.model().all<DiagramNode>().isEmpty())
         return Imported{edit.model(), read->statements, script};
     if (const Result<Id> drawn = drawEverything(edit, request.name, true, token); !drawn)
         return drawn.error();

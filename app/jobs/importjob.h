@@ -19,7 +19,7 @@ struct ImportRequest
 {
     QString path;
     QString name = {};    // of the diagram
-    QString dialect = {}; // empty: see readUnknown()
+    QString dialect = {}; // empty: see readSource()
     bool draw = true;     // shows all tables on the diagram and lays it out
 };
 
