@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/source.h"
 #include "generators/drawing/layoutdiagram.h"
+#include "generators/sketch/sketch.h"
 #include "generators/sources.h"
 #include "generators/verification/postgresdatabase.h"
 #include "model/project/projectfile.h"
