@@ -15,10 +15,10 @@ namespace relvar::cli {
 
 static const QList<const Command *> &commands()
 {
-    static const QList<const Command *> list{&importCommand,  &exportCommand, &generateCommand,
-                                             &checkCommand,   &layoutCommand, &refactorCommand,
-                                             &replaceCommand, &pathCommand,   &diffCommand,
-                                             &versionCommand, &verifyCommand};
+    static const QList<const Command *> list{&importCommand,   &exportCommand,  &generateCommand,
+                                             &checkCommand,    &convertCommand, &layoutCommand,
+                                             &refactorCommand, &replaceCommand, &pathCommand,
+                                             &diffCommand,     &versionCommand, &verifyCommand};
     return list;
 }
 

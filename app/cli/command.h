@@ -18,6 +18,7 @@ struct Command
 };
 
 extern const Command checkCommand;
+extern const Command convertCommand;
 extern const Command diffCommand;
 extern const Command exportCommand;
 extern const Command generateCommand;

@@ -1,0 +1,102 @@
+#include "generators/conversion/notes.h"
+
+#include "model/names.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace relvar {
+
+namespace {
+
+// Translations of this file.
+class Conversion
+{
+    Q_DECLARE_TR_FUNCTIONS(Conversion)
+};
+
+bool isWithin(const Model &model, Id id, const QSet<Id> &owners)
+{
+    for (Id one = id; const Object *object = model.find(one); one = object->parent)
+        if (owners.contains(one))
+            return true;
+    return false;
+}
+
+bool isInKey(const Model &model, const Column &column)
+{
+    for (const Key *key : model.childrenOf<Key>(column.parent))
+        for (const IndexPart &part : key->parts)
+            if (part.column == column.id)
+                return true;
+    return false;
+}
+
+// What a column of a design for PostgreSQL becomes is told by the lens.
+ConversionNote typeNote(const Model &before, const Column &column, const QString &was,
+                        const QString &is, const Dialect &target)
+{
+    ConversionNote note{
+        column.id, Verdict::Same,
+        Conversion::tr("%1: %2 becomes %3.").arg(displayName(before, column.id), was, is)};
+    const Lens lens = lensNamed(target.traits().key);
+    if (lens == Lens::None || dialectOf(before).traits().key != u"postgresql")
+        return note;
+    const LensType type = lensColumn(before, column, isInKey(before, column), lens);
+    note.verdict = type.verdict;
+    if (!type.reason.isEmpty())
+        note.text += u' ' + type.reason;
+    return note;
+}
+
+void addTypeNotes(QList<ConversionNote> &notes, const Model &before, const Model &after,
+                  const Dialect &target)
+{
+    const Dialect &source = dialectOf(before);
+    for (const Column *column : before.all<Column>()) {
+        const Column *other = after.get<Column>(column->id);
+        if (!other || column->type.isEmpty())
+            continue;
+        const QString was = source.typeText(before, column->type);
+        const QString is = target.typeText(after, other->type);
+        if (was.compare(is, Qt::CaseInsensitive) != 0)
+            notes.append(typeNote(before, *column, was, is, target));
+    }
+}
+
+} // namespace
+
+QList<ConversionNote> conversionNotes(const Model &before, const Counterpart &counterpart,
+                                      const QList<Id> &removed, const Dialect &target)
+{
+    QList<ConversionNote> notes;
+    QSet<Id> told;
+    for (const Unsupported &one : counterpart.unsupported) {
+        notes.append({one.id, Verdict::Lost, one.text});
+        for (Id id = one.id; const Object *object = before.find(id); id = object->parent)
+            told.insert(id);
+    }
+    QSet<Id> explained;
+    for (const Unsupported &one : counterpart.unsupported)
+        explained.insert(one.id);
+    for (const Id id : removed)
+        if (!told.contains(id) && !isWithin(before, id, explained))
+            notes.append({id, Verdict::Lost,
+                          Conversion::tr("%1 has no counterpart in %2.")
+                              .arg(displayName(before, id), target.traits().label)});
+    for (const ImportedStatement &one : counterpart.unread)
+        notes.append(
+            {Id(), Verdict::Lost,
+             Conversion::tr("A statement that was written for %1 could not be read back: %2")
+                 .arg(target.traits().label, one.reason)});
+    addTypeNotes(notes, before, counterpart.model, target);
+    std::stable_sort(notes.begin(), notes.end(), [](const auto &a, const auto &b) {
+        return std::pair(-int(a.verdict), a.text) < std::pair(-int(b.verdict), b.text);
+    });
+    return notes;
+}
+
+} // namespace relvar
