@@ -146,7 +146,8 @@ const Dialect *dialect(QStringView key);
 // The dialect whose database files have such bytes; null when they are no database.
 const Dialect *dialectOfFile(const QByteArray &contents);
 // Reads a source of which nobody said what it is: a database file, or a script for the default
-// dialect, unless that refuses much of it and another one nothing.
+// dialect, unless that refuses much of it and another one nothing, or it looks like MySQL and that
+// refuses less.
 Result<ImportResult> readUnknown(const QByteArray &source, const Token &token);
 // The dialect of a model's project, or the default one.
 const Dialect &dialectOf(const Model &model);

@@ -1,5 +1,6 @@
 #include "generators/dialects/dialect.h"
 #include "generators/dialects/mysql/mysql.h"
+#include "generators/dialects/mysql/reader.h"
 #include "generators/dialects/postgresql/postgresql.h"
 #include "generators/dialects/sqlite/engine.h"
 #include "generators/dialects/sqlite/sqlite.h"
@@ -10,7 +11,8 @@ namespace relvar {
 
 const QList<const Dialect *> &dialects()
 {
-    static const QList<const Dialect *> list{&postgresqlDialect(), &sqliteDialect()};
+    static const QList<const Dialect *> list{&postgresqlDialect(), &mysqlDialect(),
+                                             &sqliteDialect()};
     return list;
 }
 
@@ -19,9 +21,6 @@ const Dialect *dialect(QStringView key)
     for (const Dialect *one : dialects())
         if (one->traits().key == key)
             return one;
-    // Readable and writable, but not yet fit for designs of other dialects.
-    if (key == mysqlDialect().traits().key)
-        return &mysqlDialect();
     return nullptr;
 }
 
@@ -43,15 +42,21 @@ Result<ImportResult> readUnknown(const QByteArray &source, const Token &token)
     Result<ImportResult> first = dialects().first()->read(source, token);
     if (!first)
         return first;
-    // One mistake does not make it a script for another database.
+    // One mistake does not make it a script for another database, unless it looks like one.
     const qsizetype refused = countOf(*first, ImportedStatement::Refused);
-    if (refused < 2 || refused * 2 < countOf(*first, ImportedStatement::Imported))
+    const bool mysql = refused > 0 && looksLikeMysql(source);
+    if (!mysql && (refused < 2 || refused * 2 < countOf(*first, ImportedStatement::Imported)))
         return first;
-    for (const Dialect *other : dialects().sliced(1))
-        if (Result<ImportResult> read = other->read(source, token);
-            read && countOf(*read, ImportedStatement::Refused) == 0)
+    Result<ImportResult> second = first;
+    for (const Dialect *other : dialects().sliced(1)) {
+        Result<ImportResult> read = other->read(source, token);
+        const qsizetype count = read ? countOf(*read, ImportedStatement::Refused) : refused;
+        if (read && count == 0)
             return read;
-    return first;
+        if (mysql && other == &mysqlDialect() && count < refused)
+            second = std::move(read);
+    }
+    return second;
 }
 
 const Dialect &dialectOf(const Model &model)

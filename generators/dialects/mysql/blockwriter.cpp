@@ -83,9 +83,8 @@ void BlockWriter::reportUnsupported()
 {
     QList<const Object *> found;
     m_model.forEach([&](const Object &object) {
-        const bool domain = object.kind == Kind::Domain && !m_model.children(object.id).isEmpty();
-        if (domain || object.kind == Kind::Extension || object.kind == Kind::CompositeType ||
-            object.kind == Kind::Policy || object.kind == Kind::Partition)
+        if (object.kind == Kind::Extension || object.kind == Kind::Policy ||
+            object.kind == Kind::Partition)
             found.append(&object);
     });
     std::sort(found.begin(), found.end(), [](const Object *a, const Object *b) {
@@ -101,6 +100,8 @@ QList<Block> BlockWriter::run(const Token &token)
     for (const Role *role : m_model.all<Role>())
         writeRole(*role);
     placeTables();
+    if (!m_native)
+        leaveOutTables();
     const QList<const Schema *> schemas = m_model.all<Schema>();
     const int total = int(schemas.size());
     for (int i = 0; i < total && !token.cancelled(); ++i) {
@@ -120,6 +121,8 @@ QList<Block> BlockWriter::run(const Token &token)
         for (const Routine *routine : m_model.childrenOf<Routine>(id))
             writeRoutine(*routine);
     }
+    if (!m_native)
+        writeForeignViews();
     for (const Statement *statement : m_model.all<Statement>())
         writeStatement(*statement);
     if (m_options.grants) {
@@ -132,6 +135,8 @@ QList<Block> BlockWriter::run(const Token &token)
             writeGrant(*grant);
     }
     reportUnsupported();
+    if (!m_native)
+        reportForeign();
     return ordered(m_model, std::move(m_blocks));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "generators/dialects/mysql/adapter.h"
 #include "generators/dialects/mysql/names.h"
 #include "generators/dialects/mysql/writer.h"
 
@@ -14,6 +15,8 @@ public:
         : m_model(model)
         , m_options(options)
         , m_unsupported(unsupported)
+        , m_native(mysql::isNative(model))
+        , m_adapter(model)
     {
     }
     QList<Block> run(const Token &token);
@@ -32,10 +35,30 @@ private:
     QString foreignKeyText(const Relationship &relationship) const;
     QString tableOptions(const Table &table) const;
     bool isInline(const Relationship &relationship) const;
-    void writeForeignKey(const Relationship &relationship);
+    void writeForeignKey(const Relationship &relationship, const QString &definition);
+
+    // writeforeign.cpp: of designs for other databases
+    void leaveOutTables();
+    void writeForeignTable(const Table &table);
+    QString foreignColumnText(const Column &column, const Adapter::ColumnType &type, bool counts);
+    Id counterOf(const Table &table) const;
+    QString foreignKeyOf(const Key &key);
+    QString foreignIndexText(const Index &index);
+    QString checkOf(const Object &object, const QString &name, const QString &expression,
+                    const QSet<QString> &untouchable);
+    QString foreignReference(const Relationship &relationship);
+    QString constraintName(const Object &object);
+    void reportTable(const Table &table);
+    void reportComment(const Object &object);
+
+    // writeforeignviews.cpp
+    void writeForeignViews();
+    QStringList foreignPrivileges(const Grant &grant);
+    void reportForeign();
 
     // writeprograms.cpp
     void writeView(const View &view);
+    void appendView(const View &view, const QStringList &columns, const QString &query);
     void writeTrigger(const Trigger &trigger, const Table &table);
     void writeRoutine(const Routine &routine);
     QString head(const Object &object) const;
@@ -57,8 +80,12 @@ private:
     const Model &m_model;
     const DdlOptions &m_options;
     QList<Unsupported> &m_unsupported;
+    const bool m_native; // the design was made for MySQL
+    const Adapter m_adapter;
     QList<Block> m_blocks;
-    QHash<Id, int> m_tablePlaces; // in which order the tables are made
+    QSet<Id> m_leftOut;                         // tables and views of a design for another database
+    QHash<Id, QSet<QString>> m_constraintNames; // taken in each database
+    QHash<Id, int> m_tablePlaces;               // in which order the tables are made
 };
 
 } // namespace relvar::mysql

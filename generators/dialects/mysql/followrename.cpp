@@ -35,7 +35,7 @@ static QStringList textsOf(const Object &object)
             texts.append(part.expression);
         break;
     case Kind::Trigger:
-        texts.append(object.options.value(QStringLiteral("mysql.body")));
+        texts.append(static_cast<const Trigger &>(object).body);
         break;
     case Kind::Table:
         texts.append(object.options.value(QStringLiteral("mysql.partition")));

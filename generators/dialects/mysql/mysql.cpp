@@ -1,10 +1,12 @@
 #include "generators/dialects/mysql/mysql.h"
 
+#include "generators/dialects/mysql/adapter.h"
 #include "generators/dialects/mysql/followrename.h"
 #include "generators/dialects/mysql/names.h"
 #include "generators/dialects/mysql/reader.h"
 #include "generators/dialects/mysql/traits.h"
 #include "generators/dialects/mysql/writer.h"
+#include "generators/lens/lens.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,7 +74,9 @@ public:
     QString quoted(const QString &name) const override { return mysql::quotedName(name); }
     QString typeText(const Model &model, const DataType &type) const override
     {
-        return typeName(model, type);
+        return model.get<EnumType>(type.named) || mysql::isNative(model)
+                   ? typeName(model, type)
+                   : lensType(model, type, Lens::MySql).text;
     }
 
     Script createScript(const Model &model, const DdlOptions &options,

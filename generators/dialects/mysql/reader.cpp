@@ -223,4 +223,21 @@ Result<ImportResult> readMysql(const QByteArray &sql, const Token &token)
     return mysql::ScriptReader(sql, token).run();
 }
 
+bool looksLikeMysql(const QByteArray &sql)
+{
+    constexpr int Enough = 200; // statements
+    mysql::Splitter splitter(sql);
+    mysql::Piece piece;
+    for (int count = 0; count < Enough && splitter.next(piece); ++count) {
+        const mysql::StatementText text(sql, piece);
+        if (piece.type == mysql::Piece::ClientCommand && text.is(0, "DELIMITER"))
+            return true;
+        for (int at = 0; at < text.count(); ++at)
+            if ((text.type(at) == mysql::LexemeType::QuotedName && text.raw(at).startsWith('`')) ||
+                (text.is(at, "ENGINE") && text.is(at + 1, "=")) || text.is(at, "AUTO_INCREMENT"))
+                return true;
+    }
+    return false;
+}
+
 } // namespace relvar

@@ -14,4 +14,8 @@ namespace relvar {
 // and total.
 Result<ImportResult> readMysql(const QByteArray &sql, const Token &token);
 
+// Whether the first statements of a script have what only MySQL writes: names in backticks,
+// ENGINE = …, AUTO_INCREMENT, DELIMITER.
+bool looksLikeMysql(const QByteArray &sql);
+
 } // namespace relvar

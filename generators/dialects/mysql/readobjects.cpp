@@ -104,7 +104,7 @@ Outcome readTrigger(Reading &reading, const syntax::CreateTrigger &stmt)
     trigger.onUpdate = stmt.event == u"UPDATE";
     trigger.onDelete = stmt.event == u"DELETE";
     takeOptions(withoutDefaults(stmt.options), trigger);
-    trigger.options.insert(optionKey(u"body"_s), stmt.body);
+    trigger.body = stmt.body;
     return imported();
 }
 

@@ -116,11 +116,6 @@ static QList<OptionDescription> otherOptions()
         {Kind::Index, u"mysql.ignored"_s, QT_TRANSLATE_NOOP("Options", "Ignored"), u"false"_s,
          QT_TRANSLATE_NOOP("Options", "Whether the optimizer of MariaDB passes it over.")},
         {Kind::Trigger,
-         u"mysql.body"_s,
-         QT_TRANSLATE_NOOP("Options", "Statement"),
-         {},
-         QT_TRANSLATE_NOOP("Options", "What the trigger runs, word for word.")},
-        {Kind::Trigger,
          u"mysql.definer"_s,
          QT_TRANSLATE_NOOP("Options", "Definer"),
          {},
@@ -181,7 +176,8 @@ static QSet<QString> reservedWords()
 const DialectTraits &traits()
 {
     static const DialectTraits data{u"mysql"_s,      u"MySQL"_s, 64,
-                                    reservedWords(), types(),    tableOptions() + otherOptions()};
+                                    reservedWords(), types(),    tableOptions() + otherOptions(),
+                                    u"SOURCE %1"_s};
     return data;
 }
 

@@ -16,10 +16,13 @@ void BlockWriter::writeRole(const Role &role)
     const QString account = quotedAccount(role.name);
     if (!role.external) {
         block.text = u"CREATE "_s + kind + account;
-        if (!role.attributes.isEmpty() && role.name.contains(u'@'))
+        if (m_native && !role.attributes.isEmpty() && role.name.contains(u'@'))
             block.text += u' ' + role.attributes;
         block.text += u";\n"_s;
         block.drop = u"DROP "_s + kind + account + u";\n"_s;
+        if (!m_native && !role.attributes.isEmpty())
+            unsupported(role, Wording::tr("“%1” becomes a role of MySQL without %2.")
+                                  .arg(role.name, role.attributes));
     }
     for (const auto &group : role.memberOf) {
         const auto *other = m_model.get<Role>(group);
@@ -44,7 +47,9 @@ void BlockWriter::writeSchema(const Schema &schema)
         block.text += u" DEFAULT CHARACTER SET "_s + charset;
     if (const QString collation = option(schema, u"collation"_s); !collation.isEmpty())
         block.text += u" COLLATE "_s + collation;
-    if (m_options.comments && !schema.comment.isEmpty())
+    if (!m_native)
+        reportComment(schema);
+    else if (m_options.comments && !schema.comment.isEmpty())
         block.text += u" COMMENT "_s + quotedText(schema.comment);
     block.text += u";\n"_s;
     block.drop = u"DROP DATABASE "_s + quotedName(schema.name) + u";\n"_s;
@@ -53,6 +58,12 @@ void BlockWriter::writeSchema(const Schema &schema)
 
 void BlockWriter::writeSequence(const Sequence &sequence)
 {
+    if (!m_native) { // which only MariaDB has
+        if (!sequence.ownedBy)
+            unsupported(sequence, Wording::tr("MySQL has no sequences: “%1” is left out.")
+                                      .arg(displayName(m_model, sequence.id)));
+        return;
+    }
     const SequenceOptions &settings = sequence.settings;
     Block block;
     block.id = sequence.id;
@@ -81,6 +92,11 @@ void BlockWriter::writeSequence(const Sequence &sequence)
 
 void BlockWriter::writeStatement(const Statement &statement)
 {
+    if (!m_native) {
+        unsupported(statement, Wording::tr("A statement for another database is left out: %1")
+                                   .arg(QString(statement.text).simplified().left(60)));
+        return;
+    }
     Block block;
     block.id = statement.id;
     block.phase = Block::StatementBlock;
@@ -106,7 +122,8 @@ void BlockWriter::writeGrant(const Grant &grant)
     else if (target && (target->kind == Kind::Table || target->kind == Kind::View ||
                         target->kind == Kind::Sequence))
         on = bareName(target->id);
-    if (on.isEmpty() || !role) {
+    const QStringList granted = m_native ? grant.privileges : foreignPrivileges(grant);
+    if (on.isEmpty() || !role || granted.isEmpty()) {
         unsupported(grant, Wording::tr("The privileges on “%1” cannot be written for MySQL.")
                                .arg(displayName(m_model, grant.parent)));
         return;
@@ -117,7 +134,7 @@ void BlockWriter::writeGrant(const Grant &grant)
     if (!columns.isEmpty())
         columns += u')';
     QStringList privileges;
-    for (const QString &privilege : grant.privileges)
+    for (const QString &privilege : granted)
         privileges.append(privilege + columns);
     Block block;
     block.id = grant.id;

@@ -24,6 +24,12 @@ QString BlockWriter::head(const Object &object) const
 
 void BlockWriter::writeView(const View &view)
 {
+    if (m_native)
+        appendView(view, view.columnNames, view.query);
+}
+
+void BlockWriter::appendView(const View &view, const QStringList &names, const QString &query)
+{
     if (view.type != ViewType::Plain)
         unsupported(view, Wording::tr("The view “%1” is written as a plain one: MySQL has no "
                                       "materialized views.")
@@ -36,11 +42,11 @@ void BlockWriter::writeView(const View &view)
     block.mentions = {view.query};
     block.text = u"CREATE "_s + head(view) + u"VIEW "_s + quotedName(view.name);
     QStringList columns;
-    for (const QString &column : view.columnNames)
+    for (const QString &column : names)
         columns.append(quotedName(column));
     if (!columns.isEmpty())
         block.text += u" ("_s + columns.join(u", "_s) + u')';
-    block.text += u" AS\n"_s + view.query;
+    block.text += u" AS\n"_s + query;
     if (view.checkOption != CheckOption::None)
         block.text += u"\nWITH "_s + enumName(view.checkOption).toUpper() + u" CHECK OPTION"_s;
     block.text += u";\n"_s;
@@ -50,12 +56,13 @@ void BlockWriter::writeView(const View &view)
 
 void BlockWriter::writeTrigger(const Trigger &trigger, const Table &table)
 {
-    const QString body = option(trigger, u"body"_s);
+    const QString body = trigger.body.trimmed();
     const QString event = trigger.onInsert   ? u"INSERT"_s
                           : trigger.onUpdate ? u"UPDATE"_s
                           : trigger.onDelete ? u"DELETE"_s
                                              : QString();
-    if (body.isEmpty() || event.isEmpty() || trigger.timing == TriggerTiming::InsteadOf) {
+    if (!m_native || body.isEmpty() || event.isEmpty() ||
+        trigger.timing == TriggerTiming::InsteadOf) {
         unsupported(trigger, Wording::tr("The trigger “%1” has nothing that MySQL could run.")
                                  .arg(displayName(m_model, trigger.id)));
         return;
@@ -90,7 +97,7 @@ static QString argumentText(const Model &model, const RoutineArgument &argument,
 void BlockWriter::writeRoutine(const Routine &routine)
 {
     const bool procedure = routine.type == RoutineType::Procedure;
-    if (routine.type == RoutineType::Aggregate || routine.sqlBody.isEmpty()) {
+    if (!m_native || routine.type == RoutineType::Aggregate || routine.sqlBody.isEmpty()) {
         unsupported(routine,
                     Wording::tr("The routine “%1” is in a language that MySQL does not know.")
                         .arg(displayName(m_model, routine.id)));

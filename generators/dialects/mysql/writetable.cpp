@@ -204,7 +204,7 @@ bool BlockWriter::isInline(const Relationship &relationship) const
            m_tablePlaces.value(relationship.parent, -1);
 }
 
-void BlockWriter::writeForeignKey(const Relationship &relationship)
+void BlockWriter::writeForeignKey(const Relationship &relationship, const QString &definition)
 {
     const QString alter = u"ALTER TABLE "_s + bareName(relationship.parent);
     Block block;
@@ -212,7 +212,7 @@ void BlockWriter::writeForeignKey(const Relationship &relationship)
     block.owner = relationship.parent;
     block.schema = schemaOf(m_model, relationship.parent);
     block.phase = Block::ForeignKeyBlock;
-    block.text = alter + u" ADD "_s + foreignKeyText(relationship) + u";\n"_s;
+    block.text = alter + u" ADD "_s + definition + u";\n"_s;
     if (!relationship.name.isEmpty())
         block.drop = alter + u" DROP FOREIGN KEY "_s + quotedName(relationship.name) + u";\n"_s;
     block.needs = {relationship.parent, relationship.target};
@@ -256,6 +256,10 @@ QString BlockWriter::tableOptions(const Table &table) const
 
 void BlockWriter::writeTable(const Table &table)
 {
+    if (!m_native) {
+        writeForeignTable(table);
+        return;
+    }
     Block block;
     block.id = table.id;
     block.owner = block.schema = table.parent;
@@ -310,7 +314,7 @@ void BlockWriter::writeTable(const Table &table)
     block.text += u"\n)"_s + tableOptions(table) + u";\n"_s;
     m_blocks.append(block);
     for (const Relationship *one : std::as_const(later))
-        writeForeignKey(*one);
+        writeForeignKey(*one, foreignKeyText(*one));
     for (const Trigger *trigger : m_model.childrenOf<Trigger>(table.id))
         writeTrigger(*trigger, table);
 }

@@ -9,7 +9,7 @@ QString BlockWriter::partText(const IndexPart &part) const
     QString text = part.column ? bareName(part.column) : part.expression;
     if (!part.collation.isEmpty())
         text += u" COLLATE "_s + part.collation;
-    if (!part.operatorClass.isEmpty())
+    if (!part.operatorClass.isEmpty() && !part.operatorClass.startsWith(u'(')) // MySQL: a length
         text += u' ' + part.operatorClass;
     if (part.order != SortOrder::Default)
         text += part.order == SortOrder::Ascending ? u" ASC"_s : u" DESC"_s;
