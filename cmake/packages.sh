@@ -9,6 +9,7 @@ build_packages="
 
 test_packages="
     postgresql-15 postgresql-15-postgis-3 postgresql-15-partman postgresql-15-hypopg
+    mariadb-server
     clang-format-14 libxml2-utils desktop-file-utils appstream shared-mime-info
     poppler-utils dpkg-dev fakeroot
     xvfb xauth openbox xdotool x11-utils imagemagick sqlite3

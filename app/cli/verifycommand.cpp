@@ -79,6 +79,9 @@ static int run(const QCommandLineParser &parser)
     if (!chosen)
         return misuse(chosen.error().text);
     const Dialect &dialect = **chosen;
+    if (dialect.traits().key != u"postgresql")
+        return misuse(Cli::tr("A server of PostgreSQL cannot prove what is written for %1.")
+                          .arg(dialect.traits().label));
     const Model physical = resolvedFor(*model, dialect);
     const QString ddl = dialect.createScript(physical, DdlOptions{}, {}).text;
     const Result<QByteArray> first = executed(*server, ddl);

@@ -149,6 +149,48 @@ private slots:
                                     .arg(QString::fromUtf8(a.value(i).left(900)),
                                          QString::fromUtf8(b.value(i).left(900)))));
     }
+
+    // Designs for PostgreSQL are written for MySQL: the server takes every statement.
+    void theServerTakesDesignsForOtherDatabases_data()
+    {
+        QTest::addColumn<QString>("path");
+        const QDir cases(RELVAR_SOURCE_DIR "/tests/golden");
+        for (const QString &name : cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+            if (cases.exists(name + "/input.sql"))
+                QTest::newRow(qPrintable(name)) << cases.filePath(name + "/input.sql");
+        const QDir samples(RELVAR_SOURCE_DIR "/resources/samples");
+        for (const QString &name : samples.entryList({"*.sql"}, QDir::Files, QDir::Name))
+            QTest::newRow(qPrintable(name)) << samples.filePath(name);
+        const QDir data(test::testDataFolder() + "/postgresql");
+        for (const QString &name : data.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            const QStringList files =
+                QDir(data.filePath(name)).entryList({"*.sql"}, QDir::Files, QDir::Name);
+            if (files.size() == 1)
+                QTest::newRow(qPrintable(name)) << data.filePath(name + '/' + files.first());
+        }
+    }
+    void theServerTakesDesignsForOtherDatabases()
+    {
+        QFETCH(QString, path);
+        RELVAR_NEED_MARIADB(m_server);
+        const auto read = dialect(u"postgresql")->read(contents(path), Token());
+        QVERIFY(read.ok());
+        QByteArray before = "CREATE DATABASE work;\n";
+        QByteArray after = "DROP DATABASE work;\n";
+        for (const auto *role : read->model.all<Role>())
+            if (role->external)
+                before += "CREATE ROLE IF NOT EXISTS " +
+                          dialect(u"mysql")->quoted(role->name).toUtf8() + ";\n";
+        for (const auto *schema : read->model.all<relvar::Schema>())
+            after += "DROP DATABASE IF EXISTS " + dialect(u"mysql")->quoted(schema->name).toUtf8() +
+                     ";\n";
+        QStringList ignored;
+        QStringList errors;
+        m_server->run({}, before, ignored);
+        m_server->run("work", written(read->model).toUtf8(), errors);
+        m_server->run({}, after, ignored);
+        QVERIFY2(errors.isEmpty(), qPrintable(errors.join('\n').left(3000)));
+    }
 };
 
 QTEST_GUILESS_MAIN(MysqlRoundTripTest)

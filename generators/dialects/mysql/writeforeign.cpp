@@ -122,6 +122,13 @@ QString BlockWriter::foreignColumnText(const Column &column, const Adapter::Colu
     return text + comment;
 }
 
+// Only the primary key may be called so.
+static QString indexName(const Object &index)
+{
+    const bool reserved = index.name.compare(u"primary"_s, Qt::CaseInsensitive) == 0;
+    return index.name.isEmpty() || reserved ? QString() : quotedName(index.name) + u' ';
+}
+
 // The text of a key; empty when it is left out.
 QString BlockWriter::foreignKeyOf(const Key &key)
 {
@@ -150,10 +157,7 @@ QString BlockWriter::foreignKeyOf(const Key &key)
     const QString parts = partList(key.parts);
     if (key.type == KeyType::Primary)
         return u"PRIMARY KEY "_s + parts + comment;
-    const bool reserved = key.name.compare(u"primary"_s, Qt::CaseInsensitive) == 0;
-    return u"UNIQUE KEY "_s +
-           (key.name.isEmpty() || reserved ? QString() : quotedName(key.name) + u' ') + parts +
-           comment;
+    return u"UNIQUE KEY "_s + indexName(key) + parts + comment;
 }
 
 QString BlockWriter::foreignIndexText(const Index &index)
@@ -175,8 +179,7 @@ QString BlockWriter::foreignIndexText(const Index &index)
         unsupported(
             index,
             Wording::tr("For MySQL, NULL is never the same as NULL in the key “%1”.").arg(shown));
-    return (index.unique ? u"UNIQUE KEY "_s : u"KEY "_s) +
-           (index.name.isEmpty() ? QString() : quotedName(index.name) + u' ') +
+    return (index.unique ? u"UNIQUE KEY "_s : u"KEY "_s) + indexName(index) +
            m_adapter.indexParts(index.parts) +
            (m_options.comments && !index.comment.isEmpty()
                 ? u" COMMENT "_s + quotedText(index.comment)
