@@ -95,7 +95,7 @@ private slots:
         QTest::newRow("unknown database")
             << QStringList{"import", "a.sql", "-o", "a.relvar", "--from", "oracle"}
             << "error: “oracle” is not a database that is known here; these are: postgresql, "
-               "sqlite.\n";
+               "mysql, sqlite.\n";
         QTest::newRow("export without form") << QStringList{"export", "a.relvar"}
                                              << "error: Say what to write with --to: ddl, mermaid, "
                                                 "dbml, sketch, sentences, remarks, json, svg, "
@@ -242,6 +242,23 @@ private slots:
         QCOMPARE(outcome.code, 0);
         QVERIFY(
             relvar({"export", "a.relvar", "--to", "ddl"}).out.contains("CREATE TABLE public.a"));
+    }
+
+    void scriptsForMysqlAreKnownByTheirLooks()
+    {
+        write("shop.sql", "DROP TABLE IF EXISTS `a`;\nCREATE TABLE `a` (\n  `id` int(11) NOT NULL "
+                          "AUTO_INCREMENT,\n  PRIMARY KEY (`id`)\n) ENGINE=InnoDB;\n");
+        const Outcome outcome = relvar({"import", "shop.sql", "-o", "shop.relvar"});
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.out, QString("shop.relvar: 1 statements imported, 0 kept word for word, "
+                                      "1 skipped, 0 refused\n"));
+        const QString ddl =
+            QString("CREATE TABLE `a` (\n    `id` int(11) NOT NULL AUTO_INCREMENT,\n"
+                    "    PRIMARY KEY (`id`)\n) ENGINE=InnoDB;\n");
+        QCOMPARE(relvar({"export", "shop.relvar", "--to", "ddl"}).out, ddl);
+        QCOMPARE(relvar({"export", "shop.sql", "--to", "ddl", "--dialect", "mysql"}).out, ddl);
+        // Only what is written for PostgreSQL is proved on its server.
+        QCOMPARE(relvar({"verify", "shop.relvar", "--against", "postgresql://me@host/x"}).code, 2);
     }
 
     void databasesOfSqliteAreSourcesToo_data()
