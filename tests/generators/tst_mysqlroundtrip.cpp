@@ -22,7 +22,8 @@ private:
     {
         QString name;
         QByteArray sql;
-        int refused = 0; // statements that are no SQL of MySQL
+        int refused = 0; // statements that the server refuses, too
+        int errors = 0;  // what it says when it executes the script
     };
 
     static QByteArray contents(const QString &path)
@@ -46,7 +47,8 @@ private:
             QByteArray sql;
             for (const QString &file : files)
                 sql += contents(own.filePath(name + '/' + file));
-            all.append({name, sql});
+            // Columns without a type and an index without a name: no server takes them.
+            all.append({name, sql, name == "mysql-workbench-fwd" ? 3 : 0});
         }
         const QDir engines(test::testDataFolder() + "/multi-engine");
         for (const QString &name :
@@ -60,9 +62,25 @@ private:
             QByteArray sql;
             for (const QString &file : files)
                 sql += contents(folder + '/' + file);
-            all.append({name, sql});
+            if (name == "kamailio") // modules of IMS make tables and rows of others again
+                all.append({name, sql, 6, 9});
+            else
+                all.append({name, sql});
         }
+        all.append({"vaultwarden", migrations()});
         return all;
+    }
+
+    // The migrations of Vaultwarden, one after the other.
+    static QByteArray migrations()
+    {
+        const QDir folder(test::testDataFolder() + "/migrations/vaultwarden-mysql");
+        QByteArray sql = "SET foreign_key_checks = 0;\n"; // as Vaultwarden does
+        for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+            sql += contents(folder.filePath(name + "/up.sql"));
+        // What a statement does that is made from the catalogue, only the server can know.
+        return sql.replace("EXECUTE stmt;",
+                           "ALTER TABLE sso_users DROP FOREIGN KEY sso_users_ibfk_1;");
     }
 
     static QString written(const Model &model)
@@ -70,16 +88,40 @@ private:
         return dialect(u"mysql")->createScript(model, DdlOptions(), Token()).text;
     }
 
+    // Rows that a script adds move the next number on. The order of the indexes of a table is that
+    // in which they were made, and means nothing.
+    static QByteArray inOneOrder(const QByteArray &definitions)
+    {
+        static const QRegularExpression nextNumber(" AUTO_INCREMENT=\\d+");
+        static const QRegularExpression index("^  (UNIQUE |FULLTEXT |SPATIAL )?KEY ");
+        QStringList result;
+        QStringList indexes;
+        for (const QString &line : QString::fromUtf8(definitions).remove(nextNumber).split('\n')) {
+            if (line.contains(index)) {
+                indexes << (line.endsWith(',') ? line.chopped(1) : line);
+                continue;
+            }
+            // The last element of a table has no comma behind it.
+            if (line.startsWith(')') && !result.isEmpty() && result.last().endsWith(','))
+                result.last().chop(1);
+            indexes.sort();
+            result << indexes << line;
+            indexes.clear();
+        }
+        return result.join('\n').toUtf8();
+    }
+
 private slots:
     void everyStatementIsAccountedFor_data()
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<int>("refused");
+        QTest::addColumn<int>("serverErrors");
         QList<Schema> all = schemas();
         if (all.isEmpty())
             QSKIP("There is no test data");
         for (const Schema &one : all)
-            QTest::newRow(qPrintable(one.name)) << one.sql << one.refused;
+            QTest::newRow(qPrintable(one.name)) << one.sql << one.refused << one.errors;
     }
     void everyStatementIsAccountedFor()
     {
@@ -96,6 +138,10 @@ private slots:
                            .arg(one.column)
                            .arg(one.kind, one.reason);
         QVERIFY2(bad.size() == refused, qPrintable(bad.join('\n')));
+        const qsizetype kept =
+            std::count_if(first->statements.begin(), first->statements.end(),
+                          [](const auto &one) { return one.status == ImportedStatement::Kept; });
+        QVERIFY2(kept * 100 < first->statements.size(), qPrintable(QString::number(kept)));
         const QString text = written(first->model);
         const auto second = readMysql(text.toUtf8(), Token());
         QVERIFY(second.ok());
@@ -111,6 +157,10 @@ private slots:
     void theServerMakesTheSameOfBoth()
     {
         QFETCH(QByteArray, sql);
+        QFETCH(int, serverErrors);
+        // MariaDB refuses CREATE KEY, BOOLEAN(0) and VISIBLE, of which this script is made.
+        if (QByteArray(QTest::currentDataTag()) == "mysql-workbench-fwd")
+            QSKIP("This script is for MySQL alone");
         RELVAR_NEED_MARIADB(m_server);
         const auto read = readMysql(sql, Token());
         QVERIFY(read.ok());
@@ -132,15 +182,17 @@ private slots:
             for (const QString &name : databases)
                 all += m_server->definitions(name, ignored);
             m_server->run({}, "DROP DATABASE work", ignored);
-            // Rows that the script adds move the next number on.
-            static const QRegularExpression nextNumber(" AUTO_INCREMENT=\\d+");
-            return QString::fromUtf8(all).remove(nextNumber).toUtf8();
+            return inOneOrder(all);
         };
         QStringList originalErrors;
         QStringList errors;
-        const QByteArray original = definitions(sql, originalErrors);
+        // MariaDB does not see that columns depend on a primary key, as MySQL does.
+        const QByteArray original =
+            definitions(QByteArray(sql).replace("ONLY_FULL_GROUP_BY,", ""), originalErrors);
         const QByteArray own = definitions(written(read->model).toUtf8(), errors);
-        QVERIFY2(errors.size() <= originalErrors.size(), qPrintable(errors.join('\n').left(2000)));
+        QVERIFY2(originalErrors.size() == serverErrors,
+                 qPrintable(originalErrors.join('\n').left(2000)));
+        QVERIFY2(errors.isEmpty(), qPrintable(errors.join('\n').left(2000)));
         const QList<QByteArray> a = original.split('\n');
         const QList<QByteArray> b = own.split('\n');
         for (qsizetype i = 0; i < qMax(a.size(), b.size()); ++i)

@@ -63,12 +63,14 @@ QString BlockWriter::bareName(Id id) const
     return object ? quotedName(object->name) : QString();
 }
 
-// A name as it stands in a statement of something in another or the same database.
+// A name as it stands in a statement of something in another or the same database. Texts of designs
+// for other databases count on the one that needs no name, so that this one stays in use.
 QString BlockWriter::name(Id id, Id from) const
 {
     const Id own = schemaOf(m_model, id);
     const auto *schema = m_model.get<Schema>(own);
-    if (!schema || own == id || own == schemaOf(m_model, from) || isDefault(*schema))
+    const bool near = m_native && own == schemaOf(m_model, from);
+    if (!schema || own == id || near || isDefault(*schema))
         return bareName(id);
     return quotedName(schema->name) + u'.' + bareName(id);
 }

@@ -35,6 +35,7 @@ private:
     QString foreignKeyText(const Relationship &relationship) const;
     QString tableOptions(const Table &table) const;
     bool isInline(const Relationship &relationship) const;
+    bool getsItsName(const Relationship &relationship) const;
     void writeForeignKey(const Relationship &relationship, const QString &definition);
 
     // writeforeign.cpp: of designs for other databases

@@ -25,12 +25,14 @@ bool standsTogether(const Block &before, const Block &block)
             block.phase == Block::ForeignKeyBlock);
 }
 
-// Names of tables are written without their database: it must be the one in use.
+// Names of tables are written without their database: it must be the one in use. Not so in designs
+// for other databases.
 QString useLine(const Model &model, Id schema)
 {
     const auto *found = model.get<Schema>(schema);
-    return !found || isDefault(*found) ? QString()
-                                       : u"USE "_s + mysql::quotedName(found->name) + u";\n"_s;
+    return !found || isDefault(*found) || !mysql::isNative(model)
+               ? QString()
+               : u"USE "_s + mysql::quotedName(found->name) + u";\n"_s;
 }
 
 // Puts blocks one after the other, each with its database in use.

@@ -1,3 +1,4 @@
+#include "generators/dialects/mysql/adapter.h"
 #include "generators/dialects/mysql/statementtext.h"
 #include "generators/dialects/mysql/writer.h"
 
@@ -8,6 +9,8 @@
 namespace relvar::mysql {
 
 namespace {
+
+constexpr int LaterPhases = 100; // what is in databases with a name
 
 // Finds the objects that pieces of SQL name: every word may be the name of one.
 class Mentions
@@ -86,11 +89,18 @@ QList<Block> ordered(const Model &model, QList<Block> blocks)
             followers[size_t(at)].append(i);
         waiting[size_t(i)] = before[size_t(i)].size();
     }
+    // The database of the connection has no name to come back to: what is in it goes first.
+    std::vector<int> phases(size_t(count), 0);
+    for (int i = 0; i < count; ++i) {
+        const auto *schema = model.get<Schema>(blocks[i].schema);
+        const bool later = schema ? !isDefault(*schema) : blocks[i].phase >= Block::StatementBlock;
+        phases[size_t(i)] = blocks[i].phase + (later && isNative(model) ? LaterPhases : 0);
+    }
     using Place = std::pair<int, int>; // phase, position
     std::priority_queue<Place, std::vector<Place>, std::greater<>> ready;
     for (int i = 0; i < count; ++i)
         if (waiting[size_t(i)] == 0)
-            ready.push({blocks[i].phase, i});
+            ready.push({phases[size_t(i)], i});
     QList<int> order;
     std::vector<int> places(size_t(count), -1);
     for (int phase = 0, open = 0; order.size() < count;) {
@@ -100,7 +110,7 @@ QList<Block> ordered(const Model &model, QList<Block> blocks)
                 ++phase;
                 open = 0;
             }
-            if (places[size_t(open)] < 0 && blocks[open].phase == phase)
+            if (places[size_t(open)] < 0 && phases[size_t(open)] == phase)
                 ready.push({phase, open});
         }
         const int i = ready.top().second;
@@ -111,7 +121,7 @@ QList<Block> ordered(const Model &model, QList<Block> blocks)
         order.append(i);
         for (const int follower : std::as_const(followers[size_t(i)]))
             if (--waiting[size_t(follower)] == 0)
-                ready.push({blocks[follower].phase, follower});
+                ready.push({phases[size_t(follower)], follower});
     }
     QList<Block> result;
     result.reserve(count);

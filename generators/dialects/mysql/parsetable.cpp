@@ -215,6 +215,8 @@ void Parser::references(ForeignKeyDefinition &key)
         if (action == ReferentialAction::SetDefault)
             expect("DEFAULT");
         (deletes ? key.onDelete : key.onUpdate) = action;
+        if (action == ReferentialAction::NoAction)
+            key.options.insert(deletes ? u"on_delete"_s : u"on_update"_s, u"no action"_s);
     }
 }
 

@@ -154,6 +154,8 @@ bool Splitter::next(Piece &piece)
         piece.from = m_at;
         if (!readClientCommand(piece))
             lex(piece);
+        if (piece.lexemes.isEmpty() && piece.type == Piece::Sql) // semicolons alone
+            continue;
         finish(piece);
         return true;
     }
@@ -201,6 +203,12 @@ void Splitter::lex(Piece &piece)
         return;
     if (data)
         piece.type = Piece::Data;
+    // In front of a delimiter of the client, a semicolon ends nothing.
+    while (!data && !piece.lexemes.isEmpty() &&
+           piece.lexemes.last().type == LexemeType::Semicolon) {
+        piece.lexemes.removeLast();
+        piece.to = piece.lexemes.isEmpty() ? piece.from : piece.lexemes.last().to;
+    }
     if (m_at >= m_end && firstSemicolon && m_blocks > 0) {
         m_trustBlocks = false;
         m_at = piece.to = firstSemicolon;

@@ -31,6 +31,9 @@ Outcome readForeignKey(Reading &reading, Table &table, const syntax::ForeignKeyD
     made.onDelete = key.onDelete;
     made.onUpdate = key.onUpdate;
     made.match = key.match;
+    takeOptions(key.options, made);
+    if (key.name.isEmpty()) // then the index of the key has the name of its first column
+        made.options.insert(optionKey(u"unnamed"_s), u"true"_s);
     Name target = key.target;
     if (target.schema.isEmpty()) // the database of the table itself
         target.schema = draft.find(table.parent)->name;

@@ -50,6 +50,7 @@ struct ForeignKeyDefinition
     MatchType match = MatchType::Simple;
     ReferentialAction onDelete = ReferentialAction::NoAction;
     ReferentialAction onUpdate = ReferentialAction::NoAction;
+    Options options; // "on_delete": NO ACTION in so many words, which MariaDB remembers
 };
 
 struct CheckDefinition

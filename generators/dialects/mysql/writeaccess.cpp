@@ -121,7 +121,7 @@ void BlockWriter::writeGrant(const Grant &grant)
              bareName(routine->id);
     else if (target && (target->kind == Kind::Table || target->kind == Kind::View ||
                         target->kind == Kind::Sequence))
-        on = bareName(target->id);
+        on = name(target->id, target->id);
     const QStringList granted = m_native ? grant.privileges : foreignPrivileges(grant);
     if (on.isEmpty() || !role || granted.isEmpty()) {
         unsupported(grant, Wording::tr("The privileges on “%1” cannot be written for MySQL.")

@@ -290,9 +290,9 @@ void BlockWriter::writeForeignTable(const Table &table)
     block.needs = {table.parent};
     const bool temporary = table.persistence == Persistence::Temporary;
     block.text = (temporary ? u"CREATE TEMPORARY TABLE "_s : u"CREATE TABLE "_s) +
-                 quotedName(table.name) + u" ("_s;
+                 name(table.id, table.id) + u" ("_s;
     if (!temporary)
-        block.drop = u"DROP TABLE "_s + quotedName(table.name) + u";\n"_s;
+        block.drop = u"DROP TABLE "_s + name(table.id, table.id) + u";\n"_s;
     bool first = true;
     const auto element = [&](Id id, const QString &text) {
         if (text.isEmpty())

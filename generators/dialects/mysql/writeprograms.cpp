@@ -40,7 +40,7 @@ void BlockWriter::appendView(const View &view, const QStringList &names, const Q
     block.phase = Block::ViewBlock;
     block.needs = {view.parent};
     block.mentions = {view.query};
-    block.text = u"CREATE "_s + head(view) + u"VIEW "_s + quotedName(view.name);
+    block.text = u"CREATE "_s + head(view) + u"VIEW "_s + name(view.id, view.id);
     QStringList columns;
     for (const QString &column : names)
         columns.append(quotedName(column));
@@ -50,7 +50,7 @@ void BlockWriter::appendView(const View &view, const QStringList &names, const Q
     if (view.checkOption != CheckOption::None)
         block.text += u"\nWITH "_s + enumName(view.checkOption).toUpper() + u" CHECK OPTION"_s;
     block.text += u";\n"_s;
-    block.drop = u"DROP VIEW "_s + quotedName(view.name) + u";\n"_s;
+    block.drop = u"DROP VIEW "_s + name(view.id, view.id) + u";\n"_s;
     m_blocks.append(block);
 }
 

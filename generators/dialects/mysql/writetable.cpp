@@ -4,6 +4,7 @@
 
 #include <queue>
 
+#include <algorithm>
 #include <functional>
 
 // CREATE TABLE with all that stands in it, and the foreign keys that must come later.
@@ -172,6 +173,23 @@ QString BlockWriter::checkText(const Check &check) const
            (option(check, u"not_enforced"_s) == u"true" ? u" NOT ENFORCED"_s : QString());
 }
 
+// Whether the server gives this name to a foreign key without one: "table_ibfk_2". It calls the
+// index otherwise when the key is named.
+bool BlockWriter::getsItsName(const Relationship &relationship) const
+{
+    if (option(relationship, u"unnamed"_s) != u"true" || !isInline(relationship))
+        return false;
+    const QString stem = nameOf(m_model, relationship.parent) + u"_ibfk_"_s;
+    int highest = 0;
+    for (const Relationship *one : m_model.childrenOf<Relationship>(relationship.parent)) {
+        if (one->id == relationship.id)
+            break;
+        if (one->name.startsWith(stem) && isInline(*one))
+            highest = std::max(highest, one->name.mid(stem.size()).toInt());
+    }
+    return relationship.name == stem + QString::number(highest + 1);
+}
+
 QString BlockWriter::foreignKeyText(const Relationship &relationship) const
 {
     QStringList own;
@@ -180,7 +198,7 @@ QString BlockWriter::foreignKeyText(const Relationship &relationship) const
         own.append(bareName(pair.column));
         referenced.append(bareName(pair.referenced));
     }
-    QString text = relationship.name.isEmpty()
+    QString text = relationship.name.isEmpty() || getsItsName(relationship)
                        ? QString()
                        : u"CONSTRAINT "_s + quotedName(relationship.name) + u' ';
     text += u"FOREIGN KEY ("_s + own.join(u", "_s) + u") REFERENCES "_s +
@@ -189,7 +207,8 @@ QString BlockWriter::foreignKeyText(const Relationship &relationship) const
     if (relationship.match != MatchType::Simple)
         text += u" MATCH "_s + enumName(relationship.match).toUpper();
     const auto action = [&](const QString &event, ReferentialAction what) {
-        if (what != ReferentialAction::NoAction)
+        if (what != ReferentialAction::NoAction ||
+            !option(relationship, u"on_"_s + event.toLower()).isEmpty())
             text += u" ON "_s + event + u' ' + enumName(what).toUpper().replace(u'-', u' ');
     };
     action(u"DELETE"_s, relationship.onDelete);
@@ -206,7 +225,7 @@ bool BlockWriter::isInline(const Relationship &relationship) const
 
 void BlockWriter::writeForeignKey(const Relationship &relationship, const QString &definition)
 {
-    const QString alter = u"ALTER TABLE "_s + bareName(relationship.parent);
+    const QString alter = u"ALTER TABLE "_s + name(relationship.parent, relationship.parent);
     Block block;
     block.id = relationship.id;
     block.owner = relationship.parent;
