@@ -137,6 +137,8 @@ Result<Model> loadDesign(const QString &argument, const QString &dialectKey)
     const Result<ScriptSource> source = readScript(argument);
     if (!source)
         return source.error();
+    if (const auto chosen = chosenDialect(dialectKey, {}); !chosen)
+        return chosen.error();
     Result<ImportResult> result = importScript(*source, dialectKey);
     if (!result)
         return result.error();
