@@ -43,6 +43,21 @@ void checkMissingTypes(const RuleRun &run);
 void checkPrimaryKeys(const RuleRun &run);
 void checkUnresolvable(const RuleRun &run);
 
+// For TimescaleDB only: timescaledb/.
+void checkAverages(const RuleRun &run);
+void checkBuckets(const RuleRun &run);
+void checkChunkIntervals(const RuleRun &run);
+void checkFilledAggregates(const RuleRun &run);
+void checkHypertableKeys(const RuleRun &run);
+void checkHypertableNames(const RuleRun &run);
+void checkHypertableReferences(const RuleRun &run);
+void checkHypertableSecurity(const RuleRun &run);
+void checkRefreshWindows(const RuleRun &run);
+void checkRetention(const RuleRun &run);
+void checkSegments(const RuleRun &run);
+void checkTimescaleVersion(const RuleRun &run);
+void checkWindowFunctions(const RuleRun &run);
+
 // Tables that are partitions of others, with the table that they are part of.
 QHash<Id, Id> partitions(const Model &model);
 // Whether a relationship of this table will bring it columns of a key.

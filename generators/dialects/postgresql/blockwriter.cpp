@@ -54,10 +54,15 @@ QString BlockWriter::settings(const Object &object, const QStringList &leftOut) 
     for (auto it = object.options.cbegin(); it != object.options.cend(); ++it) {
         if (!it.key().startsWith(prefix) || leftOut.contains(it.key()))
             continue;
+        const QString option = it.key().mid(prefix.size());
+        // Words mean themselves in options of PostgreSQL, but may be types in those of extensions.
+        const bool wordsPlain = !option.contains(u'.') || *it == u"true" || *it == u"false" ||
+                                option.startsWith(u"toast.");
         bool plain = !it->isEmpty();
         for (const QChar c : *it)
-            plain = plain && (c.isDigit() || c == u'.' || c == u'-' || (c >= u'a' && c <= u'z'));
-        list.append(it.key().mid(prefix.size()) + u'=' + (plain ? *it : quotedText(*it)));
+            plain = plain && (c.isDigit() || c == u'.' || c == u'-' ||
+                              (wordsPlain && c >= u'a' && c <= u'z'));
+        list.append(option + u'=' + (plain ? *it : quotedText(*it)));
     }
     return list.isEmpty() ? QString() : u" WITH ("_s + list.join(u", "_s) + u')';
 }
@@ -107,7 +112,7 @@ QList<Block> BlockWriter::run(const Token &token)
         writeStatement(*statement);
     if (m_options.grants)
         writeGrants();
-    return ordered(m_model, std::move(m_blocks));
+    return std::move(m_blocks);
 }
 
 // By the object that they are on, then in their order there.
@@ -125,10 +130,16 @@ void BlockWriter::writeGrants()
         writeGrant(*grant);
 }
 
+QList<Block> looseBlocks(const Model &model, const DdlOptions &options, const Token &token,
+                         QList<Unsupported> &unsupported)
+{
+    return BlockWriter(model, options, unsupported).run(token);
+}
+
 QList<Block> createBlocks(const Model &model, const DdlOptions &options, const Token &token,
                           QList<Unsupported> &unsupported)
 {
-    return BlockWriter(model, options, unsupported).run(token);
+    return ordered(model, looseBlocks(model, options, token, unsupported));
 }
 
 } // namespace relvar::postgresql

@@ -7,7 +7,7 @@
 namespace relvar::postgresql {
 
 // Writes the blocks of a model, one file of functions a concern. Lives on the stack of
-// createBlocks().
+// looseBlocks().
 class BlockWriter
 {
 public:
@@ -85,8 +85,5 @@ private:
     QList<Unsupported> &m_unsupported;
     QList<Block> m_blocks;
 };
-
-// Orders blocks so that each comes after what it needs; otherwise by phase, in the order given.
-QList<Block> ordered(const Model &model, QList<Block> blocks);
 
 } // namespace relvar::postgresql

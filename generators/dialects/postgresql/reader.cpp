@@ -44,10 +44,11 @@ struct Waiting
 class ScriptReader
 {
 public:
-    ScriptReader(const QByteArray &sql, const Token &token)
+    ScriptReader(const QByteArray &sql, const Token &token, const ReaderExtension *extension)
         : m_token(token)
         , m_script(sql, token)
     {
+        m_session.extension = extension;
         m_outcomes.resize(m_script.pieces().size());
     }
     Result<ImportResult> run();
@@ -271,6 +272,8 @@ void ScriptReader::finish(ImportResult &result)
     Project &project = draft.add<Project>({}, {});
     project.dialect = u"postgresql"_s;
     project.preamble = preamble();
+    if (m_session.extension)
+        m_session.extension->finish(m_session, project);
     result.model = draft.model();
     report(result);
 }
@@ -310,24 +313,25 @@ void ScriptReader::report(ImportResult &result) const
     }
 }
 
-QByteArray asUtf8(const QByteArray &sql)
+} // namespace
+
+} // namespace postgresql
+
+QByteArray scriptAsUtf8(const QByteArray &sql)
 {
     QByteArray text = sql.startsWith("\xEF\xBB\xBF") ? sql.sliced(3) : sql;
     return text.isValidUtf8() ? text : QString::fromLatin1(text).toUtf8();
 }
 
-} // namespace
-
-} // namespace postgresql
-
-Result<ImportResult> readPostgresql(const QByteArray &sql, const Token &token)
+Result<ImportResult> readPostgresql(const QByteArray &sql, const Token &token,
+                                    const postgresql::ReaderExtension *extension)
 {
     // Locations in the parser's tree are 32-bit numbers.
     if (sql.size() > 1024 * 1024 * 1024)
         return Error{postgresql::Wording::tr("The script is larger than 1 GiB.")};
     std::optional<Result<ImportResult>> result;
     const std::unique_ptr<QThread> thread(QThread::create(
-        [&] { result = postgresql::ScriptReader(postgresql::asUtf8(sql), token).run(); }));
+        [&] { result = postgresql::ScriptReader(scriptAsUtf8(sql), token, extension).run(); }));
     thread->setStackSize(postgresql::StackBytes);
     thread->start();
     thread->wait();

@@ -80,9 +80,22 @@ struct LaterFunction
     QStringList path;
 };
 
+struct Reading;
+struct Session;
+
+// What a dialect that extends PostgreSQL reads otherwise.
+struct ReaderExtension
+{
+    // A statement that it reads itself; nothing: it is read as PostgreSQL's.
+    std::function<std::optional<Outcome>(Reading &, const PgQuery__Node &)> read;
+    // When all has been read.
+    std::function<void(Session &, Project &)> finish;
+};
+
 // What holds from one statement to the next.
 struct Session
 {
+    const ReaderExtension *extension = nullptr;
     Draft draft;
     QString tablespace;   // default_tablespace
     QString accessMethod; // default_table_access_method, unless heap

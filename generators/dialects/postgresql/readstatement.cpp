@@ -59,6 +59,15 @@ std::optional<Outcome> readOther(const PgQuery__Node &node)
     }
 }
 
+bool belongsToKept(const Draft &draft, const PgQuery__Node &statement)
+{
+    const QList<Ref<Object>> all = mentioned(draft, statement.base);
+    return std::any_of(all.begin(), all.end(),
+                       [&](Id id) { return draft.get<Statement>(id) != nullptr; });
+}
+
+} // namespace
+
 Outcome readDefinition(Reading &reading, const PgQuery__Node &node)
 {
     switch (node.node_case) {
@@ -137,18 +146,12 @@ Outcome readDefinition(Reading &reading, const PgQuery__Node &node)
     }
 }
 
-bool belongsToKept(const Draft &draft, const PgQuery__Node &statement)
-{
-    const QList<Ref<Object>> all = mentioned(draft, statement.base);
-    return std::any_of(all.begin(), all.end(),
-                       [&](Id id) { return draft.get<Statement>(id) != nullptr; });
-}
-
-} // namespace
-
 Outcome readStatement(Reading &reading, const PgQuery__Node &statement)
 {
-    Outcome outcome = readDefinition(reading, statement);
+    std::optional<Outcome> own;
+    if (const ReaderExtension *extension = reading.session.extension)
+        own = extension->read(reading, statement);
+    Outcome outcome = own ? *own : readDefinition(reading, statement);
     if (outcome.fate == Fate::Unresolved) {
         // What belongs to a kept statement will be known no better later.
         if (!reading.last &&

@@ -24,6 +24,7 @@ struct Block
         TriggerBlock,
         PolicyBlock,
         StatementBlock,
+        JobBlock, // what the server does on its own from then on
         GrantBlock,
     };
 
@@ -42,5 +43,16 @@ struct Block
 // Every block of a physical model, in an order that works.
 QList<Block> createBlocks(const Model &model, const DdlOptions &options, const Token &token,
                           QList<Unsupported> &unsupported);
+// The same before they are ordered, for a dialect that adds blocks of its own.
+QList<Block> looseBlocks(const Model &model, const DdlOptions &options, const Token &token,
+                         QList<Unsupported> &unsupported);
+// Orders blocks so that each comes after what it needs; otherwise by phase, in the order given.
+QList<Block> ordered(const Model &model, QList<Block> blocks);
+
+// Scripts of blocks in this order; see Dialect. `head` stands before the first.
+Script scriptOfAll(const Model &model, const QList<Block> &blocks, const QString &head,
+                   const Token &token);
+Script scriptOfSome(const QList<Block> &blocks, const QList<Id> &only);
+Script scriptOfDrops(const Model &model, const QList<Block> &blocks, const Token &token);
 
 } // namespace relvar::postgresql
