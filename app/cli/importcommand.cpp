@@ -75,7 +75,19 @@ static Result<ScriptSource> contentsOf(const QString &argument)
     const Result<QByteArray> dump = database->dumpSchema();
     if (!dump)
         return dump.error();
-    return ScriptSource{*dump, {{database->url(), 1}}};
+    ScriptSource source{*dump, {{database->url(), 1}}};
+    if (dialectOfScript(source.text) &&
+        dialectOfScript(source.text)->traits().key == u"timescaledb") {
+        // Hypertables and their jobs are rows of the extension's catalogue.
+        const Result<QByteArray> rows =
+            database->dumpRows(u"_timescaledb_c(atalog|onfig).(hypertable|dimension|metadata|"
+                               "continuous_agg|compression_settings|hypertable_compression|"
+                               "tablespace|bgw_job)"_s);
+        if (!rows)
+            return rows.error();
+        source.text += *rows;
+    }
+    return source;
 }
 
 // Adds the tables that a diagram leaves out, in free space beside those that have their places.

@@ -145,6 +145,9 @@ const QList<const Dialect *> &dialects();
 const Dialect *dialect(QStringView key);
 // The dialect whose database files have such bytes; null when they are no database.
 const Dialect *dialectOfFile(const QByteArray &contents);
+// The dialect that a script is unmistakably for, by what only that has; null when it may be
+// several.
+const Dialect *dialectOfScript(const QByteArray &script);
 // Reads a source of which nobody said what it is: a database file, or a script for the default
 // dialect, unless that refuses much of it and another one nothing, or it looks like MySQL and that
 // refuses less.

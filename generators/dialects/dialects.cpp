@@ -4,6 +4,7 @@
 #include "generators/dialects/postgresql/postgresql.h"
 #include "generators/dialects/sqlite/engine.h"
 #include "generators/dialects/sqlite/sqlite.h"
+#include "generators/dialects/timescaledb/timescaledb.h"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ namespace relvar {
 const QList<const Dialect *> &dialects()
 {
     static const QList<const Dialect *> list{&postgresqlDialect(), &mysqlDialect(),
-                                             &sqliteDialect()};
+                                             &sqliteDialect(), &timescaledbDialect()};
     return list;
 }
 
@@ -29,6 +30,11 @@ const Dialect *dialectOfFile(const QByteArray &contents)
     return sqlite::isDatabase(contents) ? &sqliteDialect() : nullptr;
 }
 
+const Dialect *dialectOfScript(const QByteArray &script)
+{
+    return isTimescaledbScript(script) ? &timescaledbDialect() : nullptr;
+}
+
 static qsizetype countOf(const ImportResult &result, ImportedStatement::Status status)
 {
     return std::count_if(result.statements.begin(), result.statements.end(),
@@ -39,6 +45,8 @@ Result<ImportResult> readUnknown(const QByteArray &source, const Token &token)
 {
     if (const Dialect *file = dialectOfFile(source))
         return file->read(source, token);
+    if (const Dialect *sure = dialectOfScript(source))
+        return sure->read(source, token);
     Result<ImportResult> first = dialects().first()->read(source, token);
     if (!first)
         return first;

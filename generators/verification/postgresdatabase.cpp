@@ -160,6 +160,17 @@ Result<QByteArray> PostgresDatabase::dumpSchema(const Token &token) const
     return finished->output;
 }
 
+Result<QByteArray> PostgresDatabase::dumpRows(const QString &tables, const Token &token) const
+{
+    const Result<Finished> finished =
+        execute(u"pg_dump"_s, {u"-a"_s, u"-w"_s, u"-t"_s, tables, u"-d"_s, url()}, {}, token);
+    if (!finished)
+        return finished.error();
+    if (finished->exitCode != 0)
+        return Error{QString::fromUtf8(finished->messages.trimmed())};
+    return finished->output;
+}
+
 Result<PostgresDatabase> PostgresDatabase::create(const QString &name) const
 {
     const QString sql = u"CREATE DATABASE "_s + quotedName(name) + u" TEMPLATE template0;\n"_s;

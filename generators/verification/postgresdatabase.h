@@ -37,6 +37,8 @@ public:
                           const Token &token = {}) const;
     // The schema as pg_dump -s writes it.
     Result<QByteArray> dumpSchema(const Token &token = {}) const;
+    // The rows of the tables that a pattern of pg_dump -t names, as COPY statements.
+    Result<QByteArray> dumpRows(const QString &tables, const Token &token = {}) const;
 
     // Creates an empty database beside this one (from template0), or drops one with all its
     // connections.
