@@ -1,6 +1,7 @@
 #include "generators/drawing/chen.h"
 
 #include "generators/drawing/chenovals.h"
+#include "generators/drawing/nodesigns.h"
 #include "generators/drawing/scene.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ NodeGeometry chenGeometry(const NodeLook &node)
     const double title = measure.width(TextRole::Title, node.title);
     const double badge = measure.width(TextRole::Type, node.badge);
     constexpr double pad = NodeGeometry::Padding;
-    const double pins = node.pinned ? 2 * PinWidth : 0; // the name stays in the middle
+    const double pins = 2 * headingMarks(node); // the name stays in the middle
     double width = std::max(title + pins, badge) + 2 * pad + 2 * WeakGap;
     if (node.associative)
         width = std::max(width, (title + pins) / AssociativeShare);

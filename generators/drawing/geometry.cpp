@@ -2,6 +2,7 @@
 
 #include "generators/drawing/chen.h"
 #include "generators/drawing/lineports.h"
+#include "generators/drawing/nodesigns.h"
 #include "generators/drawing/text.h"
 
 #include <QStringList>
@@ -155,7 +156,7 @@ NodeGeometry nodeGeometry(const NodeLook &node)
     applyNotation(g, node);
     const double title = measure.width(TextRole::Title, node.title);
     const double badge = measure.width(TextRole::Type, node.badge);
-    const double pin = node.pinned ? PinWidth : 0;
+    const double pin = headingMarks(node);
     double width = std::max(g.nameLeft + both + pad,
                             title + (badge > 0 ? badge + ColumnGap : 0) + pin + 2 * pad);
     if (g.more)

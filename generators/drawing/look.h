@@ -31,6 +31,9 @@ struct RowLook
     friend bool operator==(const RowLook &, const RowLook &) = default;
 };
 
+// What a table or view is besides: see nodesigns.h.
+enum class NodeSign { None, Hypertable, ContinuousAggregate };
+
 // A table or view in a diagram.
 struct NodeLook
 {
@@ -52,6 +55,7 @@ struct NodeLook
     int accent = 0;           // of the heading without a colour: one a schema; areas override it
     bool collapsed = false;
     bool pinned = false;
+    NodeSign sign = NodeSign::None;
     Id area;             // that owns it
     int hiddenLines = 0; // relationships of its whose lines the user hid
     int lineEnds = 0;    // Chen: each has a place of its own

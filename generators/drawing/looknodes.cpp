@@ -1,5 +1,6 @@
 #include "generators/drawing/levels.h"
 #include "generators/drawing/lookparts.h"
+#include "generators/drawing/nodesigns.h"
 #include "generators/lens/logicaltype.h"
 #include "model/operations/areas.h"
 #include "model/operations/junctions.h"
@@ -168,6 +169,8 @@ QString badgeOf(const LookContext &context, const Object &object, Level level)
                      : view->type == ViewType::Materialized     ? Wording::tr("materialized view")
                                                             : Wording::tr("continuous aggregate"));
     } else if (const Table *table = context.model.get<Table>(object.id); table && physical) {
+        if (nodeSign(*table) == NodeSign::Hypertable)
+            words.append(Wording::tr("hypertable"));
         if (table->partitionStrategy != PartitionStrategy::None)
             words.append(Wording::tr("partitioned"));
         if (table->persistence == Persistence::Unlogged)
@@ -229,6 +232,8 @@ NodeLook nodeLook(const LookContext &context, const Diagram &diagram, const Diag
     look.accent = context.accents.value(object->parent, 0);
     look.collapsed = node.collapsed;
     look.pinned = node.pinned;
+    if (diagram.level == Level::Physical)
+        look.sign = nodeSign(*object);
     look.area = areaOf(context.model, node.id);
     look.position = {node.x, node.y};
     look.notation = diagram.notation;

@@ -1,4 +1,5 @@
 #include "generators/drawing/lensmarks.h"
+#include "generators/drawing/nodesigns.h"
 #include "generators/drawing/painting.h"
 
 #include <algorithm>
@@ -11,11 +12,10 @@ QPen pen(const QColor &color, double width)
     return {color, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
 }
 
-void paintPin(QPainter &painter, const NodeGeometry &geometry, QPointF at, const QColor &color)
+void paintMark(QPainter &painter, const QList<QPolygonF> &parts, QPointF at, const QColor &color)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    const QList<QPolygonF> parts = pinShape(geometry);
     for (const QPolygonF &part : parts)
         painter.drawPolygon(part.translated(at));
 }
@@ -176,7 +176,9 @@ void paintDetailed(const Frame &frame, const NodeEntry &entry, const QRectF &rec
                : g.hasOvals()   ? keyColor(theme, header)
                                 : header);
     if (entry.look.pinned)
-        paintPin(painter, g, rect.topLeft(), ink);
+        paintMark(painter, pinShape(g), rect.topLeft(), ink);
+    if (entry.look.sign != NodeSign::None)
+        paintMark(painter, signShape(entry.look, g), rect.topLeft(), ink);
     if (frame.states.handles)
         paintBadges(frame, entry.look, rect);
 }

@@ -1,4 +1,5 @@
 #include "generators/drawing/lensmarks.h"
+#include "generators/drawing/nodesigns.h"
 #include "generators/drawing/scene.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ HeadingTexts headingTexts(const NodeLook &node, const NodeGeometry &g)
     HeadingTexts texts;
     texts.title = {TextRole::Title, measure.elided(TextRole::Title, node.title, g.titleWidth), {}};
     texts.badge = {TextRole::Type, measure.elided(TextRole::Type, node.badge, g.badgeWidth), {}};
-    const double pin = node.pinned ? PinWidth : 0;
+    const double pin = headingMarks(node);
     const double badge = measure.width(TextRole::Type, texts.badge.text);
     const bool centered = node.notation == Notation::Uml && badge <= 0 && pin <= 0;
     const double title = measure.width(TextRole::Title, texts.title.text);

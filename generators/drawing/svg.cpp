@@ -2,6 +2,7 @@
 
 #include "generators/drawing/legend.h"
 #include "generators/drawing/lensmarks.h"
+#include "generators/drawing/nodesigns.h"
 #include "generators/drawing/paint.h"
 #include "generators/drawing/stubs.h"
 #include "generators/drawing/svgchen.h"
@@ -248,6 +249,8 @@ private:
         m_page.text("b", heading.badge.at, heading.badge.text, ink);
         if (node.pinned)
             m_page.polygons("pin", pinShape(g), ink, {});
+        if (node.sign != NodeSign::None)
+            m_page.polygons("sign", signShape(node, g), ink, {});
         for (int i = 0; i < g.rows; ++i)
             writeRow(node, i, g);
         if (g.more)

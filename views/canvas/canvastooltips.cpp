@@ -1,4 +1,5 @@
 #include "generators/documents/sentences.h"
+#include "generators/drawing/nodesigns.h"
 #include "views/canvas/canvasview_p.h"
 #include "views/canvas/wording.h"
 
@@ -24,7 +25,10 @@ QString CanvasView::Private::toolTipFor(const Hit &hit) const
     for (const RowLook &row : node ? node->rows : QList<RowLook>())
         if (row.id == hit.row && (node->lens != Lens::None || node->notation == Notation::Chen))
             return rowText(row, node->lens);
-    const QStringList sentences = sentenceTexts(document->model(), hit.object);
+    QStringList sentences = sentenceTexts(document->model(), hit.object);
+    const Object *object = document->model().find(hit.object);
+    if (const QString sign = object ? signText(*object) : QString(); !sign.isEmpty())
+        sentences.prepend(sign);
     if (!sentences.isEmpty())
         return sentences.join(u'\n');
     const LineLook *line = contents.line(hit.object);

@@ -1,6 +1,7 @@
 #include "views/canvas/canvaswords.h"
 
 #include "generators/documents/sentences.h"
+#include "generators/drawing/nodesigns.h"
 #include "generators/lens/logicaltype.h"
 #include "model/names.h"
 #include "model/operations/columns.h"
@@ -176,6 +177,7 @@ QString spokenDescription(const Model &model, Id id)
     QStringList words;
     if (object->kind == Kind::Relationship)
         words.append(pairsText(model, static_cast<const Relationship &>(*object)));
+    words.append(signText(*object));
     words.append(object->comment.simplified());
     words.removeAll(QString());
     return words.join(u". "_s);
