@@ -1,5 +1,7 @@
 #include "generators/dialects/dialect.h"
 #include "model/checks/checks.h"
+#include "model/edit.h"
+#include "model/kindinfo.h"
 #include "model/names.h"
 #include "model/timescaledb.h"
 #include "tests/support/designsql.h"
@@ -362,6 +364,10 @@ void TimescaledbTest::scriptsAreReadIntoOptions_data()
             "year'::interval);",
         "t: time_column=ts\nv*: drop_after=1 year; refresh_end_offset=1 hour; refresh_schedule=1 "
         "hour; refresh_start_offset=3 days");
+    row("in a block",
+        t + "DO $$ BEGIN PERFORM create_hypertable('t', 'ts'); CALL add_columnstore_policy('t', "
+            "INTERVAL '1 day'); END $$;",
+        "t: compress_after=1 day; time_column=ts");
     row("job",
         "CREATE PROCEDURE p(job_id int, config jsonb) LANGUAGE plpgsql AS 'BEGIN END';\n"
         "SELECT add_job('p', '1h', config => '{\"a\": 1}', fixed_schedule => false);",

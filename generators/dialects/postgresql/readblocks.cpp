@@ -44,6 +44,12 @@ bool defines(const QByteArray &sql)
     return false;
 }
 
+// PERFORM f() and CALL f().
+bool isCall(const QString &type)
+{
+    return type == u"PLpgSQL_stmt_perform" || type == u"PLpgSQL_stmt_call";
+}
+
 QString expression(const QJsonValue &value)
 {
     return value["PLpgSQL_expr"_L1]["query"_L1].toString();
@@ -126,6 +132,7 @@ public:
     QString uncertain(const QJsonArray &statements) const;
     void run(const QJsonArray &statements, bool guarded);
     Outcome outcome() const { return m_outcome; }
+    bool definesByCall(const QJsonObject &statement) const;
     bool definesAnything(const QJsonValue &value) const;
 
 private:
@@ -158,10 +165,23 @@ bool Body::definesAnything(const QJsonValue &value) const
             if (!sql || defines(*sql))
                 return true;
         }
+        if (isCall(it.key()) && definesByCall(it->toObject()))
+            return true;
         if ((it->isObject() || it->isArray()) && definesAnything(*it))
             return true;
     }
     return false;
+}
+
+// Whether a dialect that extends PostgreSQL knows a function that is called as a definition.
+bool Body::definesByCall(const QJsonObject &statement) const
+{
+    const ReaderExtension *extension = m_reading.session.extension;
+    ParseError error;
+    const QByteArray sql = expression(statement["expr"_L1]).toUtf8();
+    const auto tree = extension ? ParseTree::parse(sql.constData(), error) : nullptr;
+    return tree && tree->statements().size() == 1 &&
+           extension->defines(*tree->statements()[0]->stmt);
 }
 
 // Whether a statement that cannot be followed may end the block.
@@ -197,7 +217,7 @@ QString Body::uncertain(const QString &type, const QJsonObject &statement) const
 {
     if (!definesAnything(QJsonObject{{type, statement}}))
         return {};
-    if (type == u"PLpgSQL_stmt_execsql")
+    if (type == u"PLpgSQL_stmt_execsql" || isCall(type))
         return {};
     if (type == u"PLpgSQL_stmt_dynexecute")
         return dynamicSql(statement)
@@ -256,6 +276,9 @@ void Body::run(const QString &type, const QJsonObject &statement, bool guarded)
     } else if (type == u"PLpgSQL_stmt_dynexecute") {
         if (const auto sql = dynamicSql(statement); sql && defines(*sql))
             read(*sql, guarded);
+    } else if (isCall(type)) {
+        if (definesByCall(statement))
+            read(expression(statement["expr"_L1]).toUtf8(), guarded);
     } else if (type == u"PLpgSQL_stmt_block") {
         run(statement["body"_L1].toArray(), guarded || statement.contains("exceptions"_L1));
     } else if (type == u"PLpgSQL_stmt_if") {

@@ -88,6 +88,8 @@ struct ReaderExtension
 {
     // A statement that it reads itself; nothing: it is read as PostgreSQL's.
     std::function<std::optional<Outcome>(Reading &, const PgQuery__Node &)> read;
+    // Whether a query that a DO block runs is such a statement.
+    std::function<bool(const PgQuery__Node &)> defines;
     // When all has been read.
     std::function<void(Session &, Project &)> finish;
 };

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace relvar::timescaledb {
 
 using namespace postgresql;
@@ -385,6 +387,15 @@ bool isKept(const QString &function)
 }
 
 } // namespace
+
+bool callsExtension(const PgQuery__Node &statement)
+{
+    const QList<const PgQuery__FuncCall *> calls = callsIn(statement);
+    return std::any_of(calls.begin(), calls.end(), [](const PgQuery__FuncCall *one) {
+        const QString function = functionName(*one);
+        return isKept(function) || !parametersOf(function, false).isEmpty();
+    });
+}
 
 std::optional<Outcome> readCalls(Reading &reading, const PgQuery__Node &statement)
 {

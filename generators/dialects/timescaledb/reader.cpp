@@ -140,6 +140,7 @@ Result<ImportResult> readTimescaledb(const QByteArray &sql, const Token &token)
         [&](postgresql::Reading &reading, const PgQuery__Node &node) {
             return timescaledb::read(state, reading, node);
         },
+        [](const PgQuery__Node &node) { return callsExtension(node); },
         [&](postgresql::Session &session, Project &project) {
             project.dialect = QStringLiteral("timescaledb");
             readCatalog(state, session, project);

@@ -18,6 +18,7 @@ struct State
 // readcalls.cpp: nothing when no function of TimescaleDB is called.
 std::optional<postgresql::Outcome> readCalls(postgresql::Reading &reading,
                                              const PgQuery__Node &statement);
+bool callsExtension(const PgQuery__Node &statement);
 // readsettings.cpp: what stands in WITH and SET, after PostgreSQL's reader has read it.
 postgresql::Outcome readTableSettings(postgresql::Draft &draft, Table &table, bool created);
 void readViewSettings(View &view);
