@@ -138,8 +138,9 @@ void CatalogReader::readDimensions()
 
 void CatalogReader::readAggregates()
 {
+    // With the schema after FROM, without it before columns.
     static const QRegularExpression own(
-        u"\"?_timescaledb_internal\"?\\.\"?(_materialized_hypertable_\\d+)\"?"_s);
+        u"(\"?_timescaledb_internal\"?\\.)?\"?(_materialized_hypertable_\\d+)\"?"_s);
     for (const Catalog::Row &row : m_state.catalog.rows("continuous_agg")) {
         View *view = m_draft.get<View>(m_objects.value(row.value(u"mat_hypertable_id"_s)));
         if (!view)
@@ -152,9 +153,14 @@ void CatalogReader::readAggregates()
         QString query = m_state.ownViews.value(row.value(u"direct_view_name"_s));
         if (query.isEmpty())
             continue;
-        for (auto match = own.match(query); match.hasMatch(); match = own.match(query)) {
-            const QString name = m_ownNames.value(match.captured(1), match.captured(1));
-            query.replace(match.capturedStart(0), match.capturedLength(0), name);
+        for (auto match = own.match(query); match.hasMatch();) {
+            const QString whole = m_ownNames.value(match.captured(2));
+            if (whole.isEmpty())
+                break;
+            const QString bare = quotedName(writtenName(whole).name);
+            query.replace(match.capturedStart(0), match.capturedLength(0),
+                          match.captured(1).isEmpty() ? bare : whole);
+            match = own.match(query);
         }
         view->query = query;
     }
@@ -182,8 +188,8 @@ void CatalogReader::readCompression()
     for (const Catalog::Row &row : m_state.catalog.rows("compression_settings")) {
         const Name name = writtenName(row.value(u"relid"_s));
         Object *object = m_draft.find(m_draft.relation(name));
-        if (name.schema == u"_timescaledb_internal")
-            object = m_draft.find(m_draft.relation(writtenName(m_ownNames.value(name.name))));
+        if (const QString view = m_ownNames.value(name.name); !view.isEmpty())
+            object = m_draft.find(m_draft.relation(writtenName(view)));
         if (!object)
             continue;
         QStringList segments = arrayElements(row.value(u"segmentby"_s));

@@ -2,6 +2,8 @@
 #include "generators/dialects/timescaledb/policies.h"
 #include "generators/dialects/timescaledb/writer.h"
 
+#include <algorithm>
+
 namespace relvar::timescaledb {
 
 using namespace Qt::StringLiterals;
