@@ -94,8 +94,9 @@ private slots:
             << "error: Say which project file to make with -o FILE.\n";
         QTest::newRow("unknown database")
             << QStringList{"import", "a.sql", "-o", "a.relvar", "--from", "oracle"}
-            << "error: “oracle” is not a database that is known here; these are: postgresql, "
-               "mysql, sqlite.\n";
+            << "error: “oracle” is nothing that can be imported; these are: postgresql, mysql, "
+               "sqlite, timescaledb, dbml, sketch, mermaid, csv, markdown, dbm.
+";
         QTest::newRow("export without form") << QStringList{"export", "a.relvar"}
                                              << "error: Say what to write with --to: ddl, mermaid, "
                                                 "dbml, sketch, sentences, remarks, json, svg, "

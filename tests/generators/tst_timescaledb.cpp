@@ -1,4 +1,8 @@
 #include "generators/dialects/dialect.h"
+#include "generators/drawing/layoutdiagram.h"
+#include "generators/drawing/nodesigns.h"
+#include "generators/drawing/scene.h"
+#include "generators/drawing/svg.h"
 #include "model/checks/checks.h"
 #include "model/edit.h"
 #include "model/kindinfo.h"
@@ -244,6 +248,59 @@ private slots:
         QCOMPARE(count(), 1);
         edit.set(edit.model().all<Project>().first()->id, &Project::dialect, u"postgresql"_s);
         QCOMPARE(count(), 0);
+    }
+
+    void hypertablesAndAggregatesHaveASign()
+    {
+        Edit edit(read("CREATE TABLE plain (id int PRIMARY KEY);\n"
+                       "CREATE TABLE hyper (ts timestamptz NOT NULL);\n"
+                       "SELECT create_hypertable('hyper', 'ts', chunk_time_interval => "
+                       "INTERVAL '1 day');\n"
+                       "CREATE MATERIALIZED VIEW hourly WITH (timescaledb.continuous) AS SELECT "
+                       "time_bucket('1 hour', ts) FROM hyper GROUP BY 1 WITH NO DATA;")
+                      .model);
+        const Result<Id> diagram = drawEverything(edit, u"Main"_s, false);
+        QVERIFY(diagram.ok());
+        const auto signs = [&] {
+            QMap<QString, NodeSign> result;
+            for (const NodeLook &node : diagramLook(edit.model(), *diagram).nodes)
+                result.insert(node.title, node.sign);
+            return result;
+        };
+        QCOMPARE(signs(), (QMap<QString, NodeSign>{{"plain", NodeSign::None},
+                                                   {"hyper", NodeSign::Hypertable},
+                                                   {"hourly", NodeSign::ContinuousAggregate}}));
+        const DiagramLook look = diagramLook(edit.model(), *diagram);
+        for (NodeLook node : look.nodes)
+            for (const bool pinned : {false, true}) {
+                node.pinned = pinned;
+                const NodeGeometry geometry = nodeGeometry(node);
+                const QList<QPolygonF> shape = signShape(node, geometry);
+                QCOMPARE(shape.isEmpty(), node.sign == NodeSign::None);
+                for (const QPolygonF &part : shape) {
+                    QVERIFY(geometry.titleRect().contains(part.boundingRect()));
+                    // Beside the title, the badge and the pin, not on them.
+                    const HeadingTexts heading = headingTexts(node, geometry);
+                    const TextMeasure &measure = TextMeasure::shared();
+                    QVERIFY(heading.badge.at.x() +
+                                measure.width(TextRole::Type, heading.badge.text) <=
+                            part.boundingRect().left());
+                    for (const QPolygonF &pin : pinned ? pinShape(geometry) : QList<QPolygonF>())
+                        QVERIFY(!pin.boundingRect().intersects(part.boundingRect()));
+                }
+            }
+        const QByteArray svg = svgOf(look, {}, QRectF(0, 0, 2000, 2000), DrawingTheme::print(), {});
+        QCOMPARE(svg.count("class=\"sign\"") > 0, true);
+        const Model &model = edit.model();
+        QCOMPARE(signText(*model.find(test::objectAt(model, "public.hyper"))),
+                 u"Hypertable by ts, in chunks of 1 day"_s);
+        QCOMPARE(signText(*model.find(test::objectAt(model, "public.hourly"))),
+                 u"Continuous aggregate"_s);
+        QVERIFY(signText(*model.find(test::objectAt(model, "public.plain"))).isEmpty());
+        // What is conceptual knows no chunks.
+        edit.set(*diagram, &Diagram::level, Level::Conceptual);
+        for (const NodeSign sign : signs())
+            QCOMPARE(sign, NodeSign::None);
     }
 
     // Statements of TimescaleDB's own tests are refused only where it refuses them itself.
