@@ -44,6 +44,12 @@ void BlockWriter::writeView(const View &view)
                         .arg(view.name));
         return;
     }
+    if (view.type == ViewType::ContinuousAggregate &&
+        !view.options.contains(u"postgresql.timescaledb.continuous"_s))
+        unsupported(view.id,
+                    QCoreApplication::translate("Generators", "PostgreSQL alone does not refresh "
+                                                              "the continuous aggregate “%1”.")
+                        .arg(view.name));
     m_blocks.append(block);
     for (const Index *index : parts.of<Index>())
         writeIndex(*index);
