@@ -1,0 +1,73 @@
+-- Tables with their columns, and the defaults and checks that can stand within them.
+SELECT 'pg_class', c.oid, s.part, 'TABLE', n.nspname, c.relname, c.relname, s.statement
+FROM pg_class c
+JOIN pg_namespace n ON n.oid = c.relnamespace
+CROSS JOIN LATERAL (SELECT format('%I.%I', n.nspname, c.relname) AS name) AS q
+CROSS JOIN LATERAL (
+  SELECT string_agg(l.line, E',\n    ' ORDER BY l.place, l.name) AS lines
+  FROM (
+    SELECT a.attnum AS place, NULL::name AS name,
+           quote_ident(a.attname)
+           || CASE WHEN c.reloftype <> 0 THEN ''
+              ELSE ' ' || format_type(a.atttypid, a.atttypmod) END
+           || coalesce(CASE WHEN a.attgenerated = 's'
+                       THEN ' GENERATED ALWAYS AS (' || pg_get_expr(d.adbin, d.adrelid) || ') STORED'
+                       WHEN a.attgenerated <> ''
+                       THEN ' GENERATED ALWAYS AS (' || pg_get_expr(d.adbin, d.adrelid) || ')'
+                       ELSE ' DEFAULT ' || pg_get_expr(d.adbin, d.adrelid) END, '')
+           || CASE WHEN nn.shown THEN ' NOT NULL' ELSE '' END
+           || CASE WHEN a.attcollation <> t.typcollation AND c.reloftype = 0
+              THEN (SELECT format(' COLLATE %I.%I', cn.nspname, co.collname)
+                    FROM pg_collation co JOIN pg_namespace cn ON cn.oid = co.collnamespace
+                    WHERE co.oid = a.attcollation) ELSE '' END AS line
+    FROM pg_attribute a
+    JOIN pg_type t ON t.oid = a.atttypid
+    LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+                          AND d.oid <> ALL ({apart})
+    CROSS JOIN LATERAL (
+      SELECT a.attnotnull AND (c.relispartition OR NOT EXISTS (
+        SELECT 1 FROM pg_inherits i JOIN pg_attribute pa ON pa.attrelid = i.inhparent
+        WHERE i.inhrelid = c.oid AND pa.attname = a.attname AND pa.attnotnull)) AS shown) AS nn
+    WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+      AND (a.attislocal OR c.relispartition)
+      AND (c.reloftype = 0 OR nn.shown OR d.oid IS NOT NULL)
+    UNION ALL
+    SELECT 10000, k.conname, format('CONSTRAINT %I %s', k.conname, pg_get_constraintdef(k.oid))
+    FROM pg_constraint k
+    WHERE k.conrelid = c.oid AND k.contype = 'c' AND k.convalidated
+      AND (k.conislocal OR c.relispartition) AND k.oid <> ALL ({apart})
+  ) AS l
+) AS body
+CROSS JOIN LATERAL (VALUES
+  (0, 'CREATE '
+      || CASE WHEN c.relkind = 'f' THEN 'FOREIGN ' WHEN c.relpersistence = 'u' THEN 'UNLOGGED ' ELSE '' END
+      || 'TABLE ' || q.name
+      || CASE WHEN c.reloftype <> 0 THEN ' OF ' || format_type(c.reloftype, NULL) ELSE '' END
+      || CASE WHEN body.lines IS NOT NULL THEN E' (\n    ' || body.lines || E'\n)'
+              WHEN c.reloftype = 0 THEN E' (\n)' ELSE '' END
+      || CASE WHEN NOT c.relispartition
+         THEN coalesce((SELECT E'\nINHERITS (' || string_agg(format('%I.%I', pn.nspname, pc.relname), ', ' ORDER BY i.inhseqno) || ')'
+                        FROM pg_inherits i JOIN pg_class pc ON pc.oid = i.inhparent
+                        JOIN pg_namespace pn ON pn.oid = pc.relnamespace
+                        WHERE i.inhrelid = c.oid), '') ELSE '' END
+      || CASE WHEN c.relkind = 'p' THEN E'\nPARTITION BY ' || pg_get_partkeydef(c.oid) ELSE '' END
+      || CASE WHEN c.relkind = 'f'
+         THEN (SELECT format(E'\nSERVER %I', fs.srvname)
+                      || CASE WHEN ft.ftoptions IS NOT NULL
+                         THEN E'\nOPTIONS (\n    '
+                              || (SELECT string_agg(format('%I %L', o.option_name, o.option_value), E',\n    ')
+                                  FROM pg_options_to_table(ft.ftoptions) o) || E'\n)' ELSE '' END
+               FROM pg_foreign_table ft JOIN pg_foreign_server fs ON fs.oid = ft.ftserver
+               WHERE ft.ftrelid = c.oid) ELSE '' END
+      || coalesce((SELECT format(E'\nUSING %I', m.amname) FROM pg_am m
+                   WHERE m.oid = c.relam AND m.amname <> 'heap'), '')
+      || coalesce(E'\nWITH (' || {options:c} || ')', '')
+      || coalesce((SELECT format(E'\nTABLESPACE %I', ts.spcname) FROM pg_tablespace ts
+                   WHERE ts.oid = c.reltablespace), '')),
+  (1, format('ALTER %sTABLE %s OWNER TO %I', CASE WHEN c.relkind = 'f' THEN 'FOREIGN ' ELSE '' END, q.name,
+             pg_get_userbyid(c.relowner))),
+  (2, CASE WHEN c.relforcerowsecurity THEN 'ALTER TABLE ONLY ' || q.name || ' FORCE ROW LEVEL SECURITY' END),
+  (3, CASE WHEN c.relkind = 'f' THEN NULL WHEN c.relreplident = 'n' THEN 'ALTER TABLE ONLY ' || q.name || ' REPLICA IDENTITY NOTHING'
+                          WHEN c.relreplident = 'f' THEN 'ALTER TABLE ONLY ' || q.name || ' REPLICA IDENTITY FULL' END)
+) AS s(part, statement)
+WHERE c.relkind IN ('r', 'p', 'f') AND {user:n} AND {free:pg_class:c.oid} AND s.statement IS NOT NULL

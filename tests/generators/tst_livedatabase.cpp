@@ -1,0 +1,229 @@
+#include "generators/connections/connection.h"
+#include "generators/connections/livedatabase.h"
+#include "generators/connections/passwords.h"
+#include "generators/dialects/dialect.h"
+#include "generators/difftext.h"
+#include "generators/verification/dumps.h"
+#include "tests/support/loading.h"
+#include "tests/support/realschemas.h"
+
+#include <QtTest>
+
+using namespace relvar;
+using test::PostgresServer;
+using test::RealSchema;
+
+// Reading the schema of a running PostgreSQL: what comes out must be what pg_dump says.
+class LiveDatabaseTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<PostgresServer> m_server;
+    QList<RealSchema> m_schemas;
+
+    DatabaseAddress address(const QString &name) const
+    {
+        return databaseAddress(m_server->url(name)).value();
+    }
+
+    // Makes a database from a script and reads it; the database goes again.
+    QByteArray read(const QByteArray &sql, const CatalogSelection &selection = {})
+    {
+        QStringList errors;
+        const auto database = test::load(*m_server, "live", sql, errors);
+        if (!database || !errors.isEmpty())
+            return "not loaded: " + errors.join('\n').toUtf8();
+        const Result<QByteArray> script = liveScript(address("live"), selection, {});
+        (void)m_server->main().drop("live");
+        return script ? *script : "not read: " + script.error().text.toUtf8();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        RELVAR_NEED_POSTGRES(m_server);
+        m_schemas = test::realSchemas();
+    }
+
+    void addressesSayWhereADatabaseIs_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<int>("port");
+        QTest::addColumn<QString>("password");
+        QTest::newRow("whole")
+            << "postgres://me:s%20ecret@db.example:5433/my%20shop?sslmode=require"
+            << "postgresql://me@db.example:5433/my%20shop?sslmode=require"
+            << "db.example" << 5433 << "s ecret";
+        QTest::newRow("socket") << "postgresql:///shop?host=/var/run/x&user=me&password=p"
+                                << "postgresql://me@/shop?host=/var/run/x"
+                                << "/var/run/x" << 0 << "p";
+        QTest::newRow("ipv6") << "postgresql://[::1]:5432/shop"
+                              << "postgresql://[::1]:5432/shop"
+                              << "::1" << 5432 << "";
+        QTest::newRow("mariadb") << "mariadb://me:p@q/r@localhost/shop"
+                                 << "mysql://me@localhost/shop"
+                                 << "localhost" << 0 << "p@q/r";
+    }
+    void addressesSayWhereADatabaseIs()
+    {
+        QFETCH(QString, url);
+        QVERIFY(isDatabaseUrl(url));
+        const Result<DatabaseAddress> read = databaseAddress(url);
+        QVERIFY(read.ok());
+        QTEST(read->url(), "shown");
+        QTEST(read->host, "host");
+        QTEST(read->port, "port");
+        QTEST(read->password, "password");
+    }
+
+    void onlyServersHaveAddresses()
+    {
+        QVERIFY(!isDatabaseUrl("shop.sql"));
+        QVERIFY(!databaseAddress("http://me@host/x").ok());
+    }
+
+    void passwordsComeFromTheOptionFile()
+    {
+        const QByteArray file = "[mysqld]\npassword=no\n[client]\n# password=x\n"
+                                "user = me\npassword = \"a b\"\n";
+        QCOMPARE(optionOfFile(file, "password"), "a b");
+        QCOMPARE(optionOfFile(file, "user"), "me");
+        QCOMPARE(optionOfFile(file, "host"), "");
+    }
+
+    void aDatabaseIsReadLikeItsDump_data()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < m_schemas.size(); ++i)
+            QTest::newRow(qPrintable(m_schemas[i].name)) << i;
+    }
+    void aDatabaseIsReadLikeItsDump()
+    {
+        QFETCH(int, index);
+        QStringList errors;
+        const auto database = test::load(*m_server, "live", m_schemas[index].sql, errors);
+        QVERIFY(database.ok());
+        const Result<QByteArray> dump = database->dumpSchema();
+        const Result<QByteArray> live = liveScript(address("live"), {}, {});
+        QVERIFY(m_server->main().drop("live").ok());
+        QVERIFY(dump.ok());
+        QVERIFY2(live.ok(), live ? "" : qPrintable(live.error().text));
+
+        const Dialect &postgresql = *dialect(u"postgresql");
+        const Result<ImportResult> expected = postgresql.read(*dump, {});
+        const Result<ImportResult> result = postgresql.read(*live, {});
+        QVERIFY(expected.ok() && result.ok());
+        for (const ImportedStatement &statement : result->statements)
+            QVERIFY2(statement.status != ImportedStatement::Refused,
+                     qPrintable(QString("line %1, %2: %3")
+                                    .arg(statement.line)
+                                    .arg(statement.kind, statement.reason)));
+        const QString difference =
+            diffText(expected->model, withIdsOf(expected->model, result->model));
+        if (!difference.isEmpty()) {
+            const DumpDifference statements = compareDumps(*dump, *live);
+            QVERIFY2(false, qPrintable(difference.left(3000) + "\n- " +
+                                       statements.onlyFirst.mid(0, 5).join("\n- ") + "\n+ " +
+                                       statements.onlySecond.mid(0, 5).join("\n+ ")));
+        }
+    }
+
+    void objectsOfExtensionsAreLeftOut()
+    {
+        const QByteArray script = read("CREATE EXTENSION citext; CREATE TABLE t (c citext);");
+        QVERIFY2(script.contains("CREATE EXTENSION IF NOT EXISTS citext WITH SCHEMA public;"),
+                 script);
+        QVERIFY(script.contains("c public.citext"));
+        QVERIFY(!script.contains("CREATE FUNCTION"));
+        QVERIFY(!script.contains("CREATE TYPE"));
+    }
+
+    void statementsStandInAnOrderThatWorks()
+    {
+        const QByteArray sql =
+            "CREATE TABLE z (id serial PRIMARY KEY, n integer);"
+            "CREATE FUNCTION a(z) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true';"
+            "ALTER TABLE z ADD CONSTRAINT fine CHECK (a(z));"
+            "CREATE VIEW b AS SELECT id, count(*) AS c FROM z GROUP BY id;"
+            "CREATE FUNCTION later() RETURNS SETOF b LANGUAGE sql AS 'SELECT * FROM b';"
+            "CREATE FUNCTION nought() RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 0';"
+            "CREATE TABLE y (v integer DEFAULT nought() CHECK (v > nought()));"
+            "CREATE DOMAIN positive AS integer CHECK (VALUE > nought());"
+            "CREATE TABLE x (p positive);";
+        const QByteArray script = read(sql);
+        QStringList errors;
+        const auto again = test::load(*m_server, "again", script, errors);
+        QVERIFY(again.ok());
+        QVERIFY(m_server->main().drop("again").ok());
+        QCOMPARE(errors.join('\n') + "\n" + script, "\n" + script);
+    }
+
+    void onlyWhatWasChosenIsRead()
+    {
+        const QByteArray sql = "CREATE SCHEMA one; CREATE SCHEMA two;"
+                               "CREATE TABLE one.a (id integer PRIMARY KEY);"
+                               "CREATE TABLE one.b (id integer REFERENCES one.a);"
+                               "COMMENT ON TABLE one.a IS 'A';"
+                               "CREATE TABLE two.c (id integer REFERENCES one.a);";
+        const QByteArray first = read(sql, {{"one"}, {}});
+        QVERIFY2(first.contains("CREATE TABLE one.a") && first.contains("REFERENCES"), first);
+        QVERIFY(!first.contains("two"));
+        const QByteArray second = read(sql, {{"one"}, {{"one", "b"}}});
+        QVERIFY2(second.contains("CREATE TABLE one.b"), second);
+        QVERIFY(!second.contains("one.a"));
+    }
+
+    void aUserSeesWhatThereIs()
+    {
+        QStringList errors;
+        const auto database = test::load(*m_server, "live",
+                                         "CREATE SCHEMA one; CREATE TABLE one.t (); "
+                                         "CREATE VIEW one.v AS SELECT 1 AS x;",
+                                         errors);
+        QVERIFY(database.ok());
+        const auto entries = liveEntries(address("live"), {});
+        QVERIFY(m_server->main().drop("live").ok());
+        QVERIFY(entries.ok());
+        QCOMPARE(*entries, QList<CatalogEntry>({{CatalogEntry::Schema, "one"},
+                                                {CatalogEntry::Table, "one", "t"},
+                                                {CatalogEntry::View, "one", "v"},
+                                                {CatalogEntry::Schema, "public"}}));
+    }
+
+    void aConnectionOnlyReads()
+    {
+        const auto connection = Connection::open(address("postgres"), {});
+        QVERIFY(connection.ok());
+        QVERIFY(!connection.value()->ask("CREATE TABLE t ()").ok());
+    }
+
+    void aRunningQuestionCanBeStopped()
+    {
+        Token token;
+        const auto connection = Connection::open(address("postgres"), token);
+        QVERIFY(connection.ok());
+        token.cancel();
+        QVERIFY(!connection.value()->ask("SELECT pg_sleep(1000)").ok());
+    }
+
+    void whatCannotBeReachedIsToldInASentenceWithoutThePassword()
+    {
+        const auto nowhere = databaseAddress(
+            "postgresql://me:topsecret@/x?host=/nowhere&application_name=topsecret");
+        QVERIFY(nowhere.ok());
+        DatabaseAddress there = *nowhere;
+        there.parameters.clear();
+        const auto script = liveScript(there, {}, {});
+        QVERIFY(!script.ok());
+        QVERIFY2(script.error().text.contains("postgresql://me@/x?host=/nowhere"),
+                 qPrintable(script.error().text));
+        QVERIFY(!script.error().text.contains("topsecret"));
+        QVERIFY(!script.error().text.contains('\n'));
+    }
+};
+
+QTEST_GUILESS_MAIN(LiveDatabaseTest)
+#include "tst_livedatabase.moc"
