@@ -64,6 +64,19 @@ void Session::addRecentCommand(const QString &id)
     m_settings.setValue(u"recentCommands"_s, commands.mid(0, MaximumRecent));
 }
 
+QStringList Session::databases() const
+{
+    return m_settings.value(u"databases"_s).toStringList();
+}
+
+void Session::addDatabase(const QString &url)
+{
+    QStringList urls = databases();
+    urls.removeAll(url);
+    urls.prepend(url);
+    m_settings.setValue(u"databases"_s, urls.mid(0, MaximumRecent));
+}
+
 QList<WindowState> Session::windows() const
 {
     QList<WindowState> windows;

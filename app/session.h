@@ -38,6 +38,10 @@ public:
     QStringList recentCommands() const;
     void addRecentCommand(const QString &id);
 
+    // Addresses of databases that were read, without passwords, the latest first.
+    QStringList databases() const;
+    void addDatabase(const QString &url);
+
     QList<WindowState> windows() const;
     void setWindows(const QList<WindowState> &windows);
     // How the next new window is arranged.

@@ -20,5 +20,5 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "libqt6sql6-psql, qt6-qpa-plugins, qt6-translations-l10n, qt6-wayland, fonts-dejavu-core | fonts-noto-core")
+    "libqt6sql6-psql, libqt6sql6-mysql, qt6-qpa-plugins, qt6-translations-l10n, qt6-wayland, fonts-dejavu-core | fonts-noto-core")
 include(CPack)

@@ -18,6 +18,8 @@ const QList<ActionEntry> &actionCatalogue()
          QT_TRANSLATE_NOOP("Actions", "Opens a project file.")},
         {"file.import", QT_TRANSLATE_NOOP("Actions", "&Import…"), "import", None, "Ctrl+I", Window, "",
          QT_TRANSLATE_NOOP("Actions", "Reads the statements of a PostgreSQL schema and draws it.")},
+        {"file.importdatabase", QT_TRANSLATE_NOOP("Actions", "Import from a &Database…"), "import", None, "", Window, "",
+         QT_TRANSLATE_NOOP("Actions", "Asks a running PostgreSQL, MySQL or MariaDB for its schema and draws it.")},
         {"file.saveas", QT_TRANSLATE_NOOP("Actions", "Save &As…"), "saveas", Key::SaveAs, "Ctrl+Shift+S", Window, "",
          QT_TRANSLATE_NOOP("Actions", "Keeps the design in another file and goes on there.")},
         {"file.version", QT_TRANSLATE_NOOP("Actions", "Name a &Version…"), "version", Key::Save, "", Window, "",

@@ -48,7 +48,7 @@ void fileMenu(MainWindow *window)
     QMenu *recent = menu->addMenu(Menus::tr("Open &Recent"));
     recent->setToolTipsVisible(true);
     QObject::connect(menu, &QMenu::aboutToShow, recent, [=] { fillRecent(recent, window); });
-    actions.fill(menu, {"-", "file.import"});
+    actions.fill(menu, {"-", "file.import", "file.importdatabase"});
     QMenu *exports = menu->addMenu(actionIcon(u"export"_s), Menus::tr("&Export"));
     exports->menuAction()->setObjectName(u"file.export"_s);
     actions.fill(exports,

@@ -36,7 +36,7 @@ const Command diffCommand{
     "diff",
     "A B [--dialect NAME] [-o FILE]",
     QT_TRANSLATE_NOOP("Cli", "Tells what differs between two designs: projects, versions "
-                             "(PROJECT@NAME) or SQL files."),
+                             "(PROJECT@NAME), SQL files or database URLs."),
     false,
     2,
     2,

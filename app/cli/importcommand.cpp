@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
+#include "app/cli/livesource.h"
 #include "app/cli/source.h"
+#include "generators/connections/databaseaddress.h"
 #include "generators/drawing/layoutdiagram.h"
 #include "generators/sketch/sketch.h"
 #include "generators/sources.h"
@@ -32,6 +34,12 @@ static void declare(QCommandLineParser &parser)
     parser.addOption(
         {u"report"_s, Cli::tr("A file for what became of each statement (JSON)."), u"file"_s});
     parser.addOption({u"json"_s, Cli::tr("The same report on standard output.")});
+    parser.addOption({u"schema"_s,
+                      Cli::tr("Of a running database only this schema; may be repeated."),
+                      u"name"_s});
+    parser.addOption({u"table"_s,
+                      Cli::tr("Of a running database only this table; may be repeated."),
+                      u"schema.table"_s});
     parser.addOption({u"no-layout"_s, Cli::tr("Leaves the tables where they fall.")});
 }
 
@@ -65,28 +73,49 @@ static QByteArray reportOf(const ImportResult &result, const ScriptSource &sourc
     return QJsonDocument(QJsonObject{{u"statements"_s, list}, {u"totals"_s, totals}}).toJson();
 }
 
-static Result<ScriptSource> contentsOf(const QString &argument)
+// What --schema and --table choose of a server's database.
+static Result<CatalogSelection> selectionOf(const QCommandLineParser &parser)
 {
-    if (!isPostgresUrl(argument))
-        return readScript(argument);
-    const Result<PostgresDatabase> database = PostgresDatabase::fromUrl(argument);
+    CatalogSelection selection{parser.values(u"schema"_s), {}};
+    const QStringList tables = parser.values(u"table"_s);
+    for (const QString &table : tables) {
+        const qsizetype dot = table.indexOf(u'.');
+        if (dot <= 0)
+            return Error{
+                Cli::tr("Say of which schema the table “%1” is: --table SCHEMA.TABLE.").arg(table)};
+        selection.tables.append({table.left(dot), table.mid(dot + 1)});
+    }
+    return selection;
+}
+
+// Hypertables of TimescaleDB and their jobs are rows of the extension's catalogue.
+static Result<void> addExtensionRows(ScriptSource &source, const QString &url)
+{
+    const Dialect *sure = dialectOfScript(source.text);
+    if (!sure || sure->traits().key != u"timescaledb")
+        return {};
+    const Result<PostgresDatabase> database = PostgresDatabase::fromUrl(url);
     if (!database)
         return database.error();
-    const Result<QByteArray> dump = database->dumpSchema();
-    if (!dump)
-        return dump.error();
-    ScriptSource source{*dump, {{database->url(), 1}}};
-    if (dialectOfScript(source.text) &&
-        dialectOfScript(source.text)->traits().key == u"timescaledb") {
-        // Hypertables and their jobs are rows of the extension's catalogue.
-        const Result<QByteArray> rows =
-            database->dumpRows(u"_timescaledb_c(atalog|onfig).(hypertable|dimension|metadata|"
-                               "continuous_agg|compression_settings|hypertable_compression|"
-                               "tablespace|bgw_job)"_s);
-        if (!rows)
-            return rows.error();
-        source.text += *rows;
-    }
+    const Result<QByteArray> rows =
+        database->dumpRows(u"_timescaledb_c(atalog|onfig).(hypertable|dimension|metadata|"
+                           "continuous_agg|compression_settings|hypertable_compression|"
+                           "tablespace|bgw_job)"_s);
+    if (!rows)
+        return rows.error();
+    source.text += *rows;
+    return {};
+}
+
+static Result<ScriptSource> contentsOf(const QString &argument, const CatalogSelection &selection)
+{
+    if (!isDatabaseUrl(argument))
+        return readScript(argument);
+    Result<ScriptSource> source = readDatabase(argument, selection);
+    if (!source)
+        return source;
+    if (const Result<void> added = addExtensionRows(source.value(), argument); !added)
+        return added.error();
     return source;
 }
 
@@ -133,7 +162,10 @@ static int run(const QCommandLineParser &parser)
     if (!from.isEmpty() && !dialect(from) && !designForms().contains(from))
         return misuse(Cli::tr("“%1” is nothing that can be imported; these are: %2.")
                           .arg(from, sourceForms()));
-    const Result<ScriptSource> source = contentsOf(argument);
+    const Result<CatalogSelection> selection = selectionOf(parser);
+    if (!selection)
+        return misuse(selection.error().text);
+    const Result<ScriptSource> source = contentsOf(argument, *selection);
     if (!source)
         return fail(source.error());
     const Result<ImportResult> result = importScript(*source, from);
@@ -147,8 +179,9 @@ static int run(const QCommandLineParser &parser)
             return fail(diagram.error());
         colorByHeaders(edit, *diagram);
     }
-    const QString name = source->parts.first().file;
-    const QString text = Cli::tr("Import %1").arg(QFileInfo(name).fileName());
+    const QString name =
+        source->title.isEmpty() ? QFileInfo(source->parts.first().file).fileName() : source->title;
+    const QString text = Cli::tr("Import %1").arg(name);
     if (const Result<void> saved = saveModel(output, edit.model(), text); !saved)
         return fail(saved.error());
 
@@ -174,12 +207,12 @@ static int run(const QCommandLineParser &parser)
 
 const Command importCommand{
     "import",
-    "SOURCE -o PROJECT [--from NAME] [--report FILE] [--json] [--no-layout]",
-    QT_TRANSLATE_NOOP(
-        "Cli",
-        "Makes a project from an SQL script (a file, “-”, a folder of "
-        "migrations or a database URL), from an SQLite database, from DBML or a sketch, from a "
-        "Mermaid diagram, or from a model of pgModeler."),
+    "SOURCE -o PROJECT [--from NAME] [--schema NAME] [--table NAME] [--report FILE] [--json] "
+    "[--no-layout]",
+    QT_TRANSLATE_NOOP("Cli", "Makes a project from an SQL script (a file, “-”, a folder of "
+                             "migrations or a database URL: postgresql://, mysql://, sqlite://), "
+                             "from an SQLite database, from DBML or a sketch, from a Mermaid "
+                             "diagram, or from a model of pgModeler."),
     true,
     1,
     1,

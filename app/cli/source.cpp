@@ -1,5 +1,7 @@
 #include "app/cli/source.h"
 
+#include "app/cli/livesource.h"
+#include "generators/connections/databaseaddress.h"
 #include "generators/physical/resolve.h"
 #include "generators/sources.h"
 #include "model/project/projectfile.h"
@@ -66,8 +68,11 @@ static Result<ScriptSource> readFolder(const QString &path)
     return source;
 }
 
-Result<ScriptSource> readScript(const QString &path)
+Result<ScriptSource> readScript(const QString &argument)
 {
+    if (isDatabaseUrl(argument))
+        return readDatabase(argument);
+    const QString path = fileOfUrl(argument);
     if (path != u"-" && QFileInfo(path).isDir())
         return readFolder(path);
     Result<QByteArray> text = readInput(path);
@@ -81,7 +86,9 @@ Result<ImportResult> importScript(const ScriptSource &source, const QString &for
     ProgressLine progress(Cli::tr("Importing"));
     const Token token([&](int done, int total) { progress.update(done, total); });
     const QString name = source.parts.isEmpty() ? QString() : source.parts.first().file;
-    Result<ImportResult> result = readSource(source.text, {name, form}, token);
+    const bool said = !form.isEmpty() || dialectOfScript(source.text);
+    Result<ImportResult> result =
+        readSource(source.text, {name, said ? form : source.dialect}, token);
     if (!result) {
         Error error = result.error();
         if (error.file.isEmpty())
@@ -95,11 +102,6 @@ Result<ImportResult> importScript(const ScriptSource &source, const QString &for
         complain(Error{statement.reason, file, line, statement.column}.message() + u'\n');
     }
     return result;
-}
-
-bool isPostgresUrl(const QString &argument)
-{
-    return argument.startsWith(u"postgresql://"_s) || argument.startsWith(u"postgres://"_s);
 }
 
 bool isDatabaseFile(const QString &path)
@@ -120,17 +122,20 @@ static bool isForeignDatabase(const QString &path)
            qFromBigEndian<quint32>(header.constData() + place) != ApplicationId;
 }
 
-Result<Model> loadDesign(const QString &argument, const QString &dialectKey)
+Result<Model> loadDesign(const QString &given, const QString &dialectKey)
 {
+    const QString argument = fileOfUrl(given);
+    const bool server = isDatabaseUrl(argument);
     const qsizetype at = argument.lastIndexOf(u'@');
-    if (at > 0 && !QFileInfo::exists(argument)) {
+    if (at > 0 && !server && !QFileInfo::exists(argument)) {
         const QString path = argument.left(at);
         auto file = ProjectFile::open(path, ProjectFile::Mode::ReadOnly);
         if (!file)
             return file.error();
         return file.value()->modelOfVersion(argument.mid(at + 1));
     }
-    const bool script = argument == u"-" || QFileInfo(argument).isDir() || isSourceName(argument);
+    const bool script = server || argument == u"-" || QFileInfo(argument).isDir() ||
+                        isSourceName(argument);
     const bool foreign = isForeignDatabase(argument);
     if (!foreign && (!script || isDatabaseFile(argument)))
         return loadModel(argument);

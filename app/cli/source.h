@@ -7,7 +7,7 @@
 
 namespace relvar::cli {
 
-// A script as it was read, from a file, standard input or a folder of migrations.
+// A script as it was read, from a file, standard input, a folder of migrations or a server.
 struct ScriptSource
 {
     QByteArray text;
@@ -16,14 +16,17 @@ struct ScriptSource
         QString file;
         int firstLine = 1; // of this file in the text
     };
-    QList<Part> parts; // in order; one for a single file
+    QList<Part> parts;    // in order; one for a single file
+    QString dialect = {}; // of a server, which knows what it speaks
+    QString title = {};   // what to call it; empty: like the first file
 
     // The file and the line in it of a line of the text.
     std::pair<QString, int> place(int line) const;
 };
 
-// Reads a script. A folder gives its "up" migrations one after the other, in the order of their
-// names: V1__x.sql before V2__x.sql, folders with an up.sql each; downs are left out.
+// Reads a script, or the schema of a server by its URL. A folder gives its "up" migrations one
+// after the other, in the order of their names: V1__x.sql before V2__x.sql, folders with an up.sql
+// each; downs are left out.
 Result<ScriptSource> readScript(const QString &path);
 
 // Imports a source as what readSource() takes it for, showing progress. Refused statements go to
@@ -31,11 +34,10 @@ Result<ScriptSource> readScript(const QString &path);
 Result<ImportResult> importScript(const ScriptSource &source, const QString &form);
 
 // A design for reading: a project file, one version of it ("P.relvar@name"), an SQL script
-// ("-" for standard input), a database file, or what else can be imported; those are imported.
+// ("-" for standard input), a database file, the URL of a database, or what else can be imported;
+// those are imported.
 Result<Model> loadDesign(const QString &argument, const QString &dialectKey = {});
 
-// Whether an argument is the URL of a PostgreSQL database.
-bool isPostgresUrl(const QString &argument);
 // Whether a file is an SQLite database, by its first bytes.
 bool isDatabaseFile(const QString &path);
 

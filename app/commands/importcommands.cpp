@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 #include "app/statusstrip.h"
 #include "app/workbench.h"
+#include "dialogs/databaseimport.h"
 #include "dialogs/importoptions.h"
 #include "dialogs/importreport.h"
 #include "generators/sources.h"
@@ -25,6 +26,7 @@ ImportCommands::ImportCommands(MainWindow *window)
         m_window->status()->showNotice(tr("The import was stopped; nothing has changed."));
     });
     window->actionRegistry()->connectTo(u"file.import", this, [this] { choose(); });
+    window->actionRegistry()->connectTo(u"file.importdatabase", this, [this] { chooseDatabase(); });
 }
 
 // What the file dialog offers: everything that readSource() knows.
@@ -46,6 +48,28 @@ void ImportCommands::choose()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_window->workbench()->session()->setFolder(path);
         importFile(path);
+    });
+    dialog->open();
+}
+
+void ImportCommands::chooseDatabase()
+{
+    const ProjectView *view = m_window->view();
+    const bool mayAdd = view && !view->workspace()->isReadOnly();
+    Session *session = m_window->workbench()->session();
+    auto *dialog = new DatabaseImportDialog(session->databases(), mayAdd, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [=, this] {
+        const DatabaseAddress address = dialog->address();
+        const ImportOptions options = dialog->options();
+        session->addDatabase(address.url());
+        start({{},
+               address.title(),
+               address.dialect,
+               options.makeDiagram,
+               address,
+               dialog->selection()},
+              options.newProject);
     });
     dialog->open();
 }

@@ -19,6 +19,8 @@ public:
     Job *job() { return &m_job; }
     // Asks for a file, then how to read it.
     void choose();
+    // Asks for a server and what of its schema.
+    void chooseDatabase();
     // A script, or a sample from the resources. Without a name the project is called like the file.
     void importFile(const QString &path, const QString &name = {});
 

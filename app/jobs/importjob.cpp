@@ -1,5 +1,6 @@
 #include "app/jobs/importjob.h"
 
+#include "generators/connections/livedatabase.h"
 #include "generators/drawing/layoutdiagram.h"
 #include "generators/sources.h"
 #include "model/operations/tables.h"
@@ -28,6 +29,12 @@ static Result<Imported> readScript(const QByteArray &sql, const ImportRequest &r
 
 Result<Imported> importScript(const ImportRequest &request, const Token &token)
 {
+    if (request.server) {
+        const Result<QByteArray> script = liveScript(*request.server, request.selection, token);
+        if (!script)
+            return script.error();
+        return readScript(*script, request, token);
+    }
     QFile file(request.path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{QCoreApplication::translate("Import", "“%1” cannot be read: %2.")

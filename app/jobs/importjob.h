@@ -1,5 +1,7 @@
 #pragma once
 
+#include "generators/connections/databaseaddress.h"
+#include "generators/dialects/catalog.h"
 #include "generators/dialects/dialect.h"
 #include "model/document.h"
 
@@ -21,9 +23,12 @@ struct ImportRequest
     QString name = {};    // of the diagram
     QString dialect = {}; // empty: see readSource()
     bool draw = true;     // shows all tables on the diagram and lays it out
+    // A server to read instead of a file, and what of it.
+    std::optional<DatabaseAddress> server = {};
+    CatalogSelection selection = {};
 };
 
-// Reads a script. Blocks; any thread.
+// Reads a script, or asks a server. Blocks; any thread.
 Result<Imported> importScript(const ImportRequest &request, const Token &token);
 
 // What a new project begins with: its settings and one empty diagram.

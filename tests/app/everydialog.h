@@ -5,6 +5,7 @@
 #include "app/shortcutsheet.h"
 #include "dialogs/about.h"
 #include "dialogs/bookmarks.h"
+#include "dialogs/databaseimport.h"
 #include "dialogs/importoptions.h"
 #include "dialogs/importreport.h"
 #include "dialogs/pathdialog.h"
@@ -25,6 +26,8 @@ inline std::vector<std::unique_ptr<QDialog>> everyDialog(MainWindow *window)
     const Id table = document->model().all<Table>().first()->id;
     std::vector<std::unique_ptr<QDialog>> dialogs;
     dialogs.push_back(std::make_unique<AboutDialog>());
+    dialogs.push_back(std::make_unique<DatabaseImportDialog>(
+        QStringList{"postgresql://me@db.example/shop"}, true));
     dialogs.push_back(std::make_unique<ImportOptionsDialog>("shop.sql", true));
     dialogs.push_back(
         std::make_unique<ImportReport>("shop.sql", "CREATE TABLE a (id int);\n", statements));

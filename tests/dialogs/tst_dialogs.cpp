@@ -1,4 +1,5 @@
 #include "dialogs/about.h"
+#include "dialogs/databaseimport.h"
 #include "dialogs/importoptions.h"
 #include "dialogs/importreport.h"
 #include "dialogs/pathdialog.h"
@@ -12,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -55,6 +57,58 @@ private slots:
         dialog.show();
         QTest::keyClick(&dialog, Qt::Key_Escape);
         QVERIFY(!dialog.isVisible());
+    }
+
+    void anAddressFillsTheFieldsOfTheDatabase()
+    {
+        DatabaseImportDialog dialog({}, false);
+        const QString url = "postgresql://me:secret@db.example:5433/shop?sslmode=require";
+        auto *host = dialog.findChildren<QLineEdit *>().first();
+        QTest::keyClicks(host, "x");
+        QCOMPARE(dialog.address().host, "x");
+        host->selectAll();
+        QGuiApplication::clipboard()->setText(url);
+        host->paste();
+        QCOMPARE(dialog.address(), databaseAddress(url).value());
+        QVERIFY(!dialog.address().url().contains("secret"));
+    }
+
+    void schemasAndTablesOfADatabaseCanBeChosen()
+    {
+        DatabaseImportDialog dialog({}, true);
+        QPushButton *import = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!import->isEnabled());
+        dialog.setEntries({{CatalogEntry::Schema, "one"},
+                           {CatalogEntry::Table, "one", "a"},
+                           {CatalogEntry::View, "one", "b"},
+                           {CatalogEntry::Schema, "two"},
+                           {CatalogEntry::Table, "two", "c"}});
+        QVERIFY(import->isEnabled());
+        QVERIFY(dialog.selection().isEverything());
+        QTreeWidget *tree = listOf(dialog);
+        tree->topLevelItem(1)->setCheckState(0, Qt::Unchecked);
+        QCOMPARE(dialog.selection().schemas, QStringList{"one"});
+        QVERIFY(dialog.selection().tables.isEmpty());
+        tree->topLevelItem(0)->child(1)->setCheckState(0, Qt::Unchecked);
+        QVERIFY(dialog.selection().hasTable("one", "a"));
+        QVERIFY(!dialog.selection().hasTable("one", "b"));
+        tree->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+        QVERIFY(!import->isEnabled());
+    }
+
+    void aSearchHidesOtherTables()
+    {
+        DatabaseImportDialog dialog({}, true);
+        dialog.setEntries({{CatalogEntry::Schema, "one"},
+                           {CatalogEntry::Table, "one", "order"},
+                           {CatalogEntry::Table, "one", "person"}});
+        for (QLineEdit *field : dialog.findChildren<QLineEdit *>())
+            if (field->isClearButtonEnabled())
+                field->setText("ORD");
+        const QTreeWidgetItem *schema = listOf(dialog)->topLevelItem(0);
+        QVERIFY(!schema->child(0)->isHidden());
+        QVERIFY(schema->child(1)->isHidden());
+        QVERIFY(dialog.selection().isEverything());
     }
 
     void refactoringShowsWhatWouldHappenAndSaysWhyNot()
