@@ -539,6 +539,44 @@ private slots:
         QCOMPARE(line["columns"].toArray(), columns);
     }
 
+    void runningDatabasesAreImportedAndCompared()
+    {
+        static std::unique_ptr<PostgresServer> server;
+        RELVAR_NEED_POSTGRES(server);
+        const auto database = server->main().create("running");
+        QVERIFY(database.ok());
+        QVERIFY(database
+                    ->run("CREATE TABLE a (id integer PRIMARY KEY);"
+                          "CREATE SCHEMA more; CREATE TABLE more.b (a_id integer REFERENCES a);",
+                          true)
+                    .ok());
+        const QString url = server->url("running");
+        const Outcome imported = relvar({"import", url, "-o", "running.relvar"});
+        QCOMPARE(imported.err, QString());
+        QCOMPARE(imported.code, 0);
+        QCOMPARE(relvar({"diff", "running.relvar", url}).out, QString());
+        QVERIFY(database->run("ALTER TABLE a ADD COLUMN name text;", true).ok());
+        const Outcome different = relvar({"diff", "running.relvar", url});
+        QCOMPARE(different.out, QString("+ column public.a.name: text\n"));
+        QCOMPARE(different.code, 1);
+        QCOMPARE(relvar({"import", url, "-o", "one.relvar", "--table", "public.a"}).code, 0);
+        const QString ddl = relvar({"export", "one.relvar", "--to", "ddl"}).out;
+        QVERIFY(ddl.contains("CREATE TABLE public.a"));
+        QVERIFY(!ddl.contains("more"));
+        QCOMPARE(relvar({"import", url, "-o", "x.relvar", "--table", "a"}).code, 2);
+        QVERIFY(server->main().drop("running").ok());
+    }
+
+    void aServerThatCannotBeReachedIsToldWithoutThePassword()
+    {
+        const Outcome outcome =
+            relvar({"diff", "postgresql://me:topsecret@/x?host=/nowhere", "a.sql"});
+        QCOMPARE(outcome.code, 3);
+        QCOMPARE(outcome.err.count('\n'), 1);
+        QVERIFY2(outcome.err.contains("postgresql://me@/x?host=/nowhere"), qPrintable(outcome.err));
+        QVERIFY(!outcome.err.contains("topsecret"));
+    }
+
     void verifyProvesTheDdlOnAServer()
     {
         static std::unique_ptr<PostgresServer> server;

@@ -1,3 +1,4 @@
+#include "generators/connections/livedatabase.h"
 #include "generators/dialects/dialect.h"
 #include "generators/dialects/mysql/reader.h"
 #include "generators/difftext.h"
@@ -155,6 +156,48 @@ private slots:
                      qPrintable(QString("%1: %2").arg(one.line).arg(one.reason)));
         const QString difference = diffText(first->model, withIdsOf(first->model, second->model));
         QVERIFY2(difference.isEmpty(), qPrintable(difference.left(3000)));
+    }
+
+    // Databases that a script makes are read from the server as they are read from what we wrote.
+    void aRunningDatabaseIsReadLikeItsScript_data() { everyStatementIsAccountedFor_data(); }
+    void aRunningDatabaseIsReadLikeItsScript()
+    {
+        QFETCH(QByteArray, sql);
+        RELVAR_NEED_MARIADB(m_server);
+        QStringList errors;
+        QStringList ignored;
+        m_server->run({}, "CREATE DATABASE work;\n", ignored);
+        m_server->run("work", "SET foreign_key_checks = 0;\n" + sql, errors);
+        const QByteArray made = m_server->run(
+            {},
+            "SELECT schema_name FROM information_schema.schemata WHERE schema_name NOT IN "
+            "('mysql', 'information_schema', 'performance_schema', 'sys') ORDER BY "
+            "(SELECT count(*) FROM information_schema.tables WHERE table_schema = schema_name);",
+            ignored);
+        const QStringList databases = QString::fromUtf8(made).split('\n', Qt::SkipEmptyParts);
+        const QString fullest = databases.last();
+        const auto live = liveScript(databaseAddress(m_server->url(fullest)).value(), {}, {});
+        const auto entries = liveEntries(databaseAddress(m_server->url(fullest)).value(), {});
+        const QByteArray definitions = m_server->definitions(fullest, ignored);
+        QByteArray again;
+        if (live) {
+            m_server->run({}, "CREATE DATABASE again;\n", ignored);
+            m_server->run("again", *live, errors);
+            again = m_server->definitions("again", ignored);
+        }
+        for (const QString &name : databases + QStringList{"again"})
+            m_server->run({}, "DROP DATABASE `" + name.toUtf8() + "`;\n", ignored);
+        QVERIFY2(live.ok(), live ? "" : qPrintable(live.error().text));
+        QVERIFY(entries.ok() && entries->size() > 1);
+        const auto read = readMysql(*live, Token());
+        QVERIFY(read.ok());
+        for (const ImportedStatement &one : read->statements)
+            QVERIFY2(one.status != ImportedStatement::Refused,
+                     qPrintable(QString("%1: %2").arg(one.line).arg(one.reason)));
+        const auto plain = [&](const QByteArray &text, const QString &name) {
+            return QString::fromUtf8(text).remove("`" + name + "`.").split('\n');
+        };
+        QCOMPARE(plain(again, "again"), plain(definitions, fullest));
     }
 
     // What we write makes the same database as the script that was read.

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QUrl>
 
 #include <pwd.h>
 #include <stdlib.h>
@@ -136,6 +137,12 @@ QByteArray MariadbServer::run(const QString &database, const QByteArray &sql,
         if (line.startsWith("ERROR"))
             errors << line;
     return client.readAllStandardOutput();
+}
+
+QString MariadbServer::url(const QString &name) const
+{
+    return "mysql://root@/" + QString::fromLatin1(QUrl::toPercentEncoding(name)) +
+           "?socket=" + m_folder + "/sql";
 }
 
 QByteArray MariadbServer::definitions(const QString &database, QStringList &errors) const

@@ -24,6 +24,8 @@ public:
     // Runs a script with the client in this database (empty: in none), going on after errors. Gives
     // what it prints, as tab-separated lines; `errors` are those of the server.
     QByteArray run(const QString &database, const QByteArray &sql, QStringList &errors) const;
+    // "mysql://root@/NAME?socket=...", for what takes a URL; without a name no database.
+    QString url(const QString &name) const;
     // "SHOW CREATE" of every table, view and sequence of a database, and what the catalogue says of
     // its triggers and routines, by name.
     QByteArray definitions(const QString &database, QStringList &errors) const;
