@@ -43,6 +43,7 @@ QByteArray syntheticScript(int tables);
 
 // The groups.
 void benchImport(Bench &bench);
+void benchLive(Bench &bench);
 void benchModel(Bench &bench);
 void benchCanvas(Bench &bench);
 void benchRoutes(Bench &bench);

@@ -4,7 +4,7 @@
 #include <QApplication>
 
 // relvar_bench [GROUP...]: measures, prints a line for each figure, and exits with 1 when a goal is
-// missed. Groups: import, model, canvas, routes, sketch, palette, panels.
+// missed. Groups: import, live, model, canvas, routes, sketch, palette, panels.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -16,6 +16,8 @@ int main(int argc, char **argv)
     bench.groups = QApplication::arguments().mid(1);
     if (bench.wants("import"))
         relvar::benchImport(bench);
+    if (bench.wants("live"))
+        relvar::benchLive(bench);
     if (bench.wants("model"))
         relvar::benchModel(bench);
     if (bench.wants("canvas"))
