@@ -1,6 +1,17 @@
 -- Which object needs which other one, as the server keeps it.
-SELECT d.classid::regclass::text, d.objid, d.refclassid::regclass::text, d.refobjid
+-- The functions of a type need only its name.
+SELECT d.classid::regclass::text, d.objid,
+       CASE WHEN d.classid = 'pg_proc'::regclass AND d.refclassid = 'pg_type'::regclass AND EXISTS (
+              SELECT 1 FROM pg_depend b
+              WHERE b.classid = d.refclassid AND b.objid = d.refobjid
+                AND b.refclassid = d.classid AND b.refobjid = d.objid)
+            THEN 'relvar_shell' ELSE d.refclassid::regclass::text END,
+       d.refobjid
 FROM pg_depend d
 WHERE d.deptype IN ('n', 'a', 'i', 'P', 'S') AND d.objid >= 16384 AND d.refobjid >= 16384
   AND d.refclassid <> 'pg_namespace'::regclass
   AND NOT (d.classid = d.refclassid AND d.objid = d.refobjid)
+UNION ALL
+SELECT 'pg_type', t.oid, 'relvar_shell', t.oid
+FROM pg_type t
+WHERE t.oid >= 16384 AND (t.typtype = 'r' OR t.typtype = 'b' AND t.typinput::oid >= 16384)

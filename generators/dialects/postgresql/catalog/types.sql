@@ -1,5 +1,5 @@
 -- Enumerations, composite types, domains, ranges and base types.
-SELECT 'pg_type', t.oid, s.part, CASE t.typtype WHEN 'd' THEN 'DOMAIN' ELSE 'TYPE' END,
+SELECT CASE s.part WHEN -1 THEN 'relvar_shell' ELSE 'pg_type' END, t.oid, s.part, CASE t.typtype WHEN 'd' THEN 'DOMAIN' ELSE 'TYPE' END,
        n.nspname, NULL, t.typname, s.statement
 FROM pg_type t
 JOIN pg_namespace n ON n.oid = t.typnamespace
@@ -7,7 +7,7 @@ LEFT JOIN pg_class c ON c.oid = t.typrelid
 LEFT JOIN pg_range r ON r.rngtypid = t.oid AND t.typtype = 'r'
 CROSS JOIN LATERAL (SELECT format('%I.%I', n.nspname, t.typname) AS name) AS q
 CROSS JOIN LATERAL (VALUES
-  (-1, CASE WHEN t.typtype = 'b' THEN 'CREATE TYPE ' || q.name END),
+  (-1, CASE WHEN t.typtype = 'b' OR r.rngcanonical::oid <> 0 THEN 'CREATE TYPE ' || q.name END),
   (0, CASE
     WHEN t.typtype = 'p' THEN 'CREATE TYPE ' || q.name
     WHEN t.typtype = 'e' THEN 'CREATE TYPE ' || q.name || ' AS ENUM ('
