@@ -81,7 +81,9 @@ QList<CatalogKey> CatalogOrder::sorted(const QHash<CatalogKey, CatalogBlock> &bl
     using Place = std::tuple<int, QString, QString, CatalogKey>;
     const auto placeOf = [&](const CatalogKey &key) {
         const CatalogBlock &block = blocks[key];
-        return Place(block.priority, block.schema, block.name, key);
+        // What stands in no schema comes last among its kind.
+        const QString schema = block.schema.isEmpty() ? QString(QChar(0xffff)) : block.schema;
+        return Place(block.priority, schema, block.name, key);
     };
     QHash<CatalogKey, int> waiting;
     QHash<CatalogKey, QList<CatalogKey>> users;

@@ -41,6 +41,7 @@ constexpr auto Settings =
     "SELECT set_config('search_path', '', true), set_config('quote_all_identifiers', 'off', true), "
     "set_config('extra_float_digits', '1', true), set_config('DateStyle', 'ISO, MDY', true), "
     "set_config('IntervalStyle', 'postgres', true), set_config('row_security', 'off', true), "
+    "set_config('bytea_output', 'hex', true), "
     "set_config('statement_timeout', '0', true), set_config('standard_conforming_strings', 'on', "
     "true), current_setting('server_version_num')"_L1;
 
@@ -146,7 +147,7 @@ Result<int> prepare(const AskCatalog &ask)
     const Result<CatalogRows> settings = ask(Settings);
     if (!settings)
         return settings.error();
-    const int version = settings->value(0).value(8).toInt() / 10000;
+    const int version = settings->value(0).value(9).toInt() / 10000;
     if (version < OldestVersion)
         return Error{
             Wording::tr("PostgreSQL %1 is too old; databases can be read from version %2 on.")

@@ -23,13 +23,13 @@ WITH items AS (
   WHERE d.defaclnamespace = 0 OR {user:n}
   GROUP BY d.oid, n.nspname, d.defaclrole, d.defaclobjtype, g.sign, g.item::text, x.grantee, x.is_grantable, d.kind, d.everything
 )
-SELECT 'pg_default_acl', i.oid, i.sign, 'DEFAULTACL', i.nspname, NULL, i.oid::text || ' ' || i.item,
+SELECT 'pg_default_acl', i.oid, i.sign, 'DEFAULTACL', i.nspname, NULL, i.defaclobjtype::text,
        format('ALTER DEFAULT PRIVILEGES FOR ROLE %I ', pg_get_userbyid(i.defaclrole))
        || CASE WHEN i.nspname IS NULL THEN '' ELSE format('IN SCHEMA %I ', i.nspname) END
        || CASE i.sign WHEN 0 THEN 'REVOKE ' ELSE 'GRANT ' END
        || CASE WHEN i.amount = i.everything
           THEN 'ALL' ELSE i.listed END
-       || ' ON ' || i.kind || CASE i.sign WHEN 0 THEN ' FROM ' ELSE ' TO ' END
+       || ' ON ' || i.kind || CASE i.sign WHEN 0 THEN '  FROM ' ELSE '  TO ' END
        || CASE i.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(i.grantee)) END
        || CASE WHEN i.sign = 1 AND i.is_grantable AND i.grantee <> i.defaclrole THEN ' WITH GRANT OPTION' ELSE '' END
 FROM items i
