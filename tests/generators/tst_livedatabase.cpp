@@ -9,6 +9,8 @@
 
 #include <QtTest>
 
+#include <thread>
+
 using namespace relvar;
 using test::PostgresServer;
 using test::RealSchema;
@@ -205,8 +207,17 @@ private slots:
         Token token;
         const auto connection = Connection::open(address("postgres"), token);
         QVERIFY(connection.ok());
-        token.cancel();
-        QVERIFY(!connection.value()->ask("SELECT pg_sleep(1000)").ok());
+        std::thread other([server = m_server->main(), token]() mutable {
+            const QByteArray asks = "SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND "
+                                    "query = 'SELECT pg_sleep(1000)';";
+            for (auto seen = server.run(asks, true); seen && seen->output.isEmpty();)
+                seen = server.run(asks, true);
+            token.cancel();
+        });
+        const auto answer = connection.value()->ask("SELECT pg_sleep(1000)");
+        other.join();
+        QVERIFY(!answer.ok());
+        QVERIFY(!connection.value()->ask("SELECT 1").ok());
     }
 
     void whatCannotBeReachedIsToldInASentenceWithoutThePassword()

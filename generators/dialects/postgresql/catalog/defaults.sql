@@ -1,5 +1,5 @@
 -- Defaults and checks that cannot stand within their table.
-SELECT 'pg_attrdef', d.oid, 0, 'DEFAULT', n.nspname, c.relname, c.relname || ' ' || a.attname,
+SELECT 'pg_attrdef', d.oid, 0, 'DEFAULT', n.nspname, c.relname, c.relname || ' ' || lpad(a.attnum::text, 5, '0'),
        format('ALTER %sTABLE ONLY %I.%I ALTER COLUMN %I SET DEFAULT %s', CASE WHEN c.relkind = 'f' THEN 'FOREIGN ' ELSE '' END, n.nspname, c.relname, a.attname,
               pg_get_expr(d.adbin, d.adrelid))
 FROM pg_attrdef d
@@ -18,7 +18,7 @@ JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE {user:n} AND {free:pg_class:c.oid} AND k.contype = 'c'
   AND (k.oid = ANY ({apart}) OR NOT k.convalidated) AND (k.conislocal OR c.relispartition)
 UNION ALL
-SELECT 'pg_attrdef', pd.oid, c.oid::bigint::integer, 'DEFAULT', n.nspname, c.relname, c.relname || ' ' || a.attname,
+SELECT 'pg_attrdef', pd.oid, c.oid::bigint::integer, 'DEFAULT', n.nspname, c.relname, c.relname || ' ' || lpad(a.attnum::text, 5, '0'),
        format('ALTER TABLE ONLY %I.%I ALTER COLUMN %I SET DEFAULT NULL', n.nspname, c.relname, a.attname)
 FROM pg_inherits i
 JOIN pg_class c ON c.oid = i.inhrelid
