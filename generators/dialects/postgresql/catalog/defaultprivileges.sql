@@ -31,5 +31,5 @@ SELECT 'pg_default_acl', i.oid, i.sign, 'DEFAULTACL', i.nspname, NULL, i.defaclo
           THEN 'ALL' ELSE i.listed END
        || ' ON ' || i.kind || CASE i.sign WHEN 0 THEN '  FROM ' ELSE '  TO ' END
        || CASE i.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(i.grantee)) END
-       || CASE WHEN i.sign = 1 AND i.is_grantable AND i.grantee <> i.defaclrole THEN ' WITH GRANT OPTION' ELSE '' END
+       || CASE WHEN i.sign = 1 AND i.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END
 FROM items i

@@ -70,6 +70,6 @@ SELECT 'relvar_privileges', i.oid, i.part * 4 + i.sign, 'ACL', i.schema, i.relat
           THEN 'ALL' || i.column_list ELSE i.listed END
        || ' ON ' || i.subject || CASE i.sign WHEN 0 THEN ' FROM ' ELSE ' TO ' END
        || CASE i.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(i.grantee)) END
-       || CASE WHEN i.sign = 1 AND i.is_grantable AND i.grantee <> i.owner THEN ' WITH GRANT OPTION' ELSE '' END
+       || CASE WHEN i.sign = 1 AND i.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END
        || CASE WHEN i.sign = 1 AND i.grantor <> i.owner THEN E';\nRESET SESSION AUTHORIZATION' ELSE '' END
 FROM items i
