@@ -31,7 +31,9 @@ QList<QSet<Kind>> kindChoices()
             {Kind::Column},
             {Kind::Key, Kind::Index, Kind::Check, Kind::Relationship},
             {Kind::Routine, Kind::Trigger, Kind::Policy, Kind::Sequence, Kind::Domain,
-             Kind::EnumType, Kind::CompositeType}};
+             Kind::EnumType, Kind::CompositeType, Kind::Rule, Kind::EventTrigger, Kind::Statistics,
+             Kind::Publication, Kind::Subscription, Kind::ForeignDataWrapper, Kind::ForeignServer,
+             Kind::Language, Kind::Tablespace}};
 }
 
 } // namespace

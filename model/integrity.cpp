@@ -13,6 +13,13 @@ bool mayStandBelow(Kind child, const Object *parent)
     case Kind::Project:
     case Kind::Role:
     case Kind::Schema:
+    case Kind::EventTrigger:
+    case Kind::Publication:
+    case Kind::Subscription:
+    case Kind::ForeignDataWrapper:
+    case Kind::ForeignServer:
+    case Kind::Language:
+    case Kind::Tablespace:
     case Kind::Diagram:
     case Kind::SavedView:
     case Kind::Remark:
@@ -25,6 +32,8 @@ bool mayStandBelow(Kind child, const Object *parent)
     case Kind::View:
     case Kind::Routine:
     case Kind::Extension:
+    case Kind::Statistics:
+    case Kind::DefaultPrivileges:
         return !parent || isOneOf(Kind::Schema);
     case Kind::Column:
     case Kind::Key:
@@ -35,7 +44,12 @@ bool mayStandBelow(Kind child, const Object *parent)
     case Kind::Check:
         return isOneOf(Kind::Table, Kind::Domain);
     case Kind::Index:
+    case Kind::Rule:
         return isOneOf(Kind::Table, Kind::View);
+    case Kind::PublishedTable:
+        return isOneOf(Kind::Publication);
+    case Kind::UserMapping:
+        return isOneOf(Kind::ForeignServer);
     case Kind::Trigger:
         return !parent || isOneOf(Kind::Table, Kind::View);
     case Kind::Grant:

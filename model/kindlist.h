@@ -24,6 +24,18 @@
     X(Routine)                                                                                     \
     X(Trigger)                                                                                     \
     X(Policy)                                                                                      \
+    X(Rule)                                                                                        \
+    X(EventTrigger)                                                                                \
+    X(Statistics)                                                                                  \
+    X(Publication)                                                                                 \
+    X(PublishedTable)                                                                              \
+    X(Subscription)                                                                                \
+    X(ForeignDataWrapper)                                                                          \
+    X(ForeignServer)                                                                               \
+    X(UserMapping)                                                                                 \
+    X(Language)                                                                                    \
+    X(Tablespace)                                                                                  \
+    X(DefaultPrivileges)                                                                           \
     X(Grant)                                                                                       \
     X(Statement)                                                                                   \
     X(Diagram)                                                                                     \

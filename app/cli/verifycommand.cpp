@@ -45,10 +45,14 @@ static Result<QByteArray> executed(const PostgresDatabase &server, const QString
 // What of the design did not come into being: named objects of the kinds that DDL creates.
 static QStringList missing(const Model &design, const Model &database)
 {
-    static const QSet<Kind> kinds{
-        Kind::Schema, Kind::EnumType, Kind::CompositeType, Kind::Domain,  Kind::Sequence,
-        Kind::Table,  Kind::Column,   Kind::Key,           Kind::Check,   Kind::Relationship,
-        Kind::Index,  Kind::View,     Kind::Routine,       Kind::Trigger, Kind::Policy};
+    static const QSet<Kind> kinds{Kind::Schema,        Kind::EnumType,     Kind::CompositeType,
+                                  Kind::Domain,        Kind::Sequence,     Kind::Table,
+                                  Kind::Column,        Kind::Key,          Kind::Check,
+                                  Kind::Relationship,  Kind::Index,        Kind::View,
+                                  Kind::Routine,       Kind::Trigger,      Kind::Policy,
+                                  Kind::Rule,          Kind::EventTrigger, Kind::Statistics,
+                                  Kind::Publication,   Kind::Subscription, Kind::ForeignDataWrapper,
+                                  Kind::ForeignServer, Kind::Language};
     const auto names = [](const Model &model) {
         QSet<QString> result;
         model.forEach([&](const Object &object) {

@@ -2,14 +2,14 @@
 
 namespace relvar {
 
-struct Rule
+struct CheckRule
 {
     const char *code;
     const char *sentence;
     void (*run)(const RuleRun &run);
 };
 
-static constexpr Rule rules[] = {
+static constexpr CheckRule rules[] = {
     {"broken-reference",
      QT_TRANSLATE_NOOP("Checks", "Everything that an object refers to exists and is in its place."),
      checkBrokenReferences},
@@ -81,7 +81,7 @@ QList<Issue> checkModel(const Model &model, const CheckOptions &options, const T
 {
     QList<Issue> issues;
     int done = 0;
-    for (const Rule &rule : rules) {
+    for (const CheckRule &rule : rules) {
         if (token.cancelled())
             return {};
         if (options.rules.isEmpty() || options.rules.contains(QLatin1String(rule.code)))
@@ -104,7 +104,7 @@ QList<Issue> checkModel(const Model &model, const CheckOptions &options, const T
 QList<std::pair<QString, QString>> checkRules()
 {
     QList<std::pair<QString, QString>> result;
-    for (const Rule &rule : rules)
+    for (const CheckRule &rule : rules)
         result.append({QString::fromLatin1(rule.code), Checks::tr(rule.sentence)});
     return result;
 }

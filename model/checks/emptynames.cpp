@@ -19,6 +19,15 @@ static bool needsName(Kind kind)
     case Kind::Routine:
     case Kind::Trigger:
     case Kind::Policy:
+    case Kind::Rule:
+    case Kind::EventTrigger:
+    case Kind::Statistics:
+    case Kind::Publication:
+    case Kind::Subscription:
+    case Kind::ForeignDataWrapper:
+    case Kind::ForeignServer:
+    case Kind::Language:
+    case Kind::Tablespace:
         return true;
     default:
         return false;

@@ -20,7 +20,8 @@ void checkPrimaryKeys(const RuleRun &run)
             keys.begin(), keys.end(), [](const Key *key) { return key->type == KeyType::Primary; });
         // A table without columns is told of already.
         const bool hasColumns = !run.model.childrenOf<Column>(table->id).isEmpty();
-        if (!hasKey && hasColumns && !parts.contains(table->id) && !keyComes(run.model, table->id))
+        if (!hasKey && hasColumns && !table->server && !parts.contains(table->id) &&
+            !keyComes(run.model, table->id))
             run.report(Severity::Warning, table->id, "",
                        Checks::tr("Table “%1” has no primary key.").arg(run.name(table->id)));
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/objects/namedsetting.h"
 #include "model/objects/values.h"
 
 namespace relvar {
@@ -21,6 +22,7 @@ struct Column : Object
     Identity identity = Identity::None;
     SequenceOptions identityOptions;
     QString collation;
+    QList<NamedSetting> foreignSettings; // of a foreign table
 
     static constexpr auto fields()
     {
@@ -35,7 +37,9 @@ struct Column : Object
             field("identity", &Column::identity, QT_TRANSLATE_NOOP("Field", "Identity")),
             field("identity_options", &Column::identityOptions,
                   QT_TRANSLATE_NOOP("Field", "Identity options")),
-            field("collation", &Column::collation, QT_TRANSLATE_NOOP("Field", "Collation"))};
+            field("collation", &Column::collation, QT_TRANSLATE_NOOP("Field", "Collation")),
+            field("foreign_settings", &Column::foreignSettings,
+                  QT_TRANSLATE_NOOP("Field", "Foreign settings"))};
     }
 };
 

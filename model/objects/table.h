@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/objects/namedsetting.h"
 #include "model/objects/role.h"
 
 namespace relvar {
@@ -32,6 +33,8 @@ struct Table : Object
     QString accessMethod;
     Ref<CompositeType> ofType;
     Ref<Role> owner;
+    Ref<ForeignServer> server; // of a foreign table: where its rows are
+    QList<NamedSetting> foreignSettings;
     QStringList tags; // words of the designer's own, no part of the database
 
     static constexpr auto fields()
@@ -60,6 +63,9 @@ struct Table : Object
                   QT_TRANSLATE_NOOP("Field", "Access method")),
             field("of_type", &Table::ofType, QT_TRANSLATE_NOOP("Field", "Of type")),
             field("owner", &Table::owner, QT_TRANSLATE_NOOP("Field", "Owner")),
+            field("server", &Table::server, QT_TRANSLATE_NOOP("Field", "Foreign server")),
+            field("foreign_settings", &Table::foreignSettings,
+                  QT_TRANSLATE_NOOP("Field", "Foreign settings")),
             field("tags", &Table::tags, QT_TRANSLATE_NOOP("Field", "Tags"))};
     }
 };

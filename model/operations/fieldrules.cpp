@@ -306,11 +306,42 @@ Result<void> rule(const Model &, const Grant &grant, const QString &key)
 
 Result<void> rule(const Model &model, const Role &role, const QString &key)
 {
-    if (key != u"member_of")
+    if (key != u"member_of" && key != u"admin_of")
         return {};
-    if (goesRound(model, role.id, role.memberOf, &Role::memberOf))
+    if (goesRound(model, role.id, role.memberOf + role.adminOf, &Role::memberOf) ||
+        goesRound(model, role.id, role.memberOf + role.adminOf, &Role::adminOf))
         return Error{Operations::tr("“%1” would be a member of itself.").arg(role.name)};
-    return eachOnce(model, plain(role.memberOf));
+    return eachOnce(model, plain(role.memberOf + role.adminOf));
+}
+
+Result<void> rule(const Model &, const DefaultPrivileges &given, const QString &key)
+{
+    if (key == u"privileges" && given.privileges.isEmpty())
+        return Error{Operations::tr("A grant gives a privilege at least.")};
+    return key == u"privileges" ? eachOnce(given.privileges) : Result<void>();
+}
+
+Result<void> rule(const Model &model, const PublishedTable &published, const QString &key)
+{
+    return key == u"columns" ? columnsOfTable(model, plain(published.columns), published.table)
+                             : Result<void>();
+}
+
+Result<void> rule(const Model &model, const Publication &publication, const QString &key)
+{
+    return key == u"schemas" ? eachOnce(model, plain(publication.schemas)) : Result<void>();
+}
+
+// The columns of a view are no objects.
+Result<void> rule(const Model &model, const Statistics &statistics, const QString &key)
+{
+    if (key != u"parts" || !model.get<Table>(statistics.target))
+        return {};
+    QList<Id> columns;
+    for (const StatisticsPart &part : statistics.parts)
+        if (part.column)
+            columns.append(part.column);
+    return columnsOfTable(model, columns, statistics.target);
 }
 
 } // namespace

@@ -49,7 +49,9 @@ bool shareNames(Kind a, Kind b)
     const auto mayRepeat = [](Kind kind) {
         return kind == Kind::Routine || kind == Kind::Grant || kind == Kind::Statement ||
                kind == Kind::DiagramNode || kind == Kind::DiagramEdge || kind == Kind::Note ||
-               kind == Kind::Area || kind == Kind::Remark || kind == Kind::Project;
+               kind == Kind::Area || kind == Kind::Remark || kind == Kind::Project ||
+               kind == Kind::PublishedTable || kind == Kind::UserMapping ||
+               kind == Kind::DefaultPrivileges;
     };
     if (mayRepeat(a) || mayRepeat(b))
         return false;

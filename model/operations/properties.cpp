@@ -21,6 +21,9 @@ bool needsName(Kind kind)
     case Kind::Key:
     case Kind::Check:
     case Kind::Partition:
+    case Kind::PublishedTable:
+    case Kind::UserMapping:
+    case Kind::DefaultPrivileges:
     case Kind::Grant:
     case Kind::Statement:
     case Kind::DiagramNode:

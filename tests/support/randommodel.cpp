@@ -45,6 +45,7 @@ static QList<Kind> parentKinds(Kind kind)
         return {Kind::Table, Kind::Domain};
     case Kind::Index:
     case Kind::Trigger:
+    case Kind::Rule:
         return {Kind::Table, Kind::View};
     case Kind::Grant:
         return {Kind::Table, Kind::Schema, Kind::Routine, Kind::Sequence};
@@ -60,7 +61,12 @@ static QList<Kind> parentKinds(Kind kind)
     case Kind::Table:
     case Kind::View:
     case Kind::Routine:
+    case Kind::Statistics:
         return {Kind::Schema};
+    case Kind::PublishedTable:
+        return {Kind::Publication};
+    case Kind::UserMapping:
+        return {Kind::ForeignServer};
     default:
         return {};
     }
@@ -134,6 +140,25 @@ void RandomModel::fill(Object &object, const Model &model)
         static_cast<Partition &>(object).table = Ref<Table>(pick(model, Kind::Table));
     if (object.kind == Kind::Policy)
         static_cast<Policy &>(object).roles = {Ref<Role>(pick(model, Kind::Role))};
+    if (object.kind == Kind::Statistics) {
+        auto &statistics = static_cast<Statistics &>(object);
+        statistics.target = Ref<Object>(pick(model, Kind::Table));
+        statistics.parts = {{Ref<Column>(pick(model, Kind::Column)), {}}, {{}, name()}};
+    }
+    if (object.kind == Kind::PublishedTable) {
+        auto &published = static_cast<PublishedTable &>(object);
+        published.table = Ref<Table>(pick(model, Kind::Table));
+        published.columns = {Ref<Column>(pick(model, Kind::Column))};
+    }
+    if (object.kind == Kind::ForeignServer) {
+        auto &server = static_cast<ForeignServer &>(object);
+        server.wrapper = Ref<ForeignDataWrapper>(pick(model, Kind::ForeignDataWrapper));
+        server.settings = {{name(), name()}};
+    }
+    if (object.kind == Kind::Table && below(4) == 0)
+        static_cast<Table &>(object).server = Ref<ForeignServer>(pick(model, Kind::ForeignServer));
+    if (object.kind == Kind::DefaultPrivileges)
+        static_cast<DefaultPrivileges &>(object).privileges = {"SELECT"};
     if (object.kind == Kind::Grant) {
         static_cast<Grant &>(object).grantee = Ref<Role>(pick(model, Kind::Role));
         static_cast<Grant &>(object).privileges = {"SELECT", "INSERT"};

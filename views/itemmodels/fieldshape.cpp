@@ -88,13 +88,16 @@ FieldTraits fieldTraits(Kind kind, const QString &key)
     return form;
 }
 
-bool fieldMatters(const Object &object, const QString &key)
+bool fieldMatters(const Object &object, const QString &key, const Object *parent)
 {
     switch (object.kind) {
     case Kind::Column: {
         const auto &column = static_cast<const Column &>(object);
         if (key == u"identity_options")
             return column.identity != Identity::None;
+        if (key == u"foreign_settings")
+            return parent && parent->kind == Kind::Table &&
+                   static_cast<const Table *>(parent)->server;
         return key != u"generation_expression" || column.generated != Generated::No;
     }
     case Kind::Table: {
@@ -103,6 +106,8 @@ bool fieldMatters(const Object &object, const QString &key)
             return table.partitionStrategy != PartitionStrategy::None;
         if (key == u"force_row_security")
             return table.rowSecurity;
+        if (key == u"foreign_settings")
+            return bool(table.server);
         return key != u"replica_index" || table.replicaIdentity == ReplicaIdentity::Index;
     }
     case Kind::Key: {
@@ -132,6 +137,8 @@ bool fieldMatters(const Object &object, const QString &key)
             return trigger.constraint;
         return key != u"initially_deferred" || (trigger.constraint && trigger.deferrable);
     }
+    case Kind::UserMapping:
+        return key != u"special_role" || !static_cast<const UserMapping &>(object).role;
     case Kind::Routine: {
         const auto &routine = static_cast<const Routine &>(object);
         if (key == u"definition")
@@ -225,6 +232,15 @@ QString choiceLabel(const char *name)
                                         QT_TRANSLATE_NOOP("Choice", "Insert"),
                                         QT_TRANSLATE_NOOP("Choice", "Update"),
                                         QT_TRANSLATE_NOOP("Choice", "Delete"),
+                                        QT_TRANSLATE_NOOP("Choice", "Ddl command start"),
+                                        QT_TRANSLATE_NOOP("Choice", "Ddl command end"),
+                                        QT_TRANSLATE_NOOP("Choice", "Sql drop"),
+                                        QT_TRANSLATE_NOOP("Choice", "Table rewrite"),
+                                        QT_TRANSLATE_NOOP("Choice", "Tables"),
+                                        QT_TRANSLATE_NOOP("Choice", "Sequences"),
+                                        QT_TRANSLATE_NOOP("Choice", "Functions"),
+                                        QT_TRANSLATE_NOOP("Choice", "Types"),
+                                        QT_TRANSLATE_NOOP("Choice", "Schemas"),
                                         QT_TRANSLATE_NOOP("Choice", "Unstated"),
                                         QT_TRANSLATE_NOOP("Choice", "Disjoint"),
                                         QT_TRANSLATE_NOOP("Choice", "Overlapping")};

@@ -31,8 +31,8 @@ struct FieldTraits
 FieldTraits fieldTraits(Kind kind, const QString &key);
 
 // Whether a field means anything as the object is now: the options of an identity column do only
-// while it is one.
-bool fieldMatters(const Object &object, const QString &key);
+// while it is one. `parent`: what the object stands below, where that is known.
+bool fieldMatters(const Object &object, const QString &key, const Object *parent = nullptr);
 
 // Whether one of the values of a list means anything there: only exclusion constraints have
 // operators, only indexes an order.

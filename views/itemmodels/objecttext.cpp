@@ -56,6 +56,18 @@ QString listText(const Model &model, const Object &object)
         return static_cast<const Check &>(object).expression.simplified();
     case Kind::Grant:
         return nameOf(model, static_cast<const Grant &>(object).grantee);
+    case Kind::PublishedTable:
+        return nameOf(model, static_cast<const PublishedTable &>(object).table);
+    case Kind::UserMapping: {
+        const auto &mapping = static_cast<const UserMapping &>(object);
+        return mapping.role                    ? nameOf(model, mapping.role)
+               : mapping.specialRole.isEmpty() ? u"PUBLIC"_s
+                                               : mapping.specialRole;
+    }
+    case Kind::DefaultPrivileges: {
+        const auto &given = static_cast<const DefaultPrivileges &>(object);
+        return given.grantee ? nameOf(model, given.grantee) : u"PUBLIC"_s;
+    }
     case Kind::Statement:
         return static_cast<const Statement &>(object).text.left(80).simplified();
     case Kind::Note:
@@ -84,6 +96,10 @@ QString listDetail(const Model &model, const Object &object)
     }
     case Kind::EnumType:
         return static_cast<const EnumType &>(object).labels.mid(0, 8).join(u", "_s);
+    case Kind::PublishedTable:
+        return static_cast<const PublishedTable &>(object).filter;
+    case Kind::DefaultPrivileges:
+        return static_cast<const DefaultPrivileges &>(object).privileges.join(u", "_s);
     case Kind::Grant:
         return static_cast<const Grant &>(object).privileges.join(u", "_s);
     default:
@@ -132,6 +148,30 @@ QString kindPlural(Kind kind)
         return Wording::tr("Triggers");
     case Kind::Policy:
         return Wording::tr("Policies");
+    case Kind::Rule:
+        return Wording::tr("Rules");
+    case Kind::EventTrigger:
+        return Wording::tr("Event triggers");
+    case Kind::Statistics:
+        return Wording::tr("Statistics");
+    case Kind::Publication:
+        return Wording::tr("Publications");
+    case Kind::PublishedTable:
+        return Wording::tr("Published tables");
+    case Kind::Subscription:
+        return Wording::tr("Subscriptions");
+    case Kind::ForeignDataWrapper:
+        return Wording::tr("Foreign data wrappers");
+    case Kind::ForeignServer:
+        return Wording::tr("Foreign servers");
+    case Kind::UserMapping:
+        return Wording::tr("User mappings");
+    case Kind::Language:
+        return Wording::tr("Languages");
+    case Kind::Tablespace:
+        return Wording::tr("Tablespaces");
+    case Kind::DefaultPrivileges:
+        return Wording::tr("Default privileges");
     case Kind::Grant:
         return Wording::tr("Grants");
     case Kind::Statement:

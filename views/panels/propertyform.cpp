@@ -181,7 +181,8 @@ bool PropertyForm::matters(const Row &row) const
 {
     for (const Id id : m_ids)
         if (const Object *object = m_document->model().find(id); object && object->kind == m_kind)
-            if (row.option || fieldMatters(*object, row.key) ||
+            if (row.option ||
+                fieldMatters(*object, row.key, m_document->model().find(object->parent)) ||
                 !info(m_kind).field(row.key)->isEmpty(*object))
                 return true;
     return false;

@@ -80,13 +80,36 @@ void BlockWriter::unsupported(const Object &object, const QString &sentence)
     m_unsupported.append({object.id, sentence});
 }
 
+static bool isUnknown(const Object &object)
+{
+    switch (object.kind) {
+    case Kind::Extension:
+    case Kind::Policy:
+    case Kind::Partition:
+    case Kind::Rule:
+    case Kind::EventTrigger:
+    case Kind::Statistics:
+    case Kind::Publication:
+    case Kind::PublishedTable:
+    case Kind::Subscription:
+    case Kind::ForeignDataWrapper:
+    case Kind::ForeignServer:
+    case Kind::UserMapping:
+    case Kind::Language:
+    case Kind::Tablespace:
+    case Kind::DefaultPrivileges:
+        return true;
+    default:
+        return false;
+    }
+}
+
 // Kinds that MySQL has nothing for.
 void BlockWriter::reportUnsupported()
 {
     QList<const Object *> found;
     m_model.forEach([&](const Object &object) {
-        if (object.kind == Kind::Extension || object.kind == Kind::Policy ||
-            object.kind == Kind::Partition)
+        if (isUnknown(object))
             found.append(&object);
     });
     std::sort(found.begin(), found.end(), [](const Object *a, const Object *b) {

@@ -283,6 +283,10 @@ void BlockWriter::writeTable(const Table &table)
     block.id = table.id;
     block.owner = block.schema = table.parent;
     block.needs = {table.parent};
+    if (table.server)
+        unsupported(table,
+                    Wording::tr("“%1” is a foreign table: here it becomes a table of its own.")
+                        .arg(displayName(m_model, table.id)));
     const bool temporary = table.persistence == Persistence::Temporary;
     block.text = (temporary ? u"CREATE TEMPORARY TABLE "_s : u"CREATE TABLE "_s) +
                  quotedName(table.name) + u" ("_s;

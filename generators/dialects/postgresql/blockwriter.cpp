@@ -40,6 +40,18 @@ void BlockWriter::needCollation(const QString &collation, Block &block) const
         block.mentions.append(u"'' COLLATE "_s + collation);
 }
 
+void BlockWriter::needTablespace(const QString &name, Block &block) const
+{
+    if (const Id id = m_tablespaces.value(name); id && !name.isEmpty())
+        block.needs.insert(id);
+}
+
+void BlockWriter::needLanguage(const QString &name, Block &block) const
+{
+    if (const Id id = m_languages.value(name))
+        block.needs.insert(id);
+}
+
 QString BlockWriter::type(const DataType &type, Block &block) const
 {
     needType(type, block);
@@ -85,8 +97,20 @@ QList<Block> BlockWriter::run(const Token &token)
 {
     for (const Role *role : m_model.all<Role>())
         writeRole(*role);
+    for (const Tablespace *tablespace : m_model.all<Tablespace>()) {
+        m_tablespaces.insert(tablespace->name, tablespace->id);
+        writeTablespace(*tablespace);
+    }
     for (const Extension *extension : m_model.all<Extension>())
         writeExtension(*extension);
+    for (const Language *language : m_model.all<Language>()) {
+        m_languages.insert(language->name, language->id);
+        writeLanguage(*language);
+    }
+    for (const ForeignDataWrapper *wrapper : m_model.all<ForeignDataWrapper>())
+        writeForeignDataWrapper(*wrapper);
+    for (const ForeignServer *server : m_model.all<ForeignServer>())
+        writeForeignServer(*server);
     const QList<const Schema *> schemas = m_model.all<Schema>();
     const int total = int(schemas.size());
     for (int i = 0; i < total && !token.cancelled(); ++i) {
@@ -107,11 +131,22 @@ QList<Block> BlockWriter::run(const Token &token)
             writeView(*view);
         for (const Routine *routine : parts.of<Routine>())
             writeRoutine(*routine);
+        for (const Statistics *statistics : parts.of<Statistics>())
+            writeStatistics(*statistics);
     }
+    for (const Publication *publication : m_model.all<Publication>())
+        writePublication(*publication);
+    for (const Subscription *subscription : m_model.all<Subscription>())
+        writeSubscription(*subscription);
+    for (const EventTrigger *trigger : m_model.all<EventTrigger>())
+        writeEventTrigger(*trigger);
     for (const Statement *statement : m_model.all<Statement>())
         writeStatement(*statement);
-    if (m_options.grants)
+    if (m_options.grants) {
         writeGrants();
+        for (const DefaultPrivileges *given : m_model.all<DefaultPrivileges>())
+            writeDefaultPrivileges(*given);
+    }
     return std::move(m_blocks);
 }
 

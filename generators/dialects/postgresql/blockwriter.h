@@ -36,6 +36,27 @@ private:
     QString sequenceOptions(const SequenceOptions &options) const;
     QString grantTarget(const Object &object) const;
 
+    // writerules.cpp
+    void writeRule(const Rule &rule);
+    void writeEventTrigger(const EventTrigger &trigger);
+    void writeStatistics(const Statistics &statistics);
+
+    // writereplication.cpp
+    void writePublication(const Publication &publication);
+    void writeSubscription(const Subscription &subscription);
+    QString publishedTable(const PublishedTable &published, Block &block) const;
+
+    // writeforeigndata.cpp
+    void writeForeignDataWrapper(const ForeignDataWrapper &wrapper);
+    void writeForeignServer(const ForeignServer &server);
+    void writeUserMapping(const UserMapping &mapping, const ForeignServer &server);
+
+    // writeserver.cpp
+    void writeLanguage(const Language &language);
+    void writeTablespace(const Tablespace &tablespace);
+    void writeDefaultPrivileges(const DefaultPrivileges &given);
+    QString functionText(Id routine, const QString &external, Block &block) const;
+
     // writetable.cpp
     void writeTable(const Table &table);
     QString columnText(const Column &column, Block &block) const;
@@ -49,6 +70,8 @@ private:
     void writePartitions(const Table &table, const Parts &parts);
     void writeForeignKey(const Relationship &relationship);
     QString partitionKey(const Table &table) const;
+    void reportNotForeign(const Table &table);
+    void unsupportedForForeign(const Object &object, const Table &table);
 
     // writeindex.cpp
     void writeIndex(const Index &index);
@@ -80,10 +103,21 @@ private:
     QString literal(const QString &text) const { return quotedText(text); }
     void unsupported(Id id, const QString &sentence) { m_unsupported.append({id, sentence}); }
 
+    // Tablespaces and languages go by their names; those of the design must be there before.
+    void needTablespace(const QString &name, Block &block) const;
+    void needLanguage(const QString &name, Block &block) const;
+
     const Model &m_model;
     const DdlOptions &m_options;
     QList<Unsupported> &m_unsupported;
     QList<Block> m_blocks;
+    QHash<QString, Id> m_tablespaces;
+    QHash<QString, Id> m_languages;
 };
+
+// " OPTIONS (host 'x')"; empty without any settings.
+QString foreignOptions(const QList<NamedSetting> &settings);
+// "slot_name = sub, copy_data = false"
+QString settingList(const QList<NamedSetting> &settings);
 
 } // namespace relvar::postgresql

@@ -151,7 +151,8 @@ void addClassRow(const Draft &, const Entry &entry, Rows &rows)
     switch (entry.object.kind) {
     case Kind::Table:
         letter =
-            static_cast<const Table &>(entry.object).partitionStrategy == PartitionStrategy::None
+            static_cast<const Table &>(entry.object).server ? u"f"_s
+            : static_cast<const Table &>(entry.object).partitionStrategy == PartitionStrategy::None
                 ? u"r"_s
                 : u"p"_s;
         break;
@@ -315,6 +316,11 @@ const QHash<QString, Description> &descriptions()
         {u"pg_sequences"_s,
          {{schema, u"sequencename"_s}, simple(Kind::Sequence, schema, {}, u"sequencename"_s)}},
         {u"pg_trigger"_s, {{u"tgname"_s, u"tgrelid"_s, u"tgisinternal"_s}, addTriggerRow}},
+        {u"pg_rules"_s,
+         {{schema, table, u"rulename"_s}, simple(Kind::Rule, schema, table, u"rulename"_s)}},
+        {u"pg_event_trigger"_s, {{u"evtname"_s}, simple(Kind::EventTrigger, {}, {}, u"evtname"_s)}},
+        {u"pg_publication"_s, {{u"pubname"_s}, simple(Kind::Publication, {}, {}, u"pubname"_s)}},
+        {u"pg_statistic_ext"_s, {{u"stxname"_s}, simple(Kind::Statistics, {}, {}, u"stxname"_s)}},
         {u"pg_extension"_s, {{u"extname"_s}, simple(Kind::Extension, {}, {}, u"extname"_s)}},
     };
     return map;

@@ -82,6 +82,17 @@ bool Removal::goesAlong(const Object &object) const
         return gone(static_cast<const Sequence &>(object).ownedBy);
     case Kind::Partition:
         return gone(static_cast<const Partition &>(object).table);
+    case Kind::Statistics: {
+        const auto &statistics = static_cast<const Statistics &>(object);
+        const QSet<Id> uses = m_draft.uses(object.id);
+        return gone(statistics.target) ||
+               std::any_of(statistics.parts.begin(), statistics.parts.end(),
+                           [&](const StatisticsPart &part) { return gone(part.column); }) ||
+               std::any_of(uses.begin(), uses.end(),
+                           [&](Id id) { return gone(id) && m_draft.isColumn(id); });
+    }
+    case Kind::PublishedTable:
+        return gone(static_cast<const PublishedTable &>(object).table);
     case Kind::Statement:
         return gone(m_draft.subject(object.id));
     default:
@@ -113,6 +124,23 @@ bool Removal::depends(Column &column)
 bool Removal::depends(const Object &object)
 {
     switch (object.kind) {
+    case Kind::EventTrigger:
+        return gone(static_cast<const EventTrigger &>(object).routine);
+    case Kind::PublishedTable: {
+        const auto &columns = static_cast<const PublishedTable &>(object).columns;
+        return usesGone(object.id) ||
+               std::any_of(columns.begin(), columns.end(), [&](Id id) { return gone(id); });
+    }
+    case Kind::ForeignDataWrapper: {
+        const auto &wrapper = static_cast<const ForeignDataWrapper &>(object);
+        return gone(wrapper.handler) || gone(wrapper.validator);
+    }
+    case Kind::ForeignServer:
+        return gone(static_cast<const ForeignServer &>(object).wrapper);
+    case Kind::Language: {
+        const auto &language = static_cast<const Language &>(object);
+        return gone(language.handler) || gone(language.inlineHandler) || gone(language.validator);
+    }
     case Kind::Column:
         return depends(*m_draft.get<Column>(object.id));
     case Kind::Routine:
@@ -131,8 +159,9 @@ bool Removal::depends(const Object &object)
     }
     case Kind::Table: {
         const auto &table = static_cast<const Table &>(object);
-        return gone(table.ofType) || std::any_of(table.inherits.begin(), table.inherits.end(),
-                                                 [&](Id id) { return gone(id); });
+        return gone(table.ofType) || gone(table.server) ||
+               std::any_of(table.inherits.begin(), table.inherits.end(),
+                           [&](Id id) { return gone(id); });
     }
     case Kind::Domain:
         return usesGone(object.id) || gone(static_cast<const Domain &>(object).type.named);

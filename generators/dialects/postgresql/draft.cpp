@@ -195,6 +195,24 @@ static QList<Space> spacesOf(Kind kind)
         return {Space::Trigger};
     case Kind::Policy:
         return {Space::Policy};
+    case Kind::Rule:
+        return {Space::Rule};
+    case Kind::Statistics:
+        return {Space::Statistics};
+    case Kind::EventTrigger:
+        return {Space::EventTrigger};
+    case Kind::Publication:
+        return {Space::Publication};
+    case Kind::Subscription:
+        return {Space::Subscription};
+    case Kind::ForeignDataWrapper:
+        return {Space::ForeignDataWrapper};
+    case Kind::ForeignServer:
+        return {Space::ForeignServer};
+    case Kind::Language:
+        return {Space::Language};
+    case Kind::Tablespace:
+        return {Space::Tablespace};
     default:
         return {};
     }

@@ -25,6 +25,15 @@ enum class Space : quint8 {
     TakenConstraint,
     Trigger,
     Policy,
+    Rule,
+    Statistics,
+    EventTrigger,
+    Publication,
+    Subscription,
+    ForeignDataWrapper,
+    ForeignServer,
+    Language,
+    Tablespace,
     Kept,
 };
 
@@ -107,6 +116,17 @@ public:
     // A role, made as an external one when it is not known.
     Ref<Role> role(const QString &name);
 
+    // What the script may only mention, made as an external one when it is not known.
+    ForeignDataWrapper &foreignDataWrapper(const QString &name)
+    {
+        return mentioned<ForeignDataWrapper>(Space::ForeignDataWrapper, name);
+    }
+    ForeignServer &foreignServer(const QString &name)
+    {
+        return mentioned<ForeignServer>(Space::ForeignServer, name);
+    }
+    Language &language(const QString &name) { return mentioned<Language>(Space::Language, name); }
+
     // Something in a schema, along the search path when the name has no schema; none if unknown.
     Id relation(const Name &name) const { return inSchema(Space::Relation, name); }
     Id type(const Name &name) const { return inSchema(Space::Type, name); }
@@ -171,6 +191,15 @@ public:
     const QList<std::shared_ptr<Object>> &objects() const { return m_order; }
 
 private:
+    template<class T>
+    T &mentioned(Space space, const QString &name)
+    {
+        if (T *known = get<T>(lookUp(space, {}, name)))
+            return *known;
+        T &made = add<T>({}, name);
+        made.external = true;
+        return made;
+    }
     int nextRank(Id parent, Kind kind) { return ++m_ranks[{parent, int(kind)}]; }
     void keep(std::shared_ptr<Object> object);
     void unbindAll(const Object &object);

@@ -71,6 +71,9 @@ void followRenames(const Draft &draft, const QHash<Id, QString> &names)
         Object *object = draft.find(held->id);
         if (!object)
             continue;
+        for (auto it = names.begin(); it != names.end(); ++it)
+            if (const Object *one = draft.find(it.key()))
+                followNamed(*object, *one, it.value());
         const bool statement = object->kind == Kind::Statement;
         if (!everywhere && !statement && object->kind != Kind::Table &&
             !draft.uses(object->id).intersects(renamed))

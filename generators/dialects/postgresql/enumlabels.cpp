@@ -313,6 +313,15 @@ void LabelRename::in(Object &object) const
         follow(policy.checkExpression, Form::Expression, table);
         break;
     }
+    case Kind::Rule:
+        follow(static_cast<Rule &>(object).condition, Form::Expression, table);
+        follow(static_cast<Rule &>(object).actions, Form::Query, table);
+        break;
+    case Kind::PublishedTable: {
+        auto &published = static_cast<PublishedTable &>(object);
+        follow(published.filter, Form::Expression, published.table);
+        break;
+    }
     case Kind::Trigger:
         follow(static_cast<Trigger &>(object).condition, Form::Expression, table);
         break;

@@ -130,6 +130,8 @@ bool canBeNamed(Kind kind)
     case Kind::EnumType:
     case Kind::Domain:
     case Kind::CompositeType:
+    case Kind::Tablespace:
+    case Kind::Language:
         return true;
     default:
         return false;
@@ -194,6 +196,8 @@ FollowedRename followRename(const Model &model, const QHash<Id, QString> &names)
         bool unsure = false;
         if (copy->kind == Kind::Grant)
             changed = followInGrant(model, static_cast<Grant &>(*copy), names);
+        for (const Object *one : std::as_const(renamed))
+            changed = followNamed(*copy, *one, names.value(one->id)) || changed;
         forEachSqlText(*copy, [&](QString &text, SqlPiece piece) {
             const QString after =
                 withNames(text, piece, tableOfTexts(object), *catalog, names, &unsure);
@@ -210,7 +214,9 @@ FollowedRename followRename(const Model &model, const QHash<Id, QString> &names)
             result.unsure.append(object.id);
     };
     model.forEach([&](const Object &object) {
-        bool mentioned = object.kind == Kind::Grant;
+        bool mentioned = object.kind == Kind::Grant ||
+                         std::any_of(renamed.begin(), renamed.end(),
+                                     [&](const Object *one) { return goesByName(object, *one); });
         forEachSqlText(object, [&](const QString &text, SqlPiece piece) {
             mentioned = mentioned || mentionsAny(text, renamed) ||
                         (piece == SqlPiece::Query && text.contains(u'*'));

@@ -49,6 +49,11 @@ QString quotedName(const QString &name)
     return u'"' + QString(name).replace(u"\""_s, u"\"\""_s) + u'"';
 }
 
+QString quotedLabel(const QString &name)
+{
+    return isPlain(name) ? name : u'"' + QString(name).replace(u"\""_s, u"\"\""_s) + u'"';
+}
+
 QString quotedText(const QString &text)
 {
     const QString doubled = QString(text).replace(u"'"_s, u"''"_s);
@@ -63,6 +68,16 @@ QString dollarQuoted(const QString &text)
     for (int i = 0; QString(text + tag).indexOf(tag) < text.size(); ++i)
         tag = i == 0 ? u"$body$"_s : u"$body%1$"_s.arg(i);
     return tag + text + tag;
+}
+
+QString settingName(const QString &setting)
+{
+    const QString text = setting.trimmed();
+    qsizetype end = 0;
+    bool quoted = false;
+    while (end < text.size() && (quoted || !(text[end].isSpace() || text[end] == u'=')))
+        quoted = quoted != (text[end++] == u'"');
+    return text.left(end).remove(u'"').toLower();
 }
 
 QString qualifiedName(const Model &model, Id id)

@@ -156,6 +156,9 @@ Outcome changeColumn(Reading &reading, Table &table, Column &column,
     case PG_QUERY__ALTER_TABLE_TYPE__AT_SetOptions:
         readOptions(reading, items(command.def), column.options);
         break;
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_AlterColumnGenericOptions:
+        readSettings(items(command.def), column.foreignSettings);
+        break;
     case PG_QUERY__ALTER_TABLE_TYPE__AT_ResetOptions:
         clearOptions(items(command.def), column.options);
         break;
@@ -185,6 +188,7 @@ std::optional<Outcome> readAlterColumn(Reading &reading, Table &table,
     case PG_QUERY__ALTER_TABLE_TYPE__AT_SetStatistics:
     case PG_QUERY__ALTER_TABLE_TYPE__AT_SetOptions:
     case PG_QUERY__ALTER_TABLE_TYPE__AT_ResetOptions:
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_AlterColumnGenericOptions:
     case PG_QUERY__ALTER_TABLE_TYPE__AT_SetStorage:
     case PG_QUERY__ALTER_TABLE_TYPE__AT_SetCompression:
     case PG_QUERY__ALTER_TABLE_TYPE__AT_AlterColumnType:

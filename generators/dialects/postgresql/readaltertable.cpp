@@ -221,6 +221,9 @@ Outcome readTableCommand(Reading &reading, Table &table, const PgQuery__AlterTab
     case PG_QUERY__ALTER_TABLE_TYPE__AT_SetAccessMethod:
         table.accessMethod = text(command.name);
         return imported();
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_GenericOptions:
+        readSettings(items(command.def), table.foreignSettings);
+        return imported();
     case PG_QUERY__ALTER_TABLE_TYPE__AT_DropOids:
         return imported();
     case PG_QUERY__ALTER_TABLE_TYPE__AT_EnableTrig:
@@ -252,6 +255,8 @@ Outcome readCommand(Reading &reading, Id id, const PgQuery__AlterTableCmd &comma
     if (draft.get<Column>(id))
         return kept(Wording::tr("The sequence of a column is not an object of its own."));
     if (const auto done = readRelationSetting(reading, id, command))
+        return *done;
+    if (const auto done = readRuleState(reading, id, command))
         return *done;
     if (Table *table = draft.get<Table>(id))
         return readTableCommand(reading, *table, command, range);

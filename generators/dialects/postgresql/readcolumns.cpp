@@ -94,6 +94,7 @@ Outcome readColumn(Reading &reading, Table &table, const PgQuery__ColumnDef &def
     }
     if (!isEmpty(def.compression))
         column.options.insert(optionKey(u"compression"_s), text(def.compression));
+    readSettings(RELVAR_NODES(def, fdwoptions), column.foreignSettings);
     if (def.coll_clause) {
         const int at = source.at(def.coll_clause->location) + 1;
         column.collation = source.spelledName({at, source.nameEnd(at)});

@@ -78,6 +78,38 @@ Routine *findRoutine(const Reading &reading, const PgQuery__ObjectWithArgs &obje
 // readtriggers.cpp
 Outcome readTrigger(Reading &reading, const PgQuery__CreateTrigStmt &stmt);
 void resolveLaterFunctions(Session &session);
+// The function that an object calls; `word` is where its name stands.
+void readCalledFunction(Reading &reading, Id owner, FunctionUse use, Nodes parts, int word);
+// readrules.cpp
+Outcome readRule(Reading &reading, const PgQuery__RuleStmt &stmt);
+// ENABLE and DISABLE RULE of a table or view; none for other commands.
+std::optional<Outcome> readRuleState(Reading &reading, Id relation,
+                                     const PgQuery__AlterTableCmd &command);
+// readstatistics.cpp
+Outcome readStatistics(Reading &reading, const PgQuery__CreateStatsStmt &stmt);
+Outcome readAlterStatistics(Reading &reading, const PgQuery__AlterStatsStmt &stmt);
+// readreplication.cpp
+Outcome readPublication(Reading &reading, const PgQuery__CreatePublicationStmt &stmt);
+Outcome readAlterPublication(Reading &reading, const PgQuery__AlterPublicationStmt &stmt);
+Outcome readSubscription(Reading &reading, const PgQuery__CreateSubscriptionStmt &stmt);
+Outcome readAlterSubscription(Reading &reading, const PgQuery__AlterSubscriptionStmt &stmt);
+// readforeigndata.cpp
+Outcome readForeignDataWrapper(Reading &reading, const PgQuery__CreateFdwStmt &stmt);
+Outcome readAlterForeignDataWrapper(Reading &reading, const PgQuery__AlterFdwStmt &stmt);
+Outcome readForeignServer(Reading &reading, const PgQuery__CreateForeignServerStmt &stmt);
+Outcome readAlterForeignServer(Reading &reading, const PgQuery__AlterForeignServerStmt &stmt);
+Outcome readUserMapping(Reading &reading, const PgQuery__CreateUserMappingStmt &stmt);
+Outcome readAlterUserMapping(Reading &reading, const PgQuery__AlterUserMappingStmt &stmt);
+Outcome readDropUserMapping(Reading &reading, const PgQuery__DropUserMappingStmt &stmt);
+Outcome readForeignTable(Reading &reading, const PgQuery__CreateForeignTableStmt &stmt);
+// readserver.cpp: event triggers, languages, tablespaces
+Outcome readEventTrigger(Reading &reading, const PgQuery__CreateEventTrigStmt &stmt);
+Outcome readAlterEventTrigger(Reading &reading, const PgQuery__AlterEventTrigStmt &stmt);
+Outcome readLanguage(Reading &reading, const PgQuery__CreatePLangStmt &stmt);
+Outcome readTablespace(Reading &reading, const PgQuery__CreateTableSpaceStmt &stmt);
+Outcome readAlterTablespace(Reading &reading, const PgQuery__AlterTableSpaceOptionsStmt &stmt);
+// readdefaultprivileges.cpp
+Outcome readDefaultPrivileges(Reading &reading, const PgQuery__AlterDefaultPrivilegesStmt &stmt);
 // readpolicies.cpp
 Outcome readPolicy(Reading &reading, const PgQuery__CreatePolicyStmt &stmt);
 Outcome readAlterPolicy(Reading &reading, const PgQuery__AlterPolicyStmt &stmt);
@@ -105,6 +137,7 @@ PgQuery__ObjectType createdType(const PgQuery__Node &node);
 // readroles.cpp
 Outcome readCreateRole(Reading &reading, const PgQuery__CreateRoleStmt &stmt);
 Outcome readAlterRole(Reading &reading, const PgQuery__AlterRoleStmt &stmt);
+Outcome readRoleSetting(Reading &reading, const PgQuery__AlterRoleSetStmt &stmt);
 Outcome readRoleGrant(Reading &reading, const PgQuery__GrantRoleStmt &stmt);
 Outcome readGrant(Reading &reading, const PgQuery__GrantStmt &stmt);
 // readgrantsonall.cpp: GRANT ... ON ALL ... IN SCHEMA: what is in the schema now.
@@ -129,6 +162,8 @@ Outcome readMove(Reading &reading, const PgQuery__AlterObjectSchemaStmt &stmt);
 // readdrops.cpp
 Outcome readDrop(Reading &reading, const PgQuery__DropStmt &stmt);
 Outcome readDropRole(Reading &reading, const PgQuery__DropRoleStmt &stmt);
+Outcome readDropSubscription(Reading &reading, const PgQuery__DropSubscriptionStmt &stmt);
+Outcome readDropTablespace(Reading &reading, const PgQuery__DropTableSpaceStmt &stmt);
 
 // readobjects.cpp: what the object of COMMENT, DROP, RENAME, GRANT, OWNER stands for; none if it is
 // not known.

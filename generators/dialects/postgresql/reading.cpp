@@ -191,6 +191,36 @@ void readOptions(const Reading &reading, Nodes list, QMap<QString, QString> &opt
     }
 }
 
+// password_required of postgres_fdw is none.
+static bool isSecret(const QString &name)
+{
+    const QString lower = name.toLower();
+    return lower == u"passwd" || (lower.contains(u"password") && lower != u"password_required");
+}
+
+void readSettings(Nodes list, QList<NamedSetting> &settings, bool *leftOut)
+{
+    for (const PgQuery__Node *node : list) {
+        const PgQuery__DefElem &option = *node->def_elem;
+        const QString name = optionName(option);
+        const auto same = std::find_if(settings.begin(), settings.end(),
+                                       [&](const NamedSetting &one) { return one.name == name; });
+        if (isSecret(name)) {
+            if (leftOut)
+                *leftOut = true;
+        } else if (option.defaction == PG_QUERY__DEF_ELEM_ACTION__DEFELEM_DROP) {
+            if (same != settings.end())
+                settings.erase(same);
+        } else {
+            const QString value = option.arg ? valueText(option.arg) : u"true"_s;
+            if (same != settings.end())
+                same->value = value;
+            else
+                settings.append({name, value});
+        }
+    }
+}
+
 void clearOptions(Nodes list, QMap<QString, QString> &options)
 {
     for (const PgQuery__Node *node : list)

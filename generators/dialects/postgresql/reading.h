@@ -72,10 +72,14 @@ struct LaterForeignKey
     qsizetype piece = 0;
 };
 
-// A trigger whose function was not known where it stood.
+// What an object calls a function for.
+enum class FunctionUse { Called, Handler, Inline, Validator };
+
+// A trigger, wrapper or language whose function was not known where it stood.
 struct LaterFunction
 {
-    Id trigger;
+    Id owner;
+    FunctionUse use = FunctionUse::Called;
     Name name;
     QStringList path;
 };
@@ -142,6 +146,9 @@ QList<Ref<Object>> mentioned(const Draft &draft, const ProtobufCMessage &message
 void readOptions(const Reading &reading, Nodes list, QMap<QString, QString> &options);
 void clearOptions(Nodes list, QMap<QString, QString> &options);
 QString optionKey(const QString &name);
+// The settings of OPTIONS (...) or WITH (...) in place of those of the same names, or in addition.
+// What looks like a password is left out; then `leftOut` becomes true.
+void readSettings(Nodes list, QList<NamedSetting> &settings, bool *leftOut = nullptr);
 // A role by the way it is named; none for PUBLIC, CURRENT_USER and the like.
 Ref<Role> readRole(Draft &draft, const PgQuery__RoleSpec *role);
 

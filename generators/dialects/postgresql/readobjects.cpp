@@ -70,6 +70,7 @@ Id findObject(const Reading &reading, PgQuery__ObjectType type, const PgQuery__N
     case PG_QUERY__OBJECT_TYPE__OBJECT_MATVIEW:
     case PG_QUERY__OBJECT_TYPE__OBJECT_SEQUENCE:
     case PG_QUERY__OBJECT_TYPE__OBJECT_INDEX:
+    case PG_QUERY__OBJECT_TYPE__OBJECT_FOREIGN_TABLE:
         return relationOfType(draft, type, nameOf(partsOf(object)));
     case PG_QUERY__OBJECT_TYPE__OBJECT_TYPE:
     case PG_QUERY__OBJECT_TYPE__OBJECT_DOMAIN:
@@ -84,6 +85,24 @@ Id findObject(const Reading &reading, PgQuery__ObjectType type, const PgQuery__N
         return partOfTable(draft, partsOf(object), Space::Trigger);
     case PG_QUERY__OBJECT_TYPE__OBJECT_POLICY:
         return partOfTable(draft, partsOf(object), Space::Policy);
+    case PG_QUERY__OBJECT_TYPE__OBJECT_RULE:
+        return partOfTable(draft, partsOf(object), Space::Rule);
+    case PG_QUERY__OBJECT_TYPE__OBJECT_STATISTIC_EXT:
+        return draft.inSchema(Space::Statistics, nameOf(partsOf(object)));
+    case PG_QUERY__OBJECT_TYPE__OBJECT_EVENT_TRIGGER:
+        return draft.lookUp(Space::EventTrigger, {}, valueText(object));
+    case PG_QUERY__OBJECT_TYPE__OBJECT_PUBLICATION:
+        return draft.lookUp(Space::Publication, {}, valueText(object));
+    case PG_QUERY__OBJECT_TYPE__OBJECT_SUBSCRIPTION:
+        return draft.lookUp(Space::Subscription, {}, valueText(object));
+    case PG_QUERY__OBJECT_TYPE__OBJECT_FDW:
+        return draft.lookUp(Space::ForeignDataWrapper, {}, valueText(object));
+    case PG_QUERY__OBJECT_TYPE__OBJECT_FOREIGN_SERVER:
+        return draft.lookUp(Space::ForeignServer, {}, valueText(object));
+    case PG_QUERY__OBJECT_TYPE__OBJECT_LANGUAGE:
+        return draft.lookUp(Space::Language, {}, valueText(object));
+    case PG_QUERY__OBJECT_TYPE__OBJECT_TABLESPACE:
+        return draft.lookUp(Space::Tablespace, {}, valueText(object));
     case PG_QUERY__OBJECT_TYPE__OBJECT_TABCONSTRAINT:
         return partOfTable(draft, partsOf(object), Space::Constraint);
     case PG_QUERY__OBJECT_TYPE__OBJECT_DOMCONSTRAINT:

@@ -35,7 +35,7 @@ Outcome renamePart(Reading &reading, const PgQuery__RenameStmt &stmt, Space spac
     const Id part = reading.draft.lookUp(space, relation, text(stmt.subname));
     if (!part && reading.draft.get<CompositeType>(relation))
         return renameAttribute(reading, relation, stmt);
-    if (!part && reading.draft.get<View>(relation))
+    if (!part && space == Space::Column && reading.draft.get<View>(relation))
         return kept(Wording::tr("The columns of a view follow from its query."));
     if (!part)
         return missing(stmt);
@@ -90,6 +90,8 @@ Outcome readRename(Reading &reading, const PgQuery__RenameStmt &stmt)
         return renamePart(reading, stmt, Space::Trigger);
     case PG_QUERY__OBJECT_TYPE__OBJECT_POLICY:
         return renamePart(reading, stmt, Space::Policy);
+    case PG_QUERY__OBJECT_TYPE__OBJECT_RULE:
+        return renamePart(reading, stmt, Space::Rule);
     case PG_QUERY__OBJECT_TYPE__OBJECT_DATABASE:
         return skipped(Wording::tr("A database is not part of a schema."));
     default:
@@ -103,6 +105,8 @@ Outcome readRename(Reading &reading, const PgQuery__RenameStmt &stmt)
         id = reading.draft.lookUp(Space::Schema, {}, text(stmt.subname));
     } else if (stmt.rename_type == PG_QUERY__OBJECT_TYPE__OBJECT_ROLE) {
         id = reading.draft.lookUp(Space::Role, {}, text(stmt.subname));
+    } else if (stmt.rename_type == PG_QUERY__OBJECT_TYPE__OBJECT_TABLESPACE) {
+        id = reading.draft.lookUp(Space::Tablespace, {}, text(stmt.subname));
     } else if (stmt.relation) {
         id = reading.draft.relation(nameOf(*stmt.relation));
     } else {

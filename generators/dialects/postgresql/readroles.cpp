@@ -42,6 +42,18 @@ QString attributes(Nodes options)
     return words.join(u' ');
 }
 
+void addOnce(QList<Ref<Role>> &roles, Ref<Role> role)
+{
+    if (!roles.contains(role))
+        roles.append(role);
+}
+
+void leave(Role &member, Ref<Role> group)
+{
+    member.memberOf.removeOne(group);
+    member.adminOf.removeOne(group);
+}
+
 void readMembers(Draft &draft, Nodes options, Role &role)
 {
     const Ref<Role> self(role.id);
@@ -53,10 +65,12 @@ void readMembers(Draft &draft, Nodes options, Role &role)
             const Ref<Role> named = readRole(draft, other->role_spec);
             if (!named)
                 continue;
-            if (name == u"addroleto" && !role.memberOf.contains(named))
-                role.memberOf.append(named);
-            else if (name == u"rolemembers" || name == u"adminmembers")
-                draft.get<Role>(named)->memberOf.append(self);
+            if (name == u"addroleto")
+                addOnce(role.memberOf, named);
+            else if (name == u"rolemembers")
+                addOnce(draft.get<Role>(named)->memberOf, self);
+            else if (name == u"adminmembers")
+                addOnce(draft.get<Role>(named)->adminOf, self);
         }
     }
 }
@@ -179,8 +193,13 @@ Outcome readAlterRole(Reading &reading, const PgQuery__AlterRoleStmt &stmt)
     bool members = false;
     for (const PgQuery__Node *node : options)
         members = members || text(node->def_elem->defname) == u"rolemembers";
-    if (members && stmt.action < 0)
-        return kept(Wording::tr("A role leaves a group."));
+    if (members && stmt.action < 0) {
+        for (const PgQuery__Node *node : options)
+            for (const PgQuery__Node *other : items(node->def_elem->arg))
+                if (const Ref<Role> member = readRole(reading.draft, other->role_spec))
+                    leave(*reading.draft.get<Role>(member), id);
+        return imported();
+    }
     if (members)
         readMembers(reading.draft, options, *role);
     else if (const QString words = attributes(options); !words.isEmpty())
@@ -188,11 +207,30 @@ Outcome readAlterRole(Reading &reading, const PgQuery__AlterRoleStmt &stmt)
     return {Fate::Imported, withoutPassword(options)};
 }
 
+// Settings of a role in one database only are about that database.
+Outcome readRoleSetting(Reading &reading, const PgQuery__AlterRoleSetStmt &stmt)
+{
+    const Ref<Role> id = readRole(reading.draft, stmt.role);
+    Role *role = reading.draft.get<Role>(id);
+    if (!role || !isEmpty(stmt.database))
+        return kept(Wording::tr("This role cannot be part of the design."));
+    const PgQuery__VariableSetStmt &set = *stmt.setstmt;
+    if (set.kind == PG_QUERY__VARIABLE_SET_KIND__VAR_SET_CURRENT)
+        return kept(Wording::tr("The value of the setting is only known where the script runs."));
+    const QString name = text(set.name);
+    if (set.kind == PG_QUERY__VARIABLE_SET_KIND__VAR_RESET_ALL)
+        role->settings.clear();
+    else
+        role->settings.removeIf([&](const QString &one) { return settingName(one) == name; });
+    const StatementText &source = reading.text;
+    const int word = source.find(source.all(), "SET");
+    if (set.kind == PG_QUERY__VARIABLE_SET_KIND__VAR_SET_VALUE && word >= 0)
+        role->settings.append(source.slice({word + 1, source.count()}));
+    return imported();
+}
+
 Outcome readRoleGrant(Reading &reading, const PgQuery__GrantRoleStmt &stmt)
 {
-    if (stmt.admin_opt)
-        return kept(
-            Wording::tr("Membership with the right to pass it on is not part of the model."));
     Draft &draft = reading.draft;
     for (const PgQuery__Node *to : RELVAR_NODES(stmt, grantee_roles)) {
         const Ref<Role> member = readRole(draft, to->role_spec);
@@ -201,12 +239,31 @@ Outcome readRoleGrant(Reading &reading, const PgQuery__GrantRoleStmt &stmt)
         for (const PgQuery__Node *node : RELVAR_NODES(stmt, granted_roles)) {
             const Ref<Role> group = draft.role(text(node->access_priv->priv_name));
             Role *role = draft.get<Role>(member);
-            role->memberOf.removeOne(group);
-            if (stmt.is_grant)
+            // REVOKE ADMIN OPTION FOR leaves the membership itself.
+            const bool admin = role->adminOf.contains(group);
+            leave(*role, group);
+            if (stmt.is_grant && (stmt.admin_opt || admin))
+                role->adminOf.append(group);
+            else if (stmt.is_grant || (stmt.admin_opt && admin))
                 role->memberOf.append(group);
         }
     }
     return imported();
+}
+
+// What a script can use without making it: languages and wrappers of extensions.
+static Id mayBeExternal(Draft &draft, PgQuery__ObjectType type, const QString &name)
+{
+    switch (type) {
+    case PG_QUERY__OBJECT_TYPE__OBJECT_FDW:
+        return draft.foreignDataWrapper(name).id;
+    case PG_QUERY__OBJECT_TYPE__OBJECT_FOREIGN_SERVER:
+        return draft.foreignServer(name).id;
+    case PG_QUERY__OBJECT_TYPE__OBJECT_LANGUAGE:
+        return draft.language(name).id;
+    default:
+        return {};
+    }
 }
 
 Outcome readGrant(Reading &reading, const PgQuery__GrantStmt &stmt)
@@ -225,6 +282,8 @@ Outcome readGrant(Reading &reading, const PgQuery__GrantStmt &stmt)
         Id id = findObject(reading, stmt.objtype, node);
         if (stmt.objtype == PG_QUERY__OBJECT_TYPE__OBJECT_SCHEMA && valueText(node) == u"public")
             id = draft.schema(u"public"_s).id; // is in every database
+        else if (!id)
+            id = mayBeExternal(draft, stmt.objtype, valueText(node));
         const Object *object = draft.find(id);
         if (!object)
             return unresolved();
@@ -235,6 +294,29 @@ Outcome readGrant(Reading &reading, const PgQuery__GrantStmt &stmt)
     for (const Id id : std::as_const(objects))
         addGrants(draft, stmt, id);
     return imported();
+}
+
+static bool setFurtherOwner(Draft &draft, Id id, Ref<Role> role)
+{
+    if (EventTrigger *trigger = draft.get<EventTrigger>(id))
+        trigger->owner = role;
+    else if (Statistics *statistics = draft.get<Statistics>(id))
+        statistics->owner = role;
+    else if (Publication *publication = draft.get<Publication>(id))
+        publication->owner = role;
+    else if (Subscription *subscription = draft.get<Subscription>(id))
+        subscription->owner = role;
+    else if (ForeignDataWrapper *wrapper = draft.get<ForeignDataWrapper>(id))
+        wrapper->owner = role;
+    else if (ForeignServer *server = draft.get<ForeignServer>(id))
+        server->owner = role;
+    else if (Language *language = draft.get<Language>(id))
+        language->owner = role;
+    else if (Tablespace *tablespace = draft.get<Tablespace>(id))
+        tablespace->owner = role;
+    else
+        return false;
+    return true;
 }
 
 bool setOwner(Draft &draft, Id id, Ref<Role> role)
@@ -256,7 +338,7 @@ bool setOwner(Draft &draft, Id id, Ref<Role> role)
     else if (Domain *domain = draft.get<Domain>(id))
         domain->owner = role;
     else
-        return false;
+        return setFurtherOwner(draft, id, role);
     return true;
 }
 

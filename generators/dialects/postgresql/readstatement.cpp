@@ -59,6 +59,64 @@ std::optional<Outcome> readOther(const PgQuery__Node &node)
     }
 }
 
+// Rules, statistics, replication, foreign data, and what belongs to a database or server as a
+// whole.
+std::optional<Outcome> readFurther(Reading &reading, const PgQuery__Node &node)
+{
+    switch (node.node_case) {
+    case PG_QUERY__NODE__NODE_RULE_STMT:
+        return readRule(reading, *node.rule_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_STATS_STMT:
+        return readStatistics(reading, *node.create_stats_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_STATS_STMT:
+        return readAlterStatistics(reading, *node.alter_stats_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_PUBLICATION_STMT:
+        return readPublication(reading, *node.create_publication_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_PUBLICATION_STMT:
+        return readAlterPublication(reading, *node.alter_publication_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_SUBSCRIPTION_STMT:
+        return readSubscription(reading, *node.create_subscription_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_SUBSCRIPTION_STMT:
+        return readAlterSubscription(reading, *node.alter_subscription_stmt);
+    case PG_QUERY__NODE__NODE_DROP_SUBSCRIPTION_STMT:
+        return readDropSubscription(reading, *node.drop_subscription_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_FDW_STMT:
+        return readForeignDataWrapper(reading, *node.create_fdw_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_FDW_STMT:
+        return readAlterForeignDataWrapper(reading, *node.alter_fdw_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_FOREIGN_SERVER_STMT:
+        return readForeignServer(reading, *node.create_foreign_server_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_FOREIGN_SERVER_STMT:
+        return readAlterForeignServer(reading, *node.alter_foreign_server_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_USER_MAPPING_STMT:
+        return readUserMapping(reading, *node.create_user_mapping_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_USER_MAPPING_STMT:
+        return readAlterUserMapping(reading, *node.alter_user_mapping_stmt);
+    case PG_QUERY__NODE__NODE_DROP_USER_MAPPING_STMT:
+        return readDropUserMapping(reading, *node.drop_user_mapping_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_FOREIGN_TABLE_STMT:
+        return readForeignTable(reading, *node.create_foreign_table_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_EVENT_TRIG_STMT:
+        return readEventTrigger(reading, *node.create_event_trig_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_EVENT_TRIG_STMT:
+        return readAlterEventTrigger(reading, *node.alter_event_trig_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_PLANG_STMT:
+        return readLanguage(reading, *node.create_plang_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_TABLE_SPACE_STMT:
+        return readTablespace(reading, *node.create_table_space_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_TABLE_SPACE_OPTIONS_STMT:
+        return readAlterTablespace(reading, *node.alter_table_space_options_stmt);
+    case PG_QUERY__NODE__NODE_DROP_TABLE_SPACE_STMT:
+        return readDropTablespace(reading, *node.drop_table_space_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_DEFAULT_PRIVILEGES_STMT:
+        return readDefaultPrivileges(reading, *node.alter_default_privileges_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_ROLE_SET_STMT:
+        return readRoleSetting(reading, *node.alter_role_set_stmt);
+    default:
+        return std::nullopt;
+    }
+}
+
 bool belongsToKept(const Draft &draft, const PgQuery__Node &statement)
 {
     const QList<Ref<Object>> all = mentioned(draft, statement.base);
@@ -142,6 +200,8 @@ Outcome readDefinition(Reading &reading, const PgQuery__Node &node)
             return readAggregate(reading, *node.define_stmt);
         return kept();
     default:
+        if (const auto done = readFurther(reading, node))
+            return *done;
         return readOther(node).value_or(kept());
     }
 }

@@ -18,15 +18,54 @@ enum TriggerBit : int {
     InsteadOf = 1 << 6,
 };
 
-Id triggerFunction(const Draft &draft, const Name &name)
+// Validators take arguments, and so do handlers of blocks; all others take none.
+Id calledFunction(const Draft &draft, const Name &name, FunctionUse use)
 {
     for (const Id id : draft.routines(name))
-        if (draft.get<Routine>(id)->arguments.isEmpty())
+        if (draft.get<Routine>(id)->arguments.isEmpty() == (use < FunctionUse::Inline))
             return id;
     return {};
 }
 
+// Where an object keeps the function that it calls: as a reference, or by its name.
+struct FunctionPlace
+{
+    Ref<Routine> *routine = nullptr;
+    QString *external = nullptr;
+};
+
+FunctionPlace functionPlace(const Draft &draft, Id owner, FunctionUse use)
+{
+    if (Trigger *trigger = draft.get<Trigger>(owner))
+        return {&trigger->routine, &trigger->functionName};
+    if (EventTrigger *trigger = draft.get<EventTrigger>(owner))
+        return {&trigger->routine, &trigger->functionName};
+    if (ForeignDataWrapper *wrapper = draft.get<ForeignDataWrapper>(owner))
+        return use == FunctionUse::Handler
+                   ? FunctionPlace{&wrapper->handler, &wrapper->handlerName}
+                   : FunctionPlace{&wrapper->validator, &wrapper->validatorName};
+    if (Language *language = draft.get<Language>(owner))
+        return use == FunctionUse::Handler
+                   ? FunctionPlace{&language->handler, &language->handlerName}
+               : use == FunctionUse::Inline
+                   ? FunctionPlace{&language->inlineHandler, &language->inlineHandlerName}
+                   : FunctionPlace{&language->validator, &language->validatorName};
+    return {};
+}
+
 } // namespace
+
+void readCalledFunction(Reading &reading, Id owner, FunctionUse use, Nodes parts, int word)
+{
+    const Name name = nameOf(strings(parts));
+    const FunctionPlace place = functionPlace(reading.draft, owner, use);
+    *place.routine = Ref<Routine>(calledFunction(reading.draft, name, use));
+    place.external->clear();
+    if (*place.routine)
+        return;
+    *place.external = reading.text.spelledName({word, reading.text.nameEnd(word)});
+    reading.session.functions.append({owner, use, name, reading.draft.searchPath()});
+}
 
 Outcome readTrigger(Reading &reading, const PgQuery__CreateTrigStmt &stmt)
 {
@@ -76,13 +115,8 @@ Outcome readTrigger(Reading &reading, const PgQuery__CreateTrigStmt &stmt)
     const int when = source.find({source.at(stmt.relation->location), source.count()}, "WHEN");
     if (stmt.when_clause && when >= 0 && source.is(when + 1, "("))
         trigger.condition = source.expression(source.inside(when + 1));
-    const Name function = nameOf(strings(RELVAR_NODES(stmt, funcname)));
-    trigger.routine = Ref<Routine>(triggerFunction(draft, function));
-    if (!trigger.routine) {
-        int word = source.find(source.all(), "EXECUTE") + 2;
-        trigger.functionName = source.spelledName({word, source.nameEnd(word)});
-        reading.session.functions.append({trigger.id, function, draft.searchPath()});
-    }
+    readCalledFunction(reading, trigger.id, FunctionUse::Called, RELVAR_NODES(stmt, funcname),
+                       source.find(source.all(), "EXECUTE") + 2);
     return imported();
 }
 
@@ -91,13 +125,13 @@ void resolveLaterFunctions(Session &session)
     Draft &draft = session.draft;
     const QStringList path = draft.searchPath();
     for (const LaterFunction &later : std::as_const(session.functions)) {
-        Trigger *trigger = draft.get<Trigger>(later.trigger);
+        const FunctionPlace place = functionPlace(draft, later.owner, later.use);
         draft.setSearchPath(later.path);
-        const Id function = triggerFunction(draft, later.name);
-        if (!trigger || !function)
+        const Id function = calledFunction(draft, later.name, later.use);
+        if (!place.routine || !function)
             continue;
-        trigger->routine = Ref<Routine>(function);
-        trigger->functionName.clear();
+        *place.routine = Ref<Routine>(function);
+        place.external->clear();
     }
     draft.setSearchPath(path);
 }

@@ -73,6 +73,16 @@ void visitTexts(O &object, const F &f)
         visit(as<Policy>(object).usingExpression, SqlPiece::Expression, f);
         visit(as<Policy>(object).checkExpression, SqlPiece::Expression, f);
         break;
+    case Kind::Rule:
+        visit(as<Rule>(object).condition, SqlPiece::Expression, f);
+        visit(as<Rule>(object).actions, SqlPiece::Statements, f);
+        break;
+    case Kind::Statistics:
+        visitParts(as<Statistics>(object).parts, f);
+        break;
+    case Kind::PublishedTable:
+        visit(as<PublishedTable>(object).filter, SqlPiece::Expression, f);
+        break;
     case Kind::Domain:
         visit(as<Domain>(object).defaultValue, SqlPiece::Expression, f);
         break;
@@ -99,6 +109,43 @@ void forEachSqlText(const Object &object, const std::function<void(const QString
     visitTexts(object, f);
 }
 
+// The text in which an object names one of another kind; null when it has none.
+template<class O>
+static auto nameOfAnother(O &object, Kind other)
+{
+    using Text = std::conditional_t<std::is_const_v<O>, const QString, QString>;
+    const bool tablespace = other == Kind::Tablespace;
+    Text *none = nullptr;
+    switch (object.kind) {
+    case Kind::Table:
+        return tablespace ? &as<Table>(object).tablespace : none;
+    case Kind::View:
+        return tablespace ? &as<View>(object).tablespace : none;
+    case Kind::Index:
+        return tablespace ? &as<Index>(object).tablespace : none;
+    case Kind::Key:
+        return tablespace ? &as<Key>(object).tablespace : none;
+    case Kind::Routine:
+        return other == Kind::Language ? &as<Routine>(object).language : none;
+    default:
+        return none;
+    }
+}
+
+bool goesByName(const Object &object, const Object &named)
+{
+    const QString *text = nameOfAnother(object, named.kind);
+    return text && !text->isEmpty() && *text == named.name;
+}
+
+bool followNamed(Object &object, const Object &renamed, const QString &name)
+{
+    if (!goesByName(object, renamed))
+        return false;
+    *nameOfAnother(object, renamed.kind) = name;
+    return true;
+}
+
 Id tableOfTexts(const Object &object)
 {
     switch (object.kind) {
@@ -110,7 +157,12 @@ Id tableOfTexts(const Object &object)
     case Kind::Index:
     case Kind::Trigger:
     case Kind::Policy:
+    case Kind::Rule:
         return object.parent;
+    case Kind::Statistics:
+        return static_cast<const Statistics &>(object).target;
+    case Kind::PublishedTable:
+        return static_cast<const PublishedTable &>(object).table;
     default:
         return {};
     }

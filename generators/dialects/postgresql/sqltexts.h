@@ -12,6 +12,11 @@ namespace relvar::postgresql {
 void forEachSqlText(Object &object, const std::function<void(QString &, SqlPiece)> &f);
 void forEachSqlText(const Object &object, const std::function<void(const QString &, SqlPiece)> &f);
 
+// What goes by the name of a tablespace or a language gets its new name; true when it did.
+bool followNamed(Object &object, const Object &renamed, const QString &name);
+// Whether an object goes by the name of that one.
+bool goesByName(const Object &object, const Object &named);
+
 // The table or view whose columns the expressions of an object name: none for what has none.
 Id tableOfTexts(const Object &object);
 

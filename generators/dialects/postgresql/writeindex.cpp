@@ -59,6 +59,7 @@ void BlockWriter::writeIndex(const Index &index)
     block.text += settings(index);
     if (!index.tablespace.isEmpty())
         block.text += u" TABLESPACE "_s + quotedName(index.tablespace);
+    needTablespace(index.tablespace, block);
     if (!index.predicate.isEmpty())
         block.text += u"\n    WHERE "_s + index.predicate;
     block.text += u";\n"_s;

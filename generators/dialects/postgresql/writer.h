@@ -10,8 +10,11 @@ struct Block
     // The order in which blocks stand as far as what they need allows.
     enum Phase {
         RoleBlock,
+        TablespaceBlock,
         SchemaBlock,
         ExtensionBlock,
+        LanguageBlock,
+        ForeignDataBlock,
         TypeBlock,
         SequenceBlock,
         RoutineBlock,
@@ -21,11 +24,16 @@ struct Block
         IndexBlock,
         ForeignKeyBlock,
         ViewBlock,
+        StatisticsBlock,
+        RuleBlock,
         TriggerBlock,
         PolicyBlock,
         StatementBlock,
+        PublicationBlock,
         JobBlock, // what the server does on its own from then on
         GrantBlock,
+        DefaultPrivilegesBlock,
+        EventTriggerBlock, // last: it would run for all that is made after it
     };
 
     Id id;    // the object that it creates

@@ -107,6 +107,7 @@ void BlockWriter::writeRoutine(const Routine &routine)
     const QString word = routine.type == RoutineType::Procedure   ? u"PROCEDURE "_s
                          : routine.type == RoutineType::Aggregate ? u"AGGREGATE "_s
                                                                   : u"FUNCTION "_s;
+    needLanguage(routine.language, block);
     QStringList arguments, columns;
     for (const RoutineArgument &argument : routine.arguments)
         (argument.mode == ArgumentMode::Table ? columns : arguments)

@@ -10,7 +10,8 @@ namespace relvar::postgresql {
 
 void BlockWriter::writeRole(const Role &role)
 {
-    if (role.external && role.memberOf.isEmpty())
+    if (role.external && role.memberOf.isEmpty() && role.adminOf.isEmpty() &&
+        role.settings.isEmpty())
         return;
     Block block{role.id, {}, Block::RoleBlock, {}, {}, {}, {}, {}};
     if (!role.external) {
@@ -19,12 +20,20 @@ void BlockWriter::writeRole(const Role &role)
             block.text += u" WITH "_s + role.attributes;
         block.text += u";\n"_s;
     }
-    for (const auto &group : role.memberOf) {
-        const QString pair = bareName(group) + u" %1 "_s + quotedName(role.name) + u";\n"_s;
-        block.text += u"GRANT "_s + pair.arg(u"TO"_s);
+    for (const auto &group : role.memberOf + role.adminOf) {
+        const bool admin = !role.memberOf.contains(group);
+        const QString pair = bareName(group) + u" %1 "_s + quotedName(role.name);
+        block.text +=
+            u"GRANT "_s + pair.arg(u"TO"_s) + (admin ? u" WITH ADMIN OPTION;\n"_s : u";\n"_s);
         if (role.external)
-            block.drop += u"REVOKE "_s + pair.arg(u"FROM"_s);
+            block.drop += u"REVOKE "_s + pair.arg(u"FROM"_s) + u";\n"_s;
         block.needs.insert(group);
+    }
+    for (const QString &setting : role.settings) {
+        const QString alter = u"ALTER ROLE "_s + quotedName(role.name);
+        block.text += alter + u" SET "_s + setting + u";\n"_s;
+        if (role.external)
+            block.drop += alter + u" RESET "_s + quotedLabel(settingName(setting)) + u";\n"_s;
     }
     comment(block, u"ROLE "_s + quotedName(role.name), role.comment);
     if (!role.external)
@@ -270,8 +279,32 @@ QString BlockWriter::grantTarget(const Object &object) const
     case Kind::Table:
     case Kind::View:
         return u"TABLE "_s + quoted;
+    case Kind::ForeignDataWrapper:
+        return u"FOREIGN DATA WRAPPER "_s + quoted;
+    case Kind::ForeignServer:
+        return u"FOREIGN SERVER "_s + quoted;
+    case Kind::Language:
+        return u"LANGUAGE "_s + quoted;
+    case Kind::Tablespace:
+        return u"TABLESPACE "_s + quoted;
     default:
         return {};
+    }
+}
+
+static bool isExternal(const Object &object)
+{
+    switch (object.kind) {
+    case Kind::Schema:
+        return static_cast<const Schema &>(object).external;
+    case Kind::ForeignDataWrapper:
+        return static_cast<const ForeignDataWrapper &>(object).external;
+    case Kind::ForeignServer:
+        return static_cast<const ForeignServer &>(object).external;
+    case Kind::Language:
+        return static_cast<const Language &>(object).external;
+    default:
+        return false;
     }
 }
 
@@ -302,12 +335,14 @@ void BlockWriter::writeGrant(const Grant &grant)
         block.text = u"GRANT "_s + privileges.join(u", "_s) + u" ON "_s + on + u" TO "_s + who +
                      (grant.grantOption ? u" WITH GRANT OPTION"_s : QString()) + u";\n"_s;
     // What the design makes takes its privileges along.
-    if (const auto *schema = m_model.get<Schema>(grant.parent); schema && schema->external) {
+    if (isExternal(*target)) {
         if (!grant.revoke)
             block.drop = u"REVOKE "_s + privileges.join(u", "_s) + u" ON "_s + on + u" FROM "_s +
                          who + u";\n"_s;
-        if (!grant.grantee && schema->name == u"public")
+        if (!grant.grantee && target->kind == Kind::Schema && target->name == u"public")
             block.drop += u"GRANT USAGE ON SCHEMA public TO PUBLIC;\n"_s;
+        if (!grant.grantee && target->kind == Kind::Language)
+            block.drop += u"GRANT USAGE ON "_s + on + u" TO PUBLIC;\n"_s;
     }
     m_blocks.append(block);
 }

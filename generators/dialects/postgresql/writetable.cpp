@@ -1,5 +1,8 @@
 #include "generators/dialects/postgresql/blockwriter.h"
+#include "model/kindinfo.h"
 #include "model/names.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,7 @@ static QString deferral(bool deferrable, bool deferred)
 QString BlockWriter::columnText(const Column &column, Block &block) const
 {
     QString text = quotedName(column.name) + u' ' + type(column.type, block);
+    text += foreignOptions(column.foreignSettings);
     if (!column.collation.isEmpty())
         text += u" COLLATE "_s + column.collation;
     needCollation(column.collation, block);
@@ -131,9 +135,12 @@ void BlockWriter::writeTable(const Table &table)
     block.text = table.persistence == Persistence::Unlogged    ? u"CREATE UNLOGGED TABLE "_s
                  : table.persistence == Persistence::Temporary ? u"CREATE TEMPORARY TABLE "_s
                                                                : u"CREATE TABLE "_s;
+    if (table.server)
+        block.text = u"CREATE FOREIGN TABLE "_s;
     block.text += quoted;
     if (table.persistence != Persistence::Temporary) // which is gone with its session
-        block.drop = u"DROP TABLE "_s + quoted + u";\n"_s;
+        block.drop =
+            (table.server ? u"DROP FOREIGN TABLE "_s : u"DROP TABLE "_s) + quoted + u";\n"_s;
     block.text.reserve(1024);
 
     const QList<const Column *> columns = parts.of<Column>();
@@ -180,8 +187,9 @@ void BlockWriter::writeTable(const Table &table)
         else if (table.ofType && columnText(*column, block) != plainColumn(*column))
             constraint(column->id, quotedName(column->name) + u" WITH OPTIONS"_s +
                                        columnText(*column, block).mid(plainColumn(*column).size()));
-    const QList<const Key *> keys = parts.of<Key>();
+    const QList<const Key *> keys = table.server ? QList<const Key *>() : parts.of<Key>();
     for (const Key *key : keys) {
+        needTablespace(key->tablespace, block);
         // PostgreSQL makes one of two equal keys in CREATE TABLE.
         if (repeats(*key, keys))
             later.append(u"ALTER TABLE "_s + quoted + u" ADD "_s + keyText(*key) + u";\n"_s);
@@ -211,6 +219,12 @@ void BlockWriter::writeTable(const Table &table)
         }
         block.text += u" INHERITS ("_s + parents.join(u", "_s) + u')';
     }
+    if (table.server) {
+        block.text +=
+            u"\n    SERVER "_s + bareName(table.server) + foreignOptions(table.foreignSettings);
+        block.needs.insert(table.server);
+        reportNotForeign(table);
+    }
     block.text += partitionKey(table);
     for (const IndexPart &part : table.partitionKey)
         block.mentions.append(part.expression);
@@ -219,20 +233,47 @@ void BlockWriter::writeTable(const Table &table)
     block.text += settings(table);
     if (!table.tablespace.isEmpty())
         block.text += u" TABLESPACE "_s + quotedName(table.tablespace);
+    needTablespace(table.tablespace, block);
     block.text += u";\n"_s + later.join(QString());
 
     writeTableSettings(table, parts, block);
     m_blocks.append(block);
     if (!partition)
         writePartitions(table, parts);
+    for (const Trigger *trigger : parts.of<Trigger>())
+        writeTrigger(*trigger);
+    for (const Rule *rule : parts.of<Rule>())
+        writeRule(*rule);
+    if (table.server)
+        return;
     for (const Relationship *relationship : parts.of<Relationship>())
         writeForeignKey(*relationship);
     for (const Index *index : parts.of<Index>())
         writeIndex(*index);
-    for (const Trigger *trigger : parts.of<Trigger>())
-        writeTrigger(*trigger);
     for (const Policy *policy : parts.of<Policy>())
         writePolicy(*policy);
+}
+
+void BlockWriter::unsupportedForForeign(const Object &object, const Table &table)
+{
+    //: %1 is the kind of an object, %2 its name, %3 a table.
+    unsupported(
+        object.id,
+        QCoreApplication::translate("Generators", "%1 “%2” is left out: “%3” is a foreign table.")
+            .arg(kindLabel(object.kind), displayName(m_model, object.id), table.name));
+}
+
+// The other server looks after keys, indexes and who may see which rows.
+void BlockWriter::reportNotForeign(const Table &table)
+{
+    for (const Id id : m_model.children(table.id)) {
+        const Object &part = *m_model.find(id);
+        const bool conceptual = part.kind == Kind::Relationship &&
+                                !static_cast<const Relationship &>(part).isPhysical();
+        if (!conceptual && (part.kind == Kind::Key || part.kind == Kind::Index ||
+                            part.kind == Kind::Policy || part.kind == Kind::Relationship))
+            unsupportedForForeign(part, table);
+    }
 }
 
 // What cannot be said in CREATE TABLE itself.
@@ -257,8 +298,9 @@ void BlockWriter::writeTableSettings(const Table &table, const Parts &parts, Blo
         block.text += alter + u"REPLICA IDENTITY NOTHING;\n"_s;
     if (m_model.get<Key>(table.clusterIndex))
         block.text += alter + u"CLUSTER ON "_s + bareName(table.clusterIndex) + u";\n"_s;
-    owner(block, u"TABLE "_s + quoted, table.owner);
-    comment(block, u"TABLE "_s + quoted, table.comment);
+    const QString what = (table.server ? u"FOREIGN TABLE "_s : u"TABLE "_s) + quoted;
+    owner(block, what, table.owner);
+    comment(block, what, table.comment);
     for (const Column *column : parts.of<Column>())
         comment(block, u"COLUMN "_s + quoted + u'.' + quotedName(column->name), column->comment);
     for (const Key *key : parts.of<Key>())
@@ -357,6 +399,10 @@ void BlockWriter::writeForeignKey(const Relationship &relationship)
     const auto *table = m_model.get<Table>(relationship.parent);
     if (!relationship.isPhysical() || !table)
         return;
+    if (const auto *target = m_model.get<Table>(relationship.target); target && target->server) {
+        unsupportedForForeign(relationship, *target);
+        return;
+    }
     QList<Id> columns, referenced;
     for (const ColumnPair &pair : relationship.pairs) {
         columns.append(pair.column);

@@ -24,6 +24,7 @@ void BlockWriter::writeView(const View &view)
     block.text += settings(view);
     if (!view.tablespace.isEmpty())
         block.text += u" TABLESPACE "_s + quotedName(view.tablespace);
+    needTablespace(view.tablespace, block);
     block.text += u" AS\n"_s + view.query.trimmed();
     if (materialized && !view.withData)
         block.text += u"\nWITH NO DATA"_s;
@@ -55,6 +56,8 @@ void BlockWriter::writeView(const View &view)
         writeIndex(*index);
     for (const Trigger *trigger : parts.of<Trigger>())
         writeTrigger(*trigger);
+    for (const Rule *rule : parts.of<Rule>())
+        writeRule(*rule);
 }
 
 } // namespace relvar::postgresql

@@ -310,8 +310,20 @@ void BlockWriter::reportOthers()
         case Kind::Routine:
         case Kind::Policy:
         case Kind::Partition:
+        case Kind::Rule:
+        case Kind::EventTrigger:
+        case Kind::Statistics:
+        case Kind::Publication:
+        case Kind::PublishedTable:
+        case Kind::Subscription:
+        case Kind::ForeignDataWrapper:
+        case Kind::ForeignServer:
+        case Kind::UserMapping:
+        case Kind::Language:
+        case Kind::Tablespace:
             others.append(&object);
             break;
+        case Kind::DefaultPrivileges:
         case Kind::Grant:
             if (m_options.grants)
                 others.append(&object);

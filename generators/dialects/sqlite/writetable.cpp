@@ -322,6 +322,10 @@ void BlockWriter::reportTable(const Table &table)
                     Wording::tr("In SQLite, “%1” inherits nothing from other tables.").arg(shown));
     if (table.partitionStrategy != PartitionStrategy::None)
         unsupported(table.id, Wording::tr("In SQLite, “%1” has no partitions.").arg(shown));
+    if (table.server)
+        unsupported(
+            table.id,
+            Wording::tr("“%1” is a foreign table: here it becomes a table of its own.").arg(shown));
     if (table.rowSecurity)
         unsupported(table.id,
                     Wording::tr("In SQLite, nothing guards the rows of “%1”.").arg(shown));

@@ -1,0 +1,72 @@
+#include "generators/dialects/postgresql/blockwriter.h"
+
+// Wrappers, servers and user mappings of foreign data.
+namespace relvar::postgresql {
+
+using namespace Qt::StringLiterals;
+
+// " OPTIONS (host 'x', "Table" 'y')"; empty without any.
+QString foreignOptions(const QList<NamedSetting> &settings)
+{
+    QStringList list;
+    for (const NamedSetting &one : settings)
+        list.append(quotedLabel(one.name) + u' ' + quotedText(one.value));
+    return list.isEmpty() ? QString() : u" OPTIONS ("_s + list.join(u", "_s) + u')';
+}
+
+void BlockWriter::writeForeignDataWrapper(const ForeignDataWrapper &wrapper)
+{
+    if (wrapper.external)
+        return;
+    Block block{wrapper.id, {}, Block::ForeignDataBlock, {}, {}, {}, {}, {}};
+    const QString what = u"FOREIGN DATA WRAPPER "_s + quotedName(wrapper.name);
+    block.text = u"CREATE "_s + what;
+    if (const QString handler = functionText(wrapper.handler, wrapper.handlerName, block);
+        !handler.isEmpty())
+        block.text += u" HANDLER "_s + handler;
+    if (const QString validator = functionText(wrapper.validator, wrapper.validatorName, block);
+        !validator.isEmpty())
+        block.text += u" VALIDATOR "_s + validator;
+    block.text += foreignOptions(wrapper.settings) + u";\n"_s;
+    owner(block, what, wrapper.owner);
+    comment(block, what, wrapper.comment);
+    block.drop = u"DROP "_s + what + u";\n"_s;
+    m_blocks.append(block);
+}
+
+void BlockWriter::writeForeignServer(const ForeignServer &server)
+{
+    if (!server.external) {
+        Block block{server.id, {}, Block::ForeignDataBlock, {}, {}, {}, {server.wrapper}, {}};
+        const QString what = u"SERVER "_s + quotedName(server.name);
+        block.text = u"CREATE "_s + what;
+        if (!server.type.isEmpty())
+            block.text += u" TYPE "_s + literal(server.type);
+        if (!server.version.isEmpty())
+            block.text += u" VERSION "_s + literal(server.version);
+        block.text += u" FOREIGN DATA WRAPPER "_s + bareName(server.wrapper) +
+                      foreignOptions(server.settings) + u";\n"_s;
+        owner(block, what, server.owner);
+        comment(block, what, server.comment);
+        block.drop = u"DROP "_s + what + u";\n"_s;
+        m_blocks.append(block);
+    }
+    for (const UserMapping *mapping : Parts(m_model, server.id).of<UserMapping>())
+        writeUserMapping(*mapping, server);
+}
+
+void BlockWriter::writeUserMapping(const UserMapping &mapping, const ForeignServer &server)
+{
+    Block block{mapping.id, server.id, Block::ForeignDataBlock, {}, {}, {}, {server.id}, {}};
+    if (mapping.role)
+        block.needs.insert(mapping.role);
+    const QString who = mapping.role                    ? bareName(mapping.role)
+                        : mapping.specialRole.isEmpty() ? u"PUBLIC"_s
+                                                        : mapping.specialRole;
+    const QString what = u"USER MAPPING FOR "_s + who + u" SERVER "_s + quotedName(server.name);
+    block.text = u"CREATE "_s + what + foreignOptions(mapping.settings) + u";\n"_s;
+    block.drop = u"DROP "_s + what + u";\n"_s;
+    m_blocks.append(block);
+}
+
+} // namespace relvar::postgresql
