@@ -93,6 +93,12 @@ Result<void> ColumnMove::moveChild(Id child)
                                       "change or remove it first.")
                              .arg(object.name, displayName(m_before, m_from))};
         return {};
+    case Kind::Rule:
+        if (fate != Fate::Stays)
+            return Error{Refactor::tr("The rule “%1” of “%2” reads a column that would move; "
+                                      "change or remove it first.")
+                             .arg(object.name, displayName(m_before, m_from))};
+        return {};
     case Kind::Relationship:
         if (fate == Fate::Mixed)
             return Error{

@@ -68,6 +68,17 @@ void checkPlaces(const RuleRun &run, const Ancestry &ancestry, const Object &obj
         const auto &index = static_cast<const Index &>(object);
         if (run.model.get<Table>(index.parent))
             checkColumns(run, ancestry, object, index.parent, columnsOf(index.parts), "parts");
+    } else if (object.kind == Kind::Statistics) {
+        const auto &statistics = static_cast<const Statistics &>(object);
+        QList<Id> columns;
+        for (const StatisticsPart &part : statistics.parts)
+            columns.append(part.column);
+        if (run.model.get<Table>(statistics.target))
+            checkColumns(run, ancestry, object, statistics.target, columns, "parts");
+    } else if (object.kind == Kind::PublishedTable) {
+        const auto &published = static_cast<const PublishedTable &>(object);
+        const QList<Id> columns(published.columns.begin(), published.columns.end());
+        checkColumns(run, ancestry, object, published.table, columns, "columns");
     } else if (object.kind == Kind::Relationship) {
         const auto &relationship = static_cast<const Relationship &>(object);
         QList<Id> own;

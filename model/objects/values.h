@@ -39,6 +39,7 @@ struct IndexPart
     SortOrder order = SortOrder::Default;
     NullsOrder nulls = NullsOrder::Default;
     QString exclusionOperator; // exclusion constraints only: "=", "&&", "OPERATOR(pg_catalog.=)"
+    QString statistics;        // indexes only: how detailed those of an expression are
 
     friend bool operator==(const IndexPart &, const IndexPart &) = default;
     static constexpr auto fields()
@@ -53,7 +54,9 @@ struct IndexPart
             field("order", &IndexPart::order, QT_TRANSLATE_NOOP("Field", "Order")),
             field("nulls", &IndexPart::nulls, QT_TRANSLATE_NOOP("Field", "Nulls")),
             field("exclusion_operator", &IndexPart::exclusionOperator,
-                  QT_TRANSLATE_NOOP("Field", "Operator"))};
+                  QT_TRANSLATE_NOOP("Field", "Operator")),
+            field("statistics", &IndexPart::statistics,
+                  QT_TRANSLATE_NOOP("Field", "Statistics target"))};
     }
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/objects/namedsetting.h"
 #include "model/objects/role.h"
 
 namespace relvar {
@@ -24,6 +25,8 @@ struct View : Object
     QString tablespace;
     QString accessMethod;
     Ref<Role> owner;
+    Ref<Index> clusterIndex;            // the one that CLUSTER ON names
+    QList<NamedSetting> columnSettings; // by column: "STATISTICS 500", "(n_distinct = 5)"
 
     static constexpr auto fields()
     {
@@ -41,7 +44,10 @@ struct View : Object
             field("tablespace", &View::tablespace, QT_TRANSLATE_NOOP("Field", "Tablespace")),
             field("access_method", &View::accessMethod,
                   QT_TRANSLATE_NOOP("Field", "Access method")),
-            field("owner", &View::owner, QT_TRANSLATE_NOOP("Field", "Owner"))};
+            field("owner", &View::owner, QT_TRANSLATE_NOOP("Field", "Owner")),
+            field("cluster_index", &View::clusterIndex, QT_TRANSLATE_NOOP("Field", "Clustered on")),
+            field("column_settings", &View::columnSettings,
+                  QT_TRANSLATE_NOOP("Field", "Column settings"))};
     }
 };
 

@@ -1,3 +1,4 @@
+#include "generators/dialects/dialect.h"
 #include "generators/dialects/postgresql/reader.h"
 #include "tests/support/realschemas.h"
 
@@ -373,14 +374,48 @@ private slots:
         read("CREATE FUNCTION f(a int, b int) RETURNS boolean LANGUAGE sql AS 'select true';\n"
              "CREATE OPERATOR public.=== (LEFTARG = int, RIGHTARG = int, FUNCTION = f);\n"
              "CREATE TYPE r AS RANGE (subtype = float8); CREATE TABLE t (c public.r);\n"
-             "CREATE RULE u AS ON INSERT TO t DO INSTEAD (SELECT 1; SELECT 2);");
+             "CREATE RULE \"_RETURN\" AS ON SELECT TO t DO INSTEAD (SELECT 1.5 AS c);");
         const auto kept = model().all<Statement>();
         QCOMPARE(kept.size(), 3);
         QVERIFY(kept[0]->after.contains(Ref<Object>(named<Routine>("f")->id)));
         QCOMPARE(kept[1]->creates, QStringList("public.r"));
-        QVERIFY(kept[2]->text.endsWith("(SELECT 1; SELECT 2)"));
+        QVERIFY(kept[2]->text.endsWith("(SELECT 1.5 AS c)"));
         QVERIFY(kept[2]->after.contains(Ref<Object>(named<Table>("t")->id)));
         QVERIFY(!kept[0]->reason.isEmpty());
+    }
+
+    void furtherKindsComeBackAsTheyAre_data();
+    void furtherKindsComeBackAsTheyAre()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QByteArray, written);
+        read(sql);
+        for (const ImportedStatement &one : m_read.statements)
+            QVERIFY2(one.status == ImportedStatement::Imported,
+                     qPrintable(one.kind + ": " + one.reason));
+        const Script script = dialect(u"postgresql")->createScript(model(), {}, Token());
+        QCOMPARE(script.text.toUtf8().replace("\n\n", "\n"), written);
+        QVERIFY(script.unsupported.isEmpty());
+    }
+
+    void whatBelongsToAServerIsTakenBack_data();
+    void whatBelongsToAServerIsTakenBack()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QByteArray, dropped);
+        read(sql);
+        QCOMPARE(dialect(u"postgresql")->dropScript(model(), Token()).text.toUtf8(), dropped);
+    }
+
+    void passwordsAreLeftOut_data();
+    void passwordsAreLeftOut()
+    {
+        QFETCH(QByteArray, sql);
+        read(sql);
+        QCOMPARE(m_read.statements.last().reason, "The password was left out.");
+        const Script script = dialect(u"postgresql")->createScript(model(), {}, Token());
+        QVERIFY2(!script.text.contains("secret"), qPrintable(script.text));
+        QVERIFY2(script.text.contains("other"), qPrintable(script.text));
     }
 
     void whatIsNoDefinitionIsSkipped()
@@ -781,6 +816,167 @@ private slots:
         }
     }
 };
+
+void PostgresqlReaderTest::furtherKindsComeBackAsTheyAre_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QByteArray>("written");
+    const auto row = [](const char *name, const QByteArray &sql, const QByteArray &written) {
+        QTest::newRow(name) << sql << written;
+    };
+    row("a rule follows renames",
+        "CREATE TABLE t (a int, b int); CREATE RULE r AS ON UPDATE TO t WHERE OLD.a <> NEW.a "
+        "DO INSTEAD (UPDATE t SET b = NEW.b; DELETE FROM t WHERE t.a = OLD.a);"
+        "ALTER TABLE t RENAME a TO c; ALTER RULE r ON t RENAME TO q;"
+        "ALTER TABLE t ENABLE REPLICA RULE q; COMMENT ON RULE q ON t IS 'x';",
+        "CREATE TABLE public.t (\n    c integer,\n    b integer\n);\n"
+        "CREATE RULE q AS ON UPDATE TO public.t\n    WHERE OLD.c <> NEW.c\n"
+        "    DO INSTEAD (UPDATE t SET b = NEW.b; DELETE FROM t WHERE t.c = OLD.c);\n"
+        "ALTER TABLE public.t ENABLE REPLICA RULE q;\nCOMMENT ON RULE q ON public.t IS 'x';\n");
+    row("rules are replaced and dropped",
+        "CREATE TABLE t (a int); CREATE RULE r AS ON INSERT TO t DO NOTHING;"
+        "CREATE OR REPLACE RULE r AS ON DELETE TO t DO INSTEAD NOTHING;"
+        "CREATE RULE s AS ON DELETE TO t DO NOTHING; DROP RULE s ON t; "
+        "ALTER TABLE t DISABLE RULE r;",
+        "CREATE TABLE public.t (\n    a integer\n);\n"
+        "CREATE RULE r AS ON DELETE TO public.t\n    DO INSTEAD NOTHING;\n"
+        "ALTER TABLE public.t DISABLE RULE r;\n");
+    row("statistics on a materialized view",
+        "CREATE MATERIALIZED VIEW m AS SELECT 1 AS a, 'x' AS b;"
+        "CREATE STATISTICS s (mcv) ON a, lower(b) FROM m; ALTER STATISTICS s SET STATISTICS 7;"
+        "ALTER STATISTICS s RENAME TO z; CREATE SCHEMA n; ALTER STATISTICS z SET SCHEMA n;",
+        "CREATE SCHEMA n;\nCREATE MATERIALIZED VIEW public.m AS\nSELECT 1 AS a, 'x' AS b;\n"
+        "CREATE STATISTICS n.z (mcv) ON a, lower(b) FROM public.m;\n"
+        "ALTER STATISTICS n.z SET STATISTICS 7;\n");
+    row("settings of a materialized view and of an index",
+        "CREATE MATERIALIZED VIEW m AS SELECT 1 AS a; CREATE INDEX i ON m ((a + 1));"
+        "ALTER TABLE m CLUSTER ON i; ALTER MATERIALIZED VIEW m ALTER COLUMN a SET STATISTICS 1;"
+        "ALTER TABLE ONLY m ALTER COLUMN a SET STATISTICS 5;"
+        "ALTER MATERIALIZED VIEW m ALTER a SET (n_distinct = 3);"
+        "ALTER INDEX i ALTER COLUMN 1 SET STATISTICS 9;",
+        "CREATE MATERIALIZED VIEW public.m AS\nSELECT 1 AS a;\n"
+        "ALTER MATERIALIZED VIEW public.m ALTER COLUMN a SET STATISTICS 5;\n"
+        "ALTER MATERIALIZED VIEW public.m ALTER COLUMN a SET (n_distinct = 3);\n"
+        "CREATE INDEX i ON public.m ((a + 1));\n"
+        "ALTER INDEX public.i ALTER COLUMN 1 SET STATISTICS 9;\n"
+        "ALTER MATERIALIZED VIEW public.m CLUSTER ON i;\n");
+    row("statistics go with a column",
+        "CREATE TABLE t (a int, b int, c int); CREATE STATISTICS s ON a, b FROM t;"
+        "CREATE STATISTICS u ON b, c FROM t; ALTER TABLE t DROP COLUMN a;",
+        "CREATE TABLE public.t (\n    b integer,\n    c integer\n);\n"
+        "CREATE STATISTICS public.u ON b, c FROM public.t;\n");
+    row("publications change",
+        "CREATE TABLE t (a int, b int); CREATE TABLE u (a int);"
+        "CREATE PUBLICATION p FOR TABLE t (a) WHERE (a > 1), TABLES IN SCHEMA public;"
+        "ALTER PUBLICATION p DROP TABLES IN SCHEMA public; ALTER PUBLICATION p ADD TABLE u;"
+        "ALTER PUBLICATION p SET (publish = 'delete'); ALTER TABLE t RENAME a TO c;"
+        "ALTER PUBLICATION p RENAME TO q;"
+        "CREATE PUBLICATION s FOR TABLE t; ALTER PUBLICATION s SET TABLE u;"
+        "CREATE PUBLICATION v FOR TABLE u; DROP PUBLICATION v;",
+        "CREATE TABLE public.t (\n    c integer,\n    b integer\n);\n"
+        "CREATE TABLE public.u (\n    a integer\n);\n"
+        "CREATE PUBLICATION q FOR TABLE public.t (c) WHERE (c > 1), TABLE public.u\n"
+        "    WITH (publish = 'delete');\nCREATE PUBLICATION s FOR TABLE public.u;\n");
+    row("subscriptions change",
+        "CREATE SUBSCRIPTION s CONNECTION 'host=h' PUBLICATION p, \"Q\" WITH (connect = false, "
+        "slot_name = NONE, enabled = false); ALTER SUBSCRIPTION s SET (binary = true);"
+        "ALTER SUBSCRIPTION s ADD PUBLICATION r; ALTER SUBSCRIPTION s DROP PUBLICATION p;"
+        "ALTER SUBSCRIPTION s CONNECTION 'host=i'; COMMENT ON SUBSCRIPTION s IS 'c';",
+        "CREATE SUBSCRIPTION s\n    CONNECTION 'host=i'\n    PUBLICATION \"Q\", r\n"
+        "    WITH (connect = false, slot_name = 'none', enabled = false, binary = true);\n"
+        "COMMENT ON SUBSCRIPTION s IS 'c';\n");
+    row("tablespaces",
+        "CREATE ROLE a; CREATE TABLESPACE fast OWNER a LOCATION '/fast' WITH (seq_page_cost = "
+        "1.5, effective_io_concurrency = 3); ALTER TABLESPACE fast SET (random_page_cost = 2);"
+        "ALTER TABLESPACE fast RESET (effective_io_concurrency);"
+        "CREATE TABLE t (a int) TABLESPACE fast; ALTER TABLESPACE fast RENAME TO quick;"
+        "GRANT CREATE ON TABLESPACE quick TO a; COMMENT ON TABLESPACE quick IS 'x';",
+        "CREATE ROLE a;\n"
+        "CREATE TABLESPACE quick OWNER a LOCATION '/fast' WITH (seq_page_cost = 1.5, "
+        "random_page_cost = 2);\nCOMMENT ON TABLESPACE quick IS 'x';\n"
+        "CREATE TABLE public.t (\n    a integer\n) TABLESPACE quick;\n"
+        "GRANT CREATE ON TABLESPACE quick TO a;\n");
+    row("members and settings of roles",
+        "CREATE ROLE a; CREATE ROLE b; CREATE ROLE c ADMIN a; GRANT a TO b WITH ADMIN OPTION;"
+        "ALTER ROLE b SET search_path = app, public; ALTER ROLE b SET work_mem TO '1MB';"
+        "ALTER ROLE b RESET work_mem; REVOKE ADMIN OPTION FOR c FROM a;",
+        "CREATE ROLE c;\nCREATE ROLE a;\nGRANT c TO a;\n"
+        "CREATE ROLE b;\nGRANT a TO b WITH ADMIN OPTION;\n"
+        "ALTER ROLE b SET search_path = app, public;\n");
+    row("a server of an extension",
+        "CREATE SERVER s FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host 'h');"
+        "CREATE USER MAPPING FOR CURRENT_USER SERVER s OPTIONS (\"user\" 'u');"
+        "ALTER USER MAPPING FOR CURRENT_USER SERVER s OPTIONS (SET \"user\" 'v');"
+        "CREATE USER MAPPING FOR joe SERVER s; DROP USER MAPPING FOR joe SERVER s;"
+        "GRANT USAGE ON FOREIGN DATA WRAPPER postgres_fdw TO joe;"
+        "GRANT USAGE ON LANGUAGE plpgsql TO joe;",
+        "CREATE SERVER s FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host 'h');\n"
+        "CREATE USER MAPPING FOR CURRENT_USER SERVER s OPTIONS (user 'v');\n"
+        "GRANT USAGE ON LANGUAGE plpgsql TO joe;\n"
+        "GRANT USAGE ON FOREIGN DATA WRAPPER postgres_fdw TO joe;\n");
+    row("a server takes its tables along",
+        "CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w;"
+        "CREATE FOREIGN TABLE f (a int) SERVER s; CREATE USER MAPPING FOR joe SERVER s;"
+        "CREATE FOREIGN TABLE g (a int) SERVER s; DROP FOREIGN TABLE g; DROP SERVER s CASCADE;",
+        "CREATE FOREIGN DATA WRAPPER w;\n");
+    row("event triggers",
+        "CREATE FUNCTION f() RETURNS event_trigger LANGUAGE plpgsql AS 'begin end';"
+        "CREATE EVENT TRIGGER e ON sql_drop WHEN TAG IN ('DROP TABLE') EXECUTE PROCEDURE f();"
+        "ALTER EVENT TRIGGER e ENABLE REPLICA; ALTER EVENT TRIGGER e OWNER TO joe;"
+        "CREATE EVENT TRIGGER g ON ddl_command_start EXECUTE FUNCTION f(); DROP EVENT TRIGGER g;",
+        "SET check_function_bodies = false;\n"
+        "CREATE FUNCTION public.f()\n    RETURNS event_trigger\n    LANGUAGE plpgsql\n"
+        "    AS $$begin end$$;\n"
+        "CREATE EVENT TRIGGER e ON sql_drop\n    WHEN TAG IN ('DROP TABLE')\n"
+        "    EXECUTE FUNCTION public.f();\nALTER EVENT TRIGGER e ENABLE REPLICA;\n"
+        "ALTER EVENT TRIGGER e OWNER TO joe;\n");
+    row("default privileges",
+        "ALTER DEFAULT PRIVILEGES FOR ROLE a, b IN SCHEMA public GRANT SELECT ON TABLES TO c "
+        "WITH GRANT OPTION; ALTER DEFAULT PRIVILEGES REVOKE ALL ON ROUTINES FROM PUBLIC;",
+        "ALTER DEFAULT PRIVILEGES REVOKE ALL ON FUNCTIONS FROM PUBLIC;\n"
+        "ALTER DEFAULT PRIVILEGES FOR ROLE a IN SCHEMA public GRANT SELECT ON TABLES TO c WITH "
+        "GRANT OPTION;\n"
+        "ALTER DEFAULT PRIVILEGES FOR ROLE b IN SCHEMA public GRANT SELECT ON TABLES TO c WITH "
+        "GRANT OPTION;\n");
+}
+
+void PostgresqlReaderTest::whatBelongsToAServerIsTakenBack_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QByteArray>("dropped");
+    QTest::newRow("tablespace") << QByteArray("CREATE TABLESPACE x LOCATION '/x';"
+                                              "CREATE TABLE t (a int) TABLESPACE x;")
+                                << QByteArray("DROP TABLE public.t;\nDROP TABLESPACE x;\n");
+    QTest::newRow("subscription")
+        << QByteArray("CREATE SUBSCRIPTION s CONNECTION 'host=h' PUBLICATION p;")
+        << QByteArray("ALTER SUBSCRIPTION s DISABLE;\n"
+                      "ALTER SUBSCRIPTION s SET (slot_name = NONE);\nDROP SUBSCRIPTION s;\n");
+    QTest::newRow("a role that exists already")
+        << QByteArray("GRANT a TO b WITH ADMIN OPTION; ALTER ROLE b SET work_mem = '1MB';")
+        << QByteArray("REVOKE a FROM b;\nALTER ROLE b RESET work_mem;\n");
+    QTest::newRow("default privileges")
+        << QByteArray("ALTER DEFAULT PRIVILEGES FOR ROLE a GRANT SELECT ON TABLES TO b;"
+                      "ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;")
+        << QByteArray("ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO PUBLIC;\n"
+                      "ALTER DEFAULT PRIVILEGES FOR ROLE a REVOKE SELECT ON TABLES FROM b;\n");
+}
+
+void PostgresqlReaderTest::passwordsAreLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("user mapping") << QByteArray(
+        "CREATE SERVER s FOREIGN DATA WRAPPER w;"
+        "CREATE USER MAPPING FOR PUBLIC SERVER s OPTIONS (password 'secret', \"user\" 'other');");
+    QTest::newRow("connection") << QByteArray(
+        "CREATE SUBSCRIPTION s CONNECTION 'host=other password = ''my secret'' port=1' "
+        "PUBLICATION p;");
+    QTest::newRow("connection at its end") << QByteArray(
+        "CREATE SUBSCRIPTION s CONNECTION 'host=other password=secret' PUBLICATION p;");
+    QTest::newRow("address") << QByteArray(
+        "CREATE SUBSCRIPTION s CONNECTION 'postgresql://other:secret@host/db' PUBLICATION p;");
+    QTest::newRow("parameter of an address") << QByteArray(
+        "CREATE SUBSCRIPTION s CONNECTION 'postgresql://other/db?password=secret' PUBLICATION p;");
+}
 
 QTEST_GUILESS_MAIN(PostgresqlReaderTest)
 #include "tst_postgresqlreader.moc"

@@ -136,6 +136,27 @@ void RenamingTest::textsFollow_data()
         << "n"
         << QByteArray("CREATE TABLE t (n text, b text GENERATED ALWAYS AS (lower(n)) STORED);"
                       "CREATE INDEX i ON t (upper(n), n) WHERE (n <> 'a');");
+    QTest::newRow("a rule, statistics, a publication")
+        << QByteArray("CREATE TABLE t (a int, b int); CREATE TABLE u (a int);"
+                      "CREATE RULE r AS ON UPDATE TO t WHERE OLD.a > 1 DO ALSO (INSERT INTO u (a) "
+                      "VALUES (NEW.a); UPDATE u SET a = 1);"
+                      "CREATE STATISTICS s ON a, (a + b) FROM t;"
+                      "CREATE PUBLICATION p FOR TABLE t (a) WHERE (a > b);")
+        << "public.t.a"
+        << "n"
+        << QByteArray("CREATE TABLE t (n int, b int); CREATE TABLE u (a int);"
+                      "CREATE RULE r AS ON UPDATE TO t WHERE OLD.n > 1 DO ALSO (INSERT INTO u (a) "
+                      "VALUES (NEW.n); UPDATE u SET a = 1);"
+                      "CREATE STATISTICS s ON n, (n + b) FROM t;"
+                      "CREATE PUBLICATION p FOR TABLE t (n) WHERE (n > b);");
+    QTest::newRow("a tablespace") << QByteArray("CREATE TABLESPACE x LOCATION '/x';"
+                                                "CREATE TABLE t (a int) TABLESPACE x;"
+                                                "CREATE INDEX i ON t (a) TABLESPACE x;")
+                                  << "x"
+                                  << "y"
+                                  << QByteArray("CREATE TABLESPACE y LOCATION '/x';"
+                                                "CREATE TABLE t (a int) TABLESPACE y;"
+                                                "CREATE INDEX i ON t (a) TABLESPACE y;");
     QTest::newRow("a policy with a subquery")
         << QByteArray("CREATE TABLE o (id int); CREATE TABLE t (id int, o int);"
                       "CREATE POLICY p ON t USING (EXISTS (SELECT 1 FROM o WHERE o.id = t.o AND "

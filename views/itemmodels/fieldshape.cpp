@@ -159,7 +159,7 @@ bool valueMatters(const Object &owner, const QString &field, const QString &valu
     }
     if (owner.kind == Kind::Table && field == u"partition_key")
         return value == u"column" || value == u"operator_class" || value == u"collation";
-    return value != u"exclusion_operator";
+    return value != u"exclusion_operator" && (value != u"statistics" || owner.kind == Kind::Index);
 }
 
 QString choiceLabel(const char *name)

@@ -144,7 +144,12 @@ QList<Block> BlockWriter::run(const Token &token)
         writeStatement(*statement);
     if (m_options.grants) {
         writeGrants();
-        for (const DefaultPrivileges *given : m_model.all<DefaultPrivileges>())
+        QList<const DefaultPrivileges *> all = m_model.all<DefaultPrivileges>();
+        std::stable_sort(all.begin(), all.end(), [this](const auto *a, const auto *b) {
+            return std::pair(bareName(a->parent), a->rank) <
+                   std::pair(bareName(b->parent), b->rank);
+        });
+        for (const DefaultPrivileges *given : std::as_const(all))
             writeDefaultPrivileges(*given);
     }
     return std::move(m_blocks);

@@ -264,6 +264,13 @@ Outcome readCommand(Reading &reading, Id id, const PgQuery__AlterTableCmd &comma
         return readAlterView(reading, *view, command, range);
     if (CompositeType *type = draft.get<CompositeType>(id))
         return readAlterComposite(reading, *type, command, range);
+    if (Index *index = draft.get<Index>(id);
+        index && command.subtype == PG_QUERY__ALTER_TABLE_TYPE__AT_SetStatistics &&
+        command.num > 0 && command.num <= index->parts.size()) {
+        const QString level = valueText(command.def);
+        index->parts[command.num - 1].statistics = level == u"-1" ? QString() : level;
+        return imported();
+    }
     if (command.subtype == PG_QUERY__ALTER_TABLE_TYPE__AT_AttachPartition)
         return readAttachIndex(reading, id, *command.def->partition_cmd->name);
     return kept(Wording::tr("This change is not part of the model."));
@@ -318,13 +325,19 @@ Outcome readCluster(Reading &reading, const PgQuery__ClusterStmt &stmt)
 {
     if (!stmt.relation || isEmpty(stmt.indexname))
         return skipped(Wording::tr("Maintenance of a running database is not a definition."));
-    Table *table = reading.draft.relationOf<Table>(nameOf(*stmt.relation));
-    if (!table)
+    const Id relation = reading.draft.relation(nameOf(*stmt.relation));
+    Table *table = reading.draft.get<Table>(relation);
+    View *view = reading.draft.get<View>(relation);
+    if (!table && !view)
         return unresolved();
-    const Id index = reading.draft.lookUp(Space::Relation, table->parent, text(stmt.indexname));
+    const Id schema = reading.draft.find(relation)->parent;
+    const Id index = reading.draft.lookUp(Space::Relation, schema, text(stmt.indexname));
     if (!index)
         return unresolved();
-    table->clusterIndex = Ref<Object>(index);
+    if (table)
+        table->clusterIndex = Ref<Object>(index);
+    else
+        view->clusterIndex = Ref<Index>(index);
     return imported();
 }
 

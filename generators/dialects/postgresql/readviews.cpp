@@ -34,6 +34,19 @@ CheckOption checkOption(const QString &word)
                                                                  : CheckOption::None;
 }
 
+// What stands behind SET, in place of an earlier setting of the same sort.
+void readColumnSetting(const StatementText &source, View &view, const QString &column, Range range)
+{
+    const QString setting = source.slice({source.find(range, "SET") + 1, range.end});
+    const auto sort = [](const QString &text) {
+        return text.startsWith(u'(') ? u"("_s : text.section(u' ', 0, 0).toUpper();
+    };
+    view.columnSettings.removeIf([&](const NamedSetting &one) {
+        return one.name == column && sort(one.value) == sort(setting);
+    });
+    view.columnSettings.append({column, setting});
+}
+
 void takeCheckOption(View &view)
 {
     const QString key = optionKey(u"check_option"_s);
@@ -118,9 +131,26 @@ Outcome readAlterView(Reading &reading, View &view, const PgQuery__AlterTableCmd
             view.columnDefaults.remove(text(command.name));
         return imported();
     }
-    if (command.subtype == PG_QUERY__ALTER_TABLE_TYPE__AT_SetAccessMethod) {
+    switch (command.subtype) {
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_SetAccessMethod:
         view.accessMethod = text(command.name);
         return imported();
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_ClusterOn: {
+        const Id index = reading.draft.lookUp(Space::Relation, view.parent, text(command.name));
+        view.clusterIndex = Ref<Index>(reading.draft.get<Index>(index) ? index : Id());
+        return view.clusterIndex ? imported() : unresolved();
+    }
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_DropCluster:
+        view.clusterIndex = {};
+        return imported();
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_SetStatistics:
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_SetStorage:
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_SetCompression:
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_SetOptions:
+        readColumnSetting(reading.text, view, text(command.name), range);
+        return imported();
+    default:
+        break;
     }
     return kept(Wording::tr("This change of a view is not part of the model."));
 }

@@ -12,10 +12,11 @@ namespace {
 bool standsTogether(const Block &before, const Block &block)
 {
     return before.phase == block.phase &&
-           (block.phase == Block::GrantBlock || block.phase == Block::IndexBlock ||
-            block.phase == Block::AttachBlock || block.phase == Block::OwnedByBlock ||
-            block.phase == Block::ExtensionBlock || block.phase == Block::SchemaBlock ||
-            block.phase == Block::SequenceBlock || block.phase == Block::ForeignKeyBlock);
+           (block.phase == Block::GrantBlock || block.phase == Block::DefaultPrivilegesBlock ||
+            block.phase == Block::IndexBlock || block.phase == Block::AttachBlock ||
+            block.phase == Block::OwnedByBlock || block.phase == Block::ExtensionBlock ||
+            block.phase == Block::SchemaBlock || block.phase == Block::SequenceBlock ||
+            block.phase == Block::ForeignKeyBlock);
 }
 
 void append(Script &script, const Block &block, const Block *before)

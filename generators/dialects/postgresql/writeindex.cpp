@@ -73,6 +73,13 @@ void BlockWriter::writeIndex(const Index &index)
                       name(index.id) + u";\n"_s;
         block.needs.insert(index.attachedTo);
     }
+    for (qsizetype i = 0; i < index.parts.size(); ++i)
+        if (const QString level = index.parts[i].statistics; !level.isEmpty())
+            block.text += u"ALTER INDEX "_s + name(index.id) + u" ALTER COLUMN "_s +
+                          QString::number(i + 1) + u" SET STATISTICS "_s + level + u";\n"_s;
+    if (const auto *view = m_model.get<View>(table); view && view->clusterIndex == index.id)
+        block.text += u"ALTER MATERIALIZED VIEW "_s + name(table) + u" CLUSTER ON "_s +
+                      quotedName(index.name) + u";\n"_s;
     if (const auto *owner = m_model.get<Table>(table)) {
         if (owner->clusterIndex == index.id)
             block.text += u"ALTER TABLE "_s + name(table) + u" CLUSTER ON "_s +

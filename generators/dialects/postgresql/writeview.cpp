@@ -34,6 +34,9 @@ void BlockWriter::writeView(const View &view)
     for (auto it = view.columnDefaults.cbegin(); it != view.columnDefaults.cend(); ++it)
         block.text += u"ALTER VIEW "_s + quoted + u" ALTER COLUMN "_s + quotedName(it.key()) +
                       u" SET DEFAULT "_s + it.value() + u";\n"_s;
+    for (const NamedSetting &one : view.columnSettings)
+        block.text += u"ALTER "_s + word + quoted + u" ALTER COLUMN "_s + quotedName(one.name) +
+                      u" SET "_s + one.value + u";\n"_s;
     owner(block, word + quoted, view.owner);
     comment(block, word + quoted, view.comment);
     for (auto it = view.columnComments.cbegin(); it != view.columnComments.cend(); ++it)
