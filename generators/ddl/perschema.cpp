@@ -24,6 +24,9 @@ public:
             // Schemas themselves are made before anything can stand in one.
             m_home.append(schema == block.id ? -1 : placeOf.value(schema, -1));
             m_kept.append(model.get<Statement>(block.id) != nullptr);
+            // They would act on everything that is made after them.
+            m_last.append(model.get<EventTrigger>(block.id) ||
+                          model.get<DefaultPrivileges>(block.id));
         }
         order();
         assign();
@@ -85,7 +88,7 @@ private:
         const int last = int(m_schemas.size()) + 1;
         int keptSoFar = 0; // the last file with a kept statement
         for (int i = 0; i < m_home.size(); ++i) {
-            int file = m_home[i] < 0 ? 0 : m_rank[m_home[i]] + 1;
+            int file = m_last[i] ? last : m_home[i] < 0 ? 0 : m_rank[m_home[i]] + 1;
             const auto notBefore = [&](int other) {
                 if (other > file)
                     file = m_home[i] < 0 ? other : last;
@@ -139,6 +142,7 @@ private:
     QList<const Schema *> m_schemas;
     QList<int> m_home; // of each block: place of its schema, or -1
     QList<bool> m_kept;
+    QList<bool> m_last;
     QList<int> m_rank; // of each schema: its place among the files
     QList<int> m_file; // of each block
 };

@@ -91,6 +91,21 @@ private slots:
         QCOMPARE(difference.onlySecond, QStringList());
     }
 
+    void whatActsOnAllThatFollowsComesLast()
+    {
+        const Files all = files("CREATE SCHEMA a; CREATE TABLE a.t (i int);"
+                                "CREATE FUNCTION a.f() RETURNS event_trigger LANGUAGE plpgsql AS "
+                                "'begin end';"
+                                "CREATE EVENT TRIGGER e ON sql_drop EXECUTE FUNCTION a.f();"
+                                "ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO joe;");
+        QVERIFY(all.size() >= 3);
+        for (qsizetype i = 1; i < all.size(); ++i) {
+            const bool isLast = i == all.size() - 1;
+            QCOMPARE(all[i].second.text.contains("DEFAULT PRIVILEGES"), isLast);
+            QCOMPARE(all[i].second.text.contains("EVENT TRIGGER"), isLast);
+        }
+    }
+
     void eachSchemaHasItsFile()
     {
         const Files all = files("CREATE SCHEMA \"Sales & <b>\"; CREATE SCHEMA b;"
