@@ -239,12 +239,13 @@ Outcome readRoleGrant(Reading &reading, const PgQuery__GrantRoleStmt &stmt)
         for (const PgQuery__Node *node : RELVAR_NODES(stmt, granted_roles)) {
             const Ref<Role> group = draft.role(text(node->access_priv->priv_name));
             Role *role = draft.get<Role>(member);
-            // REVOKE ADMIN OPTION FOR leaves the membership itself.
             const bool admin = role->adminOf.contains(group);
+            const bool member = admin || role->memberOf.contains(group);
             leave(*role, group);
+            // REVOKE ADMIN OPTION FOR leaves the membership itself.
             if (stmt.is_grant && (stmt.admin_opt || admin))
                 role->adminOf.append(group);
-            else if (stmt.is_grant || (stmt.admin_opt && admin))
+            else if (stmt.is_grant || (stmt.admin_opt && member))
                 role->memberOf.append(group);
         }
     }

@@ -127,6 +127,12 @@ static bool repeats(const Key &key, const QList<const Key *> &all)
     return false;
 }
 
+// Foreign tables have none.
+static QList<const Key *> keysOf(const Table &table, const Parts &parts)
+{
+    return table.server ? QList<const Key *>() : parts.of<Key>();
+}
+
 void BlockWriter::writeTable(const Table &table)
 {
     const Parts parts(m_model, table.id);
@@ -187,7 +193,7 @@ void BlockWriter::writeTable(const Table &table)
         else if (table.ofType && columnText(*column, block) != plainColumn(*column))
             constraint(column->id, quotedName(column->name) + u" WITH OPTIONS"_s +
                                        columnText(*column, block).mid(plainColumn(*column).size()));
-    const QList<const Key *> keys = table.server ? QList<const Key *>() : parts.of<Key>();
+    const QList<const Key *> keys = keysOf(table, parts);
     for (const Key *key : keys) {
         needTablespace(key->tablespace, block);
         // PostgreSQL makes one of two equal keys in CREATE TABLE.
@@ -283,9 +289,9 @@ void BlockWriter::writeTableSettings(const Table &table, const Parts &parts, Blo
     const QString alter = u"ALTER TABLE "_s + quoted + u' ';
     for (const Column *column : parts.of<Column>())
         writeColumnSettings(table, *column, block);
-    if (table.rowSecurity)
+    if (table.rowSecurity && !table.server)
         block.text += alter + u"ENABLE ROW LEVEL SECURITY;\n"_s;
-    if (table.forceRowSecurity)
+    if (table.forceRowSecurity && !table.server)
         block.text += alter + u"FORCE ROW LEVEL SECURITY;\n"_s;
     const bool keyIdentity =
         table.replicaIdentity == ReplicaIdentity::Index && m_model.get<Key>(table.replicaIndex);
@@ -303,7 +309,7 @@ void BlockWriter::writeTableSettings(const Table &table, const Parts &parts, Blo
     comment(block, what, table.comment);
     for (const Column *column : parts.of<Column>())
         comment(block, u"COLUMN "_s + quoted + u'.' + quotedName(column->name), column->comment);
-    for (const Key *key : parts.of<Key>())
+    for (const Key *key : keysOf(table, parts))
         comment(block, u"CONSTRAINT "_s + quotedName(key->name) + u" ON "_s + quoted, key->comment);
     for (const Check *check : parts.of<Check>())
         comment(block, u"CONSTRAINT "_s + quotedName(check->name) + u" ON "_s + quoted,
