@@ -1,4 +1,8 @@
 #include "generators/dialects/postgresql/blockwriter.h"
+#include "model/kindinfo.h"
+#include "model/names.h"
+
+#include <QCoreApplication>
 
 // Wrappers, servers and user mappings of foreign data.
 namespace relvar::postgresql {
@@ -67,6 +71,28 @@ void BlockWriter::writeUserMapping(const UserMapping &mapping, const ForeignServ
     block.text = u"CREATE "_s + what + foreignOptions(mapping.settings) + u";\n"_s;
     block.drop = u"DROP "_s + what + u";\n"_s;
     m_blocks.append(block);
+}
+
+void BlockWriter::unsupportedForForeign(const Object &object, const Table &table)
+{
+    //: %1 is the kind of an object, %2 its name, %3 a table.
+    unsupported(
+        object.id,
+        QCoreApplication::translate("Generators", "%1 “%2” is left out: “%3” is a foreign table.")
+            .arg(kindLabel(object.kind), displayName(m_model, object.id), table.name));
+}
+
+// The other server looks after keys, indexes and who may see which rows.
+void BlockWriter::reportNotForeign(const Table &table)
+{
+    for (const Id id : m_model.children(table.id)) {
+        const Object &part = *m_model.find(id);
+        const bool conceptual = part.kind == Kind::Relationship &&
+                                !static_cast<const Relationship &>(part).isPhysical();
+        if (!conceptual && (part.kind == Kind::Key || part.kind == Kind::Index ||
+                            part.kind == Kind::Policy || part.kind == Kind::Relationship))
+            unsupportedForForeign(part, table);
+    }
 }
 
 } // namespace relvar::postgresql

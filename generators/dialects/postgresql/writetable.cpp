@@ -1,8 +1,5 @@
 #include "generators/dialects/postgresql/blockwriter.h"
-#include "model/kindinfo.h"
 #include "model/names.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -260,28 +257,6 @@ void BlockWriter::writeTable(const Table &table)
         writePolicy(*policy);
 }
 
-void BlockWriter::unsupportedForForeign(const Object &object, const Table &table)
-{
-    //: %1 is the kind of an object, %2 its name, %3 a table.
-    unsupported(
-        object.id,
-        QCoreApplication::translate("Generators", "%1 “%2” is left out: “%3” is a foreign table.")
-            .arg(kindLabel(object.kind), displayName(m_model, object.id), table.name));
-}
-
-// The other server looks after keys, indexes and who may see which rows.
-void BlockWriter::reportNotForeign(const Table &table)
-{
-    for (const Id id : m_model.children(table.id)) {
-        const Object &part = *m_model.find(id);
-        const bool conceptual = part.kind == Kind::Relationship &&
-                                !static_cast<const Relationship &>(part).isPhysical();
-        if (!conceptual && (part.kind == Kind::Key || part.kind == Kind::Index ||
-                            part.kind == Kind::Policy || part.kind == Kind::Relationship))
-            unsupportedForForeign(part, table);
-    }
-}
-
 // What cannot be said in CREATE TABLE itself.
 void BlockWriter::writeTableSettings(const Table &table, const Parts &parts, Block &block)
 {
@@ -378,26 +353,6 @@ void BlockWriter::writeColumnSettings(const Table &table, const Column &column, 
     const QStringList leftOut = columnStatements() + QStringList{u"postgresql.inherited"_s};
     if (const QString others = settings(column, leftOut); !others.isEmpty())
         block.text += alter + others.mid(int(u" WITH "_s.size())) + u";\n"_s;
-}
-
-void BlockWriter::writePartitions(const Table &table, const Parts &parts)
-{
-    for (const Partition *partition : parts.of<Partition>()) {
-        const auto *member = m_model.get<Table>(partition->table);
-        if (!member) {
-            Block block{partition->id, table.id, Block::AttachBlock, {}, {}, {}, {table.id}, {}};
-            block.text = u"CREATE TABLE "_s + quotedName(m_model.find(table.parent)->name) + u'.' +
-                         quotedName(partition->name) + u" PARTITION OF "_s + name(table.id) +
-                         u"\n    "_s + partition->bounds + u";\n"_s;
-            m_blocks.append(block);
-        } else if (!Parts(m_model, member->id).of<Column>().isEmpty()) {
-            Block block{partition->id,          table.id, Block::AttachBlock, {}, {}, {},
-                        {table.id, member->id}, {}};
-            block.text = u"ALTER TABLE ONLY "_s + name(table.id) + u" ATTACH PARTITION "_s +
-                         name(member->id) + u' ' + partition->bounds + u";\n"_s;
-            m_blocks.append(block);
-        }
-    }
 }
 
 void BlockWriter::writeForeignKey(const Relationship &relationship)
