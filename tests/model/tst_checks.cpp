@@ -192,6 +192,24 @@ QList<Case> tableCases()
         {"no primary key",
          [](Builder &b) { b.column(b.table(u"t"_s), u"x"_s); },
          {u"warning no-primary-key public.t "_s}},
+        {"a foreign table has no key",
+         [](Builder &b) {
+             const Id server = b.add<ForeignServer>({}, u"s"_s);
+             const Id table = b.add<Table>(
+                 b.schema(), u"t"_s, [&](Table &one) { one.server = Ref<ForeignServer>(server); });
+             b.column(table, u"x"_s);
+         },
+         {}},
+        {"statistics of another table",
+         [](Builder &b) {
+             const auto [table, id] = b.keyed(u"t"_s);
+             const auto [other, otherId] = b.keyed(u"u"_s);
+             b.add<Statistics>(b.schema(), u"s"_s, [&, t = table, c = otherId](Statistics &one) {
+                 one.target = Ref<Object>(t);
+                 one.parts = {{Ref<Column>(c), {}}};
+             });
+         },
+         {u"error broken-reference public.s parts"_s}},
         {"no columns", [](Builder &b) { b.table(u"t"_s); }, {u"warning empty-table public.t "_s}},
         {"a partition brings its own",
          [](Builder &b) {

@@ -77,6 +77,16 @@ private slots:
             }
             edit.set(m_ids["writer"], &Role::memberOf,
                      QList<Ref<Role>>{Ref<Role>(m_ids["reader"])});
+            Statistics statistics;
+            statistics.name = "together";
+            statistics.parent = schema;
+            statistics.target = Ref<Object>(m_ids["child"]);
+            m_ids["together"] = edit.add(statistics);
+            PublishedTable published;
+            published.parent = edit.add(Publication());
+            published.table = Ref<Table>(m_ids["child"]);
+            m_ids["published"] = edit.add(published);
+            m_ids["given"] = edit.add(DefaultPrivileges());
             Area area;
             area.parent = edit.add(Diagram());
             m_ids["area"] = edit.add(area);
@@ -134,6 +144,13 @@ private slots:
         row("no circle of parents", "parent", "inherits", "['@child']", "itself");
         row("a table once", "child", "inherits", "['@parent','@parent']", "“parent”");
         row("no circle of roles", "reader", "member_of", "['@writer']", "itself");
+        row("no circle of administrators", "reader", "admin_of", "['@writer']", "itself");
+        row("statistics of the table", "together", "parts", "[{'column':'@parent.a'}]", "“a”");
+        row("statistics of an expression", "together", "parts",
+            "[{'column':'@child.a'},{'expression':'(a + b)'}]", "");
+        row("published columns of the table", "published", "columns", "['@parent.a']", "“a”");
+        row("published columns", "published", "columns", "['@child.b','@child.a']", "");
+        row("default privileges give something", "given", "privileges", "[]", "privilege");
         row("whole numbers", "numbers", "settings", "{'start':'one'}", "“one”");
         row("an increment", "numbers", "settings", "{'increment':'0'}", "increment");
         row("minimum and maximum", "numbers", "settings", "{'minimum':'9','maximum':'3'}", "below");
