@@ -24,11 +24,12 @@ void BlockWriter::writeRole(const Role &role)
             unsupported(role, Wording::tr("“%1” becomes a role of MySQL without %2.")
                                   .arg(role.name, role.attributes));
     }
-    for (const auto &group : role.memberOf) {
+    for (const auto &group : role.memberOf + role.adminOf) {
         const auto *other = m_model.get<Role>(group);
         if (!other)
             continue;
-        block.text += u"GRANT "_s + quotedAccount(other->name) + u" TO "_s + account + u";\n"_s;
+        block.text += u"GRANT "_s + quotedAccount(other->name) + u" TO "_s + account +
+                      (role.memberOf.contains(group) ? u";\n"_s : u" WITH ADMIN OPTION;\n"_s);
         block.needs.insert(group);
     }
     if (!block.text.isEmpty())

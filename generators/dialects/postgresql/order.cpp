@@ -43,8 +43,12 @@ QList<Block> ordered(const Model &model, QList<Block> blocks)
     result.reserve(count);
     std::vector<int> places(size_t(count), 0);
     int firstOpen = 0;
+    // What acts on all that is made after it waits for circles too.
+    const auto comesLast = [](int phase) { return phase >= Block::DefaultPrivilegesBlock; };
+    qsizetype others = std::count_if(blocks.begin(), blocks.end(),
+                                     [&](const Block &block) { return !comesLast(block.phase); });
     while (result.size() < count) {
-        if (ready.empty()) {
+        if (ready.empty() || (others > 0 && comesLast(ready.top().first))) {
             // A circle: the one that stands first by phase goes first.
             int best = -1;
             while (firstOpen < count && done[size_t(firstOpen)])
@@ -59,6 +63,7 @@ QList<Block> ordered(const Model &model, QList<Block> blocks)
         if (done[size_t(i)])
             continue;
         done[size_t(i)] = true;
+        others -= comesLast(blocks[i].phase) ? 0 : 1;
         for (const int follower : std::as_const(followers[size_t(i)]))
             if (--waiting[size_t(follower)] == 0)
                 ready.push({blocks[follower].phase, follower});

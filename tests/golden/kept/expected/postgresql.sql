@@ -2,6 +2,10 @@ SET check_function_bodies = false;
 
 CREATE SCHEMA odd;
 
+CREATE FOREIGN DATA WRAPPER nowhere;
+
+CREATE SERVER far FOREIGN DATA WRAPPER nowhere OPTIONS (host 'x');
+
 CREATE FUNCTION odd.eq(text, text)
     RETURNS boolean
     LANGUAGE sql IMMUTABLE
@@ -11,6 +15,12 @@ CREATE FUNCTION odd.on_ddl()
     RETURNS event_trigger
     LANGUAGE plpgsql
     AS $$ BEGIN RAISE DEBUG 'x'; END $$;
+
+CREATE FOREIGN TABLE odd.remote (
+    id integer NOT NULL,
+    t text OPTIONS (column_name 'T')
+)
+    SERVER far OPTIONS (table_name 'x');
 
 CREATE OPERATOR odd.=== (FUNCTION = odd.eq, LEFTARG = text, RIGHTARG = text, COMMUTATOR = OPERATOR(odd.===));
 
@@ -24,6 +34,12 @@ CREATE TABLE odd.word (
 
 CREATE INDEX word_idx ON odd.word (w);
 
+CREATE VIEW odd.over_remote AS
+SELECT r.id, w.w FROM odd.remote r JOIN odd.word w ON w.n = r.id;
+
+CREATE STATISTICS odd.stats (mcv) ON w, n FROM odd.word;
+COMMENT ON STATISTICS odd.stats IS 'statistics';
+
 CREATE TYPE odd.half;
 
 CREATE TEXT SEARCH DICTIONARY odd.dict (TEMPLATE = simple, STOPWORDS = english);
@@ -35,28 +51,11 @@ CREATE TABLE odd.texts (
     v tsvector GENERATED ALWAYS AS (to_tsvector('odd.conf'::regconfig, t)) STORED
 );
 
+CREATE RULE log_words AS ON UPDATE TO odd.word
+    WHERE OLD.n <> NEW.n
+    DO ALSO INSERT INTO odd.texts (t) VALUES (NEW.w);
+
 ALTER TEXT SEARCH CONFIGURATION odd.conf ALTER MAPPING FOR asciiword WITH odd.dict;
-
-CREATE RULE log_words AS ON UPDATE TO odd.word WHERE OLD.n <> NEW.n DO ALSO INSERT INTO odd.texts (t) VALUES (NEW.w);
-
-CREATE STATISTICS odd.stats (mcv) ON w, n FROM odd.word;
-
-COMMENT ON STATISTICS odd.stats IS 'statistics';
-
-CREATE FOREIGN DATA WRAPPER nowhere;
-
-CREATE SERVER far FOREIGN DATA WRAPPER nowhere OPTIONS (host 'x');
-
-CREATE FOREIGN TABLE odd.remote (id integer NOT NULL, t text OPTIONS (column_name 'T')) SERVER far OPTIONS (table_name 'x');
-
-CREATE VIEW odd.over_remote AS
-SELECT r.id, w.w FROM odd.remote r JOIN odd.word w ON w.n = r.id;
-
-CREATE PUBLICATION pub FOR TABLE odd.word, odd.texts WITH (publish = 'insert');
-
-CREATE EVENT TRIGGER watch ON ddl_command_end EXECUTE FUNCTION odd.on_ddl();
-
-ALTER EVENT TRIGGER watch DISABLE;
 
 CREATE TYPE odd.int_range AS RANGE (subtype = integer, multirange_type_name = odd.int_ranges);
 
@@ -69,6 +68,9 @@ CREATE TABLE odd.ranges (
 CREATE OPERATOR CLASS odd.text_desc FOR TYPE text USING btree AS
     OPERATOR 1 > , OPERATOR 2 >= , OPERATOR 3 = , OPERATOR 4 <= , OPERATOR 5 < ,
     FUNCTION 1 bttextcmp(text, text);
+
+CREATE PUBLICATION pub FOR TABLE odd.word, TABLE odd.texts
+    WITH (publish = 'insert');
 
 CREATE FUNCTION odd.half_in(cstring)
     RETURNS odd.half
@@ -88,3 +90,7 @@ CREATE TABLE odd.halves (
 );
 
 CREATE CAST (odd.half AS smallint) WITHOUT FUNCTION AS ASSIGNMENT;
+
+CREATE EVENT TRIGGER watch ON ddl_command_end
+    EXECUTE FUNCTION odd.on_ddl();
+ALTER EVENT TRIGGER watch DISABLE;

@@ -13,6 +13,11 @@ CREATE TABLE texts (
     v TEXT
 );
 
+CREATE TABLE remote (
+    id INTEGER NOT NULL,
+    t TEXT
+);
+
 CREATE TABLE ranges (
     r TEXT,
     m TEXT
@@ -23,6 +28,7 @@ CREATE INDEX word_idx ON word (w);
 -- unsupported: “halves.h” becomes TEXT. “odd.half” is a type of PostgreSQL alone: it is kept as text that nothing checks.
 -- unsupported: “texts.v” becomes TEXT. The column goes; a table of the FTS5 module takes its place.
 -- unsupported: “texts.v” is no longer computed. SQLite says: no such function: to_tsvector.
+-- unsupported: “odd.remote” is a foreign table: here it becomes a table of its own.
 -- unsupported: “ranges.r” becomes TEXT. “odd.int_range” is a type of PostgreSQL alone: it is kept as text that nothing checks.
 -- unsupported: “ranges.m” becomes TEXT. “odd.int_ranges” is a type of PostgreSQL alone: it is kept as text that nothing checks.
 -- unsupported: SQLite has no exclusion constraints: ranges.ranges_r_excl is left out.
@@ -35,15 +41,6 @@ CREATE INDEX word_idx ON word (w);
 -- unsupported: A statement for another database is left out: CREATE TEXT SEARCH DICTIONARY odd.dict (TEMPLATE = simple, S
 -- unsupported: A statement for another database is left out: CREATE TEXT SEARCH CONFIGURATION odd.conf (COPY = pg_catalog
 -- unsupported: A statement for another database is left out: ALTER TEXT SEARCH CONFIGURATION odd.conf ALTER MAPPING FOR a
--- unsupported: A statement for another database is left out: CREATE RULE log_words AS ON UPDATE TO odd.word WHERE OLD.n <
--- unsupported: A statement for another database is left out: CREATE STATISTICS odd.stats (mcv) ON w, n FROM odd.word
--- unsupported: A statement for another database is left out: COMMENT ON STATISTICS odd.stats IS 'statistics'
--- unsupported: A statement for another database is left out: CREATE FOREIGN DATA WRAPPER nowhere
--- unsupported: A statement for another database is left out: CREATE SERVER far FOREIGN DATA WRAPPER nowhere OPTIONS (host
--- unsupported: A statement for another database is left out: CREATE FOREIGN TABLE odd.remote (id integer NOT NULL, t text
--- unsupported: A statement for another database is left out: CREATE PUBLICATION pub FOR TABLE odd.word, odd.texts WITH (p
--- unsupported: A statement for another database is left out: CREATE EVENT TRIGGER watch ON ddl_command_end EXECUTE FUNCTI
--- unsupported: A statement for another database is left out: ALTER EVENT TRIGGER watch DISABLE
 -- unsupported: A statement for another database is left out: CREATE TYPE odd.int_range AS RANGE (subtype = integer, multi
 -- unsupported: A statement for another database is left out: CREATE OPERATOR CLASS odd.text_desc FOR TYPE text USING btre
 -- unsupported: SQLite has no such kind of object: Schema “odd” is left out.
@@ -51,3 +48,11 @@ CREATE INDEX word_idx ON word (w);
 -- unsupported: SQLite has no such kind of object: Routine “odd.half_in” is left out.
 -- unsupported: SQLite has no such kind of object: Routine “odd.half_out” is left out.
 -- unsupported: SQLite has no such kind of object: Routine “odd.on_ddl” is left out.
+-- unsupported: SQLite has no such kind of object: Rule “word.log_words” is left out.
+-- unsupported: SQLite has no such kind of object: Event trigger “watch” is left out.
+-- unsupported: SQLite has no such kind of object: Statistics “odd.stats” is left out.
+-- unsupported: SQLite has no such kind of object: Publication “pub” is left out.
+-- unsupported: SQLite has no such kind of object: Published table “pub.Published table” is left out.
+-- unsupported: SQLite has no such kind of object: Published table “pub.Published table” is left out.
+-- unsupported: SQLite has no such kind of object: Foreign data wrapper “nowhere” is left out.
+-- unsupported: SQLite has no such kind of object: Foreign server “far” is left out.

@@ -7,8 +7,6 @@ CREATE TABLE item (
 -- unsupported: The view “secure.v” is left out. SQLite says: view v cannot reference objects in database secure.
 -- unsupported: The view “secure.mv” is left out. SQLite says: view mv cannot reference objects in database secure.
 -- unsupported: A statement for another database is left out: DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolnam
--- unsupported: A statement for another database is left out: ALTER DEFAULT PRIVILEGES IN SCHEMA secure GRANT SELECT ON TA
--- unsupported: A statement for another database is left out: ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PU
 -- unsupported: SQLite has no such kind of object: Role “Torture "Owner"” is left out.
 -- unsupported: SQLite has no such kind of object: Role “torture_reader” is left out.
 -- unsupported: SQLite has no such kind of object: Schema “secure” is left out.
@@ -20,6 +18,8 @@ CREATE TABLE item (
 -- unsupported: SQLite has no such kind of object: Policy “item.readers” is left out.
 -- unsupported: SQLite has no such kind of object: Policy “item.tenant” is left out.
 -- unsupported: SQLite has no such kind of object: Policy “item.updates” is left out.
+-- unsupported: SQLite has no such kind of object: Default privileges “Default privileges” is left out.
+-- unsupported: SQLite has no such kind of object: Default privileges “secure.Default privileges” is left out.
 -- unsupported: SQLite has no such kind of object: Grant “dom.Grant” is left out.
 -- unsupported: SQLite has no such kind of object: Grant “f.Grant” is left out.
 -- unsupported: SQLite has no such kind of object: Grant “f.Grant” is left out.
