@@ -872,11 +872,13 @@ void PostgresqlReaderTest::furtherKindsComeBackAsTheyAre_data()
         "ALTER PUBLICATION p SET (publish = 'delete'); ALTER TABLE t RENAME a TO c;"
         "ALTER PUBLICATION p RENAME TO q;"
         "CREATE PUBLICATION s FOR TABLE t; ALTER PUBLICATION s SET TABLE u;"
-        "CREATE PUBLICATION v FOR TABLE u; DROP PUBLICATION v;",
+        "CREATE PUBLICATION v FOR TABLE u; DROP PUBLICATION v;"
+        "CREATE PUBLICATION w FOR TABLE t WHERE (b > 0), u WHERE (a > 2);",
         "CREATE TABLE public.t (\n    c integer,\n    b integer\n);\n"
         "CREATE TABLE public.u (\n    a integer\n);\n"
         "CREATE PUBLICATION q FOR TABLE public.t (c) WHERE (c > 1), TABLE public.u\n"
-        "    WITH (publish = 'delete');\nCREATE PUBLICATION s FOR TABLE public.u;\n");
+        "    WITH (publish = 'delete');\nCREATE PUBLICATION s FOR TABLE public.u;\n"
+        "CREATE PUBLICATION w FOR TABLE public.t WHERE (b > 0), TABLE public.u WHERE (a > 2);\n");
     row("subscriptions change",
         "CREATE SUBSCRIPTION s CONNECTION 'host=h' PUBLICATION p, \"Q\" WITH (connect = false, "
         "slot_name = NONE, enabled = false); ALTER SUBSCRIPTION s SET (binary = true);"

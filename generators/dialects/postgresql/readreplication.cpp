@@ -51,7 +51,7 @@ std::optional<Published> publishedOf(Reading &reading, Nodes objects)
         }
         QSet<Id> uses;
         if (from.where_clause) {
-            const int begin = source.at(one.location);
+            const int begin = source.at(from.relation->location);
             const int where = source.find({begin, source.count()}, "WHERE");
             if (where >= 0 && source.is(where + 1, "("))
                 made.filter = source.expression(source.inside(where + 1));
