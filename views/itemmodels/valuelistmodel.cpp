@@ -84,6 +84,22 @@ void ValueListModel::setEditable(bool on)
     endResetModel();
 }
 
+// The table whose columns can stand in a list of an object.
+static Id tableOfColumns(const Model &model, const Object &owner, const QString &key)
+{
+    switch (owner.kind) {
+    case Kind::Relationship:
+        return key == u"referenced" ? Id(static_cast<const Relationship &>(owner).target)
+                                    : owner.parent;
+    case Kind::Statistics:
+        return static_cast<const Statistics &>(owner).target;
+    case Kind::PublishedTable:
+        return static_cast<const PublishedTable &>(owner).table;
+    default:
+        return tableOf(model, owner.id);
+    }
+}
+
 QList<Id> ValueListModel::candidates(int section) const
 {
     const Model &model = m_document->model();
@@ -93,11 +109,7 @@ QList<Id> ValueListModel::candidates(int section) const
     if (!owner || info.type != FieldType::Reference)
         return ids;
     if (info.target == Kind::Column) {
-        Id table = owner->kind == Kind::Table ? m_owner : tableOf(model, m_owner);
-        if (const auto *relationship = model.get<Relationship>(m_owner);
-            relationship && info.key == u"referenced")
-            table = relationship->target;
-        const auto columns = model.childrenOf<Column>(table);
+        const auto columns = model.childrenOf<Column>(tableOfColumns(model, *owner, info.key));
         for (const Column *column : columns)
             ids.append(column->id);
         return ids;
@@ -281,11 +293,15 @@ Result<void> ValueListModel::put(QJsonObject &element, const Section &section,
             element.insert(key, toJson(id));
             return {};
         }
-    if (!text.contains(u'('))
+    const Model &model = m_document->model();
+    const Object *owner = model.find(m_owner);
+    const Id table = owner ? tableOfColumns(model, *owner, key) : Id();
+    // The columns of a view are no objects.
+    const bool bare = owner && owner->kind == Kind::Statistics && model.get<View>(table);
+    if (!text.contains(u'(') && !bare)
         return Error{tr("“%1” is no column of “%2”. An expression is a function call or stands in "
                         "parentheses.")
-                         .arg(text, displayName(m_document->model(),
-                                                tableOf(m_document->model(), m_owner)))};
+                         .arg(text, displayName(model, table))};
     element.insert(section.alternative, text);
     return checkSql(m_document->model(), SqlPiece::IndexExpression, text);
 }
