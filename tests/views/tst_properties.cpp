@@ -355,6 +355,47 @@ private slots:
         QVERIFY(!b.error("pairs").isEmpty());
     }
 
+    void columnsOfStatisticsAreThoseOfTheirTable()
+    {
+        Bench b;
+        const Id table = b.find(Kind::Table, "order");
+        Statistics statistics;
+        statistics.parent = b.document.model().find(table)->parent;
+        statistics.name = "together";
+        statistics.target = Ref<Object>(table);
+        const Id id = b.add(statistics);
+        b.select({id});
+        auto *list = b.editor<ListEditor>("parts");
+        QVERIFY(list);
+        QVERIFY(list->model()->candidates(0).contains(b.find(Kind::Column, "number")));
+        b.typeInto(list, 0, 0, "number");
+        b.typeInto(list, 1, 0, "(number + 1)");
+        const QList<StatisticsPart> parts = b.document.model().get<Statistics>(id)->parts;
+        QCOMPARE(parts.size(), 2);
+        QCOMPARE(Id(parts[0].column), b.find(Kind::Column, "number"));
+        QCOMPARE(parts[1].expression, "(number + 1)");
+    }
+
+    void settingsOfAForeignTableAreShownWithItsServer()
+    {
+        Bench b;
+        const Id table = b.find(Kind::Table, "payment");
+        ForeignServer server;
+        server.name = "far";
+        const Id id = b.add(server);
+        b.select({table});
+        auto *tabs = b.panel->findChild<QTabWidget *>();
+        QVERIFY(tabs);
+        tabs->setCurrentIndex(3);
+        QVERIFY(!b.editor<ListEditor>("foreign_settings"));
+        const auto done = b.document.edit("Set", [&](Edit &edit) -> Result<void> {
+            edit.set(table, &Table::server, Ref<ForeignServer>(id));
+            return {};
+        });
+        QVERIFY(done.ok());
+        QVERIFY(b.editor<ListEditor>("foreign_settings"));
+    }
+
     void parentsOfATable()
     {
         Bench b;
