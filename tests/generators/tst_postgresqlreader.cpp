@@ -911,7 +911,9 @@ void PostgresqlReaderTest::furtherKindsComeBackAsTheyAre_data()
         "ALTER USER MAPPING FOR CURRENT_USER SERVER s OPTIONS (SET \"user\" 'v');"
         "CREATE USER MAPPING FOR joe SERVER s; DROP USER MAPPING FOR joe SERVER s;"
         "GRANT USAGE ON FOREIGN DATA WRAPPER postgres_fdw TO joe;"
+        "COMMENT ON FOREIGN DATA WRAPPER postgres_fdw IS 'x';"
         "GRANT USAGE ON LANGUAGE plpgsql TO joe;",
+        "COMMENT ON FOREIGN DATA WRAPPER postgres_fdw IS 'x';\n"
         "CREATE SERVER s FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host 'h');\n"
         "CREATE USER MAPPING FOR CURRENT_USER SERVER s OPTIONS (user 'v');\n"
         "GRANT USAGE ON LANGUAGE plpgsql TO joe;\n"

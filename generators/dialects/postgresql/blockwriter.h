@@ -55,6 +55,7 @@ private:
     void writeLanguage(const Language &language);
     void writeTablespace(const Tablespace &tablespace);
     void writeDefaultPrivileges(const DefaultPrivileges &given);
+    void writeMentioned(Block &block, const QString &what, Id role, const QString &text);
     QString functionText(Id routine, const QString &external, Block &block) const;
 
     // writetable.cpp

@@ -20,10 +20,12 @@ QString foreignOptions(const QList<NamedSetting> &settings)
 
 void BlockWriter::writeForeignDataWrapper(const ForeignDataWrapper &wrapper)
 {
-    if (wrapper.external)
-        return;
     Block block{wrapper.id, {}, Block::ForeignDataBlock, {}, {}, {}, {}, {}};
     const QString what = u"FOREIGN DATA WRAPPER "_s + quotedName(wrapper.name);
+    if (wrapper.external) {
+        writeMentioned(block, what, wrapper.owner, wrapper.comment);
+        return;
+    }
     block.text = u"CREATE "_s + what;
     if (const QString handler = functionText(wrapper.handler, wrapper.handlerName, block);
         !handler.isEmpty())
@@ -40,9 +42,12 @@ void BlockWriter::writeForeignDataWrapper(const ForeignDataWrapper &wrapper)
 
 void BlockWriter::writeForeignServer(const ForeignServer &server)
 {
-    if (!server.external) {
-        Block block{server.id, {}, Block::ForeignDataBlock, {}, {}, {}, {server.wrapper}, {}};
-        const QString what = u"SERVER "_s + quotedName(server.name);
+    Block block{server.id, {}, Block::ForeignDataBlock, {}, {}, {}, {}, {}};
+    const QString what = u"SERVER "_s + quotedName(server.name);
+    if (server.external) {
+        writeMentioned(block, what, server.owner, server.comment);
+    } else {
+        block.needs.insert(server.wrapper);
         block.text = u"CREATE "_s + what;
         if (!server.type.isEmpty())
             block.text += u" TYPE "_s + literal(server.type);

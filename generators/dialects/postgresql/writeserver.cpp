@@ -28,12 +28,25 @@ QString BlockWriter::functionText(Id routine, const QString &external, Block &bl
     return name(routine);
 }
 
+// What exists already can have an owner and a comment that are part of the design.
+void BlockWriter::writeMentioned(Block &block, const QString &what, Id role, const QString &text)
+{
+    owner(block, what, role);
+    comment(block, what, text);
+    if (m_options.comments && !text.isEmpty())
+        block.drop = u"COMMENT ON "_s + what + u" IS NULL;\n"_s;
+    if (!block.text.isEmpty())
+        m_blocks.append(block);
+}
+
 void BlockWriter::writeLanguage(const Language &language)
 {
-    if (language.external)
-        return;
     Block block{language.id, {}, Block::LanguageBlock, {}, {}, {}, {}, {}};
     const QString what = u"LANGUAGE "_s + quotedName(language.name);
+    if (language.external) {
+        writeMentioned(block, what, language.owner, language.comment);
+        return;
+    }
     block.text = (language.trusted ? u"CREATE TRUSTED "_s : u"CREATE "_s) + what;
     const auto function = [&](const QString &word, Id routine, const QString &external) {
         const QString text = functionText(routine, external, block);
