@@ -240,12 +240,12 @@ Outcome readRoleGrant(Reading &reading, const PgQuery__GrantRoleStmt &stmt)
             const Ref<Role> group = draft.role(text(node->access_priv->priv_name));
             Role *role = draft.get<Role>(member);
             const bool admin = role->adminOf.contains(group);
-            const bool member = admin || role->memberOf.contains(group);
+            const bool belongs = admin || role->memberOf.contains(group);
             leave(*role, group);
             // REVOKE ADMIN OPTION FOR leaves the membership itself.
             if (stmt.is_grant && (stmt.admin_opt || admin))
                 role->adminOf.append(group);
-            else if (stmt.is_grant || (stmt.admin_opt && member))
+            else if (stmt.is_grant || (stmt.admin_opt && belongs))
                 role->memberOf.append(group);
         }
     }
