@@ -30,10 +30,28 @@ QList<QSet<Kind>> kindChoices()
             {Kind::Table, Kind::View},
             {Kind::Column},
             {Kind::Key, Kind::Index, Kind::Check, Kind::Relationship},
-            {Kind::Routine, Kind::Trigger, Kind::Policy, Kind::Sequence, Kind::Domain,
-             Kind::EnumType, Kind::CompositeType, Kind::Rule, Kind::EventTrigger, Kind::Statistics,
-             Kind::Publication, Kind::Subscription, Kind::ForeignDataWrapper, Kind::ForeignServer,
-             Kind::Language, Kind::Tablespace}};
+            {Kind::Routine,
+             Kind::Trigger,
+             Kind::Policy,
+             Kind::Sequence,
+             Kind::Domain,
+             Kind::EnumType,
+             Kind::CompositeType,
+             Kind::Rule,
+             Kind::EventTrigger,
+             Kind::Statistics,
+             Kind::Publication,
+             Kind::Subscription,
+             Kind::ForeignDataWrapper,
+             Kind::ForeignServer,
+             Kind::Language,
+             Kind::Tablespace,
+             Kind::BaseType,
+             Kind::RangeType,
+             Kind::Collation,
+             Kind::Operator,
+             Kind::TextSearchConfiguration,
+             Kind::TextSearchDictionary}};
 }
 
 } // namespace

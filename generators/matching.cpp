@@ -20,6 +20,29 @@ struct Slot
     }
 };
 
+// Kinds of which several may have one name, or none.
+bool mayRepeat(Kind kind)
+{
+    switch (kind) {
+    case Kind::Routine:
+    case Kind::Statement:
+    case Kind::Operator:
+    case Kind::OperatorFamily:
+    case Kind::OperatorClass:
+    case Kind::Cast:
+    case Kind::Transform:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString typeText(const Model &model, const DataType &type)
+{
+    const Object *named = model.find(type.named);
+    return (named ? named->name : QString()) + type.text;
+}
+
 // What tells objects of one name apart: everything in them that is no reference.
 QByteArray contentOf(const Object &object)
 {
@@ -31,15 +54,34 @@ QByteArray contentOf(const Object &object)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-// Like contentOf(), for routines only what they are called with.
-QByteArray signatureOf(const Object &object)
+// Like contentOf(), for what is called with types only those.
+QByteArray signatureOf(const Model &model, const Object &object)
 {
-    if (object.kind != Kind::Routine)
+    QJsonArray types;
+    switch (object.kind) {
+    case Kind::Routine:
+        for (const RoutineArgument &argument : static_cast<const Routine &>(object).arguments)
+            types.append(argument.type.text);
+        break;
+    case Kind::Operator:
+        types.append(typeText(model, static_cast<const Operator &>(object).left));
+        types.append(typeText(model, static_cast<const Operator &>(object).right));
+        break;
+    case Kind::Cast:
+        types.append(typeText(model, static_cast<const Cast &>(object).source));
+        types.append(typeText(model, static_cast<const Cast &>(object).target));
+        break;
+    case Kind::Transform:
+        types.append(typeText(model, static_cast<const Transform &>(object).type));
+        types.append(static_cast<const Transform &>(object).language);
+        break;
+    case Kind::OperatorClass:
+        types.append(typeText(model, static_cast<const OperatorClass &>(object).type));
+        break;
+    default:
         return contentOf(object);
-    QJsonArray arguments;
-    for (const RoutineArgument &argument : static_cast<const Routine &>(object).arguments)
-        arguments.append(argument.type.text);
-    return QJsonDocument(arguments).toJson(QJsonDocument::Compact);
+    }
+    return QJsonDocument(types).toJson(QJsonDocument::Compact);
 }
 
 // Finds the partners of objects from the top of the models downwards.
@@ -95,7 +137,7 @@ private:
             candidates.removeIf([&](const Object *object) { return m_to.contains(object->id); });
             pairEqual(candidates, wanted, pairs);
             const bool distinct =
-                it.key().kind == Kind::Routine || it.key().kind == Kind::Statement;
+                mayRepeat(it.key().kind);
             for (qsizetype i = 0; i < std::min(candidates.size(), wanted.size()); ++i)
                 if (!distinct || candidates.size() == wanted.size())
                     pairs.append({candidates[i]->id, wanted[i]->id});
@@ -107,17 +149,17 @@ private:
     }
 
     // Those that say the same belong together, whatever their order.
-    static void pairEqual(QList<const Object *> &mine, QList<const Object *> &theirs,
-                          QList<QPair<Id, Id>> &pairs)
+    void pairEqual(QList<const Object *> &mine, QList<const Object *> &theirs,
+                   QList<QPair<Id, Id>> &pairs) const
     {
         if (mine.size() <= 1 && theirs.size() <= 1)
             return;
         QHash<QByteArray, QList<const Object *>> bySignature;
         for (const Object *object : std::as_const(mine))
-            bySignature[signatureOf(*object)].append(object);
+            bySignature[signatureOf(m_from, *object)].append(object);
         QSet<const Object *> done;
         for (const Object *object : std::as_const(theirs)) {
-            QList<const Object *> &same = bySignature[signatureOf(*object)];
+            QList<const Object *> &same = bySignature[signatureOf(m_to, *object)];
             if (same.isEmpty())
                 continue;
             done.insert({object});

@@ -23,10 +23,24 @@ bool mayStandBelow(Kind child, const Object *parent)
     case Kind::Diagram:
     case Kind::SavedView:
     case Kind::Remark:
+    case Kind::Cast:
+    case Kind::AccessMethod:
+    case Kind::Transform:
         return !parent;
     case Kind::EnumType:
     case Kind::CompositeType:
     case Kind::Domain:
+    case Kind::BaseType:
+    case Kind::RangeType:
+    case Kind::Collation:
+    case Kind::Conversion:
+    case Kind::Operator:
+    case Kind::OperatorFamily:
+    case Kind::OperatorClass:
+    case Kind::TextSearchParser:
+    case Kind::TextSearchTemplate:
+    case Kind::TextSearchDictionary:
+    case Kind::TextSearchConfiguration:
     case Kind::Sequence:
     case Kind::Table:
     case Kind::View:
@@ -53,8 +67,8 @@ bool mayStandBelow(Kind child, const Object *parent)
     case Kind::Trigger:
         return !parent || isOneOf(Kind::Table, Kind::View);
     case Kind::Grant:
-        return !isOneOf(Kind::Grant, Kind::Statement);
     case Kind::Statement:
+    case Kind::SecurityLabel:
         return !isOneOf(Kind::Grant, Kind::Statement);
     case Kind::DiagramNode:
     case Kind::DiagramEdge:

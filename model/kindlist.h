@@ -12,6 +12,21 @@
     X(EnumType)                                                                                    \
     X(CompositeType)                                                                               \
     X(Domain)                                                                                      \
+    X(BaseType)                                                                                    \
+    X(RangeType)                                                                                   \
+    X(Collation)                                                                                   \
+    X(Conversion)                                                                                  \
+    X(Operator)                                                                                    \
+    X(OperatorFamily)                                                                              \
+    X(OperatorClass)                                                                               \
+    X(Cast)                                                                                        \
+    X(AccessMethod)                                                                                \
+    X(TextSearchParser)                                                                            \
+    X(TextSearchTemplate)                                                                          \
+    X(TextSearchDictionary)                                                                        \
+    X(TextSearchConfiguration)                                                                     \
+    X(Transform)                                                                                   \
+    X(SecurityLabel)                                                                               \
     X(Sequence)                                                                                    \
     X(Table)                                                                                       \
     X(Column)                                                                                      \

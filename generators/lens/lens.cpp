@@ -2,6 +2,7 @@
 
 #include "generators/lens/typemap.h"
 #include "generators/lens/typeparts.h"
+#include "model/names.h"
 
 #include <QCoreApplication>
 
@@ -151,6 +152,12 @@ LensType namedType(const Model &model, Id id, Lens lens, int depth)
             Wording::tr("The domain “%1” becomes its type; its rules go to the column.")
                 .arg(domain->name));
         return base;
+    }
+    const Object *type = model.find(id);
+    if (type && (type->kind == Kind::BaseType || type->kind == Kind::RangeType)) {
+        TypeParts parts;
+        parts.name = displayName(model, id);
+        return unknownType(parts, lens);
     }
     if (lens == Lens::MongoDb)
         return made(u"object"_s, Verdict::Same, {});

@@ -17,6 +17,17 @@ bool standsInSchema(Kind kind)
     case Kind::View:
     case Kind::Sequence:
     case Kind::Domain:
+    case Kind::BaseType:
+    case Kind::RangeType:
+    case Kind::Collation:
+    case Kind::Conversion:
+    case Kind::Operator:
+    case Kind::OperatorFamily:
+    case Kind::OperatorClass:
+    case Kind::TextSearchParser:
+    case Kind::TextSearchTemplate:
+    case Kind::TextSearchDictionary:
+    case Kind::TextSearchConfiguration:
     case Kind::EnumType:
     case Kind::CompositeType:
     case Kind::Routine:

@@ -106,8 +106,7 @@ void checkDuplicateNames(const RuleRun &run)
         siblings[object.parent][object.name].append(&object);
         if (object.kind == Kind::Index || object.kind == Kind::Key)
             relations[schemaOf(run.model, object.id)][object.name].append(&object);
-        else if (shareNames(Kind::Table, object.kind) && object.kind != Kind::EnumType &&
-                 object.kind != Kind::Domain)
+        else if (shareNames(Kind::Table, object.kind) && shareNames(Kind::Sequence, object.kind))
             relations[object.parent][object.name].append(&object);
     });
     for (ByName &names : siblings)

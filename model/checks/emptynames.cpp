@@ -12,6 +12,18 @@ static bool needsName(Kind kind)
     case Kind::EnumType:
     case Kind::CompositeType:
     case Kind::Domain:
+    case Kind::BaseType:
+    case Kind::RangeType:
+    case Kind::Collation:
+    case Kind::Conversion:
+    case Kind::Operator:
+    case Kind::OperatorFamily:
+    case Kind::OperatorClass:
+    case Kind::TextSearchParser:
+    case Kind::TextSearchTemplate:
+    case Kind::TextSearchDictionary:
+    case Kind::TextSearchConfiguration:
+    case Kind::AccessMethod:
     case Kind::Sequence:
     case Kind::Table:
     case Kind::Column:

@@ -23,6 +23,33 @@ struct DataType
     }
 };
 
+// The name of something that a definition stands on. What the design has is referred to by id, so
+// that renaming it is exact; what the database brings along is text, as it is to be written.
+template<class T>
+struct Named
+{
+    using Target = T;
+
+    QString text;
+    Ref<T> named;
+
+    bool isEmpty() const { return text.isEmpty() && !named; }
+    friend bool operator==(const Named &, const Named &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("text", &Named::text), field("named", &Named::named)};
+    }
+};
+
+template<class V>
+struct IsNamed : std::false_type
+{
+};
+template<class T>
+struct IsNamed<Named<T>> : std::true_type
+{
+};
+
 enum class SortOrder : quint8 { Default, Ascending, Descending };
 RELVAR_ENUM(SortOrder, "default", "ascending", "descending")
 enum class NullsOrder : quint8 { Default, First, Last };

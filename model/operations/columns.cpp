@@ -3,6 +3,7 @@
 #include "model/operations/keys.h"
 #include "model/operations/naming.h"
 #include "model/operations/properties.h"
+#include "model/operations/types.h"
 #include "model/operations/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -40,8 +41,7 @@ Id namedType(const Model &model, const QString &schema, const QString &name, Id 
     int bestScore = -1;
     const Id home = schemaOf(model, near);
     model.forEach([&](const Object &object) {
-        if (object.kind != Kind::EnumType && object.kind != Kind::Domain &&
-            object.kind != Kind::CompositeType)
+        if (!isTypeKind(object.kind))
             return;
         const Object *owner = model.find(object.parent);
         const bool inSchema =

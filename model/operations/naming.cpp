@@ -1,6 +1,7 @@
 #include "model/operations/naming.h"
 
 #include "model/names.h"
+#include "model/operations/types.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,8 +41,7 @@ bool shareNames(Kind a, Kind b)
     };
     // Every table and view brings a row type of its name with it.
     const auto isType = [](Kind kind) {
-        return kind == Kind::Table || kind == Kind::View || kind == Kind::CompositeType ||
-               kind == Kind::EnumType || kind == Kind::Domain;
+        return kind == Kind::Table || kind == Kind::View || isTypeKind(kind);
     };
     const auto isConstraint = [](Kind kind) {
         return kind == Kind::Key || kind == Kind::Check || kind == Kind::Relationship;
@@ -51,7 +51,9 @@ bool shareNames(Kind a, Kind b)
                kind == Kind::DiagramNode || kind == Kind::DiagramEdge || kind == Kind::Note ||
                kind == Kind::Area || kind == Kind::Remark || kind == Kind::Project ||
                kind == Kind::PublishedTable || kind == Kind::UserMapping ||
-               kind == Kind::DefaultPrivileges;
+               kind == Kind::DefaultPrivileges || kind == Kind::Operator ||
+               kind == Kind::OperatorFamily || kind == Kind::OperatorClass ||
+               kind == Kind::SecurityLabel;
     };
     if (mayRepeat(a) || mayRepeat(b))
         return false;

@@ -31,6 +31,9 @@ bool needsName(Kind kind)
     case Kind::Note:
     case Kind::Area:
     case Kind::Remark:
+    case Kind::Cast:
+    case Kind::Transform:
+    case Kind::SecurityLabel:
         return false;
     default:
         return true;

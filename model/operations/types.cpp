@@ -3,6 +3,21 @@
 using namespace Qt::StringLiterals;
 
 namespace relvar {
+
+bool isTypeKind(Kind kind)
+{
+    switch (kind) {
+    case Kind::EnumType:
+    case Kind::CompositeType:
+    case Kind::Domain:
+    case Kind::BaseType:
+    case Kind::RangeType:
+        return true;
+    default:
+        return false;
+    }
+}
+
 namespace {
 
 // The usual name of a built-in type, without lengths, in lower case.

@@ -5,6 +5,9 @@
 // What can be said about types from their text, for foreign keys.
 namespace relvar {
 
+// Kinds that are types by their own: what a column can have besides the rows of a table.
+bool isTypeKind(Kind kind);
+
 enum class TypeFit { Same, Comparable, Different };
 
 // The type that a foreign key column gets for a referenced column: the integer behind "bigserial",

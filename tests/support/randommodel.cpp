@@ -48,6 +48,7 @@ static QList<Kind> parentKinds(Kind kind)
     case Kind::Rule:
         return {Kind::Table, Kind::View};
     case Kind::Grant:
+    case Kind::SecurityLabel:
         return {Kind::Table, Kind::Schema, Kind::Routine, Kind::Sequence};
     case Kind::DiagramNode:
     case Kind::DiagramEdge:
@@ -57,6 +58,17 @@ static QList<Kind> parentKinds(Kind kind)
     case Kind::EnumType:
     case Kind::CompositeType:
     case Kind::Domain:
+    case Kind::BaseType:
+    case Kind::RangeType:
+    case Kind::Collation:
+    case Kind::Conversion:
+    case Kind::Operator:
+    case Kind::OperatorFamily:
+    case Kind::OperatorClass:
+    case Kind::TextSearchParser:
+    case Kind::TextSearchTemplate:
+    case Kind::TextSearchDictionary:
+    case Kind::TextSearchConfiguration:
     case Kind::Sequence:
     case Kind::Table:
     case Kind::View:
@@ -122,6 +134,21 @@ void RandomModel::fill(Object &object, const Model &model)
         static_cast<EnumType &>(object).labels = {name(), name()};
     if (object.kind == Kind::Routine)
         static_cast<Routine &>(object).arguments = {{ArgumentMode::In, name(), {"text", {}}, {}}};
+    if (object.kind == Kind::Operator) {
+        auto &one = static_cast<Operator &>(object);
+        one.function.named = Ref<Routine>(pick(model, Kind::Routine));
+        one.right = {{}, Ref<Object>(pick(model, Kind::BaseType))};
+    }
+    if (object.kind == Kind::OperatorClass)
+        static_cast<OperatorClass &>(object).operators = {
+            {name(), {{}, Ref<Operator>(pick(model, Kind::Operator))}, {"integer", {}}, {}, {}}};
+    if (object.kind == Kind::Cast)
+        static_cast<Cast &>(object).source = {{}, Ref<Object>(pick(model, Kind::EnumType))};
+    if (object.kind == Kind::TextSearchConfiguration)
+        static_cast<TextSearchConfiguration &>(object).mappings = {
+            {name(),
+             {{},
+              Ref<TextSearchDictionary>(pick(model, Kind::TextSearchDictionary))}}};
     if (object.kind == Kind::DiagramNode)
         static_cast<DiagramNode &>(object).object = Ref<Object>(pick(model, Kind::Table));
     if (object.kind == Kind::DiagramEdge) {

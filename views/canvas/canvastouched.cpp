@@ -66,7 +66,9 @@ void CanvasContents::touch(const Model &model, const Object &object, Touched &to
         break;
     case Kind::EnumType:
     case Kind::Domain:
-    case Kind::CompositeType: {
+    case Kind::CompositeType:
+    case Kind::BaseType:
+    case Kind::RangeType: {
         const QList<Id> users = model.referrers(object.id);
         for (const Id user : users)
             if (const Column *column = model.get<Column>(user))

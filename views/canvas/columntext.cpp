@@ -4,6 +4,7 @@
 #include "generators/refactoring/renaming.h"
 #include "model/operations/columns.h"
 #include "model/operations/properties.h"
+#include "model/operations/types.h"
 
 #include <QRegularExpression>
 
@@ -135,8 +136,7 @@ QStringList typeNames(const Model &model)
 {
     QStringList own;
     model.forEach([&](const Object &object) {
-        if (object.kind == Kind::EnumType || object.kind == Kind::Domain ||
-            object.kind == Kind::CompositeType)
+        if (isTypeKind(object.kind))
             own.append(quotedName(object.name));
     });
     own.sort();

@@ -4,6 +4,7 @@
 #include "model/operations/columns.h"
 #include "model/operations/properties.h"
 #include "model/operations/removing.h"
+#include "model/operations/types.h"
 #include "views/icons.h"
 #include "views/idmime.h"
 #include "views/itemmodels/columnlines.h"
@@ -61,8 +62,7 @@ void ColumnsModel::follow(const ChangeSet &changes)
     for (const Change &change : changes) {
         const bool inside =
             change.any().parent == m_table || (change.before && change.before->parent == m_table);
-        const bool type = change.kind() == Kind::EnumType || change.kind() == Kind::Domain ||
-                          change.kind() == Kind::CompositeType;
+        const bool type = isTypeKind(change.kind());
         if (inside || type || change.id == m_table) {
             takeOver(model.contains(m_table) ? readRows() : QList<Row>());
             return;

@@ -1,6 +1,12 @@
 #include "views/itemmodels/fieldshape.h"
 
+#include "model/names.h"
+#include "model/operations/columns.h"
+
 #include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
 
 namespace relvar {
 
@@ -19,6 +25,9 @@ static ValueInfo valueOf(const char *key, const char *label, Editor editor)
         value.choices = enumNames(V{});
     } else if constexpr (std::is_same_v<V, DataType>) {
         value.type = FieldType::Compound;
+    } else if constexpr (IsNamed<V>::value) {
+        value.type = FieldType::Compound;
+        value.target = V::Target::Tag;
     }
     return value;
 }
@@ -46,6 +55,9 @@ static FieldTraits formOf(const char *label)
             form.target = V::Target::Tag;
     } else if constexpr (std::is_same_v<V, DataType>) {
         form.shape = FieldShape::Type;
+    } else if constexpr (IsNamed<V>::value) {
+        form.shape = FieldShape::Type;
+        form.target = V::Target::Tag;
     } else if constexpr (std::is_same_v<V, RelationshipEnd> || std::is_same_v<V, QList<Point>> ||
                          std::is_same_v<V, QList<Ref<Object>>>) {
         form.shape = FieldShape::Other;
@@ -141,9 +153,26 @@ bool fieldMatters(const Object &object, const QString &key, const Object *parent
         return key != u"special_role" || !static_cast<const UserMapping &>(object).role;
     case Kind::Routine: {
         const auto &routine = static_cast<const Routine &>(object);
-        if (key == u"definition")
-            return routine.type == RoutineType::Aggregate;
+        const bool aggregate = routine.type == RoutineType::Aggregate;
+        if (key == u"aggregate")
+            return aggregate;
+        static const QSet<QString> ofBoth{u"type"_s, u"arguments"_s, u"parallel"_s, u"owner"_s,
+                                          u"name"_s, u"comment"_s};
+        if (aggregate)
+            return ofBoth.contains(key);
         return key != u"link_symbol" || routine.language.toLower() == u"c";
+    }
+    case Kind::Cast:
+        return key != u"function" ||
+               static_cast<const Cast &>(object).method == CastMethod::Function;
+    case Kind::Collation: {
+        const auto &collation = static_cast<const Collation &>(object);
+        return collation.copyOf.isEmpty() || key == u"copy_of" || key == u"owner" ||
+               key == u"name" || key == u"comment";
+    }
+    case Kind::TextSearchConfiguration: {
+        const auto &configuration = static_cast<const TextSearchConfiguration &>(object);
+        return key != u"parser" || configuration.copyOf.isEmpty();
     }
     default:
         return true;
@@ -160,6 +189,28 @@ bool valueMatters(const Object &owner, const QString &field, const QString &valu
     if (owner.kind == Kind::Table && field == u"partition_key")
         return value == u"column" || value == u"operator_class" || value == u"collation";
     return value != u"exclusion_operator" && (value != u"statistics" || owner.kind == Kind::Index);
+}
+
+QJsonValue compoundFromText(const Model &model, const ValueInfo &value, const QString &text,
+                            Id near)
+{
+    const QString typed = text.trimmed();
+    if (!value.target)
+        return toJson(dataType(model, typed, near));
+    // With its schema or alone; of several in different schemas, the one nearest by.
+    const Object *best = nullptr;
+    model.forEach([&](const Object &object) {
+        if (object.kind != *value.target ||
+            (object.name != typed && displayName(model, object.id) != typed))
+            return;
+        const Id home = schemaOf(model, near);
+        const bool better = !best || (object.parent == home && best->parent != home) ||
+                            ((object.parent == home) == (best->parent == home) &&
+                             object.id < best->id);
+        if (better)
+            best = &object;
+    });
+    return toJson(best ? DataType{{}, Ref<Object>(best->id)} : DataType{typed, {}});
 }
 
 QString choiceLabel(const char *name)
@@ -243,7 +294,17 @@ QString choiceLabel(const char *name)
                                         QT_TRANSLATE_NOOP("Choice", "Schemas"),
                                         QT_TRANSLATE_NOOP("Choice", "Unstated"),
                                         QT_TRANSLATE_NOOP("Choice", "Disjoint"),
-                                        QT_TRANSLATE_NOOP("Choice", "Overlapping")};
+                                        QT_TRANSLATE_NOOP("Choice", "Overlapping"),
+                                        QT_TRANSLATE_NOOP("Choice", "External"),
+                                        QT_TRANSLATE_NOOP("Choice", "Extended"),
+                                        QT_TRANSLATE_NOOP("Choice", "Main"),
+                                        QT_TRANSLATE_NOOP("Choice", "Binary coercible"),
+                                        QT_TRANSLATE_NOOP("Choice", "Input and output"),
+                                        QT_TRANSLATE_NOOP("Choice", "On demand"),
+                                        QT_TRANSLATE_NOOP("Choice", "On assignment"),
+                                        QT_TRANSLATE_NOOP("Choice", "Read only"),
+                                        QT_TRANSLATE_NOOP("Choice", "Shareable"),
+                                        QT_TRANSLATE_NOOP("Choice", "Read write")};
     QByteArray text(name);
     text.replace('-', ' ');
     if (!text.isEmpty())

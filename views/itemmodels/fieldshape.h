@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/kindinfo.h"
+#include "model/model.h"
 
 #include <optional>
 
@@ -15,11 +16,16 @@ struct ValueInfo
 {
     QString key; // empty: the elements of the list are plain values
     const char *label = "";
-    FieldType type = FieldType::Text; // Compound: a DataType
+    FieldType type = FieldType::Text; // Compound: a DataType, or a Named with `target`
     Editor editor = Editor::Automatic;
     std::span<const char *const> choices = {};
     std::optional<Kind> target = {}; // of a reference, when it can be only one kind
 };
+
+// What somebody typed for a value of FieldType::Compound, as it is kept: the type, or the object
+// that `value` may name, by its id where the design has it. `near`: the object that it belongs to.
+QJsonValue compoundFromText(const Model &model, const ValueInfo &value, const QString &text,
+                            Id near);
 
 struct FieldTraits
 {

@@ -74,6 +74,18 @@ QString listText(const Model &model, const Object &object)
         return object.comment.left(80).simplified();
     case Kind::Partition:
         return nameOf(model, static_cast<const Partition &>(object).table);
+    case Kind::Cast: {
+        const auto &cast = static_cast<const Cast &>(object);
+        return shortTypeText(model, cast.source) + u" → "_s + shortTypeText(model, cast.target);
+    }
+    case Kind::Transform: {
+        const auto &transform = static_cast<const Transform &>(object);
+        return shortTypeText(model, transform.type) + u", "_s + transform.language;
+    }
+    case Kind::SecurityLabel: {
+        const auto &label = static_cast<const SecurityLabel &>(object);
+        return label.provider.isEmpty() ? label.label : label.provider + u": "_s + label.label;
+    }
     default:
         return kindLabel(object.kind);
     }
@@ -86,6 +98,15 @@ QString listDetail(const Model &model, const Object &object)
         return shortTypeText(model, static_cast<const Column &>(object).type);
     case Kind::Domain:
         return shortTypeText(model, static_cast<const Domain &>(object).type);
+    case Kind::RangeType:
+        return shortTypeText(model, static_cast<const RangeType &>(object).subtype);
+    case Kind::Operator: {
+        const auto &one = static_cast<const Operator &>(object);
+        return shortTypeText(model, one.left) + (one.left.isEmpty() ? QString() : u", "_s) +
+               shortTypeText(model, one.right);
+    }
+    case Kind::OperatorClass:
+        return shortTypeText(model, static_cast<const OperatorClass &>(object).type);
     case Kind::Key:
         return partsText(model, static_cast<const Key &>(object).parts);
     case Kind::Index:
@@ -124,6 +145,36 @@ QString kindPlural(Kind kind)
         return Wording::tr("Composite types");
     case Kind::Domain:
         return Wording::tr("Domains");
+    case Kind::BaseType:
+        return Wording::tr("Base types");
+    case Kind::RangeType:
+        return Wording::tr("Range types");
+    case Kind::Collation:
+        return Wording::tr("Collations");
+    case Kind::Conversion:
+        return Wording::tr("Conversions");
+    case Kind::Operator:
+        return Wording::tr("Operators");
+    case Kind::OperatorFamily:
+        return Wording::tr("Operator families");
+    case Kind::OperatorClass:
+        return Wording::tr("Operator classes");
+    case Kind::Cast:
+        return Wording::tr("Casts");
+    case Kind::AccessMethod:
+        return Wording::tr("Access methods");
+    case Kind::TextSearchParser:
+        return Wording::tr("Text search parsers");
+    case Kind::TextSearchTemplate:
+        return Wording::tr("Text search templates");
+    case Kind::TextSearchDictionary:
+        return Wording::tr("Text search dictionaries");
+    case Kind::TextSearchConfiguration:
+        return Wording::tr("Text search configurations");
+    case Kind::Transform:
+        return Wording::tr("Transforms");
+    case Kind::SecurityLabel:
+        return Wording::tr("Security labels");
     case Kind::Sequence:
         return Wording::tr("Sequences");
     case Kind::Table:

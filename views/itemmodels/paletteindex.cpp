@@ -24,6 +24,7 @@ bool searched(Kind kind)
     case Kind::Note:
     case Kind::Remark:
     case Kind::Grant:
+    case Kind::SecurityLabel:
         return false;
     default:
         return true;

@@ -205,7 +205,7 @@ QVariant ValueListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (info.type == FieldType::Flag)
             return {};
-        if (info.type == FieldType::Compound && role == Qt::DisplayRole)
+        if (info.type == FieldType::Compound && !info.target && role == Qt::DisplayRole)
             return shortTypeName(text(row, index.column()));
         return role == Qt::ToolTipRole ? text(row, index.column()).toHtmlEscaped()
                                        : text(row, index.column());
@@ -258,7 +258,7 @@ Result<QJsonValue> ValueListModel::plain(const ValueInfo &info, const QVariant &
     case FieldType::Flag:
         return QJsonValue(value.toInt() == Qt::Checked);
     case FieldType::Compound:
-        return toJson(dataType(m_document->model(), value.toString().trimmed(), m_owner));
+        return compoundFromText(m_document->model(), info, value.toString(), m_owner);
     default:
         break;
     }
@@ -313,7 +313,7 @@ QJsonObject ValueListModel::newElement() const
     const Object *owner = m_document->model().find(m_owner);
     for (int i = 0; i < m_sections.size(); ++i) {
         const ValueInfo &info = m_sections[i].value;
-        if (info.type == FieldType::Compound)
+        if (info.type == FieldType::Compound && !info.target)
             element.insert(info.key, toJson(dataType(m_document->model(), u"text"_s, m_owner)));
         if (info.key == u"exclusion_operator" && owner && valueMatters(*owner, m_field, info.key))
             element.insert(info.key, u"="_s);

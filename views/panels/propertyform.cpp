@@ -280,7 +280,7 @@ Result<QJsonValue> PropertyForm::fromText(const Row &row, const ValueInfo &value
 {
     const Model &model = m_document->model();
     if (value.type == FieldType::Compound)
-        return toJson(dataType(model, text.trimmed(), id));
+        return compoundFromText(model, value, text, id);
     if (value.editor == Editor::Expression) {
         const SqlPiece piece =
             row.key == u"bounds" ? SqlPiece::PartitionBounds : SqlPiece::Expression;

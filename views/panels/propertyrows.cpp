@@ -127,8 +127,8 @@ PropertyForm::Row PropertyForm::textRow(const ValueInfo &value)
     auto *edit = new QLineEdit;
     if (value.editor == Editor::Expression)
         edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    if (value.editor == Editor::DataType)
-        completeTypes(edit, m_document->model());
+    if (value.editor == Editor::DataType || value.target)
+        completeNames(edit, m_document->model(), value.target);
     edit->setReadOnly(m_document->isReadOnly());
     connect(edit, &QLineEdit::editingFinished, this, [this, edit, value] {
         const int at = rowOf(edit);

@@ -24,7 +24,7 @@ QWidget *ValueDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         auto *field = new QLineEdit(parent);
         field->setFrame(false);
         if (info.type == FieldType::Compound)
-            completeTypes(field, m_document->model());
+            completeNames(field, m_document->model(), info.target);
         return field;
     }
     auto *combo = new QComboBox(parent);

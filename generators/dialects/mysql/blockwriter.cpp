@@ -98,6 +98,21 @@ static bool isUnknown(const Object &object)
     case Kind::Language:
     case Kind::Tablespace:
     case Kind::DefaultPrivileges:
+    case Kind::BaseType:
+    case Kind::RangeType:
+    case Kind::Collation:
+    case Kind::Conversion:
+    case Kind::Operator:
+    case Kind::OperatorFamily:
+    case Kind::OperatorClass:
+    case Kind::Cast:
+    case Kind::AccessMethod:
+    case Kind::TextSearchParser:
+    case Kind::TextSearchTemplate:
+    case Kind::TextSearchDictionary:
+    case Kind::TextSearchConfiguration:
+    case Kind::Transform:
+    case Kind::SecurityLabel:
         return true;
     default:
         return false;

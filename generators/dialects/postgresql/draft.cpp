@@ -74,16 +74,43 @@ Id Draft::inSchema(Space space, const Name &name) const
     return common ? lookUp(space, common, name.name) : Id();
 }
 
-QList<Id> Draft::routines(const Name &name) const
+// Kinds whose names are looked up among those of their kind alone.
+static bool hasNamesOfItsKind(Kind kind)
 {
+    switch (kind) {
+    case Kind::Routine:
+    case Kind::Collation:
+    case Kind::Conversion:
+    case Kind::Operator:
+    case Kind::OperatorFamily:
+    case Kind::OperatorClass:
+    case Kind::AccessMethod:
+    case Kind::TextSearchParser:
+    case Kind::TextSearchTemplate:
+    case Kind::TextSearchDictionary:
+    case Kind::TextSearchConfiguration:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QList<Id> Draft::named(Kind kind, const Name &name) const
+{
+    const auto in = [&](Id parent) {
+        QList<Id> found = m_named.value({parent, kind, name.name});
+        found.removeIf([this](Id id) { return m_removed.contains(id); });
+        return found;
+    };
+    if (kind == Kind::AccessMethod)
+        return in({});
     QStringList path = m_path;
     path.append(u"public"_s);
     if (!name.schema.isEmpty())
         path = {name.schema};
     for (const QString &one : path)
         if (const Id schema = lookUp(Space::Schema, {}, one)) {
-            QList<Id> found = m_routines.value({schema, name.name});
-            found.removeIf([this](Id id) { return m_removed.contains(id); });
+            const QList<Id> found = in(schema);
             if (!found.isEmpty())
                 return found;
         }
@@ -183,6 +210,8 @@ static QList<Space> spacesOf(Kind kind)
         return {Space::Relation};
     case Kind::EnumType:
     case Kind::Domain:
+    case Kind::BaseType:
+    case Kind::RangeType:
         return {Space::Type};
     case Kind::Column:
         return {Space::Column};
@@ -235,16 +264,27 @@ void Draft::unbindAll(const Object &object)
         if (lookUp(space, scope, object.name) == object.id)
             unbind(space, scope, object.name);
     }
-    if (object.kind == Kind::Routine)
-        m_routines[{object.parent, object.name}].removeOne(object.id);
+    if (hasNamesOfItsKind(object.kind))
+        m_named[{object.parent, object.kind, object.name}].removeOne(object.id);
 }
 
 void Draft::bindAll(const Object &object)
 {
     for (const Space space : spacesOf(object.kind))
         bind(space, scopeOf(*this, object, space), object.name, object.id);
-    if (object.kind == Kind::Routine)
-        m_routines[{object.parent, object.name}].append(object.id);
+    if (hasNamesOfItsKind(object.kind))
+        m_named[{object.parent, object.kind, object.name}].append(object.id);
+}
+
+void Draft::replace(std::shared_ptr<Object> object)
+{
+    const auto held = m_objects.value(object->id);
+    unbindAll(*held);
+    for (std::shared_ptr<Object> &one : m_order)
+        if (one == held)
+            one = object;
+    m_objects.insert(object->id, object);
+    bindAll(*object);
 }
 
 void Draft::rename(Id id, const QString &name)

@@ -50,6 +50,19 @@ struct NameKey
     }
 };
 
+struct KindKey
+{
+    Id parent;
+    Kind kind;
+    QString name;
+
+    friend bool operator==(const KindKey &, const KindKey &) = default;
+    friend size_t qHash(const KindKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.parent.value, int(key.kind), key.name);
+    }
+};
+
 // The model while a script is being read: mutable objects, found by the names that the script uses,
 // along its search path. Belongs to one reader, on its thread.
 class Draft
@@ -132,7 +145,10 @@ public:
     Id type(const Name &name) const { return inSchema(Space::Type, name); }
     Id kept(const Name &name) const { return inSchema(Space::Kept, name); }
     Id inSchema(Space space, const Name &name) const;
-    QList<Id> routines(const Name &name) const;
+    QList<Id> routines(const Name &name) const { return named(Kind::Routine, name); }
+    // The objects of a kind that have this name, for kinds of which several may have one: those of
+    // the first schema on the path that has any.
+    QList<Id> named(Kind kind, const Name &name) const;
 
     template<class T>
     T *relationOf(const Name &name) const
@@ -178,6 +194,21 @@ public:
     // "schema.name", or "table.name" of a part: for messages.
     QString displayName(Id id) const;
 
+    // Makes an object of another kind of this one, under the same id and name.
+    template<class T>
+    T &become(Id id)
+    {
+        const Object &old = *find(id);
+        auto object = std::make_shared<T>();
+        object->id = id;
+        object->parent = old.parent;
+        object->rank = nextRank(old.parent, T::Tag);
+        object->name = old.name;
+        object->comment = old.comment;
+        T &result = *object;
+        replace(std::move(object));
+        return result;
+    }
     // Renames, moves to another schema, or takes away, with the names it is found by.
     void rename(Id id, const QString &name);
     void moveToSchema(Id id, const QString &schemaName);
@@ -202,6 +233,7 @@ private:
     }
     int nextRank(Id parent, Kind kind) { return ++m_ranks[{parent, int(kind)}]; }
     void keep(std::shared_ptr<Object> object);
+    void replace(std::shared_ptr<Object> object);
     void unbindAll(const Object &object);
     void bindAll(const Object &object);
     Column *column(Id table, const QString &name, int depth) const;
@@ -210,7 +242,7 @@ private:
     QList<std::shared_ptr<Object>> m_order;
     QHash<Id, QList<Id>> m_children;
     QHash<NameKey, Id> m_names;
-    QHash<std::pair<Id, QString>, QList<Id>> m_routines;
+    QHash<KindKey, QList<Id>> m_named;
     QHash<std::pair<Id, int>, int> m_ranks;
     QHash<Id, Id> m_partitionOf;
     QHash<Id, QSet<Id>> m_uses;

@@ -1,5 +1,6 @@
 #include "generators/dialects/postgresql/reader.h"
 
+#include "generators/dialects/postgresql/definition.h"
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/readstatement.h"
 #include "generators/dialects/postgresql/readtypes.h"
@@ -261,6 +262,7 @@ void ScriptReader::finish(ImportResult &result)
 {
     Draft &draft = m_session.draft;
     resolveLaterTypes(m_session);
+    resolveLaterNames(m_session);
     resolveLaterFunctions(m_session);
     resolveLaterForeignKeys(m_session, [&](const LaterForeignKey &later) {
         m_outcomes[later.piece] =

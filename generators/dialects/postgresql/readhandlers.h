@@ -68,11 +68,6 @@ Outcome readAlterView(Reading &reading, View &view, const PgQuery__AlterTableCmd
 Outcome readFunction(Reading &reading, const PgQuery__CreateFunctionStmt &stmt);
 Outcome readAlterFunction(Reading &reading, const PgQuery__AlterFunctionStmt &stmt);
 Outcome readAggregate(Reading &reading, const PgQuery__DefineStmt &stmt);
-// Options of an aggregate: how many arguments stand before ORDER BY.
-inline QString directArgumentsKey()
-{
-    return optionKey(QStringLiteral("direct_arguments"));
-}
 // The routine that a statement names with its argument types; none if it is not known.
 Routine *findRoutine(const Reading &reading, const PgQuery__ObjectWithArgs &object);
 // readtriggers.cpp
@@ -121,6 +116,32 @@ Outcome readAlterDomain(Reading &reading, const PgQuery__AlterDomainStmt &stmt);
 Outcome readComposite(Reading &reading, const PgQuery__CompositeTypeStmt &stmt);
 Outcome readAlterComposite(Reading &reading, CompositeType &type,
                            const PgQuery__AlterTableCmd &command, Range range);
+// readbasetypes.cpp
+Outcome readBaseType(Reading &reading, const PgQuery__DefineStmt &stmt);
+Outcome readAlterType(Reading &reading, const PgQuery__AlterTypeStmt &stmt);
+Outcome readRange(Reading &reading, const PgQuery__CreateRangeStmt &stmt);
+// readoperators.cpp
+// A name that is taken already, as a refusal.
+Outcome taken(Kind kind, const QString &name);
+Outcome readOperator(Reading &reading, const PgQuery__DefineStmt &stmt);
+Outcome readAlterOperator(Reading &reading, const PgQuery__AlterOperatorStmt &stmt);
+Outcome readOperatorFamily(Reading &reading, const PgQuery__CreateOpFamilyStmt &stmt);
+Outcome readAlterOperatorFamily(Reading &reading, const PgQuery__AlterOpFamilyStmt &stmt);
+Outcome readOperatorClass(Reading &reading, const PgQuery__CreateOpClassStmt &stmt);
+Outcome readCast(Reading &reading, const PgQuery__CreateCastStmt &stmt);
+Outcome readAccessMethod(Reading &reading, const PgQuery__CreateAmStmt &stmt);
+Operator *findOperator(Reading &reading, const PgQuery__ObjectWithArgs &object);
+Id findCast(Reading &reading, const PgQuery__TypeName &source, const PgQuery__TypeName &target);
+// readtextsearch.cpp
+Outcome readTextSearch(Reading &reading, const PgQuery__DefineStmt &stmt);
+Outcome readAlterDictionary(Reading &reading, const PgQuery__AlterTSDictionaryStmt &stmt);
+Outcome readAlterConfiguration(Reading &reading, const PgQuery__AlterTSConfigurationStmt &stmt);
+// readlocales.cpp
+Outcome readCollation(Reading &reading, const PgQuery__DefineStmt &stmt);
+Outcome readConversion(Reading &reading, const PgQuery__CreateConversionStmt &stmt);
+Outcome readTransform(Reading &reading, const PgQuery__CreateTransformStmt &stmt);
+Outcome readSecurityLabel(Reading &reading, const PgQuery__SecLabelStmt &stmt);
+Id findTransform(Reading &reading, const PgQuery__TypeName &type, const QString &language);
 // readschemas.cpp
 Outcome readSchema(Reading &reading, const PgQuery__CreateSchemaStmt &stmt);
 Outcome readExtension(Reading &reading, const PgQuery__CreateExtensionStmt &stmt);
@@ -167,7 +188,7 @@ Outcome readDropTablespace(Reading &reading, const PgQuery__DropTableSpaceStmt &
 
 // readobjects.cpp: what the object of COMMENT, DROP, RENAME, GRANT, OWNER stands for; none if it is
 // not known.
-Id findObject(const Reading &reading, PgQuery__ObjectType type, const PgQuery__Node *object);
+Id findObject(Reading &reading, PgQuery__ObjectType type, const PgQuery__Node *object);
 QString namedText(const PgQuery__Node *object);
 
 } // namespace relvar::postgresql

@@ -84,6 +84,13 @@ struct LaterFunction
     QStringList path;
 };
 
+// An object whose names are looked up again when everything has been read.
+struct LaterDefinition
+{
+    Id object;
+    QStringList path;
+};
+
 struct Reading;
 struct Session;
 
@@ -111,6 +118,7 @@ struct Session
     QList<LaterType> types;
     QList<LaterForeignKey> foreignKeys;
     QList<LaterFunction> functions;
+    QList<LaterDefinition> definitions;
     QHash<qsizetype, int> keptFrom; // how many statements of each piece have been kept
 };
 

@@ -1,3 +1,4 @@
+#include "generators/dialects/postgresql/definition.h"
 #include "generators/dialects/postgresql/readhandlers.h"
 
 // What COMMENT, DROP, RENAME, GRANT and OWNER TO are about.
@@ -52,6 +53,58 @@ Id domainConstraint(const Draft &draft, const PgQuery__Node *object)
     return draft.constraint(draft.type(nameOf(partsOf(pair[0]))), valueText(pair[1]));
 }
 
+// "USING method" stands first.
+Id ofMethod(const Draft &draft, Kind kind, QStringList parts)
+{
+    if (parts.size() < 2)
+        return {};
+    const QString method = parts.takeFirst();
+    return ofMethodNamed(draft, kind, spelledParts(parts), method);
+}
+
+// Operators, text search and the like.
+Id findDefinition(Reading &reading, PgQuery__ObjectType type, const PgQuery__Node &object)
+{
+    const Draft &draft = reading.draft;
+    const auto named = [&](Kind kind) {
+        return draft.named(kind, nameOf(partsOf(&object))).value(0);
+    };
+    const Nodes pair = items(&object);
+    switch (type) {
+    case PG_QUERY__OBJECT_TYPE__OBJECT_OPERATOR:
+        if (object.node_case == PG_QUERY__NODE__NODE_OBJECT_WITH_ARGS)
+            if (const Operator *one = findOperator(reading, *object.object_with_args))
+                return one->id;
+        return {};
+    case PG_QUERY__OBJECT_TYPE__OBJECT_OPCLASS:
+        return ofMethod(draft, Kind::OperatorClass, partsOf(&object));
+    case PG_QUERY__OBJECT_TYPE__OBJECT_OPFAMILY:
+        return ofMethod(draft, Kind::OperatorFamily, partsOf(&object));
+    case PG_QUERY__OBJECT_TYPE__OBJECT_CAST:
+        return pair.size() == 2 ? findCast(reading, *pair[0]->type_name, *pair[1]->type_name)
+                                : Id();
+    case PG_QUERY__OBJECT_TYPE__OBJECT_TRANSFORM:
+        return pair.size() == 2 ? findTransform(reading, *pair[0]->type_name, valueText(pair[1]))
+                                : Id();
+    case PG_QUERY__OBJECT_TYPE__OBJECT_ACCESS_METHOD:
+        return named(Kind::AccessMethod);
+    case PG_QUERY__OBJECT_TYPE__OBJECT_COLLATION:
+        return named(Kind::Collation);
+    case PG_QUERY__OBJECT_TYPE__OBJECT_CONVERSION:
+        return named(Kind::Conversion);
+    case PG_QUERY__OBJECT_TYPE__OBJECT_TSPARSER:
+        return named(Kind::TextSearchParser);
+    case PG_QUERY__OBJECT_TYPE__OBJECT_TSTEMPLATE:
+        return named(Kind::TextSearchTemplate);
+    case PG_QUERY__OBJECT_TYPE__OBJECT_TSDICTIONARY:
+        return named(Kind::TextSearchDictionary);
+    case PG_QUERY__OBJECT_TYPE__OBJECT_TSCONFIGURATION:
+        return named(Kind::TextSearchConfiguration);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString namedText(const PgQuery__Node *object)
@@ -59,7 +112,7 @@ QString namedText(const PgQuery__Node *object)
     return object ? partsOf(object).join(u'.') : QString();
 }
 
-Id findObject(const Reading &reading, PgQuery__ObjectType type, const PgQuery__Node *object)
+Id findObject(Reading &reading, PgQuery__ObjectType type, const PgQuery__Node *object)
 {
     const Draft &draft = reading.draft;
     if (!object)
@@ -116,7 +169,7 @@ Id findObject(const Reading &reading, PgQuery__ObjectType type, const PgQuery__N
                 return routine->id;
         return {};
     default:
-        return {};
+        return findDefinition(reading, type, *object);
     }
 }
 

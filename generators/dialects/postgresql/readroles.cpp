@@ -1,5 +1,6 @@
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/wording.h"
+#include "model/kindinfo.h"
 
 // Roles, owners and privileges.
 namespace relvar::postgresql {
@@ -338,6 +339,8 @@ bool setOwner(Draft &draft, Id id, Ref<Role> role)
         composite->owner = role;
     else if (Domain *domain = draft.get<Domain>(id))
         domain->owner = role;
+    else if (Object *object = draft.find(id); object && info(object->kind).field(u"owner"))
+        info(object->kind).field(u"owner")->fromSql(*object, toSql(role));
     else
         return setFurtherOwner(draft, id, role);
     return true;

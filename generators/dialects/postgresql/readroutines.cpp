@@ -1,3 +1,4 @@
+#include "generators/dialects/postgresql/definition.h"
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/readtypes.h"
 #include "generators/dialects/postgresql/uses.h"
@@ -245,43 +246,79 @@ Outcome readAlterFunction(Reading &reading, const PgQuery__AlterFunctionStmt &st
     return imported();
 }
 
-// The parts of the old style, which names the type of the argument among the others.
-QString oldStyleDefinition(Reading &reading, const PgQuery__DefineStmt &stmt, Range range,
-                           Routine &routine)
+namespace {
+
+FinalModify finalModifyOf(const Definition &definition, const char *name)
 {
-    QStringList parts;
-    const QList<Range> ranges = reading.text.split(range);
-    for (size_t i = 0; i < stmt.n_definition && qsizetype(i) < ranges.size(); ++i) {
-        const PgQuery__DefElem &option = *stmt.definition[i]->def_elem;
-        if (text(option.defname).compare(u"basetype", Qt::CaseInsensitive) != 0) {
-            parts.append(reading.text.slice(ranges[qsizetype(i)]));
-            continue;
-        }
-        const QString name = valueText(option.arg);
-        if (name.compare(u"any", Qt::CaseInsensitive) == 0 || !option.arg ||
+    QString word = definition.value(name).toLower();
+    return enumFromName<FinalModify>(word.replace(u'_', u'-')).value_or(FinalModify::Default);
+}
+
+// A constant as it is to be written.
+QString constantOf(const Definition &definition, const char *name)
+{
+    return definition.has(name) ? quotedText(definition.value(name)) : QString();
+}
+
+AggregateParts partsOf(const Definition &definition)
+{
+    AggregateParts parts;
+    for (const char *old : {"sfunc1", "sfunc"})
+        definition.read(old, parts.transition);
+    for (const char *old : {"stype1", "stype"})
+        definition.read(old, parts.stateType);
+    definition.read("sspace", parts.stateSize);
+    definition.read("finalfunc", parts.final);
+    definition.read("finalfunc_extra", parts.finalExtra);
+    parts.finalModify = finalModifyOf(definition, "finalfunc_modify");
+    definition.read("combinefunc", parts.combine);
+    definition.read("serialfunc", parts.serialize);
+    definition.read("deserialfunc", parts.deserialize);
+    parts.initial = constantOf(definition, definition.has("initcond1") ? "initcond1" : "initcond");
+    definition.read("msfunc", parts.movingTransition);
+    definition.read("minvfunc", parts.movingInverse);
+    definition.read("mstype", parts.movingStateType);
+    definition.read("msspace", parts.movingStateSize);
+    definition.read("mfinalfunc", parts.movingFinal);
+    definition.read("mfinalfunc_extra", parts.movingFinalExtra);
+    parts.movingFinalModify = finalModifyOf(definition, "mfinalfunc_modify");
+    parts.movingInitial = constantOf(definition, "minitcond");
+    definition.read("sortop", parts.sortOperator);
+    definition.read("hypothetical", parts.hypothetical);
+    return parts;
+}
+
+// The old style names the type of the argument among the others.
+void readOldArgument(Reading &reading, const PgQuery__DefineStmt &stmt, Routine &routine)
+{
+    for (const PgQuery__Node *node : RELVAR_NODES(stmt, definition)) {
+        const PgQuery__DefElem &option = *node->def_elem;
+        if (text(option.defname).compare(u"basetype", Qt::CaseInsensitive) != 0 || !option.arg ||
+            valueText(option.arg).compare(u"any", Qt::CaseInsensitive) == 0 ||
             option.arg->node_case != PG_QUERY__NODE__NODE_TYPE_NAME)
             continue;
         RoutineArgument argument;
         argument.type = readType(reading, *option.arg->type_name, routine.id, 0);
         routine.arguments.append(argument);
     }
-    return parts.join(u", "_s);
 }
+
+} // namespace
 
 Outcome readAggregate(Reading &reading, const PgQuery__DefineStmt &stmt)
 {
     const StatementText &source = reading.text;
     Draft &draft = reading.draft;
     const int open = source.findOpen(source.all());
-    const int definition = open < 0 || stmt.oldstyle ? open : source.match(open) + 1;
-    if (!source.is(definition, "("))
-        return kept(Wording::tr("This form of an aggregate is not part of the model."));
     const Name name = nameOf(strings(RELVAR_NODES(stmt, defnames)));
     Routine &routine = draft.add<Routine>(draft.schemaToCreateIn(name.schema), name.name);
     routine.type = RoutineType::Aggregate;
-    const Range inside = source.inside(definition);
+    const Definition definition(reading, RELVAR_NODES(stmt, definition));
+    routine.aggregate = partsOf(definition);
+    const QString parallel = definition.value("parallel").toLower();
+    routine.parallel = enumFromName<ParallelSafety>(parallel).value_or(ParallelSafety::Unsafe);
     if (stmt.oldstyle) {
-        routine.definition = oldStyleDefinition(reading, stmt, inside, routine);
+        readOldArgument(reading, stmt, routine);
     } else {
         const int order = source.find(source.inside(open), "ORDER", "BY");
         routine.arguments = order < 0
@@ -290,16 +327,16 @@ Outcome readAggregate(Reading &reading, const PgQuery__DefineStmt &stmt)
                                 : readArguments(reading, items(stmt.args[0]), routine.id,
                                                 source.split({open + 1, order}) +
                                                     source.split({order + 2, source.match(open)}));
-        routine.definition = source.slice(inside);
         if (order >= 0)
-            routine.options.insert(directArgumentsKey(), valueText(stmt.args[1]));
+            routine.aggregate.directArguments = valueText(stmt.args[1]);
     }
-    QSet<Id> uses;
-    for (const Ref<Object> id : mentioned(draft, stmt.base))
-        if (id != routine.id && !draft.get<Schema>(id))
-            uses.insert(id);
-    draft.setUses(routine.id, uses);
-    return settle(draft, routine, stmt.replace);
+    const Id id = routine.id;
+    const Routine *old = sameRoutine(draft, routine.parent, routine);
+    const Id lasting = old ? old->id : id;
+    const Outcome outcome = settle(draft, routine, stmt.replace);
+    if (Routine *settled = draft.get<Routine>(lasting); settled && outcome.fate == Fate::Imported)
+        resolveNamesNowAndLater(reading, *settled);
+    return outcome;
 }
 
 Routine *findRoutine(const Reading &reading, const PgQuery__ObjectWithArgs &object)

@@ -47,6 +47,7 @@ std::optional<Outcome> readOther(const PgQuery__Node &node)
     case PG_QUERY__NODE__NODE_NOTIFY_STMT:
     case PG_QUERY__NODE__NODE_LOAD_STMT:
     case PG_QUERY__NODE__NODE_ALTER_SYSTEM_STMT:
+    case PG_QUERY__NODE__NODE_ALTER_COLLATION_STMT:
         return skipped(Wording::tr("Maintenance of a running database is not a definition."));
     case PG_QUERY__NODE__NODE_CREATEDB_STMT:
     case PG_QUERY__NODE__NODE_DROPDB_STMT:
@@ -114,6 +115,22 @@ std::optional<Outcome> readFurther(Reading &reading, const PgQuery__Node &node)
         return readRoleSetting(reading, *node.alter_role_set_stmt);
     default:
         return std::nullopt;
+    }
+}
+
+Outcome readDefine(Reading &reading, const PgQuery__DefineStmt &stmt)
+{
+    switch (stmt.kind) {
+    case PG_QUERY__OBJECT_TYPE__OBJECT_AGGREGATE:
+        return readAggregate(reading, stmt);
+    case PG_QUERY__OBJECT_TYPE__OBJECT_OPERATOR:
+        return readOperator(reading, stmt);
+    case PG_QUERY__OBJECT_TYPE__OBJECT_TYPE:
+        return readBaseType(reading, stmt);
+    case PG_QUERY__OBJECT_TYPE__OBJECT_COLLATION:
+        return readCollation(reading, stmt);
+    default:
+        return readTextSearch(reading, stmt);
     }
 }
 
@@ -196,9 +213,33 @@ Outcome readDefinition(Reading &reading, const PgQuery__Node &node)
     case PG_QUERY__NODE__NODE_DO_STMT:
         return readBlock(reading, *node.do_stmt);
     case PG_QUERY__NODE__NODE_DEFINE_STMT:
-        if (node.define_stmt->kind == PG_QUERY__OBJECT_TYPE__OBJECT_AGGREGATE)
-            return readAggregate(reading, *node.define_stmt);
-        return kept();
+        return readDefine(reading, *node.define_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_RANGE_STMT:
+        return readRange(reading, *node.create_range_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_TYPE_STMT:
+        return readAlterType(reading, *node.alter_type_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_OPERATOR_STMT:
+        return readAlterOperator(reading, *node.alter_operator_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_OP_FAMILY_STMT:
+        return readOperatorFamily(reading, *node.create_op_family_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_OP_FAMILY_STMT:
+        return readAlterOperatorFamily(reading, *node.alter_op_family_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_OP_CLASS_STMT:
+        return readOperatorClass(reading, *node.create_op_class_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_CAST_STMT:
+        return readCast(reading, *node.create_cast_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_AM_STMT:
+        return readAccessMethod(reading, *node.create_am_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_CONVERSION_STMT:
+        return readConversion(reading, *node.create_conversion_stmt);
+    case PG_QUERY__NODE__NODE_CREATE_TRANSFORM_STMT:
+        return readTransform(reading, *node.create_transform_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_TSDICTIONARY_STMT:
+        return readAlterDictionary(reading, *node.alter_tsdictionary_stmt);
+    case PG_QUERY__NODE__NODE_ALTER_TSCONFIGURATION_STMT:
+        return readAlterConfiguration(reading, *node.alter_tsconfiguration_stmt);
+    case PG_QUERY__NODE__NODE_SEC_LABEL_STMT:
+        return readSecurityLabel(reading, *node.sec_label_stmt);
     default:
         if (const auto done = readFurther(reading, node))
             return *done;

@@ -1,5 +1,7 @@
 #include "generators/dialects/postgresql/readtypes.h"
 
+#include <QRegularExpression>
+
 namespace relvar::postgresql {
 
 using namespace Qt::StringLiterals;
@@ -315,6 +317,16 @@ void resolveLaterTypes(Session &session)
             *type = {later.suffix, Ref<Object>(known)};
     }
     session.draft.setSearchPath(path);
+}
+
+bool isBuiltInType(const QString &text)
+{
+    if (text.contains(u'.') || text.contains(u'"'))
+        return false;
+    const qsizetype end = text.indexOf(QRegularExpression(u"[(\\[]"_s));
+    const QString name = (end < 0 ? text : text.left(end)).trimmed();
+    return name.contains(u' ') || isBuiltIn(name) || name == u"boolean" || name == u"integer" ||
+           name == u"bigint" || name == u"smallint" || name == u"real" || name == u"character";
 }
 
 bool isSerial(const DataType &type)

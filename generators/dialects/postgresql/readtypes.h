@@ -12,6 +12,8 @@ DataType signatureType(const Reading &reading, const PgQuery__TypeName &type);
 DataType signatureType(const DataType &type);
 // Gives the types that were not known where they stood their references.
 void resolveLaterTypes(Session &session);
+// Whether a type, as it is spelled, is one that every database has.
+bool isBuiltInType(const QString &text);
 // "serial", "bigserial", "smallserial".
 bool isSerial(const DataType &type);
 

@@ -321,6 +321,19 @@ void BlockWriter::reportOthers()
         case Kind::UserMapping:
         case Kind::Language:
         case Kind::Tablespace:
+        case Kind::Collation:
+        case Kind::Conversion:
+        case Kind::Operator:
+        case Kind::OperatorFamily:
+        case Kind::OperatorClass:
+        case Kind::Cast:
+        case Kind::AccessMethod:
+        case Kind::TextSearchParser:
+        case Kind::TextSearchTemplate:
+        case Kind::TextSearchDictionary:
+        case Kind::TextSearchConfiguration:
+        case Kind::Transform:
+        case Kind::SecurityLabel:
             others.append(&object);
             break;
         case Kind::DefaultPrivileges:
