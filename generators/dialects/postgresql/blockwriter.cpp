@@ -93,6 +93,33 @@ void BlockWriter::owner(Block &block, const QString &what, Id role) const
     }
 }
 
+// What a schema holds besides tables, views, routines and the simpler types.
+void BlockWriter::writeDefinitions(const Parts &parts)
+{
+    for (const BaseType *type : parts.of<BaseType>())
+        writeBaseType(*type);
+    for (const RangeType *type : parts.of<RangeType>())
+        writeRange(*type);
+    for (const Collation *collation : parts.of<Collation>())
+        writeCollation(*collation);
+    for (const Conversion *conversion : parts.of<Conversion>())
+        writeConversion(*conversion);
+    for (const Operator *one : parts.of<Operator>())
+        writeOperator(*one);
+    for (const OperatorFamily *family : parts.of<OperatorFamily>())
+        writeOperatorFamily(*family);
+    for (const OperatorClass *one : parts.of<OperatorClass>())
+        writeOperatorClass(*one);
+    for (const TextSearchParser *parser : parts.of<TextSearchParser>())
+        writeTextSearchParser(*parser);
+    for (const TextSearchTemplate *one : parts.of<TextSearchTemplate>())
+        writeTextSearchTemplate(*one);
+    for (const TextSearchDictionary *dictionary : parts.of<TextSearchDictionary>())
+        writeTextSearchDictionary(*dictionary);
+    for (const TextSearchConfiguration *configuration : parts.of<TextSearchConfiguration>())
+        writeTextSearchConfiguration(*configuration);
+}
+
 QList<Block> BlockWriter::run(const Token &token)
 {
     for (const Role *role : m_model.all<Role>())
@@ -123,6 +150,7 @@ QList<Block> BlockWriter::run(const Token &token)
             writeComposite(*type);
         for (const Domain *domain : parts.of<Domain>())
             writeDomain(*domain);
+        writeDefinitions(parts);
         for (const Sequence *sequence : parts.of<Sequence>())
             writeSequence(*sequence);
         for (const Table *table : parts.of<Table>())
@@ -134,6 +162,13 @@ QList<Block> BlockWriter::run(const Token &token)
         for (const Statistics *statistics : parts.of<Statistics>())
             writeStatistics(*statistics);
     }
+    for (const Cast *cast : m_model.all<Cast>())
+        writeCast(*cast);
+    for (const AccessMethod *method : m_model.all<AccessMethod>())
+        writeAccessMethod(*method);
+    for (const Transform *transform : m_model.all<Transform>())
+        writeTransform(*transform);
+    letGoAlong();
     for (const Publication *publication : m_model.all<Publication>())
         writePublication(*publication);
     for (const Subscription *subscription : m_model.all<Subscription>())
@@ -142,6 +177,8 @@ QList<Block> BlockWriter::run(const Token &token)
         writeEventTrigger(*trigger);
     for (const Statement *statement : m_model.all<Statement>())
         writeStatement(*statement);
+    for (const SecurityLabel *label : m_model.all<SecurityLabel>())
+        writeSecurityLabel(*label);
     if (m_options.grants) {
         writeGrants();
         QList<const DefaultPrivileges *> all = m_model.all<DefaultPrivileges>();

@@ -21,6 +21,8 @@ public:
     QList<Block> run(const Token &token);
 
 private:
+    void writeDefinitions(const Parts &parts);
+
     // writeschema.cpp: what stands at the top or in a schema
     void writeRole(const Role &role);
     void writeSchema(const Schema &schema);
@@ -58,6 +60,43 @@ private:
     void writeMentioned(Block &block, const QString &what, Id role, const QString &text);
     QString functionText(Id routine, const QString &external, Block &block) const;
 
+    // writeoperators.cpp
+    void writeOperator(const Operator &one);
+    void writeOperatorFamily(const OperatorFamily &family);
+    void writeOperatorClass(const OperatorClass &one);
+    void writeCast(const Cast &cast);
+    void writeAccessMethod(const AccessMethod &method);
+    QStringList classElements(const QList<ClassOperator> &operators,
+                              const QList<ClassFunction> &functions, Block &block) const;
+    QString routineName(const Named<Routine> &routine, Block &block) const;
+    QString routineWithTypes(const Named<Routine> &routine, Block &block) const;
+    QString operatorName(const Named<Operator> &one) const;
+    QString operands(const DataType &left, const DataType &right, Block &block) const;
+    QString methodName(const Named<AccessMethod> &method, Block &block) const;
+    void needClasses(const QList<IndexPart> &parts, const QString &method, Block &block) const;
+
+    // writebasetypes.cpp
+    void writeShell(const Object &type);
+    void writeBaseType(const BaseType &base);
+    void writeRange(const RangeType &range);
+    void finishType(const QString &what, Id role, const QString &text, Block &block);
+    void letGoAlong();
+
+    // writetextsearch.cpp
+    void writeTextSearchParser(const TextSearchParser &parser);
+    void writeTextSearchTemplate(const TextSearchTemplate &one);
+    void writeTextSearchDictionary(const TextSearchDictionary &dictionary);
+    void writeTextSearchConfiguration(const TextSearchConfiguration &configuration);
+    void finishTextSearch(const Object &object, const QString &word, const QStringList &elements,
+                          Id role, Block &block);
+
+    // writelocales.cpp
+    void writeCollation(const Collation &collation);
+    void writeConversion(const Conversion &conversion);
+    void writeTransform(const Transform &transform);
+    void writeSecurityLabel(const SecurityLabel &label);
+    QString labelTarget(const Object &object) const;
+
     // writetable.cpp
     void writeTable(const Table &table);
     QString columnText(const Column &column, Block &block) const;
@@ -87,6 +126,7 @@ private:
     void writeTrigger(const Trigger &trigger);
     void writePolicy(const Policy &policy);
     QString signature(const Routine &routine) const;
+    QStringList aggregateElements(const Routine &routine, Block &block) const;
     QString aggregateArguments(const Routine &routine, const QStringList &arguments) const;
 
     // writeview.cpp
@@ -95,6 +135,14 @@ private:
     // Shared
     QString name(Id id) const;
     QString bareName(Id id) const;
+    // The name of what a definition stands on, which must be there before.
+    template<class T>
+    QString named(const Named<T> &one, Block &block) const
+    {
+        if (one.named)
+            block.needs.insert(one.named);
+        return one.named ? name(one.named) : one.text;
+    }
     QString type(const DataType &type, Block &block) const;
     void needType(const DataType &type, Block &block) const;
     void needCollation(const QString &collation, Block &block) const;
@@ -114,7 +162,11 @@ private:
     QList<Block> m_blocks;
     QHash<QString, Id> m_tablespaces;
     QHash<QString, Id> m_languages;
+    QSet<Id> m_goAlong; // functions that are dropped with their type
 };
+
+// "(\n    a,\n    b\n)"
+QString definitionText(const QStringList &elements);
 
 // " OPTIONS (host 'x')"; empty without any settings.
 QString foreignOptions(const QList<NamedSetting> &settings);

@@ -1,5 +1,6 @@
 #include "generators/dialects/postgresql/mentions.h"
 
+#include "generators/dialects/postgresql/parsetree.h"
 #include "model/names.h"
 
 #include <QJsonArray>
@@ -27,9 +28,21 @@ Mentions::Mentions(const Model &model)
         case Kind::Routine:
         case Kind::EnumType:
         case Kind::Domain:
-        case Kind::CompositeType: {
+        case Kind::CompositeType:
+        case Kind::BaseType:
+        case Kind::RangeType:
+        case Kind::Collation:
+        case Kind::Operator:
+        case Kind::OperatorClass:
+        case Kind::AccessMethod:
+        case Kind::TextSearchDictionary:
+        case Kind::TextSearchConfiguration: {
             const Object *schema = model.find(object.parent);
             m_byName[object.name].append({schema ? schema->name : QString(), object.id});
+            if (object.kind == Kind::Operator)
+                m_operators.append(object.name);
+            if (object.kind == Kind::RangeType)
+                addMultirange(static_cast<const RangeType &>(object), schema);
             break;
         }
         case Kind::Statement:
@@ -44,6 +57,17 @@ Mentions::Mentions(const Model &model)
             break;
         }
     });
+}
+
+// The name of the multirange type, or the one that the server makes of the name of the range.
+void Mentions::addMultirange(const RangeType &range, const Object *schema)
+{
+    QString name = writtenName(range.multirangeName).name;
+    if (name.isEmpty() && range.name.contains(u"range"))
+        name = QString(range.name).replace(range.name.indexOf(u"range"), 5, u"multirange"_s);
+    else if (name.isEmpty())
+        name = range.name + u"_multirange"_s;
+    m_byName[name].append({schema ? schema->name : QString(), range.id});
 }
 
 bool Mentions::worthParsing(const QString &sql) const

@@ -20,6 +20,7 @@ public:
 private:
     bool worthParsing(const QString &sql) const;
     void add(const QString &schema, const QString &name, QSet<Id> &found) const;
+    void addMultirange(const RangeType &range, const Object *schema);
     void collect(const QJsonValue &node, QSet<Id> &found) const;
     void collectNames(const QJsonArray &names, QSet<Id> &found) const;
 

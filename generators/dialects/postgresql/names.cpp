@@ -86,9 +86,8 @@ QString qualifiedName(const Model &model, Id id)
     if (!object)
         return {};
     const Object *schema = model.find(schemaOf(model, id));
-    if (!schema || schema->id == id)
-        return quotedName(object->name);
-    return quotedName(schema->name) + u'.' + quotedName(object->name);
+    const QString own = object->kind == Kind::Operator ? object->name : quotedName(object->name);
+    return !schema || schema->id == id ? own : quotedName(schema->name) + u'.' + own;
 }
 
 QString typeName(const Model &model, const DataType &type)

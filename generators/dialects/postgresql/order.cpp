@@ -9,9 +9,12 @@ QList<Block> ordered(const Model &model, QList<Block> blocks)
 {
     const int count = int(blocks.size());
     QHash<Id, int> creator; // the block that brings an object into being
+    QHash<Id, int> completer;
     for (int i = 0; i < count; ++i) {
         if (!creator.contains(blocks[i].id))
             creator.insert(blocks[i].id, i);
+        if (blocks[i].completes)
+            completer.insert(blocks[i].completes, i);
         for (const Span &span : std::as_const(blocks[i].inner))
             creator.insert(span.id, i);
     }
@@ -25,8 +28,9 @@ QList<Block> ordered(const Model &model, QList<Block> blocks)
                 needs.unite(mentions.in(sql));
         QSet<int> before;
         for (const Id id : std::as_const(needs))
-            if (const int at = creator.value(id, i); at != i)
-                before.insert(at);
+            for (const int at : {creator.value(id, i), completer.value(id, i)})
+                if (at != i && !(blocks[at].completes && blocks[at].needs.contains(blocks[i].id)))
+                    before.insert(at);
         for (const int at : std::as_const(before)) {
             followers[size_t(at)].append(i);
             ++waiting[size_t(i)];

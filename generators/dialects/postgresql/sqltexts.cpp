@@ -34,7 +34,6 @@ void visitRoutine(R &routine, const F &f)
     const bool sql = routine.language.compare(u"sql", Qt::CaseInsensitive) == 0;
     visit(routine.body, sql ? SqlPiece::Statements : SqlPiece::Opaque, f);
     visit(routine.sqlBody, SqlPiece::Body, f);
-    visit(routine.definition, SqlPiece::Opaque, f);
     for (auto &argument : routine.arguments)
         visit(argument.defaultValue, SqlPiece::Expression, f);
 }

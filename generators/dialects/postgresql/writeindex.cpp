@@ -67,6 +67,7 @@ void BlockWriter::writeIndex(const Index &index)
         block.mentions.append(part.expression);
         needCollation(part.collation, block);
     }
+    needClasses(index.parts, index.method, block);
     block.mentions.append(index.predicate);
     if (index.attachedTo) {
         block.text += u"ALTER INDEX "_s + name(index.attachedTo) + u" ATTACH PARTITION "_s +

@@ -15,9 +15,11 @@ struct Block
         ExtensionBlock,
         LanguageBlock,
         ForeignDataBlock,
+        CollationBlock,
         TypeBlock,
         SequenceBlock,
         RoutineBlock,
+        DefinitionBlock, // operators, casts, text search
         TableBlock,
         AttachBlock,
         OwnedByBlock,
@@ -45,6 +47,7 @@ struct Block
     QSet<Id> needs;        // objects that must exist before
     QStringList mentions;  // SQL in which more of them are named
     QString lasting = {};  // why there is no way back, a sentence
+    Id completes = {};     // what was only begun before: others than its own needs wait for it
     QList<int> after = {}; // once ordered: the places of the blocks that it needs
 };
 

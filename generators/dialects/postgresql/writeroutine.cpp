@@ -57,7 +57,7 @@ QString BlockWriter::signature(const Routine &routine) const
 // "a, b", "*", or "a ORDER BY b" of an ordered-set aggregate.
 QString BlockWriter::aggregateArguments(const Routine &routine, const QStringList &arguments) const
 {
-    const QString direct = routine.options.value(u"postgresql.direct_arguments"_s);
+    const QString direct = routine.aggregate.directArguments;
     if (direct.isEmpty())
         return arguments.isEmpty() ? u"*"_s : arguments.join(u", "_s);
     const qsizetype count = std::min(qsizetype(direct.toInt()), arguments.size());
@@ -67,6 +67,52 @@ QString BlockWriter::aggregateArguments(const Routine &routine, const QStringLis
         ordered.append(arguments.last());
     return QString(arguments.mid(0, count).join(u", "_s) + u" ORDER BY "_s + ordered.join(u", "_s))
         .trimmed();
+}
+
+QStringList BlockWriter::aggregateElements(const Routine &routine, Block &block) const
+{
+    const AggregateParts &parts = routine.aggregate;
+    QStringList elements;
+    const auto function = [&](const QString &word, const Named<Routine> &one) {
+        if (!one.isEmpty())
+            elements.append(word + u" = "_s + routineName(one, block));
+    };
+    const auto text = [&](const QString &word, const QString &value) {
+        if (!value.isEmpty())
+            elements.append(word + u" = "_s + value);
+    };
+    const auto modify = [&](const QString &word, FinalModify value) {
+        if (value != FinalModify::Default)
+            text(word, enumName(value).toUpper().replace(u'-', u'_'));
+    };
+    function(u"SFUNC"_s, parts.transition);
+    text(u"STYPE"_s, type(parts.stateType, block));
+    text(u"SSPACE"_s, parts.stateSize);
+    function(u"FINALFUNC"_s, parts.final);
+    if (parts.finalExtra)
+        elements.append(u"FINALFUNC_EXTRA"_s);
+    modify(u"FINALFUNC_MODIFY"_s, parts.finalModify);
+    function(u"COMBINEFUNC"_s, parts.combine);
+    function(u"SERIALFUNC"_s, parts.serialize);
+    function(u"DESERIALFUNC"_s, parts.deserialize);
+    text(u"INITCOND"_s, parts.initial);
+    function(u"MSFUNC"_s, parts.movingTransition);
+    function(u"MINVFUNC"_s, parts.movingInverse);
+    text(u"MSTYPE"_s, type(parts.movingStateType, block));
+    text(u"MSSPACE"_s, parts.movingStateSize);
+    function(u"MFINALFUNC"_s, parts.movingFinal);
+    if (parts.movingFinalExtra)
+        elements.append(u"MFINALFUNC_EXTRA"_s);
+    modify(u"MFINALFUNC_MODIFY"_s, parts.movingFinalModify);
+    text(u"MINITCOND"_s, parts.movingInitial);
+    if (parts.sortOperator.named)
+        block.needs.insert(parts.sortOperator.named);
+    text(u"SORTOP"_s, operatorName(parts.sortOperator));
+    if (routine.parallel != ParallelSafety::Unsafe)
+        text(u"PARALLEL"_s, enumName(routine.parallel).toUpper());
+    if (parts.hypothetical)
+        elements.append(u"HYPOTHETICAL"_s);
+    return elements;
 }
 
 QString BlockWriter::routineAttributes(const Routine &routine) const
@@ -115,8 +161,7 @@ void BlockWriter::writeRoutine(const Routine &routine)
     block.text = u"CREATE "_s + word + name(routine.id) + u'(';
     if (routine.type == RoutineType::Aggregate) {
         block.text += aggregateArguments(routine, arguments);
-        block.text += u") (\n    "_s + routine.definition.trimmed() + u"\n);\n"_s;
-        block.mentions.append(routine.definition);
+        block.text += u") "_s + definitionText(aggregateElements(routine, block)) + u";\n"_s;
     } else {
         block.text += arguments.join(u", "_s) + u')';
         if (!columns.isEmpty())

@@ -275,6 +275,8 @@ QString BlockWriter::grantTarget(const Object &object) const
     case Kind::Domain:
     case Kind::EnumType:
     case Kind::CompositeType:
+    case Kind::BaseType:
+    case Kind::RangeType:
         return u"TYPE "_s + quoted;
     case Kind::Table:
     case Kind::View:

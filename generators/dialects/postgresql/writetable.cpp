@@ -200,6 +200,7 @@ void BlockWriter::writeTable(const Table &table)
             constraint(key->id, keyText(*key));
         for (const IndexPart &part : key->parts)
             block.mentions.append(part.expression);
+        needClasses(key->parts, key->method, block);
         block.mentions.append(key->predicate);
     }
     for (const Check *check : checks) {
@@ -231,8 +232,11 @@ void BlockWriter::writeTable(const Table &table)
     block.text += partitionKey(table);
     for (const IndexPart &part : table.partitionKey)
         block.mentions.append(part.expression);
-    if (!table.accessMethod.isEmpty())
+    needClasses(table.partitionKey, {}, block);
+    if (!table.accessMethod.isEmpty()) {
         block.text += u" USING "_s + quotedName(table.accessMethod);
+        block.mentions.append(u"NULL::"_s + quotedName(table.accessMethod));
+    }
     block.text += settings(table);
     if (!table.tablespace.isEmpty())
         block.text += u" TABLESPACE "_s + quotedName(table.tablespace);
