@@ -319,7 +319,7 @@ private slots:
         QVERIFY(g && g->returnsSet);
         QVERIFY(g->sqlBody.startsWith("BEGIN ATOMIC") && g->sqlBody.endsWith("END"));
         QCOMPARE(g->arguments[1].mode, ArgumentMode::Table);
-        QCOMPARE(named<Routine>("s")->definition, "SFUNC = int4pl, STYPE = int");
+        QCOMPARE(named<Routine>("s")->aggregate.transition.text, "int4pl");
     }
 
     void securityIsRead()
@@ -372,15 +372,14 @@ private slots:
     void whatIsNotModelledIsKeptInItsPlace()
     {
         read("CREATE FUNCTION f(a int, b int) RETURNS boolean LANGUAGE sql AS 'select true';\n"
-             "CREATE OPERATOR public.=== (LEFTARG = int, RIGHTARG = int, FUNCTION = f);\n"
-             "CREATE TYPE r AS RANGE (subtype = float8); CREATE TABLE t (c public.r);\n"
-             "CREATE RULE \"_RETURN\" AS ON SELECT TO t DO INSTEAD (SELECT 1.5 AS c);");
+             "CREATE TABLE t AS SELECT f(1, 2) AS x;\n"
+             "ALTER TABLE t ADD COLUMN y int;");
         const auto kept = model().all<Statement>();
-        QCOMPARE(kept.size(), 3);
+        QCOMPARE(kept.size(), 2);
         QVERIFY(kept[0]->after.contains(Ref<Object>(named<Routine>("f")->id)));
-        QCOMPARE(kept[1]->creates, QStringList("public.r"));
-        QVERIFY(kept[2]->text.endsWith("(SELECT 1.5 AS c)"));
-        QVERIFY(kept[2]->after.contains(Ref<Object>(named<Table>("t")->id)));
+        QCOMPARE(kept[0]->creates, QStringList("public.t"));
+        QVERIFY(kept[1]->text.endsWith("ADD COLUMN y int"));
+        QVERIFY(kept[1]->after.contains(Ref<Object>(kept[0]->id)));
         QVERIFY(!kept[0]->reason.isEmpty());
     }
 
@@ -647,10 +646,145 @@ private slots:
              "CREATE AGGREGATE b(BASETYPE = int, SFUNC = int4pl, STYPE = int);");
         QCOMPARE(model().all<Statement>().size(), 0);
         QCOMPARE(named<Routine>("o")->arguments.size(), 2);
-        QCOMPARE(named<Routine>("o")->options.value("postgresql.direct_arguments"), "1");
+        QCOMPARE(named<Routine>("o")->aggregate.directArguments, "1");
+        QVERIFY(named<Routine>("h")->aggregate.hypothetical);
         QCOMPARE(named<Routine>("h")->arguments.size(), 1);
         QCOMPARE(type(named<Routine>("b")->arguments[0].type), "integer");
-        QCOMPARE(named<Routine>("b")->definition, "SFUNC = int4pl, STYPE = int");
+        QCOMPARE(named<Routine>("b")->aggregate.transition.text, "int4pl");
+        QCOMPARE(type(named<Routine>("b")->aggregate.stateType), "integer");
+    }
+
+    void definitionsAreReadIntoTheirFields_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QByteArray>("written");
+        const auto row = [](const char *name, const QByteArray &sql, const QByteArray &written) {
+            QTest::newRow(name) << sql << written;
+        };
+        row("prefix operator", "CREATE OPERATOR @@@ (RIGHTARG = box, PROCEDURE = box_center)",
+            "CREATE OPERATOR public.@@@ (\n    FUNCTION = box_center,\n    RIGHTARG = box\n);");
+        row("altered operator",
+            "CREATE OPERATOR === (LEFTARG = box, RIGHTARG = box, FUNCTION = box_same, JOIN = "
+            "areajoinsel, HASHES); ALTER OPERATOR === (box, box) SET (RESTRICT = areasel, JOIN = "
+            "NONE)",
+            "CREATE OPERATOR public.=== (\n    FUNCTION = box_same,\n    LEFTARG = box,\n    "
+            "RIGHTARG = box,\n    RESTRICT = areasel,\n    HASHES\n);");
+        row("commutator to come",
+            "CREATE OPERATOR <<< (LEFTARG = int, RIGHTARG = text, FUNCTION = f, COMMUTATOR = >>>)",
+            "CREATE OPERATOR public.<<< (\n    FUNCTION = f,\n    LEFTARG = integer,\n    RIGHTARG "
+            "= text,\n    COMMUTATOR = >>>\n);");
+        row("family",
+            "CREATE OPERATOR FAMILY f USING gist; ALTER OPERATOR FAMILY f USING gist ADD "
+            "OPERATOR 15 <-> (box, point) FOR ORDER BY float_ops, FUNCTION 8 (box, point) "
+            "gist_box_distance(internal, box, smallint, oid, internal), OPERATOR 1 << "
+            "(box, box); ALTER OPERATOR FAMILY f USING gist DROP OPERATOR 1 (box, box)",
+            "CREATE OPERATOR FAMILY public.f USING gist;\n\nALTER OPERATOR FAMILY public.f USING "
+            "gist ADD\n    OPERATOR 15 <-> (box, point) FOR ORDER BY float_ops,\n    FUNCTION 8 "
+            "(box, point) gist_box_distance(internal, box, smallint, oid, internal);");
+        row("class", "CREATE OPERATOR CLASS c FOR TYPE int USING gist AS STORAGE bigint",
+            "CREATE OPERATOR FAMILY public.c USING gist;\n\nCREATE OPERATOR CLASS public.c\n    "
+            "FOR "
+            "TYPE integer USING gist FAMILY public.c AS\n    STORAGE bigint;");
+        row("cast", "CREATE CAST (text AS point) WITH FUNCTION f(text) AS IMPLICIT",
+            "CREATE CAST (text AS point) WITH FUNCTION f(text) AS IMPLICIT;");
+        row("method", "CREATE ACCESS METHOD heap2 TYPE TABLE HANDLER heap_tableam_handler",
+            "CREATE ACCESS METHOD heap2 TYPE TABLE HANDLER heap_tableam_handler;");
+        row("collation",
+            "CREATE COLLATION c (LC_COLLATE = 'de_DE', LC_CTYPE = 'C', provider = "
+            "libc, version = '1'); COMMENT ON COLLATION c IS 'x'",
+            "CREATE COLLATION public.c (provider = libc, lc_collate = 'de_DE', lc_ctype = 'C', "
+            "version = '1');\nCOMMENT ON COLLATION public.c IS 'x';");
+        row("conversion", "CREATE DEFAULT CONVERSION c FOR 'LATIN1' TO 'UTF8' FROM f",
+            "CREATE DEFAULT CONVERSION public.c FOR 'LATIN1' TO 'UTF8' FROM f;");
+        row("dictionary",
+            "CREATE TEXT SEARCH DICTIONARY d (TEMPLATE = pg_catalog.simple, a = b, "
+            "c = 1); ALTER TEXT SEARCH DICTIONARY d (a, \"C d\" = 'e')",
+            "CREATE TEXT SEARCH DICTIONARY public.d (\n    TEMPLATE = pg_catalog.simple,\n    c = "
+            "'1',\n    \"C d\" = 'e'\n);");
+        row("configuration",
+            "CREATE TEXT SEARCH CONFIGURATION a (PARSER = \"default\"); ALTER TEXT SEARCH "
+            "CONFIGURATION a ADD MAPPING FOR word WITH x, y; CREATE TEXT SEARCH CONFIGURATION b "
+            "(COPY = a); DROP TEXT SEARCH CONFIGURATION a; ALTER TEXT SEARCH CONFIGURATION b ALTER "
+            "MAPPING REPLACE y WITH z",
+            "CREATE TEXT SEARCH CONFIGURATION public.b (\n    PARSER = \"default\"\n);\nALTER TEXT "
+            "SEARCH CONFIGURATION public.b\n    ADD MAPPING FOR word WITH x, z;");
+        row("transform", "CREATE TRANSFORM FOR int LANGUAGE plx (TO SQL WITH FUNCTION f(internal))",
+            "CREATE TRANSFORM FOR integer LANGUAGE plx (TO SQL WITH FUNCTION f(internal));");
+        row("label",
+            "CREATE SCHEMA s; SECURITY LABEL FOR p ON SCHEMA s IS 'a'; SECURITY LABEL FOR "
+            "p ON SCHEMA s IS 'it''s'",
+            "CREATE SCHEMA s;\n\nSECURITY LABEL FOR p ON SCHEMA s IS 'it''s';");
+        row("column label", "CREATE TABLE t (a int); SECURITY LABEL ON COLUMN t.a IS 'x'",
+            "CREATE TABLE public.t (\n    a integer\n);\n\nSECURITY LABEL ON COLUMN public.t.a IS "
+            "'x';");
+        row("range", "CREATE TYPE r AS RANGE (SUBTYPE = float8, SUBTYPE_DIFF = float8mi)",
+            "CREATE TYPE public.r AS RANGE (\n    SUBTYPE = double precision,\n    SUBTYPE_DIFF = "
+            "float8mi\n);");
+        row("shell", "CREATE TYPE half; DROP TYPE IF EXISTS other; ALTER TYPE half RENAME TO whole",
+            "CREATE TYPE public.whole;");
+        row("dropped",
+            "CREATE OPERATOR @@@ (RIGHTARG = box, FUNCTION = f); CREATE OPERATOR FAMILY f "
+            "USING gist; CREATE COLLATION c FROM \"C\"; CREATE CAST (text AS point) WITH "
+            "INOUT; DROP OPERATOR @@@ (NONE, box); DROP OPERATOR FAMILY f USING gist; "
+            "DROP COLLATION c; DROP CAST (text AS point)",
+            "");
+        row("moved",
+            "CREATE SCHEMA s; CREATE COLLATION c FROM \"C\"; ALTER COLLATION c SET SCHEMA "
+            "s; ALTER COLLATION s.c RENAME TO d",
+            "CREATE SCHEMA s;\n\nCREATE COLLATION s.d FROM \"C\";");
+    }
+    void definitionsAreReadIntoTheirFields()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QByteArray, written);
+        read(sql + ';');
+        for (int i = 0; i < m_read.statements.size(); ++i)
+            QVERIFY2(status(i) == "imported", qPrintable(m_read.statements.value(i).reason));
+        QVERIFY(model().all<Statement>().isEmpty());
+        const QString script =
+            dialect(u"postgresql")->createScript(model(), DdlOptions(), Token()).text;
+        QCOMPARE(script.trimmed(), QString::fromUtf8(written));
+    }
+
+    void aBaseTypeIsOneObjectWithItsShell()
+    {
+        read("CREATE TYPE half; CREATE FUNCTION i(cstring) RETURNS half LANGUAGE internal AS "
+             "'int2in'; CREATE FUNCTION o(half) RETURNS cstring LANGUAGE internal AS 'int2out';\n"
+             "CREATE TYPE half (INPUT = i, OUTPUT = o, LIKE = int2, ALIGNMENT = char);\n"
+             "CREATE TABLE t (a half[]); CREATE TYPE r; CREATE FUNCTION c(r) RETURNS r LANGUAGE "
+             "internal AS 'x'; CREATE TYPE r AS RANGE (SUBTYPE = half, CANONICAL = c);");
+        const auto types = model().all<BaseType>();
+        QCOMPARE(types.size(), 1);
+        QCOMPARE(types[0]->input.named.value, named<Routine>("i")->id.value);
+        QCOMPARE(types[0]->output.named.value, named<Routine>("o")->id.value);
+        QCOMPARE(types[0]->alignment, Alignment::Char);
+        QCOMPARE(type(types[0]->like), "smallint");
+        QCOMPARE(type(column("t", "a")->type), "<half>[]");
+        const RangeType *range = named<RangeType>("r");
+        QVERIFY(range);
+        QCOMPARE(type(range->subtype), "<half>");
+        QCOMPARE(range->canonical.named.value, named<Routine>("c")->id.value);
+        QCOMPARE(type(named<Routine>("c")->returns), "<r>");
+    }
+
+    void operatorsKnowEachOtherAndTheirClasses()
+    {
+        read("CREATE FUNCTION f(int, text) RETURNS boolean LANGUAGE sql AS 'select true';\n"
+             "CREATE FUNCTION f(text, int) RETURNS boolean LANGUAGE sql AS 'select true';\n"
+             "CREATE OPERATOR <<< (LEFTARG = int, RIGHTARG = text, FUNCTION = f, COMMUTATOR = >>>);"
+             "CREATE OPERATOR >>> (LEFTARG = text, RIGHTARG = int, FUNCTION = f);\n"
+             "CREATE OPERATOR CLASS c FOR TYPE int USING btree AS OPERATOR 1 <<< (int, text);\n"
+             "COMMENT ON OPERATOR >>> (text, int) IS 'other';");
+        const Operator *one = named<Operator>("<<<");
+        const Operator *other = named<Operator>(">>>");
+        QVERIFY(one && other);
+        QCOMPARE(one->commutator.named.value, other->id.value);
+        QVERIFY(one->function.named && other->function.named);
+        QVERIFY(one->function.named.value != other->function.named.value);
+        QCOMPARE(other->comment, "other");
+        QCOMPARE(named<OperatorClass>("c")->operators[0].symbol.named.value, one->id.value);
+        QCOMPARE(named<OperatorClass>("c")->family.named.value,
+                 named<OperatorFamily>("c")->id.value);
     }
 
     void aDefaultFollowsTheNewNameOfItsEnumValue()

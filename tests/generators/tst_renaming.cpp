@@ -124,6 +124,35 @@ void RenamingTest::textsFollow_data()
         << check("t.a > 0") << "public.t"
         << "u"
         << QByteArray("CREATE TABLE u (a int, b int DEFAULT 1, CONSTRAINT c CHECK (u.a > 0));");
+    const QByteArray collated =
+        "CREATE COLLATION % FROM \"C\"; CREATE TABLE u (t text COLLATE %); CREATE DOMAIN d AS text "
+        "COLLATE %; CREATE INDEX i ON u (t COLLATE %); CREATE VIEW v AS SELECT t COLLATE % AS x "
+        "FROM "
+        "u;";
+    QTest::newRow("collation") << QByteArray(collated).replace("%", "old") << "public.old"
+                               << "new c" << QByteArray(collated).replace("%", "\"new c\"");
+    const QByteArray symbols =
+        "CREATE FUNCTION f(box, box) RETURNS boolean LANGUAGE sql AS 'SELECT true';"
+        "CREATE OPERATOR % (LEFTARG = box, RIGHTARG = box, FUNCTION = f);"
+        "CREATE TABLE u (a box, CONSTRAINT c CHECK (a OPERATOR(public.%) a AND a % a));";
+    QTest::newRow("operator") << QByteArray(symbols).replace("%", "===") << "public.==="
+                              << "<=>" << QByteArray(symbols).replace("%", "<=>");
+    const QByteArray searched =
+        "CREATE TEXT SEARCH CONFIGURATION % (PARSER = \"default\");"
+        "CREATE INDEX i ON t USING gin (to_tsvector('public.%'::regconfig, n));";
+    QTest::newRow("text search configuration")
+        << "CREATE TABLE t (n text);" + QByteArray(searched).replace("%", "old") << "public.old"
+        << "fresh"
+        << "CREATE TABLE t (n text);" + QByteArray(searched).replace("%", "fresh");
+    QTest::newRow("function of definitions")
+        << QByteArray("CREATE FUNCTION f(text) RETURNS point LANGUAGE sql AS 'SELECT NULL';"
+                      "CREATE CAST (text AS point) WITH FUNCTION f(text);"
+                      "CREATE OPERATOR @@@ (RIGHTARG = text, FUNCTION = f);")
+        << "public.f"
+        << "g"
+        << QByteArray("CREATE FUNCTION g(text) RETURNS point LANGUAGE sql AS 'SELECT NULL';"
+                      "CREATE CAST (text AS point) WITH FUNCTION g(text);"
+                      "CREATE OPERATOR @@@ (RIGHTARG = text, FUNCTION = g);");
     QTest::newRow("a name that has to be quoted")
         << check("a > length('a') /* a */") << "public.t.a"
         << "the \"a\""

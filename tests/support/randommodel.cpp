@@ -146,9 +146,7 @@ void RandomModel::fill(Object &object, const Model &model)
         static_cast<Cast &>(object).source = {{}, Ref<Object>(pick(model, Kind::EnumType))};
     if (object.kind == Kind::TextSearchConfiguration)
         static_cast<TextSearchConfiguration &>(object).mappings = {
-            {name(),
-             {{},
-              Ref<TextSearchDictionary>(pick(model, Kind::TextSearchDictionary))}}};
+            {name(), {{}, Ref<TextSearchDictionary>(pick(model, Kind::TextSearchDictionary))}}};
     if (object.kind == Kind::DiagramNode)
         static_cast<DiagramNode &>(object).object = Ref<Object>(pick(model, Kind::Table));
     if (object.kind == Kind::DiagramEdge) {

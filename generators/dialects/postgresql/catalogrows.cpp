@@ -202,6 +202,8 @@ void addPgConstraintRow(const Draft &draft, const Entry &entry, Rows &rows)
 void addTypeRow(const Draft &, const Entry &entry, Rows &rows)
 {
     const QString letter = entry.object.kind == Kind::EnumType        ? u"e"_s
+                           : entry.object.kind == Kind::BaseType      ? u"b"_s
+                           : entry.object.kind == Kind::RangeType     ? u"r"_s
                            : entry.object.kind == Kind::Domain        ? u"d"_s
                            : entry.object.kind == Kind::CompositeType ? u"c"_s
                            : isTable(entry.object)                    ? u"c"_s

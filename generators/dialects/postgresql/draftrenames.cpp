@@ -32,6 +32,11 @@ public:
         const QList<Id> found = m_draft.routines(name);
         return found.size() == 1 ? found.first() : Id();
     }
+    Id other(Kind kind, const Name &name) const override
+    {
+        const QList<Id> found = m_draft.named(kind, name);
+        return found.size() == 1 ? found.first() : Id();
+    }
     Id column(Id relation, const QString &name) const override
     {
         const Column *column = m_draft.column(relation, name);
@@ -65,7 +70,10 @@ void followRenames(const Draft &draft, const QHash<Id, QString> &names)
     bool everywhere = false; // what a schema holds is named with it in many places
     for (auto it = names.begin(); it != names.end(); ++it) {
         renamed.insert(it.key());
-        everywhere = everywhere || draft.get<Schema>(it.key());
+        if (const Object *object = draft.find(it.key()))
+            everywhere = everywhere || object->kind == Kind::Schema ||
+                         object->kind == Kind::Collation || object->kind == Kind::OperatorClass ||
+                         object->kind == Kind::AccessMethod;
     }
     for (const auto &held : draft.objects()) {
         Object *object = draft.find(held->id);
@@ -81,7 +89,7 @@ void followRenames(const Draft &draft, const QHash<Id, QString> &names)
         const Id table = tableOfTexts(*object);
         forEachSqlText(*object, [&](QString &sql, SqlPiece piece) {
             const bool followed = piece == SqlPiece::Expression || piece == SqlPiece::Query ||
-                                  piece == SqlPiece::Body ||
+                                  piece == SqlPiece::Body || piece > SqlPiece::Opaque ||
                                   (statement && piece == SqlPiece::Statements);
             if (followed)
                 sql = withNames(sql, piece, table, catalog, names);

@@ -34,8 +34,20 @@ public:
             case Kind::CompositeType:
                 m_types[object.name].append(object.id);
                 break;
+            case Kind::BaseType:
+            case Kind::RangeType:
+                m_types[object.name].append(object.id);
+                break;
             case Kind::Routine:
                 m_routines[object.name].append(object.id);
+                break;
+            case Kind::Collation:
+            case Kind::Operator:
+            case Kind::OperatorClass:
+            case Kind::AccessMethod:
+            case Kind::TextSearchDictionary:
+            case Kind::TextSearchConfiguration:
+                m_others[object.kind][object.name].append(object.id);
                 break;
             default:
                 break;
@@ -51,6 +63,11 @@ public:
         // A table is a type as well.
         const Id type = find(m_types, name);
         return type ? type : find(m_relations, name);
+    }
+    Id other(Kind kind, const Name &name) const override
+    {
+        const auto names = m_others.constFind(kind);
+        return names == m_others.constEnd() ? Id() : find(*names, name);
     }
     Id column(Id relation, const QString &name) const override
     {
@@ -115,6 +132,7 @@ private:
     Names m_relations;
     Names m_types;
     Names m_routines;
+    QHash<Kind, Names> m_others;
     mutable QHash<Id, QHash<QString, Id>> m_columns;
 };
 
@@ -132,6 +150,14 @@ bool canBeNamed(Kind kind)
     case Kind::CompositeType:
     case Kind::Tablespace:
     case Kind::Language:
+    case Kind::BaseType:
+    case Kind::RangeType:
+    case Kind::Collation:
+    case Kind::Operator:
+    case Kind::OperatorClass:
+    case Kind::AccessMethod:
+    case Kind::TextSearchDictionary:
+    case Kind::TextSearchConfiguration:
         return true;
     default:
         return false;

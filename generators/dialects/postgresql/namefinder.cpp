@@ -95,9 +95,21 @@ bool NameFinder::visitSpecial(const ProtobufCMessage &message)
         visitRule(as<PgQuery__RuleStmt>(message));
     else if (type == &pg_query__type_cast__descriptor) {
         const auto &cast = as<PgQuery__TypeCast>(message);
-        if (cast.type_name && cast.type_name->n_names &&
-            valueText(cast.type_name->names[cast.type_name->n_names - 1]) == u"regclass")
+        const QString to = cast.type_name && cast.type_name->n_names
+                               ? valueText(cast.type_name->names[cast.type_name->n_names - 1])
+                               : QString();
+        if (to == u"regclass")
             visitRelationText(cast.arg);
+        else if (to == u"regconfig")
+            visitText(Kind::TextSearchConfiguration, cast.arg);
+        else if (to == u"regdictionary")
+            visitText(Kind::TextSearchDictionary, cast.arg);
+        return false;
+    } else if (type == &pg_query__collate_clause__descriptor) {
+        visitCollation(as<PgQuery__CollateClause>(message));
+        return false;
+    } else if (type == &pg_query__a__expr__descriptor) {
+        visitOperator(as<PgQuery__AExpr>(message));
         return false;
     } else {
         return false;

@@ -54,6 +54,10 @@ private:
     void visitColumn(const PgQuery__ColumnRef &column, NameUse::Form form = NameUse::Plain);
     void visitType(const PgQuery__TypeName &type);
     void visitCall(const PgQuery__FuncCall &call);
+    void visitCollation(const PgQuery__CollateClause &clause);
+    void visitOperator(const PgQuery__AExpr &expression);
+    void useOther(Kind kind, const QStringList &parts, int from, NameUse::Form form);
+    void visitText(Kind kind, const PgQuery__Node *constant);
     void visitRelationText(const PgQuery__Node *constant);
     void visitStar(const PgQuery__ColumnRef &star);
     void visitStatistics(const PgQuery__CreateStatsStmt &statistics);

@@ -98,4 +98,46 @@ void NameFinder::visitRule(const PgQuery__RuleStmt &rule)
     m_scopes.removeLast();
 }
 
+// A name with its schema or without, which begins at a byte.
+void NameFinder::useOther(Kind kind, const QStringList &parts, int from, NameUse::Form form)
+{
+    const Name name = nameOf(parts);
+    const int last = int(parts.size()) - 1;
+    if (last < 0 || name.schema == u"pg_catalog")
+        return;
+    use(m_tokens.namePart(from, last), m_catalog.other(kind, name), form);
+    if (last > 0)
+        use(m_tokens.namePart(from, last - 1), m_catalog.schema(name.schema));
+}
+
+void NameFinder::visitCollation(const PgQuery__CollateClause &clause)
+{
+    const Bytes name = m_tokens.behind(clause.location, 1); // COLLATE
+    if (name.isValid())
+        useOther(Kind::Collation, strings(RELVAR_NODES(clause, collname)), name.from,
+                 NameUse::Plain);
+}
+
+// OPERATOR(schema.===), or the symbol alone.
+void NameFinder::visitOperator(const PgQuery__AExpr &expression)
+{
+    const QStringList parts = strings(RELVAR_NODES(expression, name));
+    if (expression.kind != PG_QUERY__A__EXPR__KIND__AEXPR_OP)
+        return;
+    const Bytes first = m_tokens.behind(expression.location, parts.size() > 1 ? 2 : 0);
+    if (first.isValid())
+        useOther(Kind::Operator, parts, first.from, NameUse::Symbol);
+}
+
+void NameFinder::visitText(Kind kind, const PgQuery__Node *constant)
+{
+    if (!constant || constant->node_case != PG_QUERY__NODE__NODE_A_CONST ||
+        constant->a_const->val_case != PG_QUERY__A__CONST__VAL_SVAL)
+        return;
+    const QStringList parts = writtenParts(valueText(constant));
+    if (parts.size() <= 2)
+        use(m_tokens.at(constant->a_const->location), m_catalog.other(kind, nameOf(parts)),
+            NameUse::Constant);
+}
+
 } // namespace relvar::postgresql

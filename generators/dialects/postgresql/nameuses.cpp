@@ -22,11 +22,45 @@ static QByteArray frame(SqlPiece piece)
     }
 }
 
+static std::optional<Kind> kindOfName(SqlPiece piece)
+{
+    switch (piece) {
+    case SqlPiece::Collation:
+        return Kind::Collation;
+    case SqlPiece::OperatorClass:
+        return Kind::OperatorClass;
+    case SqlPiece::AccessMethod:
+        return Kind::AccessMethod;
+    default:
+        return std::nullopt;
+    }
+}
+
+static QList<NameUse> usesInName(const QByteArray &sql, Kind kind, const NameCatalog &catalog)
+{
+    const SqlTokens tokens(sql);
+    QList<Bytes> places;
+    for (Bytes place = tokens.namePart(0, 0); place.isValid();
+         place = tokens.namePart(0, int(places.size())))
+        places.append(place);
+    if (places.isEmpty() || places.size() > 2)
+        return {};
+    const Name name = writtenName(QString::fromUtf8(sql.left(places.last().to)));
+    QList<NameUse> uses;
+    if (places.size() == 2)
+        uses.append({places[0].from, places[0].to, catalog.schema(name.schema)});
+    uses.append({places.last().from, places.last().to, catalog.other(kind, name)});
+    uses.removeIf([](const NameUse &use) { return !use.id; });
+    return uses;
+}
+
 std::optional<QList<NameUse>> nameUses(const QByteArray &sql, SqlPiece piece, Id table,
                                        const NameCatalog &catalog)
 {
     if (piece == SqlPiece::Opaque)
         return std::nullopt;
+    if (const auto kind = kindOfName(piece))
+        return usesInName(sql, *kind, catalog);
     const QByteArray before = frame(piece);
     const QByteArray framed = before + sql;
     ParseError error;
@@ -99,7 +133,7 @@ QString withNames(const QString &sql, SqlPiece piece, Id table, const NameCatalo
             result +=
                 renamedConstant(QByteArrayView(text).sliced(use.from, use.to - use.from), *name);
         else
-            result += quotedName(*name).toUtf8();
+            result += use.form == NameUse::Symbol ? name->toUtf8() : quotedName(*name).toUtf8();
         if (use.form == NameUse::Output)
             result += " AS " + quotedName(catalog.nameOf(use.id)).toUtf8();
         done = use.to;

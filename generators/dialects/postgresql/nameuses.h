@@ -2,6 +2,7 @@
 
 #include "generators/dialects/postgresql/parsetree.h"
 #include "model/core/id.h"
+#include "model/kindlist.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -18,6 +19,10 @@ enum class SqlPiece : quint8 {
     Body,       // what follows LANGUAGE sql of a routine: RETURN ..., BEGIN ATOMIC ... END
     Statements, // whole statements
     Opaque,     // another language: nothing is known of its names
+    // Names that stand alone, with parameters or without:
+    Collation,
+    OperatorClass,
+    AccessMethod,
 };
 
 // What names mean: the objects of a design, seen from its search path. Implemented by who renames;
@@ -32,6 +37,8 @@ public:
     virtual Id relation(const Name &name) const = 0; // table, view, sequence
     virtual Id type(const Name &name) const = 0;
     virtual Id routine(const Name &name) const = 0;
+    // A collation, an operator or another kind that has names of its own.
+    virtual Id other(Kind kind, const Name &name) const = 0;
     virtual Id column(Id relation, const QString &name) const = 0;
     virtual QList<Id> columns(Id relation) const = 0;
     // Whether these are all columns of a relation.
@@ -45,6 +52,7 @@ struct NameUse
     enum Form : quint8 {
         Plain,
         Output,   // a column of a query that takes its name from here
+        Symbol,   // of an operator, which has no quotes
         Constant, // within a string: 'public.orders_id_seq'::regclass
         Implied,  // meant without standing there alone: SELECT *, JOIN ... USING (...)
     };

@@ -24,8 +24,11 @@ void visit(Text &text, SqlPiece piece, const F &f)
 template<class Parts, class F>
 void visitParts(Parts &parts, const F &f)
 {
-    for (auto &part : parts)
+    for (auto &part : parts) {
         visit(part.expression, SqlPiece::Expression, f);
+        visit(part.collation, SqlPiece::Collation, f);
+        visit(part.operatorClass, SqlPiece::OperatorClass, f);
+    }
 }
 
 template<class R, class F>
@@ -44,10 +47,12 @@ void visitTexts(O &object, const F &f)
     switch (object.kind) {
     case Kind::Table:
         visitParts(as<Table>(object).partitionKey, f);
+        visit(as<Table>(object).accessMethod, SqlPiece::AccessMethod, f);
         break;
     case Kind::Column:
         visit(as<Column>(object).defaultValue, SqlPiece::Expression, f);
         visit(as<Column>(object).generationExpression, SqlPiece::Expression, f);
+        visit(as<Column>(object).collation, SqlPiece::Collation, f);
         break;
     case Kind::Check:
         visit(as<Check>(object).expression, SqlPiece::Expression, f);
@@ -55,10 +60,12 @@ void visitTexts(O &object, const F &f)
     case Kind::Key:
         visitParts(as<Key>(object).parts, f);
         visit(as<Key>(object).predicate, SqlPiece::Expression, f);
+        visit(as<Key>(object).method, SqlPiece::AccessMethod, f);
         break;
     case Kind::Index:
         visitParts(as<Index>(object).parts, f);
         visit(as<Index>(object).predicate, SqlPiece::Expression, f);
+        visit(as<Index>(object).method, SqlPiece::AccessMethod, f);
         break;
     case Kind::View:
         visit(as<View>(object).query, SqlPiece::Query, f);
@@ -84,6 +91,14 @@ void visitTexts(O &object, const F &f)
         break;
     case Kind::Domain:
         visit(as<Domain>(object).defaultValue, SqlPiece::Expression, f);
+        visit(as<Domain>(object).collation, SqlPiece::Collation, f);
+        break;
+    case Kind::RangeType:
+        visit(as<RangeType>(object).collation, SqlPiece::Collation, f);
+        break;
+    case Kind::CompositeType:
+        for (auto &attribute : as<CompositeType>(object).attributes)
+            visit(attribute.collation, SqlPiece::Collation, f);
         break;
     case Kind::Routine:
         visitRoutine(as<Routine>(object), f);

@@ -49,6 +49,14 @@ Bytes SqlTokens::find(QByteArrayView text, int from) const
     return {};
 }
 
+Bytes SqlTokens::behind(int from, int count) const
+{
+    const qsizetype at = find(from);
+    if (at < 0 || at + count >= m_tokens.size())
+        return {};
+    return {m_tokens[at + count].from, m_tokens[at + count].to};
+}
+
 Bytes SqlTokens::namePart(int from, int part) const
 {
     qsizetype at = find(from);

@@ -27,6 +27,8 @@ public:
     Bytes at(int from) const;
     // The first element from this byte on that is written like this.
     Bytes find(QByteArrayView text, int from) const;
+    // The element `count` places behind the one that begins at this byte.
+    Bytes behind(int from, int count) const;
     // Part `part` (from 0) of the dotted name that begins at this byte.
     Bytes namePart(int from, int part) const;
 

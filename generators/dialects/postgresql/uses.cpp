@@ -83,6 +83,21 @@ private:
         if (id)
             m_result.insert(id);
     }
+    void addAll(Kind kind, const Name &name)
+    {
+        for (const Id id : m_draft.named(kind, name))
+            add(id);
+    }
+    // A symbol that every database knows means the operator of the design only for some types.
+    void addOperator(const Name &name)
+    {
+        static const QSet<QString> usual{u"="_s,  u"<>"_s,  u"<"_s,  u">"_s, u"<="_s, u">="_s,
+                                         u"+"_s,  u"-"_s,   u"*"_s,  u"/"_s, u"%"_s,  u"||"_s,
+                                         u"&&"_s, u"@>"_s,  u"<@"_s, u"~"_s, u"!~"_s, u"~~"_s,
+                                         u"->"_s, u"->>"_s, u"@@"_s, u"&"_s, u"|"_s,  u"#"_s};
+        if (!name.schema.isEmpty() || !usual.contains(name.name))
+            addAll(Kind::Operator, name);
+    }
     void addFunction(const PgQuery__FuncCall &call);
     void addColumns(const QList<const Column *> &columns)
     {
@@ -111,10 +126,17 @@ bool Uses::visit(const ProtobufCMessage &one)
         addFunction(reinterpret_cast<const PgQuery__FuncCall &>(one));
     } else if (one.descriptor == &pg_query__a__expr__descriptor) {
         const auto &expression = reinterpret_cast<const PgQuery__AExpr &>(one);
+        addOperator(nameOf(strings(RELVAR_NODES(expression, name))));
         add(m_draft.kept(nameOf(strings(RELVAR_NODES(expression, name)))));
     } else if (one.descriptor == &pg_query__collate_clause__descriptor) {
         const auto &clause = reinterpret_cast<const PgQuery__CollateClause &>(one);
+        addAll(Kind::Collation, nameOf(strings(RELVAR_NODES(clause, collname))));
         add(m_draft.kept(nameOf(strings(RELVAR_NODES(clause, collname)))));
+    } else if (one.descriptor == &pg_query__type_cast__descriptor) {
+        const auto &cast = reinterpret_cast<const PgQuery__TypeCast &>(one);
+        if (cast.type_name && cast.type_name->n_names && cast.arg &&
+            valueText(cast.type_name->names[cast.type_name->n_names - 1]) == u"regconfig")
+            addAll(Kind::TextSearchConfiguration, writtenName(valueText(cast.arg)));
     } else if (one.descriptor == &pg_query__join_expr__descriptor) {
         const auto &join = reinterpret_cast<const PgQuery__JoinExpr &>(one);
         for (const QString &name : strings(RELVAR_NODES(join, using_clause)))
