@@ -122,6 +122,7 @@ void BlockWriter::writeDefinitions(const Parts &parts)
 
 QList<Block> BlockWriter::run(const Token &token)
 {
+    collectClasses();
     for (const Role *role : m_model.all<Role>())
         writeRole(*role);
     for (const Tablespace *tablespace : m_model.all<Tablespace>()) {

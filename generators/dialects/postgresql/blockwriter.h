@@ -73,6 +73,7 @@ private:
     QString operatorName(const Named<Operator> &one) const;
     QString operands(const DataType &left, const DataType &right, Block &block) const;
     QString methodName(const Named<AccessMethod> &method, Block &block) const;
+    void collectClasses();
     void needClasses(const QList<IndexPart> &parts, const QString &method, Block &block) const;
 
     // writebasetypes.cpp
@@ -162,7 +163,8 @@ private:
     QList<Block> m_blocks;
     QHash<QString, Id> m_tablespaces;
     QHash<QString, Id> m_languages;
-    QSet<Id> m_goAlong; // functions that are dropped with their type
+    QMultiHash<QString, Id> m_standardClasses; // by type
+    QSet<Id> m_goAlong;                        // functions that are dropped with their type
 };
 
 // "(\n    a,\n    b\n)"

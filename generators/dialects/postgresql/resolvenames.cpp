@@ -97,7 +97,7 @@ private:
         return object ? object->name : method.text;
     }
     void items(QList<ClassOperator> &operators, QList<ClassFunction> &functions,
-               const Named<AccessMethod> &method, const DataType &type) const;
+               const DataType &own) const;
     void resolveType(Object &object) const;
     void resolveAggregate(Routine &routine) const;
     void resolveTextSearch(Object &object) const;
@@ -115,7 +115,7 @@ void Resolver::type(DataType &type) const
 }
 
 void Resolver::items(QList<ClassOperator> &operators, QList<ClassFunction> &functions,
-                     const Named<AccessMethod> &method, const DataType &own) const
+                     const DataType &own) const
 {
     for (ClassOperator &one : operators) {
         type(one.left);
@@ -125,16 +125,13 @@ void Resolver::items(QList<ClassOperator> &operators, QList<ClassFunction> &func
                one.right.isEmpty() ? own : one.right);
         if (one.symbol.named)
             one.left = one.right = {};
-        Named<AccessMethod> btree;
-        btree.text = u"btree"_s;
-        ofMethod(one.orderBy, btree);
+        ofMethod(one.orderBy, {u"btree"_s, {}});
     }
     for (ClassFunction &one : functions) {
         type(one.left);
         type(one.right);
         routine(one.function, {own, own});
     }
-    (void)method;
 }
 
 void Resolver::resolveType(Object &object) const
@@ -156,9 +153,7 @@ void Resolver::resolveType(Object &object) const
     }
     auto &range = static_cast<RangeType &>(object);
     type(range.subtype);
-    Named<AccessMethod> btree;
-    btree.text = u"btree"_s;
-    ofMethod(range.subtypeClass, btree);
+    ofMethod(range.subtypeClass, {u"btree"_s, {}});
     routine(range.canonical, {self});
     routine(range.difference, {range.subtype, range.subtype});
 }
@@ -243,7 +238,7 @@ void Resolver::resolve(Object &object)
     case Kind::OperatorFamily: {
         auto &family = static_cast<OperatorFamily &>(object);
         plain(family.method);
-        items(family.operators, family.functions, family.method, {});
+        items(family.operators, family.functions, {});
         break;
     }
     case Kind::OperatorClass: {
@@ -252,7 +247,7 @@ void Resolver::resolve(Object &object)
         type(one.type);
         type(one.stored);
         ofMethod(one.family, one.method);
-        items(one.operators, one.functions, one.method, one.type);
+        items(one.operators, one.functions, one.type);
         break;
     }
     case Kind::Cast: {

@@ -188,32 +188,40 @@ void BlockWriter::writeAccessMethod(const AccessMethod &method)
     m_blocks.append(block);
 }
 
+// A type without its length, to look up what is there for it.
+static QString plainType(const Model &model, DataType type)
+{
+    for (int depth = 0; depth < 16; ++depth) {
+        const Domain *domain = model.get<Domain>(type.named);
+        if (!domain)
+            break;
+        type = domain->type;
+    }
+    return typeName(model, type).section(u'(', 0, 0).trimmed();
+}
+
+void BlockWriter::collectClasses()
+{
+    for (const OperatorClass *one : m_model.all<OperatorClass>())
+        if (one->standard)
+            m_standardClasses.insert(plainType(m_model, one->type), one->id);
+}
+
 // The classes that an index or a key takes: those that are named, and those that its types have by
 // default.
 void BlockWriter::needClasses(const QList<IndexPart> &parts, const QString &method,
                               Block &block) const
 {
-    const QString used = method.isEmpty() ? u"btree"_s : method;
-    block.mentions.append(u"NULL::"_s + quotedName(used));
+    if (!method.isEmpty())
+        block.mentions.append(u"NULL::"_s + quotedName(method));
     for (const IndexPart &part : parts) {
         if (!part.exclusionOperator.isEmpty())
             block.mentions.append(u"1 "_s + part.exclusionOperator + u" 1"_s);
-        if (!part.operatorClass.isEmpty()) {
-            block.mentions.append(u"NULL::"_s + part.operatorClass.section(u'(', 0, 0));
-            continue;
-        }
         const Column *column = m_model.get<Column>(part.column);
-        Id type = column ? Id(column->type.named) : Id();
-        for (int depth = 0; depth < 16; ++depth) {
-            const Domain *domain = m_model.get<Domain>(type);
-            if (!domain)
-                break;
-            type = domain->type.named;
-        }
-        const QList<Id> referrers = type ? m_model.referrers(type) : QList<Id>();
-        for (const Id id : referrers)
-            if (const OperatorClass *one = m_model.get<OperatorClass>(id);
-                one && one->standard && one->type.named == type)
+        if (!part.operatorClass.isEmpty())
+            block.mentions.append(u"NULL::"_s + part.operatorClass.section(u'(', 0, 0));
+        else if (column && !m_standardClasses.isEmpty())
+            for (const Id id : m_standardClasses.values(plainType(m_model, column->type)))
                 block.needs.insert(id);
     }
 }
