@@ -1,16 +1,14 @@
 -- Types with functions of their own, operators and their classes, casts, collations, conversions,
 -- text search, transforms, access methods: with owners, comments, privileges and what needs them.
 CREATE SCHEMA own;
-CREATE ROLE "Own er";
-CREATE ROLE own_user;
 CREATE TYPE own.half;
 CREATE FUNCTION own.half_in(cstring) RETURNS own.half LANGUAGE internal IMMUTABLE STRICT AS 'int2in';
 CREATE FUNCTION own.half_out(own.half) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int2out';
 CREATE TYPE own.half (INPUT = own.half_in, OUTPUT = own.half_out, INTERNALLENGTH = 2, PASSEDBYVALUE,
     ALIGNMENT = int2, STORAGE = plain, CATEGORY = 'N', DEFAULT = 0, DELIMITER = ';');
-ALTER TYPE own.half OWNER TO "Own er";
+ALTER TYPE own.half OWNER TO pg_monitor;
 COMMENT ON TYPE own.half IS 'half a number';
-GRANT USAGE ON TYPE own.half TO own_user;
+GRANT USAGE ON TYPE own.half TO pg_read_all_data;
 CREATE FUNCTION own.cmp(own.half, own.half) RETURNS integer LANGUAGE internal IMMUTABLE STRICT AS 'btint2cmp';
 CREATE FUNCTION own.lt(own.half, own.half) RETURNS boolean LANGUAGE internal IMMUTABLE STRICT AS 'int2lt';
 CREATE FUNCTION own.le(own.half, own.half) RETURNS boolean LANGUAGE internal IMMUTABLE STRICT AS 'int2le';
@@ -32,12 +30,12 @@ CREATE OPERATOR own.>= (FUNCTION = own.ge, LEFTARG = own.half, RIGHTARG = own.ha
 CREATE OPERATOR own.> (FUNCTION = own.gt, LEFTARG = own.half, RIGHTARG = own.half,
     COMMUTATOR = OPERATOR(own.<), NEGATOR = OPERATOR(own.<=), RESTRICT = scalargtsel, JOIN = scalargtjoinsel);
 CREATE OPERATOR own.- (FUNCTION = own.minus, RIGHTARG = own.half);
-ALTER OPERATOR own.= (own.half, own.half) OWNER TO "Own er";
+ALTER OPERATOR own.= (own.half, own.half) OWNER TO pg_monitor;
 COMMENT ON OPERATOR own.- (NONE, own.half) IS 'minus';
 CREATE OPERATOR CLASS own.half_ops DEFAULT FOR TYPE own.half USING btree AS
     OPERATOR 1 own.<, OPERATOR 2 own.<=, OPERATOR 3 own.=, OPERATOR 4 own.>=, OPERATOR 5 own.>,
     FUNCTION 1 own.cmp(own.half, own.half);
-ALTER OPERATOR CLASS own.half_ops USING btree OWNER TO "Own er";
+ALTER OPERATOR CLASS own.half_ops USING btree OWNER TO pg_monitor;
 COMMENT ON OPERATOR CLASS own.half_ops USING btree IS 'class';
 COMMENT ON OPERATOR FAMILY own.half_ops USING btree IS 'family';
 CREATE OPERATOR FAMILY own.numbers USING btree;
@@ -63,7 +61,7 @@ CREATE TABLE own.measured (h own.half PRIMARY KEY, r own.halves, m own.many_halv
 CREATE INDEX measured_n ON own.measured (n own.numbers);
 CREATE COLLATION own.german (provider = icu, locale = 'de-DE-u-co-phonebk', deterministic = false);
 CREATE COLLATION own.plain FROM "C";
-ALTER COLLATION own.plain OWNER TO "Own er";
+ALTER COLLATION own.plain OWNER TO pg_monitor;
 COMMENT ON COLLATION own.plain IS 'collation';
 CREATE CONVERSION own.latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
 COMMENT ON CONVERSION own.latin IS 'conversion';
@@ -78,7 +76,7 @@ ALTER TEXT SEARCH CONFIGURATION own.conf DROP MAPPING FOR email;
 CREATE TEXT SEARCH CONFIGURATION own.english (COPY = pg_catalog.english);
 ALTER TEXT SEARCH CONFIGURATION own.english ALTER MAPPING FOR asciiword WITH own.dict;
 ALTER TEXT SEARCH CONFIGURATION own.english DROP MAPPING FOR url;
-ALTER TEXT SEARCH CONFIGURATION own.conf OWNER TO "Own er";
+ALTER TEXT SEARCH CONFIGURATION own.conf OWNER TO pg_monitor;
 COMMENT ON TEXT SEARCH CONFIGURATION own.conf IS 'configuration';
 COMMENT ON TEXT SEARCH DICTIONARY own.dict IS 'dictionary';
 COMMENT ON TEXT SEARCH PARSER own.words IS 'parser';
