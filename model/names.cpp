@@ -46,12 +46,31 @@ QStringList path(const Model &model, Id id)
     return names;
 }
 
+static QString typeText(const Model &model, const DataType &type)
+{
+    return type.named ? nameOf(model, type.named) + type.text : type.text;
+}
+
+// What stands for a name where there is none.
+static QString standIn(const Model &model, const Object &object)
+{
+    if (object.kind == Kind::Cast) {
+        const auto &cast = static_cast<const Cast &>(object);
+        return typeText(model, cast.source) + QStringLiteral(" → ") + typeText(model, cast.target);
+    }
+    if (object.kind == Kind::Transform) {
+        const auto &transform = static_cast<const Transform &>(object);
+        return typeText(model, transform.type) + QStringLiteral(", ") + transform.language;
+    }
+    return kindLabel(object.kind);
+}
+
 QString displayName(const Model &model, Id id)
 {
     const Object *object = model.find(id);
     if (!object)
         return {};
-    const QString own = object->name.isEmpty() ? kindLabel(object->kind) : object->name;
+    const QString own = object->name.isEmpty() ? standIn(model, *object) : object->name;
     const Object *parent = model.find(object->parent);
     if (!parent || parent->name.isEmpty() || info(object->kind).facet == Facet::Diagram)
         return own;
