@@ -11,6 +11,22 @@ CREATE FUNCTION odd.eq(text, text)
     LANGUAGE sql IMMUTABLE
     AS $$SELECT lower($1) = lower($2)$$;
 
+CREATE FUNCTION odd.half_in(cstring)
+    RETURNS odd.half
+    LANGUAGE internal IMMUTABLE STRICT
+    AS 'int2in';
+
+CREATE FUNCTION odd.half_out(odd.half)
+    RETURNS cstring
+    LANGUAGE internal IMMUTABLE STRICT
+    AS 'int2out';
+
+CREATE TYPE odd.half (
+    INPUT = odd.half_in,
+    OUTPUT = odd.half_out,
+    LIKE = smallint
+);
+
 CREATE FUNCTION odd.on_ddl()
     RETURNS event_trigger
     LANGUAGE plpgsql
@@ -24,7 +40,29 @@ CREATE FOREIGN TABLE odd.remote (
 
 CREATE OPERATOR odd.=== (FUNCTION = odd.eq, LEFTARG = text, RIGHTARG = text, COMMUTATOR = OPERATOR(odd.===));
 
-CREATE COLLATION odd.german (provider = icu, locale = 'de-DE-u-co-phonebk', deterministic = false);
+CREATE OPERATOR FAMILY odd.text_desc USING btree;
+
+CREATE OPERATOR CLASS odd.text_desc
+    FOR TYPE text USING btree FAMILY odd.text_desc AS
+    OPERATOR 1 >,
+    OPERATOR 2 >=,
+    OPERATOR 3 =,
+    OPERATOR 4 <=,
+    OPERATOR 5 <,
+    FUNCTION 1 bttextcmp(text, text);
+
+CREATE TEXT SEARCH DICTIONARY odd.dict (
+    TEMPLATE = simple,
+    stopwords = 'english'
+);
+
+CREATE TEXT SEARCH CONFIGURATION odd.conf (
+    COPY = pg_catalog.english
+);
+ALTER TEXT SEARCH CONFIGURATION odd.conf
+    ALTER MAPPING FOR asciiword WITH odd.dict;
+
+CREATE CAST (odd.half AS smallint) WITHOUT FUNCTION AS ASSIGNMENT;
 
 CREATE TABLE odd.word (
     w text COLLATE odd.german,

@@ -44,6 +44,13 @@ CREATE INDEX word_idx ON word (w);
 -- unsupported: A statement for another database is left out: CREATE TYPE odd.int_range AS RANGE (subtype = integer, multi
 -- unsupported: A statement for another database is left out: CREATE OPERATOR CLASS odd.text_desc FOR TYPE text USING btre
 -- unsupported: SQLite has no such kind of object: Schema “odd” is left out.
+-- unsupported: SQLite has no such kind of object: Collation “odd.german” is left out.
+-- unsupported: SQLite has no such kind of object: Operator “odd.===” is left out.
+-- unsupported: SQLite has no such kind of object: Operator family “odd.text_desc” is left out.
+-- unsupported: SQLite has no such kind of object: Operator class “odd.text_desc” is left out.
+-- unsupported: SQLite has no such kind of object: Cast “half → smallint” is left out.
+-- unsupported: SQLite has no such kind of object: Text search dictionary “odd.dict” is left out.
+-- unsupported: SQLite has no such kind of object: Text search configuration “odd.conf” is left out.
 -- unsupported: SQLite has no such kind of object: Routine “odd.eq” is left out.
 -- unsupported: SQLite has no such kind of object: Routine “odd.half_in” is left out.
 -- unsupported: SQLite has no such kind of object: Routine “odd.half_out” is left out.

@@ -181,7 +181,6 @@ CREATE TABLE defaults (
 -- unsupported: The default of “defaults.t” is left out. SQLite says: near "(": syntax error.
 -- unsupported: The default of “defaults.u” is left out. SQLite says: no such function: ROW.
 -- unsupported: “defaults.v” becomes TEXT. A range becomes two columns; that ranges must not overlap cannot be declared.
--- unsupported: A statement for another database is left out: CREATE TYPE app.span AS RANGE (subtype = double precision, s
 -- unsupported: SQLite has no such kind of object: Schema “app” is left out.
 -- unsupported: SQLite has no such kind of object: Extension “btree_gist” is left out.
 -- unsupported: SQLite has no such kind of object: Extension “citext” is left out.
