@@ -326,6 +326,79 @@ private slots:
         QVERIFY(list->view()->isColumnHidden(5));
     }
 
+    void whatADefinitionStandsOnIsNamed()
+    {
+        Bench b;
+        Routine routine;
+        routine.name = "before";
+        routine.parent = b.find(Kind::Schema, "shop");
+        const Id function = b.add(routine);
+        Operator made;
+        made.name = "<<<";
+        made.parent = routine.parent;
+        const Id id = b.add(made);
+        b.select({id});
+        const auto one = [&] { return b.document.model().get<Operator>(id); };
+        auto *field = b.editor<QLineEdit>("function");
+        QVERIFY(field);
+        const auto type = [&](const QString &text) {
+            field->setFocus();
+            field->selectAll();
+            QTest::keyClicks(field, text);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        type("int4lt"); // which every database has
+        QCOMPARE(one()->function.text, "int4lt");
+        QVERIFY(!one()->function.named);
+        type("shop.before");
+        QCOMPARE(Id(one()->function.named), function);
+        QCOMPARE(one()->function.text, "");
+        QCOMPARE(field->text(), "before");
+    }
+
+    void onlyAnAggregateHasTheFieldsOfOne()
+    {
+        Bench b;
+        Routine routine;
+        routine.name = "total";
+        routine.parent = b.find(Kind::Schema, "shop");
+        const Id id = b.add(routine);
+        b.select({id});
+        QVERIFY(!b.editor<QLineEdit>("aggregate.transition"));
+        QVERIFY(b.editor<QLineEdit>("language"));
+        QVERIFY(b.document.edit(
+            "Type", [&](Edit &edit) { return setField(edit, id, "type", "aggregate"); }));
+        QVERIFY(!b.editor<QLineEdit>("language"));
+        auto *transition = b.editor<QLineEdit>("aggregate.transition");
+        QVERIFY(transition);
+        transition->setFocus();
+        QTest::keyClicks(transition, "int4pl");
+        QTest::keyClick(transition, Qt::Key_Return);
+        QCOMPARE(b.document.model().get<Routine>(id)->aggregate.transition.text, "int4pl");
+    }
+
+    void dictionariesOfATextSearch()
+    {
+        Bench b;
+        TextSearchDictionary dictionary;
+        dictionary.name = "stems";
+        dictionary.parent = b.find(Kind::Schema, "shop");
+        const Id stems = b.add(dictionary);
+        TextSearchConfiguration configuration;
+        configuration.name = "search";
+        configuration.parent = dictionary.parent;
+        const Id id = b.add(configuration);
+        b.select({id});
+        auto *list = b.editor<ListEditor>("mappings");
+        QVERIFY(list);
+        b.typeInto(list, 0, 0, "word");
+        b.typeInto(list, 0, 1, "stems");
+        const auto mappings = b.document.model().get<TextSearchConfiguration>(id)->mappings;
+        QCOMPARE(mappings.size(), 1);
+        QCOMPARE(mappings[0].token, "word");
+        QCOMPARE(Id(mappings[0].dictionary.named), stems);
+    }
+
     void pairsOfAForeignKey()
     {
         Bench b;
