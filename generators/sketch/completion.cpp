@@ -168,6 +168,10 @@ private:
             add(Completion::Type, type->name, type->labels.join(u", "_s));
         for (const Domain *domain : m_model.all<Domain>())
             add(Completion::Type, domain->name);
+        for (const BaseType *type : m_model.all<BaseType>())
+            add(Completion::Type, type->name);
+        for (const RangeType *type : m_model.all<RangeType>())
+            add(Completion::Type, type->name);
         for (const Statement &statement : parse(m_text).statements)
             if (const auto *one = std::get_if<EnumSyntax>(&statement))
                 add(Completion::Type, one->name.parts.last().text);

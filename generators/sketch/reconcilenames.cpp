@@ -31,6 +31,8 @@ void Reconciler::loadNames()
     addTypes(model.all<CompositeType>());
     addTypes(model.all<Domain>());
     addTypes(model.all<EnumType>());
+    addTypes(model.all<BaseType>());
+    addTypes(model.all<RangeType>());
 }
 
 QualifiedName Reconciler::normal(const QualifiedName &name) const
