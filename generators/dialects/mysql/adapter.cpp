@@ -315,6 +315,20 @@ QString Adapter::refusalOfKey(const QList<IndexPart> &parts) const
     return {};
 }
 
+bool Adapter::canReference(Id column, Id referenced) const
+{
+    const auto *one = m_model.get<Column>(column);
+    const auto *other = m_model.get<Column>(referenced);
+    if (!one || !other)
+        return false;
+    const QString type = columnType(*one).type;
+    const QString otherType = columnType(*other).type;
+    const auto isText = [](const QString &text) {
+        return text.startsWith(u"VARCHAR") || text.startsWith(u"CHAR");
+    };
+    return type == otherType || (isText(type) && isText(otherType));
+}
+
 QString Adapter::indexParts(const QList<IndexPart> &parts) const
 {
     const int most =

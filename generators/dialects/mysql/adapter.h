@@ -34,6 +34,8 @@ public:
     Translation defaultOf(const Column &column, const ColumnType &type) const;
     // Why a key over these parts cannot be; empty when it can.
     QString refusalOfKey(const QList<IndexPart> &parts) const;
+    // Whether a column can reference another one: numbers must be of one type.
+    bool canReference(Id column, Id referenced) const;
     // The columns of an index; of long texts only the start.
     QString indexParts(const QList<IndexPart> &parts) const;
 

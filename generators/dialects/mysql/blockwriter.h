@@ -49,6 +49,7 @@ private:
                     const QSet<QString> &untouchable);
     QString foreignReference(const Relationship &relationship);
     QString constraintName(const Object &object);
+    QList<const Column *> columnsOf(const Table &table) const;
     void reportTable(const Table &table);
     void reportComment(const Object &object);
 

@@ -4,9 +4,23 @@ namespace relvar::mysql {
 
 using namespace Qt::StringLiterals;
 
+QString possibleName(const QString &name)
+{
+    QString result;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const bool pair = name.at(i).isHighSurrogate() && i + 1 < name.size();
+        result +=
+            pair ? u"U+"_s + QString::number(QChar::surrogateToUcs4(name.at(i), name.at(i + 1)), 16)
+                                 .toUpper()
+                 : QString(name.at(i));
+        i += pair;
+    }
+    return result;
+}
+
 QString quotedName(const QString &name)
 {
-    return u'`' + QString(name).replace(u'`', u"``"_s) + u'`';
+    return u'`' + possibleName(name).replace(u'`', u"``"_s) + u'`';
 }
 
 QString quotedText(const QString &text)

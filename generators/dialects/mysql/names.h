@@ -15,6 +15,8 @@ struct Name
     friend bool operator==(const Name &, const Name &) = default;
 };
 
+// The name with which MySQL gets along: it knows characters up to U+FFFF in names.
+QString possibleName(const QString &name);
 // A name in backticks: nearly every word may be reserved in some release.
 QString quotedName(const QString &name);
 // A string as a literal, safe with and without backslash escapes.

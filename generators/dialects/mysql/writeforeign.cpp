@@ -17,13 +17,36 @@ void BlockWriter::leaveOutTables()
             m_leftOut.insert(partition->table);
     for (const Schema *schema : m_model.all<Schema>())
         for (const Table *table : m_model.childrenOf<Table>(schema->id)) {
-            if (m_leftOut.contains(table->id) || !m_model.childrenOf<Column>(table->id).isEmpty())
+            if (m_leftOut.contains(table->id) || !columnsOf(*table).isEmpty())
                 continue;
             m_leftOut.insert(table->id);
             unsupported(*table, Wording::tr("A table of MySQL needs a column: “%1” has none and is "
                                             "left out.")
                                     .arg(displayName(m_model, table->id)));
         }
+}
+
+// Its columns after those that it inherits, unless it has them anew.
+QList<const Column *> BlockWriter::columnsOf(const Table &table) const
+{
+    QList<const Table *> sources{&table};
+    for (qsizetype i = 0; i < sources.size() && sources.size() < 64; ++i)
+        for (const auto &parent : sources.at(i)->inherits)
+            if (const auto *found = m_model.get<Table>(parent); found && !sources.contains(found))
+                sources.append(found);
+    QList<const Column *> columns;
+    QHash<QString, qsizetype> places;
+    for (auto source = sources.crbegin(); source != sources.crend(); ++source)
+        for (const Column *column : m_model.childrenOf<Column>((*source)->id)) {
+            const auto known = places.constFind(column->name);
+            if (known != places.cend()) {
+                columns[*known] = column;
+                continue;
+            }
+            places.insert(column->name, columns.size());
+            columns.append(column);
+        }
+    return columns;
 }
 
 void BlockWriter::reportComment(const Object &object)
@@ -38,8 +61,9 @@ void BlockWriter::reportTable(const Table &table)
 {
     const QString shown = displayName(m_model, table.id);
     if (!table.inherits.isEmpty())
-        unsupported(table,
-                    Wording::tr("In MySQL, “%1” inherits nothing from other tables.").arg(shown));
+        unsupported(table, Wording::tr("In MySQL, “%1” has the columns of the tables that it "
+                                       "inherits from, but they do not have its rows.")
+                               .arg(shown));
     if (table.partitionStrategy != PartitionStrategy::None)
         unsupported(table, Wording::tr("“%1” is written without its partitions.").arg(shown));
     if (table.rowSecurity)
@@ -70,7 +94,7 @@ Id BlockWriter::counterOf(const Table &table) const
     for (const Key *key : m_model.childrenOf<Key>(table.id))
         if (key->type != KeyType::Exclusion && !key->parts.isEmpty())
             first.insert(key->parts.first().column);
-    for (const Column *column : m_model.childrenOf<Column>(table.id))
+    for (const Column *column : columnsOf(table))
         if (first.contains(column->id) && m_adapter.columnType(*column).counts)
             return column->id;
     return {};
@@ -207,6 +231,7 @@ QString BlockWriter::foreignReference(const Relationship &relationship)
     const QString shown = displayName(m_model, relationship.id);
     QList<IndexPart> parts;
     bool mandatory = false;
+    bool fits = true;
     QStringList own;
     QStringList referenced;
     for (const ColumnPair &pair : relationship.pairs) {
@@ -215,10 +240,13 @@ QString BlockWriter::foreignReference(const Relationship &relationship)
         parts.append(part);
         const auto *column = m_model.get<Column>(pair.column);
         mandatory = mandatory || (column && !column->nullable);
+        fits = fits && m_adapter.canReference(pair.column, pair.referenced);
         own.append(bareName(pair.column));
         referenced.append(bareName(pair.referenced));
     }
     QString refusal = m_adapter.refusalOfKey(parts);
+    if (!fits)
+        refusal = Wording::tr("Its columns have other types than those that they reference.");
     if (m_leftOut.contains(relationship.target))
         refusal = Wording::tr("It references a table that MySQL does not get.");
     if (!refusal.isEmpty()) {
@@ -304,9 +332,9 @@ void BlockWriter::writeForeignTable(const Table &table)
     };
     const Id counter = counterOf(table);
     const QSet<QString> untouchable = untouchableColumns(m_model, table, counter);
-    const QList<const Column *> columns = m_model.childrenOf<Column>(table.id);
+    const QList<const Column *> columns = columnsOf(table);
     for (const Column *column : columns)
-        element(column->id,
+        element(column->parent == table.id ? column->id : table.id,
                 foreignColumnText(*column, m_adapter.columnType(*column), column->id == counter));
     for (const Key *key : m_model.childrenOf<Key>(table.id))
         element(key->id, foreignKeyOf(*key));

@@ -2,6 +2,8 @@
 #include "generators/dialects/mysql/wording.h"
 #include "model/names.h"
 
+#include <algorithm>
+
 // Views and privileges of designs for other databases.
 namespace relvar::mysql {
 
@@ -83,6 +85,19 @@ QStringList BlockWriter::foreignPrivileges(const Grant &grant)
 // What nothing else reports.
 void BlockWriter::reportForeign()
 {
+    QList<const Object *> renamed;
+    m_model.forEach([&](const Object &object) {
+        if (possibleName(object.name) != object.name)
+            renamed.append(&object);
+    });
+    std::sort(renamed.begin(), renamed.end(), [this](const Object *a, const Object *b) {
+        return path(m_model, a->id) < path(m_model, b->id);
+    });
+    for (const Object *object : std::as_const(renamed))
+        unsupported(*object,
+                    Wording::tr("“%1” is called “%2”: MySQL has no such characters in "
+                                "names.")
+                        .arg(displayName(m_model, object->id), possibleName(object->name)));
     for (const View *view : m_model.all<View>()) {
         if (!m_leftOut.contains(view->id))
             reportComment(*view);
