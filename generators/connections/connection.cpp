@@ -190,6 +190,7 @@ Result<void> Connection::begin()
     const QStringList steps =
         postgres ? QStringList{u"BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"_s}
                  : QStringList{u"SET NAMES utf8mb4"_s,
+                               u"SET SESSION sql_mode = '', sql_quote_show_create = 1"_s,
                                u"SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ"_s,
                                u"START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY"_s};
     for (const QString &step : steps)

@@ -22,4 +22,7 @@ CROSS JOIN LATERAL (VALUES
   (E'OPTIONS (\n    ' || (SELECT string_agg(format('%I %s', o.option_name, {text:o.option_value}), E',\n    ')
                          FROM pg_options_to_table(a.attfdwoptions) AS o) || E'\n)')
 ) AS s(statement)
-WHERE c.relkind IN ('r', 'p', 'f', 'm') AND {user:n} AND {free:pg_class:c.oid} AND s.statement IS NOT NULL
+WHERE (a.attnotnull AND NOT a.attislocal OR a.attstattarget >= 0 OR a.attstorage <> t.typstorage
+       OR a.attcompression <> '' -- @14
+       OR a.attoptions IS NOT NULL OR a.attfdwoptions IS NOT NULL)
+  AND c.relkind IN ('r', 'p', 'f', 'm') AND {user:n} AND {free:pg_class:c.oid} AND s.statement IS NOT NULL
