@@ -229,6 +229,31 @@ private:
     std::optional<double> m_best;
 };
 
+// Whether two guides tell the same distance at the same height, or the same place across.
+bool tellTheSame(const SmartGuide &a, const SmartGuide &b)
+{
+    const bool down = a.line.dx() == 0;
+    return down == (b.line.dx() == 0) && areSame(a.distance, b.distance) &&
+           areSame(down ? a.labelAt.y() : a.labelAt.x(), down ? b.labelAt.y() : b.labelAt.x());
+}
+
+// A distance is told once, and not upon a box that lies in its way.
+void tellOnce(QList<SmartGuide> &guides, const QList<QRectF> &others)
+{
+    for (qsizetype i = 0; i < guides.size(); ++i) {
+        SmartGuide &edge = guides[i];
+        if (edge.kind != SmartGuide::Edge || edge.distance == 0)
+            continue;
+        bool told = std::any_of(others.cbegin(), others.cend(),
+                                [&](const QRectF &other) { return other.contains(edge.labelAt); });
+        for (qsizetype j = 0; j < guides.size() && !told; ++j)
+            told = j != i && (j < i || guides[j].kind == SmartGuide::Gap) &&
+                   guides[j].distance > 0 && tellTheSame(edge, guides[j]);
+        if (told)
+            edge.distance = 0;
+    }
+}
+
 } // namespace
 
 SmartSnap smartSnap(const QRectF &moving, const QList<QRectF> &others, double tolerance)
@@ -244,6 +269,7 @@ SmartSnap smartSnap(const QRectF &moving, const QList<QRectF> &others, double to
         across.addGuides(placed, snap.guides);
     if (snap.vertical)
         down.addGuides(placed, snap.guides);
+    tellOnce(snap.guides, others);
     return snap;
 }
 

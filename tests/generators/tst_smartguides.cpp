@@ -101,6 +101,27 @@ private slots:
         QCOMPARE(gaps(snap), (QStringList{"40", "40"}));
     }
 
+    void distanceIsToldOnce()
+    {
+        // Left edges and middles are in line, and the gap is that of the neighbours.
+        const SmartSnap snap = smartSnap(QRectF(2, 283, 100, 77),
+                                         {QRectF(0, 0, 100, 100), QRectF(0, 140, 100, 100)}, 6);
+        QCOMPARE(gaps(snap), (QStringList{"40", "40"}));
+        QCOMPARE(edges(snap).size(), 3);
+        for (const SmartGuide &guide : snap.guides)
+            QCOMPARE(guide.distance, guide.kind == SmartGuide::Gap ? 40.0 : 0.0);
+    }
+
+    void distanceIsNotToldUponAnotherBox()
+    {
+        const SmartSnap snap =
+            smartSnap(QRectF(2, 400, 90, 60), {QRectF(0, 0, 90, 60), QRectF(-20, 150, 60, 170)}, 6);
+        QCOMPARE(snap.offset, QPointF(-2, 0));
+        for (const SmartGuide &guide : snap.guides)
+            if (guide.line.x1() == 0)
+                QCOMPARE(guide.distance, 0.0);
+    }
+
     void boxesThatDoNotFaceItHaveNoGapToIt()
     {
         const SmartSnap snap = smartSnap(QRectF(283, 515, 77, 50),
