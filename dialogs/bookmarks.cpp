@@ -13,6 +13,8 @@
 #include <QStackedLayout>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace relvar {
@@ -98,6 +100,7 @@ void BookmarksDialog::fill()
     m_filling = true;
     const QList<Id> before = selected();
     const Id at = current();
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     m_list->clear();
     for (const SavedView *view : bookmarksOf(m_document->model())) {
         const Object *diagram = m_document->model().find(view->diagram);
@@ -110,6 +113,10 @@ void BookmarksDialog::fill()
             m_list->setCurrentItem(item);
         item->setSelected(before.contains(view->id));
     }
+    // Keys and buttons have something to work on; after a bookmark was deleted, the next one.
+    if (const int count = m_list->topLevelItemCount();
+        count > 0 && m_list->selectedItems().isEmpty())
+        m_list->setCurrentItem(m_list->topLevelItem(std::clamp(row, 0, count - 1)));
     m_filling = false;
     m_pages->setCurrentIndex(m_list->topLevelItemCount() > 0 ? 0 : 1);
     updateButtons();

@@ -251,10 +251,10 @@ private slots:
         QVERIFY(dialog);
         auto *list = dialog->findChild<QTreeWidget *>();
         QCOMPARE(list->topLevelItemCount(), 1);
+        QVERIFY(list->topLevelItem(0)->isSelected()); // at once, for the buttons
         list->topLevelItem(0)->setText(0, "Start \"<b>\"");
         QCOMPARE(view()->workspace()->model().find(bookmark)->name, "Start \"<b>\"");
         QTRY_COMPARE(list->topLevelItem(0)->text(0), "Start \"<b>\"");
-        list->topLevelItem(0)->setSelected(true);
         for (auto *button : dialog->findChildren<QPushButton *>())
             if (button->text().remove('&') == "Delete")
                 button->click();

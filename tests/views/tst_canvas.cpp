@@ -550,6 +550,7 @@ void CanvasTest::noteAndAreaAreDrawnAndEdited()
     f.drag({600, 400}, {780, 500});
     auto *text = qobject_cast<QPlainTextEdit *>(f.view.editor()->widget());
     QVERIFY(text);
+    QVERIFY(text->height() >= 7 * text->fontMetrics().lineSpacing()); // enough to write in
     f.type("Ask about returns");
     f.editorKey(Qt::Key_Return, Qt::ControlModifier);
     const QList<const Note *> notes = f.model().all<Note>();

@@ -15,6 +15,9 @@
 
 namespace relvar {
 
+constexpr int NoteColumns = 36; // that are seen of a note while it is written, at least
+constexpr int NoteLines = 7;
+
 InPlaceEditor::InPlaceEditor(CanvasView *view)
     : QObject(view)
     , m_view(view)
@@ -131,6 +134,14 @@ void InPlaceEditor::follow()
     const int height = std::max(rect.height(), QFontMetrics(font).height() + 4);
     rect = QRect(rect.left(), rect.center().y() - height / 2,
                  std::max(rect.width(), qRound(150 * zoom)), height);
+    if (m_text) { // a note grows while it is written, or little of it would be seen
+        const QFontMetrics metrics(font);
+        const QRect seen = m_view->viewport()->rect();
+        rect = rect.united({rect.topLeft(), QSize(NoteColumns * metrics.averageCharWidth(),
+                                                  NoteLines * metrics.lineSpacing())});
+        rect.translate(std::min(0, seen.right() - rect.right()),
+                       std::min(0, seen.bottom() - rect.bottom()));
+    }
     field->setGeometry(rect);
 }
 
