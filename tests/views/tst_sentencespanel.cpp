@@ -85,6 +85,36 @@ private slots:
         QCOMPARE(document.history().entries().size(), 0);
     }
 
+    void typedNumberDecidesMustOrMay_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("must") << "2 or more"
+                              << "Each customer must be associated with 2 or more orders.";
+        QTest::newRow("may") << "at most one"
+                             << "Each customer may be associated with at most one order.";
+    }
+    void typedNumberDecidesMustOrMay()
+    {
+        QFETCH(QString, typed);
+        Document document;
+        fill(document);
+        Selection selection;
+        SentencesPanel panel(&document, &selection);
+        panel.resize(800, 300);
+        panel.show();
+        panel.openSentence(0);
+        QComboBox *number = box(panel, "How many");
+        QVERIFY(number);
+        QVERIFY(number->height() >= number->sizeHint().height()); // no field is cut off
+        number->lineEdit()->selectAll();
+        QTest::keyClicks(number->lineEdit(), typed);
+        QTest::keyClick(number->lineEdit(), Qt::Key_Return);
+        QTRY_VERIFY(!box(panel, "How many"));
+        QFETCH(QString, sentence);
+        QVERIFY2(panel.texts().contains(sentence), qPrintable(panel.texts().join('\n')));
+    }
+
     void nonsenseIsRefusedWithASentence()
     {
         Document document;

@@ -4,10 +4,12 @@
 #include "model/operations/lines.h"
 #include "views/canvas/wording.h"
 #include "views/panels/colorbutton.h"
+#include "views/panels/propertiespanel.h"
 #include "views/panels/propertyform.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QLabel>
 
 #include <algorithm>
 
@@ -25,12 +27,18 @@ LineLookForm::LineLookForm(Document *document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_color(new ColorButton)
-    , m_split(new QCheckBox(labelOf(QStringLiteral("split"))))
+    , m_split(new QCheckBox)
 {
+    auto *heading = new QLabel(PropertiesPanel::tr("On this diagram"));
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
     auto *form = new QFormLayout(this);
-    form->setContentsMargins(10, 10, 10, 10);
+    form->setContentsMargins(10, 4, 10, 10);
+    form->addRow(heading);
     form->addRow(labelOf(QStringLiteral("color")), m_color);
-    form->addRow(QString(), m_split);
+    form->addRow(labelOf(QStringLiteral("split")), m_split);
+    m_split->setAccessibleName(labelOf(QStringLiteral("split")));
     m_color->setAccessibleName(labelOf(QStringLiteral("color")));
     m_color->setObjectName(QStringLiteral("line-color"));
     m_split->setObjectName(QStringLiteral("line-split"));

@@ -69,6 +69,7 @@ SentenceEditor::SentenceEditor(const Sentence &sentence, const RelationshipEnd &
           static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_number->lineEdit())})
         field->installEventFilter(this);
     connect(m_number, &QComboBox::activated, this, &SentenceEditor::syncModality);
+    connect(m_number->lineEdit(), &QLineEdit::textEdited, this, &SentenceEditor::syncModality);
     connect(m_modality, &QComboBox::activated, this, [this] {
         if (const auto end = number())
             m_number->setEditText(numberWords(*end));

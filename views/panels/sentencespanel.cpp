@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,25 @@ enum Scope { AllOfThem, OnDiagram, Selected };
 
 // So many objects are looked through within a frame.
 constexpr qsizetype FewObjects = 5000;
+
+// Rows that have room for the fields of an open sentence.
+class RoomyRows : public QStyledItemDelegate
+{
+public:
+    explicit RoomyRows(QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_height(QComboBox().sizeHint().height() + 2)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, m_height});
+    }
+
+private:
+    int m_height;
+};
 
 } // namespace
 
@@ -42,10 +62,10 @@ SentencesPanel::SentencesPanel(Document *document, Selection *selection, QWidget
     m_list->setModel(m_sentences);
     m_list->setAccessibleName(tr("Sentences"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new RoomyRows(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setAlternatingRowColors(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setSpacing(2);
     m_list->installEventFilter(this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
