@@ -34,7 +34,7 @@ eventually() {
         sleep 0.1
     done
 }
-picture() { import -window root "$pictures/$1.png"; }
+picture() { import -window root -quality 10 "$pictures/$1.png"; } # little compressed, soon there
 
 start_screen() {
     need_tools Xvfb xdotool openbox import xdpyinfo
@@ -46,24 +46,30 @@ start_screen() {
     export QT_QPA_PLATFORM=xcb PYTHONDONTWRITEBYTECODE=1
     drafts=$work/state/relvar/drafts
     mkfifo "$work/display"
-    Xvfb -displayfd 7 -screen 0 1600x1000x24 -nolisten tcp -dpi 96 7<>"$work/display" 2>/dev/null &
-    children+=($!)
+    open_screen 1600 1000
+}
+open_screen() { # width height: another one, which everything is on from now on
     local number
+    screen_width=$1 screen_height=$2
+    Xvfb -displayfd 7 -screen 0 "$1x$2x24" -nolisten tcp -dpi 96 7<>"$work/display" 2>/dev/null &
+    children+=($!)
     read -r number <"$work/display" || fail "there is no virtual screen"
     export DISPLAY=:$number
     eventually 20 xdpyinfo || fail "there is no virtual screen"
     openbox >/dev/null 2>&1 &
     children+=($!)
-    eventually 10 xdotool getactivewindow || true
+    eventually 10 xdotool get_desktop || true # the window manager is there
 }
 
-# start_editor ARGUMENT...: the editor at the left top of the screen; $editor is its process.
+# start_editor ARGUMENT...: the editor at the left top of the screen; $editor is its process, and
+# environment holds variables for it.
+environment=()
 start_editor() {
-    "$relvar" "$@" >"$work/log" 2>&1 &
+    env "${environment[@]}" "$relvar" "$@" >"$work/log" 2>&1 &
     editor=$!
     children+=("$editor")
     eventually 60 titled Relvar || fail "no window came up: $(cat "$work/log")"
-    xdotool getactivewindow windowmove 0 0 windowsize --sync 1600 980
+    xdotool getactivewindow windowmove 0 0 windowsize --sync "$screen_width" $((screen_height - 20))
 }
 quit_editor() {
     key ctrl+q
@@ -75,7 +81,7 @@ title() { xdotool getactivewindow getwindowname; }
 titled() { title | grep -q "$1"; }
 
 key() { xdotool key --clearmodifiers --delay 40 "$@"; }
-type_text() { xdotool type --delay 15 "$1"; }
+type_text() { xdotool type --delay 15 -- "$1"; }
 click() { xdotool mousemove "$1" "$2" click 1; }
 drag() { # in steps, as a hand does
     xdotool mousemove "$1" "$2" mousedown 1

@@ -9,7 +9,8 @@
 #   row NAME ROW     the whole name of a row
 #   sees TEXT        the name of something on the screen, but for the canvas, that contains the text
 #   at TEXT          its place
-#   tab NAME         the place of the tab of a panel whose name begins like this
+#   control ROLE NAME  the place of something on the screen with this role, such as "check-box" or
+#                    "page-tab", whose name begins like this
 #   entry NAME...    the place of an entry of an open menu, by the names from the menu bar on
 #   focus            role and name of what has the focus
 #   heard TEXT       an announcement since the last "forget" that contains the text
@@ -121,9 +122,10 @@ def answer(question, *words_asked):
         return place(containing(words_asked[0]))
     if question == "entry":
         return place(entry(*words_asked))
-    if question == "tab":
-        return place(anywhere(lambda node: node.get_role() == Atspi.Role.PAGE_TAB and
-                              node.get_name().startswith(words_asked[0])))
+    if question == "control":
+        role, name = words_asked
+        return place(anywhere(lambda node: node.get_role().value_nick == role and
+                              node.get_name().startswith(name)))
     if question == "focus":
         return focus()
     if question == "heard":

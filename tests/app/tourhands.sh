@@ -27,17 +27,19 @@ sees() { eventually 20 ask sees "$1" || fail "“$1” is not on the screen"; }
 sees_no_more() { eventually 20 eval '! ask sees "$1"' || fail "“$1” is still on the screen"; }
 hears() { eventually 20 ask heard "$1" || fail "“$1” was not said"; }
 
-# The middle of a part of the canvas, or of one of its rows: $x and $y. Waits until it is there
-# and stands still.
-aim() { # name [row]
+# The middle of something that the screen reader knows, once it is there and stands still: $x and $y.
+still() { # question word...
     local before=
-    still() {
+    unmoved() {
         local now
-        now=$(ask where "$@") && { [ "$now" = "$before" ] || { before=$now; false; }; }
+        now=$(ask "$@") && { [ "$now" = "$before" ] || { before=$now; false; }; }
     }
-    eventually 20 still "$@" || fail "“$*” is not on the canvas"
+    eventually 20 unmoved "$@" || return 1
     read -r x y width height <<<"$before"
     x=$((x + width / 2)) y=$((y + height / 2))
+}
+aim() { # a part of the canvas [and one of its rows]
+    still where "$@" || fail "“$*” is not on the canvas"
 }
 aim_title() { # of a table
     aim "Table $1,"
@@ -45,16 +47,42 @@ aim_title() { # of a table
 }
 click_title() { aim_title "$1"; click "$x" "$y"; eventually 10 chosen "$1" || fail "$1 is not selected"; }
 click_on() { # something outside the canvas
-    local place
-    sees "$1"
-    place=$(ask at "$1")
-    read -r x y width height <<<"$place"
-    click $((x + width / 2)) $((y + height / 2))
+    still at "$1" || fail "“$1” is not on the screen"
+    click "$x" "$y"
 }
-to_tab() { # of a panel
-    eventually 20 ask tab "$1" || fail "there is no tab $1"
-    read -r x y width height <<<"$(ask tab "$1")"
-    click $((x + width / 2)) $((y + height / 2))
+click_control() { # role name
+    still control "$@" || fail "there is no $*"
+    click "$x" "$y"
+}
+to_tab() { click_control page-tab "$1"; } # of a panel
+choose_tables() { # name...: several, by clicks with Ctrl
+    local table
+    click_title "$1"
+    for table in "${@:2}"; do
+        aim_title "$table"
+        xdotool mousemove "$x" "$y" keydown ctrl click 1 keyup ctrl
+        eventually 10 chosen "$table" || fail "$table is not selected, too"
+    done
+    xdotool mousemove "$x" "$y" keydown ctrl keyup ctrl
+}
+# The end of the line at a row, on one side of its table: $x and $y.
+aim_end() { # table row left|right
+    aim "Table $1," "$2"
+    [ "$3" = left ] && x=$((x - width / 2)) || x=$((x + width / 2))
+}
+click_line() { # table row left|right
+    aim_end "$@"
+    [ "$3" = left ] && x=$((x - 10)) || x=$((x + 10))
+    click "$x" "$y"
+}
+place_of() { # a part of the canvas, when it stands still
+    aim "$1"
+    echo "$x $y"
+}
+stands_at() { # part place, but for a pixel
+    local to_x=${2% *} to_y=${2#* }
+    aim "$1"
+    [ $(((x - to_x) * (x - to_x) + (y - to_y) * (y - to_y))) -le 2 ]
 }
 chosen() { ask state "Table $1," | grep -q selected; }
 keys_in() { ask focus | grep -q "$1"; } # whether what has the focus is called so
@@ -96,7 +124,7 @@ close_project() {
     eventually 20 titled '^Relvar$' || fail "the project was not closed: $(title)"
 }
 
-# The theme, by the menu View.
+# The theme.
 theme=light
 background() { # the colour of the tool bar, with and without a title bar above
     import -window root -crop 1x1+1300+45 -depth 8 txt:- | grep -o '#[0-9A-F]\{6\}' | tail -1
@@ -107,18 +135,22 @@ is_theme() {
     *) [ "$1" = dark ] ;;
     esac
 }
-to_theme() {
+to_theme() { # by the keys of the menu
+    local try
     [ "$theme" = "$1" ] && return
     theme=$1
-    menu View Theme "${theme^}"
-    eventually 20 is_theme "$theme" || fail "the theme is not $theme"
+    for try in 1 2 3; do
+        [ "$theme" = light ] && key alt+v t l || key alt+v t Up Return
+        eventually 7 is_theme "$theme" && return
+        key Escape Escape
+    done
+    fail "the theme is not $theme"
 }
 menu() { # the entries from the menu bar on, by the mouse
     local i
     for ((i = 1; i <= $#; ++i)); do
-        eventually 10 ask entry "${@:1:i}" || fail "there is no entry ${*:1:i} in the menus"
-        read -r x y width height <<<"$(ask entry "${@:1:i}")"
-        click $((x + width / 2)) $((y + height / 2))
+        still entry "${@:1:i}" || fail "there is no entry ${*:1:i} in the menus"
+        click "$x" "$y"
     done
 }
 
@@ -138,3 +170,43 @@ shots() { # in both themes, where no dialog is open
     shot "$1"
     to_theme "$before"
 }
+
+# A project of the sample bookshop, always in the same places.
+bookshop_places='publisher 0 560
+genre 0 712
+bestseller 0 1104
+customer 280 24
+book 280 600
+author 280 848
+address 568 0
+branch 568 232
+review 568 400
+edition 568 592
+book_author 568 808
+purchase_order 872 80
+stock 872 328
+payment 1160 56
+order_line 1160 344'
+bookshop() {
+    local table x y
+    "$relvar" import "$samples/bookshop.sql" -o "$work/$1.relvar" >/dev/null 2>&1
+    while read -r table x y; do
+        echo "UPDATE diagram_node SET x = $x, y = $y WHERE object IN
+              (SELECT id FROM \"table\" WHERE name = '$table' UNION SELECT id FROM view WHERE name = '$table');"
+    done <<<"$bookshop_places" | sqlite3 "$work/$1.relvar"
+    open_project "$work/$1.relvar"
+    eventually 30 ask where 'Table book,' || fail "the bookshop is not shown"
+}
+columns_of() { # table
+    echo "SELECT group_concat(name, ' ') FROM (SELECT name FROM \"column\" WHERE parent =
+          (SELECT id FROM \"table\" WHERE name = '$1') ORDER BY rank)"
+}
+on_diagram() { # table
+    echo "SELECT count(*) FROM diagram_node WHERE object = (SELECT id FROM \"table\" WHERE name = '$1')"
+}
+tables_called() { echo "$tables WHERE name = '$1'"; }
+type_of() { # table column
+    echo "SELECT type ->> 'text' FROM \"column\" WHERE name = '$2' AND parent =
+          (SELECT id FROM \"table\" WHERE name = '$1')"
+}
+places_of() { facts 'SELECT object, x, y FROM diagram_node ORDER BY object'; }
