@@ -860,6 +860,31 @@ private slots:
         }
     }
 
+    void layoutDoesNotDependOnIds()
+    {
+        QMap<QString, QPointF> first;
+        for (const quint64 seed : {1, 2, 3, 4, 5, 6}) {
+            seedIds(seed);
+            Edit edit{Model()};
+            const Id diagram = *addDiagram(edit, u"Star"_s);
+            const Id hub = *addTable(edit, {}, u"hub"_s);
+            for (int i = 0; i < 6; ++i) {
+                const Id part = *addTable(edit, {}, u"part_%1"_s.arg(i));
+                QVERIFY(addRelationship(edit, {.from = hub, .to = part}).ok());
+            }
+            QVERIFY(placeAllTables(edit, diagram).ok());
+            QVERIFY(layoutDiagram(edit, diagram).ok());
+            QMap<QString, QPointF> places;
+            const DiagramLook look = diagramLook(edit.model(), diagram);
+            for (const NodeLook &node : look.nodes)
+                places.insert(node.title, node.position);
+            QCOMPARE(places.size(), 7);
+            if (first.isEmpty())
+                first = places;
+            QCOMPARE(places, first);
+        }
+    }
+
     void layoutOfAllKeepsAreasTogetherAndPinsInPlace()
     {
         const test::DrawingSample sample = test::notationSample();
