@@ -122,6 +122,10 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
 {
     if (isStill && (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate))
         return 0;
+    // Their words say it; the pictures of the style are not those of the program, nor seen in the
+    // dark.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

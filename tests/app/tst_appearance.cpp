@@ -12,6 +12,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -274,6 +275,14 @@ private slots:
             QCoreApplication::processEvents();
             TRY_NONE(clipped(dialog.get()));
         }
+    }
+
+    void dialogsHaveNoPicturesOfTheStyle()
+    {
+        for (const auto &dialog : everyDialog(m_window))
+            for (const auto *box : dialog->findChildren<QDialogButtonBox *>())
+                for (const QAbstractButton *button : box->buttons())
+                    QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
     }
 
     void iconsHaveEnoughPixels_data() { ratios(); }
