@@ -16,7 +16,7 @@ workshop() {
     sees Legibility
     shot "made legible"
     key s
-    xdotool mousemove 800 300
+    xdotool mousemove 800 500
     shot "the spotlight"
     key s w
     drag 600 400 1000 600
@@ -54,11 +54,11 @@ laser() {
     xdotool mousemove 800 300
     before=$(reddish)
     key b
-    xdotool mousemove 790 490 sleep 0.05 mousemove 800 300
+    xdotool mousemove 790 290 sleep 0.05 mousemove 800 300
     eventually 10 eval '[ $(reddish) -gt $((before + 20)) ]' || fail "there is no laser at the mouse"
     shot "the laser pointer"
     key b
-    xdotool mousemove 790 490 mousemove 800 300
+    xdotool mousemove 790 290 mousemove 800 300
     eventually 10 eval '[ $(reddish) -le $before ]' || fail "the laser stays"
 }
 
