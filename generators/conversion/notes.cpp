@@ -13,9 +13,9 @@ namespace relvar {
 namespace {
 
 // Translations of this file.
-class Conversion
+class ConversionWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Conversion)
+    Q_DECLARE_TR_FUNCTIONS(ConversionWords)
 };
 
 bool isWithin(const Model &model, Id id, const QSet<Id> &owners)
@@ -41,7 +41,7 @@ ConversionNote typeNote(const Model &before, const Column &column, const QString
 {
     ConversionNote note{
         column.id, Verdict::Same,
-        Conversion::tr("%1: %2 becomes %3.").arg(displayName(before, column.id), was, is)};
+        ConversionWords::tr("%1: %2 becomes %3.").arg(displayName(before, column.id), was, is)};
     const Lens lens = lensNamed(target.traits().key);
     if (lens == Lens::None || dialectOf(before).traits().key != u"postgresql")
         return note;
@@ -85,12 +85,12 @@ QList<ConversionNote> conversionNotes(const Model &before, const Counterpart &co
     for (const Id id : removed)
         if (!told.contains(id) && !isWithin(before, id, explained))
             notes.append({id, Verdict::Lost,
-                          Conversion::tr("%1 has no counterpart in %2.")
+                          ConversionWords::tr("%1 has no counterpart in %2.")
                               .arg(displayName(before, id), target.traits().label)});
     for (const ImportedStatement &one : counterpart.unread)
         notes.append(
             {Id(), Verdict::Lost,
-             Conversion::tr("A statement that was written for %1 could not be read back: %2")
+             ConversionWords::tr("A statement that was written for %1 could not be read back: %2")
                  .arg(target.traits().label, one.reason)});
     addTypeNotes(notes, before, counterpart.model, target);
     std::stable_sort(notes.begin(), notes.end(), [](const auto &a, const auto &b) {

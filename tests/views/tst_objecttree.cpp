@@ -1,12 +1,15 @@
 #include "tests/support/randommodel.h"
 #include "tests/views/samples.h"
 #include "views/idmime.h"
+#include "views/itemmodels/detaildelegate.h"
 #include "views/itemmodels/objecttreemodel.h"
 #include "views/panels/objecttree.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
+#include <QStandardItemModel>
 #include <QTreeView>
 #include <QtTest>
 
@@ -267,6 +270,42 @@ private slots:
         qInfo("a rename: %.3f ms, worst %.3f ms", double(total) / 50e6, double(worst) / 1e6);
         QVERIFY(model->indexOf(tables[0]->id).isValid());
         QVERIFY(total / 50 < 5'000'000);
+    }
+
+    void detailStandsBesideTheNameInBothDirections_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void detailStandsBesideTheNameInBothDirections()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QListView view;
+        QStandardItemModel model;
+        model.appendRow(new QStandardItem("Tables"));
+        view.setModel(&model);
+        view.setItemDelegate(new DetailDelegate(Qt::UserRole + 1, &view));
+        view.setLayoutDirection(direction);
+        view.setFrameShape(QFrame::NoFrame);
+        view.resize(200, 60);
+        const QImage before = view.viewport()->grab().toImage();
+        model.item(0)->setData("14", Qt::UserRole + 1);
+        const QImage after = view.viewport()->grab().toImage();
+        int first = before.width();
+        int last = -1;
+        for (int y = 0; y < before.height(); ++y)
+            for (int x = 0; x < before.width(); ++x)
+                if (before.pixel(x, y) != after.pixel(x, y)) {
+                    first = qMin(first, x);
+                    last = qMax(last, x);
+                }
+        QVERIFY(last > first);
+        const int name = view.fontMetrics().horizontalAdvance("Tables");
+        if (direction == Qt::LeftToRight)
+            QVERIFY(first >= name && last < 100);
+        else
+            QVERIFY(last < before.width() - name && first >= 100);
     }
 };
 

@@ -21,7 +21,10 @@ void DetailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
-    const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
+    // As it is from left to right; what comes of it is turned at the end.
+    const QRect text =
+        QStyle::visualRect(item.direction, option.rect,
+                           style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget));
     const int gap = item.fontMetrics.horizontalAdvance(QLatin1Char('m'));
     QRect rest = text.adjusted(item.fontMetrics.horizontalAdvance(item.text) + gap, 0, -4, 0);
     rest.setRight(option.rect.right() - 4);
@@ -34,8 +37,11 @@ void DetailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     painter->setFont(item.font);
     painter->setPen(color);
-    painter->drawText(rest, Qt::AlignVCenter | Qt::TextSingleLine,
-                      item.fontMetrics.elidedText(detail, Qt::ElideRight, rest.width()));
+    painter->drawText(
+        QStyle::visualRect(item.direction, option.rect, rest),
+        int(QStyle::visualAlignment(item.direction, Qt::AlignLeft | Qt::AlignVCenter)) |
+            Qt::TextSingleLine,
+        item.fontMetrics.elidedText(detail, Qt::ElideRight, rest.width()));
     painter->restore();
 }
 

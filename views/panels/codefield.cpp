@@ -1,18 +1,28 @@
 #include "views/panels/codefield.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QMouseEvent>
 
 namespace relvar {
+
+QFont codeFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setStyleHint(QFont::Monospace);
+    // For a language that its letters are not in, the system takes another font, of any width.
+    if (!QFontInfo(font).fixedPitch())
+        font.setFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono"),
+                          QStringLiteral("Liberation Mono"), font.family()});
+    return font;
+}
 
 void dressAsCode(QPlainTextEdit *field, int tabWidth)
 {
     field->setLineWrapMode(QPlainTextEdit::NoWrap);
     field->setFrameShape(QFrame::NoFrame);
     field->setUndoRedoEnabled(false);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setStyleHint(QFont::Monospace);
-    field->setFont(fixed);
+    field->setFont(codeFont());
     field->document()->setDocumentMargin(8);
     field->setTabStopDistance(tabWidth * field->fontMetrics().horizontalAdvance(QLatin1Char(' ')));
 }

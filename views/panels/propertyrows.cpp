@@ -1,6 +1,7 @@
 #include "model/names.h"
 #include "views/icons.h"
 #include "views/itemmodels/objecttext.h"
+#include "views/panels/codefield.h"
 #include "views/panels/colorbutton.h"
 #include "views/panels/highlighter.h"
 #include "views/panels/listeditor.h"
@@ -10,7 +11,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -126,7 +126,7 @@ PropertyForm::Row PropertyForm::textRow(const ValueInfo &value)
 {
     auto *edit = new QLineEdit;
     if (value.editor == Editor::Expression)
-        edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        edit->setFont(codeFont());
     if (value.editor == Editor::DataType || value.target)
         completeNames(edit, m_document->model(), value.target);
     edit->setReadOnly(m_document->isReadOnly());
@@ -159,7 +159,7 @@ PropertyForm::Row PropertyForm::longTextRow(bool sql)
     edit->setTabChangesFocus(true);
     edit->setReadOnly(m_document->isReadOnly());
     if (sql) {
-        edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        edit->setFont(codeFont());
         new Highlighter(Coloring::Sql, palette(), edit->document());
     }
     edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -3,9 +3,9 @@
 #include "generators/sketch/assist.h"
 #include "generators/sketch/parser.h"
 #include "views/icons.h"
+#include "views/panels/codefield.h"
 #include "views/panels/completionlist.h"
 
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -46,7 +46,7 @@ QuickEntry::QuickEntry(Document *document, Selection *selection, QWidget *parent
     d->document = document;
     d->selection = selection;
     d->field = new QLineEdit;
-    d->field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    d->field->setFont(codeFont());
     d->field->setPlaceholderText(u"orders: id, customer -> customers, total numeric(12,2)"_s);
     d->field->setAccessibleName(tr("Entity or relationship to add"));
     d->field->installEventFilter(this);
