@@ -135,16 +135,14 @@ is_theme() {
     *) [ "$1" = dark ] ;;
     esac
 }
-to_theme() { # by the keys of the menu
-    local try
+to_theme() { # by the keys of the menu, or by the mouse
     [ "$theme" = "$1" ] && return
     theme=$1
-    for try in 1 2 3; do
-        [ "$theme" = light ] && key alt+v t l || key alt+v t Up Return
-        eventually 7 is_theme "$theme" && return
-        key Escape Escape
-    done
-    fail "the theme is not $theme"
+    [ "$theme" = light ] && key alt+v t l || key alt+v t Up Return
+    eventually 5 is_theme "$theme" && return
+    key Escape Escape
+    menu View Theme "${theme^}"
+    eventually 20 is_theme "$theme" || fail "the theme is not $theme"
 }
 menu() { # the entries from the menu bar on, by the mouse
     local i
