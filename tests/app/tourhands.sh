@@ -27,6 +27,7 @@ sees() { eventually 20 ask sees "$1" || fail "“$1” is not on the screen"; }
 sees_no_more() { eventually 20 eval '! ask sees "$1"' || fail "“$1” is still on the screen"; }
 hears() { eventually 20 ask heard "$1" || fail "“$1” was not said"; }
 
+pixels=1 # of the screen for one of the screen reader's
 # The middle of something that the screen reader knows, once it is there and stands still: $x and $y.
 still() { # question word...
     local before=
@@ -36,7 +37,8 @@ still() { # question word...
     }
     eventually 20 unmoved "$@" || return 1
     read -r x y width height <<<"$before"
-    x=$((x + width / 2)) y=$((y + height / 2))
+    width=$((width * pixels)) height=$((height * pixels))
+    x=$((x * pixels + width / 2)) y=$((y * pixels + height / 2))
 }
 aim() { # a part of the canvas [and one of its rows]
     still where "$@" || fail "“$*” is not on the canvas"
@@ -124,7 +126,7 @@ close_project() {
     eventually 20 titled '^Relvar$' || fail "the project was not closed: $(title)"
 }
 
-# The theme.
+# The theme, by the menu View.
 theme=light
 background() { # the colour of the tool bar, with and without a title bar above
     import -window root -crop 1x1+1300+45 -depth 8 txt:- | grep -o '#[0-9A-F]\{6\}' | tail -1
@@ -135,12 +137,9 @@ is_theme() {
     *) [ "$1" = dark ] ;;
     esac
 }
-to_theme() { # by the keys of the menu, or by the mouse
+to_theme() {
     [ "$theme" = "$1" ] && return
     theme=$1
-    [ "$theme" = light ] && key alt+v t l || key alt+v t Up Return
-    eventually 5 is_theme "$theme" && return
-    key Escape Escape
     menu View Theme "${theme^}"
     eventually 20 is_theme "$theme" || fail "the theme is not $theme"
 }

@@ -75,10 +75,10 @@ mirrored() {
 
 # On a screen with twice as many pixels everything is as large as before, and sharp.
 sharp() {
-    local before=$DISPLAY table_width
+    local before=$DISPLAY part lost
     quit_editor
     open_screen 3200 2000
-    environment=(QT_SCALE_FACTOR=2)
+    environment=(QT_SCALE_FACTOR=2) pixels=2
     start_editor
     follow_editor
     bookshop sharp
@@ -100,7 +100,7 @@ sharp() {
     close_project
     quit_editor
     export DISPLAY=$before
-    screen_width=1600 screen_height=1000 environment=()
+    screen_width=1600 screen_height=1000 environment=() pixels=1
     start_editor
     follow_editor
 }
