@@ -121,7 +121,8 @@ open_project() { # file
     eventually 30 titled "^$(basename "$1" .relvar)" || fail "the project was not opened: $(title)"
     project=$1
 }
-close_project() {
+close_project() { # if there is one
+    titled '^Relvar$' && return
     key ctrl+w
     eventually 20 titled '^Relvar$' || fail "the project was not closed: $(title)"
 }
