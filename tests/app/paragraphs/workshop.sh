@@ -67,7 +67,7 @@ timer() {
     click_timer_menu
     shot "the times that the timer offers"
     key Down Down Down Return
-    sees 'Timer: 04:5'
+    sees 'Timer: 04:'
     key k
     sees '(stopped)'
     shot "the timer, stopped"
