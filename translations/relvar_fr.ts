@@ -20,10 +20,6 @@
         <translation>Ouvre un fichier de projet.</translation>
     </message>
     <message>
-        <source>&amp;Import SQL…</source>
-        <translation>&amp;Importer du SQL…</translation>
-    </message>
-    <message>
         <source>Reads the statements of a PostgreSQL schema and draws it.</source>
         <translation>Lit les instructions d’un schéma PostgreSQL et le dessine.</translation>
     </message>
@@ -1023,6 +1019,38 @@
         <source>Colour Gr&amp;ey</source>
         <translation>Couleur &amp;grise</translation>
     </message>
+    <message>
+        <source>Export: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a &amp;Database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks a running PostgreSQL, MySQL or MariaDB for its schema and draws it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves boxes that lie over each other apart, by as little as may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take In What Lies Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the area of the selection the tables that lie in it and belong to no area.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -1467,6 +1495,14 @@ Les tables du modèle peuvent être glissées ici depuis l’arborescence.</tran
         <source>Double-click, or click and press Enter, to go to the other end.</source>
         <translation>Double-cliquez, ou cliquez et appuyez sur Entrée, pour aller à l’autre extrémité.</translation>
     </message>
+    <message>
+        <source>Take into Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Room</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -1577,6 +1613,134 @@ Les tables du modèle peuvent être glissées ici depuis l’arborescence.</tran
     <message>
         <source>Table “%1” has no primary key.</source>
         <translation>La table «&#xa0;%1&#xa0;» n’a pas de clé primaire.</translation>
+    </message>
+    <message>
+        <source>A continuous aggregate does not average averages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buckets of continuous aggregates on top of each other fit into each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks of hypertables have a usual size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hypertable does not refer to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and indexes that options of TimescaleDB name are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A continuous aggregate is refreshed over two buckets or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are kept for longer than aggregates are refreshed from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row-level security stands without columnstore and continuous aggregates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A columnstore is segmented by what many rows share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique columns of a hypertable hold those that make its chunks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of TimescaleDB is one that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A continuous aggregate has no window functions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A continuous aggregate is created empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” averages “%2”, which is an average in “%3” already: keep the sum and the count there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The continuous aggregate “%1” has no time_bucket() to group by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buckets of “%1” have a fixed width, those of “%2” below it have not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket of “%1” is no multiple of the bucket of “%2” below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chunks of “%1” are of %2: an hour to a day fits fast data, a day to a week other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is filled when it is created, which cannot be done within a transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hypertable “%1” cannot refer to the hypertable “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options of “%1” name a column “%2”, which it does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is reordered by an index “%2”, which is not in the design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has settings of a hypertable but no time column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is refreshed over less than two of its buckets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is refreshed further back than “%2” keeps its rows: its own older rows would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has row-level security and a columnstore, which exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The continuous aggregate “%1” cannot read “%2”, which has row-level security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is segmented by “%2”, of which every row has another value: put it first in the order instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is segmented by several columns: a segment should have a hundred rows of a chunk or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is unique without the column “%2”, by which the hypertable “%3” is divided into chunks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no version of TimescaleDB that is known here; write 2.20, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The continuous aggregate “%1” uses a window function, which it cannot keep up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2029,82 @@ Les tables du modèle peuvent être glissées ici depuis l’arborescence.</tran
         <source>Overlapping</source>
         <translation>Chevauchants</translation>
     </message>
+    <message>
+        <source>Ddl command start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ddl command end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sql drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table rewrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary coercible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input and output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shareable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read write</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1973,10 +2213,6 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>A difference can be written as text, not as “%1”.</source>
         <translation>Une différence peut être écrite sous la forme text, pas «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Tells what differs between two designs: projects, versions (PROJECT@NAME) or SQL files.</source>
-        <translation>Indique ce qui diffère entre deux modèles&#xa0;: projets, versions (PROJECT@NAME) ou fichiers SQL.</translation>
     </message>
     <message>
         <source>The file to write to; standard output otherwise.</source>
@@ -2343,12 +2579,121 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <translation>Remplace un texte dans les noms, les commentaires, les types et le SQL d’un modèle.</translation>
     </message>
     <message>
-        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL), from an SQLite database, from DBML or a sketch, or from a Mermaid diagram.</source>
-        <translation>Crée un projet à partir d’un script SQL (un fichier, «&#xa0;-&#xa0;», un dossier de migrations ou l’URL d’une base de données), d’une base de données SQLite, de DBML ou d’une esquisse, ou d’un diagramme Mermaid.</translation>
+        <source>The database that the design is for from now on: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the source is: a database (%1), dbml, sketch, mermaid, csv or markdown. By default the ending of the file decides.</source>
-        <translation>La nature de la source&#xa0;: une base de données (%1), dbml, sketch, mermaid, csv ou markdown. Par défaut, l’extension du fichier décide.</translation>
+        <source>Only tells what would be lost or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells it as JSON on standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --to for which database the design shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a design one for another database, in one step, and tells what is lost or takes another form there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what differs between two designs: projects, versions (PROJECT@NAME), SQL files or database URLs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the source is: %1. By default its contents and the ending of its name decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a running database only this schema; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a running database only this table; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of which schema the table “%1” is: --table SCHEMA.TABLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be imported; these are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL: postgresql://, mysql://, sqlite://), from an SQLite database, from DBML or a sketch, from a Mermaid diagram, or from a model of pgModeler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server of PostgreSQL cannot prove what is written for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>The driver %1 of Qt for this database is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be reached: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 does not answer: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversionWords</name>
+    <message>
+        <source>%1: %2 becomes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement that was written for %1 could not be read back: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseAddress</name>
+    <message>
+        <source>The address of a database begins with postgresql://, mysql:// or mariadb://.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2823,26 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
             <numerusform>%n attribut</numerusform>
             <numerusform>%n attributs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing lies in the area that belongs to no area yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hypertable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypertable by %1, in chunks of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuous aggregate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuous aggregate, refreshed every %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2838,10 +3203,6 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <translation>Symbole de liaison</translation>
     </message>
     <message>
-        <source>Definition</source>
-        <translation>Définition</translation>
-    </message>
-    <message>
         <source>Volatility</source>
         <translation>Volatilité</translation>
     </message>
@@ -3133,6 +3494,458 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <source>Subtypes are total</source>
         <translation>Sous-types exhaustifs</translation>
     </message>
+    <message>
+        <source>Handler function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier input function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier output function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyze function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscript function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed by value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred in its category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of text (LC_COLLATE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of characters (LC_CTYPE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deterministic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External handler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External validator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign data wrapper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handler of blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External handler of blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commutator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction estimator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join estimator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ordering by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partitions as their whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canonical function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the multirange type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final function takes arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final function changes the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serialize function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deserialize function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving: transition function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving: inverse function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving: state type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving: size of the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving: final function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving: final function takes arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving: final function changes the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving: initial value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothetical-set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionaries of the tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token types function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Init function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lexize function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From SQL function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To SQL function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Generators</name>
@@ -3151,6 +3964,19 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>The trigger %1 calls no function.</source>
         <translation>Le déclencheur %1 n’appelle aucune fonction.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is left out: “%3” is a foreign table.</source>
+        <extracomment>%1 is the kind of an object, %2 its name, %3 a table.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security label of %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL alone does not refresh the continuous aggregate “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3301,6 +4127,114 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <source>lower</source>
         <extracomment>Not shown. Translate it as “keep” where nouns keep their capital within a sentence, as in German, and as “lower” everywhere else.</extracomment>
         <translation>lower</translation>
+    </message>
+    <message>
+        <source>Base type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text search parser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text search template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text search dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text search configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign data wrapper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default privileges</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4923,181 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <source>The index “%1” has a condition, which MySQL does not know.</source>
         <translation>L’index «&#xa0;%1&#xa0;» a une condition, ce que MySQL ne connaît pas.</translation>
     </message>
+    <message>
+        <source>A key of MySQL cannot hold longer values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL has no such type: it is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL does not round in front of the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL cannot have “%1” as a value of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MariaDB has no keys over expressions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key of MySQL cannot hold “%1”, which becomes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL and MariaDB have nothing that means the same as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” becomes a role of MySQL without %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL has no sequences: “%1” is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement for another database is left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of MySQL needs a column: “%1” has none and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment of “%1” is left out: MySQL has no place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In MySQL, “%1” has the columns of the tables that it inherits from, but they do not have its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is written without its partitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In MySQL, nothing guards the rows of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” becomes %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collation of “%1” is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer computed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gets no numbers of its own: MySQL counts in one column of a table, which begins a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default of “%1” is left out. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is left out. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL checks “%1” at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For MySQL, NULL is never the same as NULL in the key “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL keeps no further columns in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL has no indexes over some of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL has no indexes of the kind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index “%1” is left out. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL checks no column that gets numbers or is set by a foreign key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check “%1” is left out. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns have other types than those that they reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It references a table that MySQL does not get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The foreign key “%1” is left out. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For MySQL, the foreign key “%1” is not MATCH %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL sets all columns of the foreign key “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL cannot have%1 of the foreign key “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “%1” is left out. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads something that MySQL does not get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the privileges on “%1” are none of MySQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2”: MySQL has no such characters in names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL has no indexes of views: “%1” is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a foreign table: here it becomes a table of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MysqlCatalog</name>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition of “%1” is not shown to this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ObjectText</name>
@@ -4111,6 +5220,114 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>Remarks</source>
         <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Base types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text search parsers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text search templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text search dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text search configurations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transforms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign data wrappers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User mappings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default privileges</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4799,14 +6016,6 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <translation>Indique si l’optimiseur de MariaDB ignore l’index.</translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>Instruction</translation>
-    </message>
-    <message>
-        <source>What the trigger runs, word for word.</source>
-        <translation>Ce que le déclencheur exécute, tel quel.</translation>
-    </message>
-    <message>
         <source>Definer</source>
         <translation>Définisseur (DEFINER)</translation>
     </message>
@@ -4829,6 +6038,174 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>merge: the query is merged into the one that uses the view; temptable: it is run first.</source>
         <translation>merge&#xa0;: la requête est fusionnée avec celle qui utilise la vue&#xa0;; temptable&#xa0;: elle est exécutée d’abord.</translation>
+    </message>
+    <message>
+        <source>TimescaleDB version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version scripts are written for; older ones get the classic function calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the table a hypertable, divided into chunks by the values of this column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunk interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much time one chunk of the table holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else chunks are made by, such as “by_hash(device_id, 4)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an index on the time column is made by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tells the present time when the time column is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columnstore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether older chunks are compressed by columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmented by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns whose equal values are compressed together and found fast; a segment should have a hundred rows or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How rows are ordered within a segment, such as “time DESC”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compress after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old a chunk is when a job compresses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often that job runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old a chunk is when a job drops it with its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorder by index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in whose order a job puts the rows of older chunks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materialized only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a continuous aggregate leaves out the rows since its last refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexes on groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether indexes on what it groups by are made by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much time one chunk of the aggregate holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a job refreshes it; empty: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back it is refreshed; empty: from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old rows are that it takes in; empty: the newest too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often TimescaleDB calls this as a job; empty: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the job is called with, as JSON.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5018,14 +6395,6 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <translation>Ce rôle ne peut pas faire partie du modèle.</translation>
     </message>
     <message>
-        <source>A role leaves a group.</source>
-        <translation>Un rôle quitte un groupe.</translation>
-    </message>
-    <message>
-        <source>Membership with the right to pass it on is not part of the model.</source>
-        <translation>L’appartenance avec le droit de la transmettre n’est pas représentée dans le modèle.</translation>
-    </message>
-    <message>
         <source>Privileges on a database are not part of a schema.</source>
         <translation>Les droits sur une base de données ne font pas partie d’un schéma.</translation>
     </message>
@@ -5044,10 +6413,6 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>Settings that are changed later are not part of the model.</source>
         <translation>Les paramètres modifiés par la suite ne sont pas représentés dans le modèle.</translation>
-    </message>
-    <message>
-        <source>This form of an aggregate is not part of the model.</source>
-        <translation>Cette forme d’agrégat n’est pas représentée dans le modèle.</translation>
     </message>
     <message>
         <source>A setting of the session.</source>
@@ -5172,6 +6537,57 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>The block “%1” cannot be taken back.</source>
         <translation>Impossible d’annuler le bloc «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The server %1 exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role has a user mapping already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a transform of this type for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a %1 called %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a cast between these types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the setting is only known where the script runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that makes a view of a table is not part of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a rule %1 on this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statistics %1 exist already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to alter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostgresCatalog</name>
+    <message>
+        <source>PostgreSQL %1 is too old; databases can be read from version %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5907,6 +7323,10 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <source>“%1” reads a partition of “%2” by its name; change or remove it first.</source>
         <translation>«&#xa0;%1&#xa0;» lit une partition de «&#xa0;%2&#xa0;» par son nom&#xa0;; modifiez ou supprimez d’abord cet objet.</translation>
     </message>
+    <message>
+        <source>The rule “%1” of “%2” reads a column that would move; change or remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -6151,6 +7571,10 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>The table “%1” is left out. %2</source>
         <translation>La table «&#xa0;%1&#xa0;» est omise. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a foreign table: here it becomes a table of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6522,6 +7946,77 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     </message>
 </context>
 <context>
+    <name>TimescaleDB</name>
+    <message>
+        <source>There is no column %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about is known only when it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1() has an argument that is not known here: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a hypertable already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the table is divided by is known only when it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first dimension of %1 is no range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no hypertable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is divided by %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chunks of a further dimension are set when it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interval is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not divided by a hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a job for %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a job already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relvar has no option for %1().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TimescaleDB makes this by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has settings of a hypertable but is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column with a time in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Types</name>
     <message>
         <source>whole number, 8 bytes</source>
@@ -6718,6 +8213,17 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>any shape in the plane</source>
         <translation>forme géométrique quelconque du plan</translation>
+    </message>
+</context>
+<context>
+    <name>relvar</name>
+    <message>
+        <source>The relationship “%1” leads to a table that is not in the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a “%2”, which is not read from models of pgModeler.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7172,6 +8678,105 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
 </context>
 <context>
+    <name>relvar::DatabaseImportDialog</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dra&amp;w all tables on a diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;project that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, address, socket or URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the password file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (view)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to see what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>relvar::DiagramCommands</name>
     <message>
         <source>Change Notation</source>
@@ -7190,8 +8795,12 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
         <translation>Changer de niveau</translation>
     </message>
     <message>
-        <source>Boxes have grown and lie over each other; “Lay Out Diagram” makes room.</source>
-        <translation>Des boîtes ont grandi et se recouvrent&#xa0;; «&#xa0;Disposer le diagramme&#xa0;» leur fait de la place.</translation>
+        <source>No boxes lie over each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes have grown and lie over each other; “Make Room” moves them apart.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7553,10 +9162,6 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
         <translation>L’importation a été arrêtée&#xa0;; rien n’a changé.</translation>
     </message>
     <message>
-        <source>Import SQL</source>
-        <translation>Importer du SQL</translation>
-    </message>
-    <message>
         <source>Importing “%1”</source>
         <translation>Importation de «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -7598,8 +9203,12 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2, %3, %4.</translation>
     </message>
     <message>
-        <source>SQL scripts and SQLite databases (*.sql *.ddl *.psql *.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation>Scripts SQL et bases de données SQLite (*.sql *.ddl *.psql *.db *.sqlite *.sqlite3);;Tous les fichiers (*)</translation>
+        <source>Scripts, databases, sketches and models (%1);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7635,6 +9244,10 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <message>
         <source>Import into</source>
         <translation>Importer dans</translation>
+    </message>
+    <message>
+        <source>Whatever its contents say</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9521,6 +11134,10 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
         <source>Colour of Selection</source>
         <translation>Couleur de la sélection</translation>
     </message>
+    <message>
+        <source>No command and no keys are called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relvar::SketchPanel</name>
@@ -9871,14 +11488,6 @@ Disposez le canevas comme les autres doivent le voir, puis capturez-le comme ét
         <translation>Un fichier de projet sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Import SQL…</source>
-        <translation>Importer du SQL…</translation>
-    </message>
-    <message>
-        <source>A PostgreSQL schema, drawn for you</source>
-        <translation>Un schéma PostgreSQL, dessiné pour vous</translation>
-    </message>
-    <message>
         <source>Samples</source>
         <translation>Exemples</translation>
     </message>
@@ -9921,6 +11530,14 @@ Disposez le canevas comme les autres doivent le voir, puis capturez-le comme ét
     <message>
         <source>Draft, not saved to a place of its own yet</source>
         <translation>Brouillon, pas encore enregistré à un emplacement propre</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schema or a database, drawn for you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10044,6 +11661,21 @@ Disposez le canevas comme les autres doivent le voir, puis capturez-le comme ét
     <message>
         <source>“%1” cannot be replaced.</source>
         <translation>Impossible de remplacer «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::pgmodeler</name>
+    <message>
+        <source>The elements nest too deeply for a model of pgModeler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no model of pgModeler: it begins with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

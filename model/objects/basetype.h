@@ -4,8 +4,8 @@
 
 namespace relvar {
 
-enum class Alignment : quint8 { Default, Char, Int2, Int4, Double };
-RELVAR_ENUM(Alignment, "default", "char", "int2", "int4", "double")
+enum class TypeAlignment : quint8 { Default, Char, Int2, Int4, Double };
+RELVAR_ENUM(TypeAlignment, "default", "char", "int2", "int4", "double")
 enum class TypeStorage : quint8 { Default, Plain, External, Extended, Main };
 RELVAR_ENUM(TypeStorage, "default", "plain", "external", "extended", "main")
 
@@ -24,7 +24,7 @@ struct BaseType : Object
     Named<Routine> subscript;
     QString length; // bytes, or "VARIABLE"
     bool byValue = false;
-    Alignment alignment = Alignment::Default;
+    TypeAlignment alignment = TypeAlignment::Default;
     TypeStorage storage = TypeStorage::Default;
     DataType like;
     QString category; // one character

@@ -757,7 +757,7 @@ private slots:
         QCOMPARE(types.size(), 1);
         QCOMPARE(types[0]->input.named.value, named<Routine>("i")->id.value);
         QCOMPARE(types[0]->output.named.value, named<Routine>("o")->id.value);
-        QCOMPARE(types[0]->alignment, Alignment::Char);
+        QCOMPARE(types[0]->alignment, TypeAlignment::Char);
         QCOMPARE(type(types[0]->like), "smallint");
         QCOMPARE(type(column("t", "a")->type), "<half>[]");
         const RangeType *range = named<RangeType>("r");

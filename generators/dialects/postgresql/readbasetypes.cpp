@@ -15,14 +15,14 @@ Outcome takenType(const Name &name)
     return refused(Wording::tr("There is already a type called %1.").arg(name.name));
 }
 
-Alignment alignmentOf(const QString &word)
+TypeAlignment alignmentOf(const QString &word)
 {
     const QString name = word.startsWith(u"pg_catalog.") ? word.mid(11) : word;
-    return name == u"double" || name == u"float8" ? Alignment::Double
-           : name == u"int4" || name == u"int"    ? Alignment::Int4
-           : name == u"int2"                      ? Alignment::Int2
-           : name == u"char" || name == u"bpchar" ? Alignment::Char
-                                                  : Alignment::Default;
+    return name == u"double" || name == u"float8" ? TypeAlignment::Double
+           : name == u"int4" || name == u"int"    ? TypeAlignment::Int4
+           : name == u"int2"                      ? TypeAlignment::Int2
+           : name == u"char" || name == u"bpchar" ? TypeAlignment::Char
+                                                  : TypeAlignment::Default;
 }
 
 void readProperties(const Definition &definition, BaseType &type)

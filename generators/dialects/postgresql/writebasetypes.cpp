@@ -41,7 +41,7 @@ void BlockWriter::writeBaseType(const BaseType &base)
         elements.append(u"INTERNALLENGTH = "_s + base.length);
     if (base.byValue)
         elements.append(u"PASSEDBYVALUE"_s);
-    if (base.alignment != Alignment::Default)
+    if (base.alignment != TypeAlignment::Default)
         elements.append(u"ALIGNMENT = "_s + enumName(base.alignment));
     if (base.storage != TypeStorage::Default)
         elements.append(u"STORAGE = "_s + enumName(base.storage));
