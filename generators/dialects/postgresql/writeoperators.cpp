@@ -151,9 +151,10 @@ void BlockWriter::writeOperatorClass(const OperatorClass &one)
     const QString what = u"OPERATOR CLASS "_s + quoted + u" USING "_s + method;
     owner(block, what, one.owner);
     comment(block, what, one.comment);
-    block.drop = one.family.isEmpty()
-                     ? u"DROP OPERATOR FAMILY "_s + quoted + u" USING "_s + method + u";\n"_s
-                     : u"DROP "_s + what + u";\n"_s;
+    const QString gone = one.family.isEmpty()
+                             ? QString(u"OPERATOR FAMILY "_s + quoted + u" USING "_s + method)
+                             : what;
+    block.drop = u"DROP "_s + gone + u";\n"_s;
     m_blocks.append(block);
 }
 

@@ -9,7 +9,7 @@ void BlockWriter::finishTextSearch(const Object &object, const QString &word,
                                    const QStringList &elements, Id role, Block &block)
 {
     const QString what = u"TEXT SEARCH "_s + word + u' ' + name(object.id);
-    block.text.prepend(u"CREATE "_s + what + u' ' + definitionText(elements) + u";\n"_s);
+    block.text = u"CREATE "_s + what + u' ' + definitionText(elements) + u";\n"_s + block.text;
     owner(block, what, role);
     comment(block, what, object.comment);
     block.drop = u"DROP "_s + what + u";\n"_s;
