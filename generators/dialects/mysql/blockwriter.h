@@ -56,6 +56,7 @@ private:
     // writeforeignviews.cpp
     void writeForeignViews();
     QStringList foreignPrivileges(const Grant &grant);
+    bool losesCharacters(const Object &object) const;
     void reportForeign();
 
     // writeprograms.cpp

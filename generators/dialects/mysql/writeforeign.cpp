@@ -31,8 +31,9 @@ QList<const Column *> BlockWriter::columnsOf(const Table &table) const
 {
     QList<const Table *> sources{&table};
     for (qsizetype i = 0; i < sources.size() && sources.size() < 64; ++i)
-        for (const auto &parent : sources.at(i)->inherits)
-            if (const auto *found = m_model.get<Table>(parent); found && !sources.contains(found))
+        for (auto parent = sources.at(i)->inherits.crbegin();
+             parent != sources.at(i)->inherits.crend(); ++parent)
+            if (const auto *found = m_model.get<Table>(*parent); found && !sources.contains(found))
                 sources.append(found);
     QList<const Column *> columns;
     QHash<QString, qsizetype> places;

@@ -82,22 +82,43 @@ QStringList BlockWriter::foreignPrivileges(const Grant &grant)
     return result;
 }
 
+// Comments and labels of enums hold characters up to U+FFFF.
+bool BlockWriter::losesCharacters(const Object &object) const
+{
+    const bool commented = object.kind == Kind::Table || object.kind == Kind::Column ||
+                           object.kind == Kind::Index || object.kind == Kind::Key;
+    if (commented && m_options.comments && possibleName(object.comment) != object.comment)
+        return true;
+    if (object.kind != Kind::EnumType)
+        return false;
+    const QStringList &labels = static_cast<const EnumType &>(object).labels;
+    return std::any_of(labels.begin(), labels.end(),
+                       [](const QString &label) { return possibleName(label) != label; });
+}
+
 // What nothing else reports.
 void BlockWriter::reportForeign()
 {
-    QList<const Object *> renamed;
+    QList<const Object *> odd;
+    const auto isOdd = [](const QString &text) { return possibleName(text) != text; };
     m_model.forEach([&](const Object &object) {
-        if (possibleName(object.name) != object.name)
-            renamed.append(&object);
+        if (isOdd(object.name) || losesCharacters(object))
+            odd.append(&object);
     });
-    std::sort(renamed.begin(), renamed.end(), [this](const Object *a, const Object *b) {
+    std::sort(odd.begin(), odd.end(), [this](const Object *a, const Object *b) {
         return path(m_model, a->id) < path(m_model, b->id);
     });
-    for (const Object *object : std::as_const(renamed))
-        unsupported(*object,
-                    Wording::tr("“%1” is called “%2”: MySQL has no such characters in "
-                                "names.")
-                        .arg(displayName(m_model, object->id), possibleName(object->name)));
+    for (const Object *object : std::as_const(odd)) {
+        const QString shown = displayName(m_model, object->id);
+        if (isOdd(object->name))
+            unsupported(*object, Wording::tr("“%1” is called “%2”: MySQL has no such characters in "
+                                             "names.")
+                                     .arg(shown, possibleName(object->name)));
+        if (losesCharacters(*object))
+            unsupported(*object, Wording::tr("Some characters of “%1” become question marks: MySQL "
+                                             "knows them in rows only.")
+                                     .arg(shown));
+    }
     for (const View *view : m_model.all<View>()) {
         if (!m_leftOut.contains(view->id))
             reportComment(*view);

@@ -1,24 +1,22 @@
 CREATE DATABASE `odd`;
 
-USE `odd`;
-
-CREATE TABLE `word` (
+CREATE TABLE `odd`.`word` (
     `w` LONGTEXT,
     `n` INT,
     KEY `word_idx` (`w`(255))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
-CREATE TABLE `halves` (
+CREATE TABLE `odd`.`halves` (
     `h` LONGTEXT,
     `s` SMALLINT
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
-CREATE TABLE `texts` (
+CREATE TABLE `odd`.`texts` (
     `t` LONGTEXT,
     `v` LONGTEXT
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
-CREATE TABLE `ranges` (
+CREATE TABLE `odd`.`ranges` (
     `r` LONGTEXT,
     `m` LONGTEXT
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

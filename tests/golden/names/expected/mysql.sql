@@ -2,13 +2,11 @@ CREATE DATABASE `Sales & <b>Co</b>`;
 CREATE DATABASE `select`;
 CREATE DATABASE `a"b`;
 
-USE `Sales & <b>Co</b>`;
-
-CREATE TABLE `Order "lines"` (
+CREATE TABLE `Sales & <b>Co</b>`.`Order "lines"` (
     `ID` INT NOT NULL AUTO_INCREMENT,
     `user` VARCHAR(255) NOT NULL,
     `order` enum('new','it''s','back\\slash','','größe','🦉') NOT NULL DEFAULT 'it''s',
-    `🦉` LONGTEXT,
+    `U+1F989` LONGTEXT,
     `Größe` DECIMAL(10,2),
     `a.b` JSON,
     `a_very_long_column_name_that_has_exactly_sixty_three_bytes_1234` INT,
@@ -20,16 +18,14 @@ CREATE TABLE `Order "lines"` (
     CONSTRAINT `Größe > 0` CHECK (`Größe` > 0 AND `user` <> 'a"b')
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
-USE `select`;
-
-CREATE TABLE `from` (
+CREATE TABLE `select`.`from` (
     `where` INT NOT NULL COMMENT '-- not a comment',
     `group` LONGTEXT NOT NULL DEFAULT ('a\nb\\c'),
     CONSTRAINT `from_where_fkey` FOREIGN KEY (`where`) REFERENCES `Sales & <b>Co</b>`.`Order "lines"` (`ID`) ON UPDATE CASCADE
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='It''s a "comment" with \\ and\na line break, a $tag$ and ; and 🦉';
 
-CREATE VIEW `View` AS
-SELECT `f`.`where` AS `select`, `o`.`🦉`
+CREATE VIEW `select`.`View` AS
+SELECT `f`.`where` AS `select`, `o`.`U+1F989`
     FROM `select`.`from` `f`
     JOIN `Sales & <b>Co</b>`.`Order "lines"` `o` ON `o`.`ID` = `f`.`where`;
 -- unsupported: “Order "lines".user” becomes VARCHAR(255). A key of MySQL cannot hold longer values.
@@ -39,3 +35,6 @@ SELECT `f`.`where` AS `select`, `o`.`🦉`
 -- unsupported: MySQL has no sequences: “select.Seq 1” is left out.
 -- unsupported: MySQL cannot have ON DELETE SET DEFAULT of the foreign key “from.from_where_fkey”.
 -- unsupported: The routine “select.do it” is in a language that MySQL does not know.
+-- unsupported: “Order "lines".🦉” is called “U+1F989”: MySQL has no such characters in names.
+-- unsupported: Some characters of “select.from” become question marks: MySQL knows them in rows only.
+-- unsupported: Some characters of “select.order” become question marks: MySQL knows them in rows only.

@@ -1,26 +1,24 @@
 CREATE DATABASE `secure`;
 
-USE `secure`;
-
-CREATE TABLE `item` (
+CREATE TABLE `secure`.`item` (
     `id` INT NOT NULL,
     `tenant` LONGTEXT NOT NULL,
     `secret` LONGTEXT,
     PRIMARY KEY (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
-CREATE VIEW `v` AS
+CREATE VIEW `secure`.`v` AS
 SELECT `id` FROM `secure`.`item`;
 
-CREATE VIEW `mv` AS
+CREATE VIEW `secure`.`mv` AS
 SELECT `id` FROM `secure`.`item`;
 
-GRANT SELECT, INSERT ON `item` TO `torture_reader` WITH GRANT OPTION;
-GRANT SELECT (`id`, `tenant`) ON `item` TO `torture_reader`;
-GRANT UPDATE (`secret`) ON `item` TO `torture_reader`;
-GRANT SELECT ON `item` TO `torture_reader`;
-GRANT SELECT ON `mv` TO `torture_reader`;
-GRANT SELECT ON `v` TO `torture_reader`;
+GRANT SELECT, INSERT ON `secure`.`item` TO `torture_reader` WITH GRANT OPTION;
+GRANT SELECT (`id`, `tenant`) ON `secure`.`item` TO `torture_reader`;
+GRANT UPDATE (`secret`) ON `secure`.`item` TO `torture_reader`;
+GRANT SELECT ON `secure`.`item` TO `torture_reader`;
+GRANT SELECT ON `secure`.`mv` TO `torture_reader`;
+GRANT SELECT ON `secure`.`v` TO `torture_reader`;
 -- unsupported: MySQL has no sequences: “secure.seq” is left out.
 -- unsupported: In MySQL, nothing guards the rows of “secure.item”.
 -- unsupported: The routine “secure.f” is in a language that MySQL does not know.

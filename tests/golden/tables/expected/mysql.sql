@@ -78,16 +78,21 @@ CREATE TABLE `thing` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 CREATE TABLE `employee` (
-    `salary` DECIMAL(65,30),
     `name` LONGTEXT DEFAULT ('nobody'),
+    `born` DATE DEFAULT '2000-01-01',
+    `salary` DECIMAL(65,30),
     CONSTRAINT `employee_salary_check` CHECK (`salary` > 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 CREATE TABLE `robot` (
+    `name` LONGTEXT NOT NULL,
+    `born` DATE DEFAULT '2000-01-01',
+    `weight` DECIMAL(65,30) DEFAULT 1,
     `model` LONGTEXT
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 CREATE TABLE `plain_child` (
+    `name` LONGTEXT NOT NULL,
     `born` DATE NOT NULL DEFAULT '1999-12-31'
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
@@ -169,9 +174,9 @@ ALTER TABLE `hen` ADD CONSTRAINT `hen_egg_id_fkey` FOREIGN KEY (`egg_id`) REFERE
 -- unsupported: MySQL checks “child.child_z_fkey” at once.
 -- unsupported: MySQL sets all columns of the foreign key “child.fk_set”.
 -- unsupported: MySQL cannot have ON DELETE SET NULL of the foreign key “child.fk_set”.
--- unsupported: In MySQL, “public.employee” inherits nothing from other tables.
--- unsupported: In MySQL, “public.robot” inherits nothing from other tables.
--- unsupported: In MySQL, “public.plain_child” inherits nothing from other tables.
+-- unsupported: In MySQL, “public.employee” has the columns of the tables that it inherits from, but they do not have its rows.
+-- unsupported: In MySQL, “public.robot” has the columns of the tables that it inherits from, but they do not have its rows.
+-- unsupported: In MySQL, “public.plain_child” has the columns of the tables that it inherits from, but they do not have its rows.
 -- unsupported: “renamed.id” gets no numbers of its own: MySQL counts in one column of a table, which begins a key.
 -- unsupported: “renamed.other” gets no numbers of its own: MySQL counts in one column of a table, which begins a key.
 -- unsupported: “renamed.small” gets no numbers of its own: MySQL counts in one column of a table, which begins a key.

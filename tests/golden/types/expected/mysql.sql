@@ -1,8 +1,6 @@
 CREATE DATABASE `app`;
 
-USE `app`;
-
-CREATE TABLE `every_type` (
+CREATE TABLE `app`.`every_type` (
     `c01` SMALLINT,
     `c02` INT,
     `c03` BIGINT,

@@ -12,17 +12,13 @@ CREATE TABLE `base` (
 CREATE VIEW `z_first` AS
 SELECT `id`, `v`, `t` FROM `base` WHERE `v` > 0;
 
-USE `report`;
-
-CREATE VIEW `a_second` AS
+CREATE VIEW `report`.`a_second` AS
 SELECT `id`, `v` * 2 AS `w` FROM `z_first`;
 
 CREATE VIEW `m_third` (`Id`, `total`) AS
 SELECT `id`, sum(`w`) FROM `report`.`a_second` GROUP BY `id`;
 
-USE `report`;
-
-CREATE VIEW `mat` AS
+CREATE VIEW `report`.`mat` AS
 SELECT `t`.`Id`, `t`.`total` FROM `m_third` `t`;
 
 CREATE VIEW `mat_empty` (`a`, `b`) AS
