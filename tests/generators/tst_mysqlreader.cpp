@@ -233,6 +233,23 @@ private slots:
                                 "DROP DATABASE `d`;\n"));
     }
 
+    void indexesOfForeignKeysStay()
+    {
+        read("CREATE TABLE p (a int PRIMARY KEY); CREATE TABLE c (x int, y int, FOREIGN KEY (x) "
+             "REFERENCES p (a), FOREIGN KEY (y) REFERENCES p (a) ON DELETE NO ACTION);");
+        const QString keys = written(model()).section("`c`", 1);
+        QVERIFY2(keys.contains("\n    FOREIGN KEY (`x`)"), qPrintable(keys));
+        QVERIFY2(
+            keys.contains("\n    FOREIGN KEY (`y`) REFERENCES `p` (`a`) ON DELETE NO ACTION\n"),
+            qPrintable(keys));
+        read("CREATE TABLE p (a int PRIMARY KEY); CREATE TABLE c (x int, y int, FOREIGN KEY (x) "
+             "REFERENCES p (a), FOREIGN KEY (y) REFERENCES p (a)); ALTER TABLE c DROP FOREIGN KEY "
+             "c_ibfk_1;");
+        const QString rest = written(model()).section("`c`", 1);
+        for (const char *part : {"KEY `x` (`x`)", "KEY `y` (`y`)", "CONSTRAINT `c_ibfk_2` FOREIGN"})
+            QVERIFY2(rest.contains(part), qPrintable(rest));
+    }
+
     void cancelledReadingSaysSo()
     {
         Token token;

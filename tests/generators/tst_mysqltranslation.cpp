@@ -173,6 +173,42 @@ private slots:
         QCOMPARE(script.unsupported.size(), 2);
     }
 
+    void theDatabaseInUseStays()
+    {
+        const Script script = written("CREATE SCHEMA s; CREATE TABLE s.a (i int PRIMARY KEY);"
+                                      "CREATE TABLE b (i int REFERENCES s.a);"
+                                      "CREATE VIEW s.v AS SELECT i FROM b;");
+        QVERIFY2(!script.text.contains("USE "), qPrintable(script.text));
+        QVERIFY(script.text.contains("CREATE TABLE `s`.`a` ("));
+        QVERIFY(script.text.contains("REFERENCES `s`.`a` (`i`)"));
+        QVERIFY(script.text.contains("CREATE VIEW `s`.`v` AS\nSELECT `i` FROM `b`;"));
+    }
+
+    void inheritedColumnsComeFirst()
+    {
+        const Script script = written("CREATE TABLE p (a int, b int); CREATE TABLE q (c int);"
+                                      "CREATE TABLE t (d int, b int NOT NULL) INHERITS (p, q);");
+        QVERIFY2(script.text.contains("CREATE TABLE `t` (\n    `a` INT,\n    `b` INT NOT NULL,\n"
+                                      "    `c` INT,\n    `d` INT\n)"),
+                 qPrintable(script.text));
+    }
+
+    void namesHaveCharactersThatMysqlKnows()
+    {
+        const Script script = written("CREATE TABLE t (\"\xF0\x9F\xA6\x89\" int);");
+        QVERIFY2(script.text.contains("`U+1F989` INT"), qPrintable(script.text));
+        QCOMPARE(script.unsupported.size(), 1);
+    }
+
+    void foreignKeysBetweenTypesAreTold()
+    {
+        const Script script = written("CREATE TABLE p (i int PRIMARY KEY, t text UNIQUE);"
+                                      "CREATE TABLE c (i bigint REFERENCES p, t varchar(9) "
+                                      "REFERENCES p (t));");
+        QVERIFY2(!script.text.contains("FOREIGN KEY (`i`)"), qPrintable(script.text));
+        QVERIFY(script.text.contains("FOREIGN KEY (`t`)"));
+    }
+
     // The length of a prefix of MySQL means nothing to the others.
     void lengthsOfPrefixesStayWithMysql()
     {

@@ -87,6 +87,8 @@ Outcome dropConstraint(Reading &reading, const Table &table, const Change &chang
 {
     Draft &draft = reading.draft;
     if (const Id known = draft.lookUp(Space::Constraint, table.id, change.name)) {
+        if (const auto *key = draft.get<Relationship>(known))
+            keepIndexOf(draft, *key);
         draft.remove(known);
         return imported();
     }

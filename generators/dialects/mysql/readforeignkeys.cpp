@@ -113,6 +113,53 @@ void renameTargetColumn(Session &session, const Name &table, const QString &from
                     column = to;
 }
 
+void keepIndexOf(Draft &draft, const Relationship &key)
+{
+    const Table *table = draft.get<Table>(key.parent);
+    const QString engine = table ? table->options.value(optionKey(u"engine"_s)) : QString();
+    if (key.pairs.isEmpty() || engine.compare(u"MyISAM"_s, Qt::CaseInsensitive) == 0)
+        return;
+    const auto covers = [&](const QList<IndexPart> &parts) {
+        return parts.size() >= key.pairs.size() &&
+               std::equal(key.pairs.begin(), key.pairs.end(), parts.begin(),
+                          [](const ColumnPair &pair, const IndexPart &part) {
+                              return pair.column == part.column && part.operatorClass.isEmpty();
+                          });
+    };
+    for (const Key *one : draft.childrenOf<Key>(key.parent))
+        if (covers(one->parts))
+            return;
+    for (const Index *one : draft.childrenOf<Index>(key.parent))
+        if (covers(one->parts) && one->method != u"fulltext" && one->method != u"spatial")
+            return;
+    const bool unnamed = key.options.contains(optionKey(u"unnamed"_s));
+    const Column *first = draft.get<Column>(key.pairs.first().column);
+    const QString name = unnamed && first ? first->name : key.name;
+    Index &made = draft.add<Index>(key.parent, draft.freeIndexName(key.parent, name));
+    for (const ColumnPair &pair : key.pairs) {
+        IndexPart part;
+        part.column = pair.column;
+        made.parts.append(part);
+    }
+}
+
+// A foreign key without a name keeps none only when the server would give it the same one again:
+// after others have gone it would not.
+static void settleNames(Draft &draft, Id table)
+{
+    const QString stem = draft.find(table)->name + u"_ibfk_"_s;
+    int highest = 0;
+    for (Relationship *one : draft.childrenOf<Relationship>(table)) {
+        if (one->options.contains(optionKey(u"unnamed"_s)) &&
+            one->name != stem + QString::number(highest + 1)) {
+            keepIndexOf(draft, *one);
+            one->options.remove(optionKey(u"unnamed"_s));
+        }
+        if (one->name.startsWith(stem))
+            highest = std::max(highest, one->name.mid(stem.size()).toInt());
+    }
+}
+
 QSet<int> resolveForeignKeys(Session &session)
 {
     Draft &draft = session.draft;
@@ -130,6 +177,10 @@ QSet<int> resolveForeignKeys(Session &session)
         draft.remove(relationship->id);
         lost.insert(later.statement);
     }
+    const QList<std::shared_ptr<Object>> objects = draft.objects(); // indexes may come
+    for (const auto &object : objects)
+        if (object->kind == Kind::Table && draft.find(object->id))
+            settleNames(draft, object->id);
     return lost;
 }
 

@@ -102,6 +102,9 @@ Outcome readForeignKey(Reading &reading, Table &table, const syntax::ForeignKeyD
 void renameTarget(Session &session, const Name &from, const Name &to);
 void renameTargetColumn(Session &session, const Name &table, const QString &from,
                         const QString &to);
+// Makes the index of its own that the server has made for a foreign key: it stays when the key
+// goes.
+void keepIndexOf(Draft &draft, const Relationship &key);
 // At the end: what each foreign key points to; those that point to nothing become statements, and
 // the statements that they came from are told.
 QSet<int> resolveForeignKeys(Session &session);
