@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace relvar;
 
 // Schemas that people really use are read, written, read again, and executed by a real MariaDB.

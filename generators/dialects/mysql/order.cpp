@@ -90,11 +90,12 @@ QList<Block> ordered(const Model &model, QList<Block> blocks)
         waiting[size_t(i)] = before[size_t(i)].size();
     }
     // The database of the connection has no name to come back to: what is in it goes first.
+    const bool native = isNative(model);
     std::vector<int> phases(size_t(count), 0);
     for (int i = 0; i < count; ++i) {
         const auto *schema = model.get<Schema>(blocks[i].schema);
         const bool later = schema ? !isDefault(*schema) : blocks[i].phase >= Block::StatementBlock;
-        phases[size_t(i)] = blocks[i].phase + (later && isNative(model) ? LaterPhases : 0);
+        phases[size_t(i)] = blocks[i].phase + (later && native ? LaterPhases : 0);
     }
     using Place = std::pair<int, int>; // phase, position
     std::priority_queue<Place, std::vector<Place>, std::greater<>> ready;
