@@ -37,7 +37,7 @@ DatabaseImportDialog::DatabaseImportDialog(const QStringList &earlier, bool mayA
     , m_search(new QLineEdit)
     , m_tree(new QTreeWidget)
     , m_new(new QRadioButton(tr("A &new project")))
-    , m_diagram(new QCheckBox(tr("Dra&w all tables on a diagram")))
+    , m_diagram(new QCheckBox(tr("D&raw all tables on a diagram")))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setWindowTitle(tr("Import from a Database"));
@@ -117,7 +117,9 @@ QLayout *DatabaseImportDialog::makeForm(const QStringList &earlier)
     for (QLineEdit *field : {m_host, m_port, m_database, m_user})
         connect(field, &QLineEdit::textChanged, this, &DatabaseImportDialog::forget);
     connect(m_host, &QLineEdit::textEdited, this, [this](const QString &text) {
-        if (const auto pasted = databaseAddress(text.trimmed()); isDatabaseUrl(text) && pasted)
+        const auto pasted = databaseAddress(text.trimmed());
+        m_parameters.clear();
+        if (pasted)
             fill(*pasted);
     });
     return form;
@@ -147,11 +149,10 @@ DatabaseAddress DatabaseImportDialog::address() const
 
 void DatabaseImportDialog::connectToServer()
 {
-    if (m_answer.isRunning()) {
-        m_token.cancel();
-        return forget();
-    }
+    const bool wasBusy = m_answer.isRunning() && !m_token.cancelled();
     forget();
+    if (wasBusy)
+        return;
     m_token = Token();
     m_answer.setFuture(QtConcurrent::run(
         [wanted = address(), token = m_token] { return liveEntries(wanted, token); }));
@@ -232,7 +233,7 @@ void DatabaseImportDialog::refresh()
         any = any || m_tree->topLevelItem(i)->checkState(0) != Qt::Unchecked;
     m_busy->setVisible(busy);
     m_message->setVisible(!m_message->text().isEmpty());
-    m_connect->setText(busy ? tr("&Stop") : tr("&Connect"));
+    m_connect->setText(busy ? tr("S&top") : tr("&Connect"));
     m_search->setEnabled(m_tree->topLevelItemCount() > 0);
     m_tree->setEnabled(m_tree->topLevelItemCount() > 0);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(any);
