@@ -148,7 +148,8 @@ QueryFacts queryFacts(const QString &query)
         depth += word.isSign(u"(") ? 1 : word.isSign(u")") ? -1 : 0;
         if (word.is(u"time_bucket") && call && facts.bucket.isEmpty()) {
             for (qsizetype k = i + 2; k < words.size() && !words[k].isSign(u","); ++k)
-                if (words[k].type == Word::Text || words[k].text[0].isDigit()) {
+                if (words[k].type == Word::Text ||
+                    (!words[k].text.isEmpty() && words[k].text[0].isDigit())) {
                     facts.bucket = words[k].text;
                     break;
                 }

@@ -120,7 +120,8 @@ std::optional<Outcome> read(State &state, Reading &reading, const PgQuery__Node 
     case PG_QUERY__NODE__NODE_CREATE_TABLE_AS_STMT:
     case PG_QUERY__NODE__NODE_VIEW_STMT: {
         const Outcome outcome = readDefinition(reading, node);
-        return outcome.fate == Fate::Imported ? settle(reading, node, outcome) : outcome;
+        const bool made = outcome.fate == Fate::Imported || outcome.fate == Fate::Kept;
+        return made ? settle(reading, node, outcome) : outcome;
     }
     default:
         return std::nullopt;
