@@ -317,7 +317,6 @@ void TimescaledbTest::scriptsAreReadIntoOptions_data()
     };
     const QByteArray t = "CREATE TABLE t (ts timestamptz NOT NULL, d int, n bigint, v float);\n";
     const QByteArray hyper = t + "SELECT create_hypertable('t', 'ts');\n";
-    const QString ts = u"t: "_s;
     row("classic", t + "SELECT create_hypertable('t', 'ts');", "t: time_column=ts");
     row("by name",
         t + "SELECT * FROM create_hypertable(relation => 'public.t'::regclass, time_column_name => "
@@ -435,22 +434,23 @@ void TimescaledbTest::whatTimescaleRefusesIsRefused_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QString>("reason");
+    const auto row = [](const char *name, const QByteArray &sql, const QString &reason) {
+        QTest::newRow(name) << sql << reason;
+    };
     const QByteArray t = "CREATE TABLE t (ts timestamptz NOT NULL, d int);\n";
-    QTest::newRow("no such column")
-        << t + "SELECT create_hypertable('t', 'time');" << u"There is no column time in t."_s;
-    QTest::newRow("twice") << t + "SELECT create_hypertable('t', 'ts'); SELECT "
-                                  "create_hypertable('t', 'ts');"
-                           << u"t is a hypertable already."_s;
-    QTest::newRow("no time") << QByteArray("CREATE TABLE w (id int) WITH (tsdb.hypertable);")
-                             << u"There is no column with a time in w."_s;
-    QTest::newRow("hash first") << t + "SELECT create_hypertable('t', by_hash('d', 4));"
-                                << u"The first dimension of t is no range."_s;
-    QTest::newRow("plain table") << t + "SELECT add_dimension('t', by_hash('d', 4));"
-                                 << u"t is no hypertable."_s;
-    QTest::newRow("second job") << t + "SELECT create_hypertable('t', 'ts'); SELECT "
-                                       "add_retention_policy('t', INTERVAL '1 day'); SELECT "
-                                       "add_retention_policy('t', INTERVAL '2 days');"
-                                << u"There is such a job for t already."_s;
+    const QByteArray hyper = t + "SELECT create_hypertable('t', 'ts');\n";
+    row("no such column", t + "SELECT create_hypertable('t', 'time');",
+        "There is no column time in t.");
+    row("twice", hyper + "SELECT create_hypertable('t', 'ts');", "t is a hypertable already.");
+    row("no time", "CREATE TABLE w (id int) WITH (tsdb.hypertable);",
+        "There is no column with a time in w.");
+    row("hash first", t + "SELECT create_hypertable('t', by_hash('d', 4));",
+        "The first dimension of t is no range.");
+    row("plain table", t + "SELECT add_dimension('t', by_hash('d', 4));", "t is no hypertable.");
+    row("second job",
+        hyper + "SELECT add_retention_policy('t', INTERVAL '1 day'); SELECT "
+                "add_retention_policy('t', INTERVAL '2 days');",
+        "There is such a job for t already.");
 }
 
 void TimescaledbTest::lengthsAreRead_data()

@@ -161,12 +161,12 @@ private slots:
         const Outcome outcome = run(withStub(script), version);
         QVERIFY2(outcome.errors.isEmpty(), qPrintable(outcome.errors.join('\n') + "\n" +
                                                       QString::fromUtf8(withStub(script))));
-        const QByteArray expected = contents(
-            RELVAR_SOURCE_DIR "/tests/generators/timescaledb/calls-" + version.toUtf8() + ".txt");
+        const QString path =
+            QString(RELVAR_SOURCE_DIR "/tests/generators/timescaledb/calls-%1.txt").arg(version);
+        const QByteArray expected = contents(path);
         const QByteArray calls = outcome.calls.join('\n').toUtf8() + '\n';
         if (qEnvironmentVariableIsSet("RELVAR_UPDATE_GOLDEN")) {
-            QFile file(QString(RELVAR_SOURCE_DIR "/tests/generators/timescaledb/calls-%1.txt")
-                           .arg(version));
+            QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(calls);
             return;
