@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen&#xa0;…</translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Opens a project file.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation>Speichern &amp;unter&#xa0;…</translation>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Keeps the design in another file and goes on there.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Name a &amp;Version…</source>
-        <translation>&amp;Version benennen&#xa0;…</translation>
+        <translation>&amp;Version benennen …</translation>
     </message>
     <message>
         <source>Every change is saved already; this names the present state so that it can be found again.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;SQL…</source>
-        <translation>&amp;SQL&#xa0;…</translation>
+        <translation>&amp;SQL …</translation>
     </message>
     <message>
         <source>Writes the statements that create the database.</source>
@@ -49,27 +49,27 @@
     </message>
     <message>
         <source>SQL, a File per S&amp;chema…</source>
-        <translation>SQL, eine Datei je S&amp;chema&#xa0;…</translation>
+        <translation>SQL, eine Datei je S&amp;chema …</translation>
     </message>
     <message>
         <source>&amp;Mermaid…</source>
-        <translation>&amp;Mermaid&#xa0;…</translation>
+        <translation>&amp;Mermaid …</translation>
     </message>
     <message>
         <source>S&amp;VG Picture…</source>
-        <translation>S&amp;VG-Bild&#xa0;…</translation>
+        <translation>S&amp;VG-Bild …</translation>
     </message>
     <message>
         <source>&amp;PNG Picture…</source>
-        <translation>&amp;PNG-Bild&#xa0;…</translation>
+        <translation>&amp;PNG-Bild …</translation>
     </message>
     <message>
         <source>P&amp;DF…</source>
-        <translation>P&amp;DF&#xa0;…</translation>
+        <translation>P&amp;DF …</translation>
     </message>
     <message>
         <source>&amp;JSON…</source>
-        <translation>&amp;JSON&#xa0;…</translation>
+        <translation>&amp;JSON …</translation>
     </message>
     <message>
         <source>&amp;Close Project</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Suchen&#xa0;…</translation>
+        <translation>&amp;Suchen …</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>&amp;Extract Entity…</source>
-        <translation>&amp;Entität extrahieren&#xa0;…</translation>
+        <translation>&amp;Entität extrahieren …</translation>
     </message>
     <message>
         <source>Columns become a table of their own, which the table refers to.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Promote to &amp;Lookup Table…</source>
-        <translation>In &amp;Nachschlagetabelle umwandeln&#xa0;…</translation>
+        <translation>In &amp;Nachschlagetabelle umwandeln …</translation>
     </message>
     <message>
         <source>The values of a column become the rows of a table that it refers to.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>&amp;Split One-to-One…</source>
-        <translation>1:1 &amp;aufteilen&#xa0;…</translation>
+        <translation>1:1 &amp;aufteilen …</translation>
     </message>
     <message>
         <source>Columns go to a second table with the same primary key.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>&amp;Merge Tables…</source>
-        <translation>Tabellen &amp;zusammenführen&#xa0;…</translation>
+        <translation>Tabellen &amp;zusammenführen …</translation>
     </message>
     <message>
         <source>Two tables that are joined one-to-one become one.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>&amp;Resolve Many-to-Many…</source>
-        <translation>m:n auf&amp;lösen&#xa0;…</translation>
+        <translation>m:n auf&amp;lösen …</translation>
     </message>
     <message>
         <source>A many-to-many relationship becomes a junction table.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Use &amp;Natural Key…</source>
-        <translation>Natü&amp;rlichen Schlüssel verwenden&#xa0;…</translation>
+        <translation>Natü&amp;rlichen Schlüssel verwenden …</translation>
     </message>
     <message>
         <source>Columns that are unique become the primary key; foreign keys follow.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>&amp;Use Surrogate Key…</source>
-        <translation>&amp;Surrogatschlüssel verwenden&#xa0;…</translation>
+        <translation>&amp;Surrogatschlüssel verwenden …</translation>
     </message>
     <message>
         <source>A number becomes the primary key; foreign keys follow.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>&amp;Pull Up…</source>
-        <translation>Nach &amp;oben ziehen&#xa0;…</translation>
+        <translation>Nach &amp;oben ziehen …</translation>
     </message>
     <message>
         <source>Columns of a subtype or part go to the table that it refers to.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Push &amp;Down…</source>
-        <translation>Nach &amp;unten schieben&#xa0;…</translation>
+        <translation>Nach &amp;unten schieben …</translation>
     </message>
     <message>
         <source>Columns go to the subtypes or parts of a table.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Command &amp;Palette…</source>
-        <translation>&amp;Befehlspalette&#xa0;…</translation>
+        <translation>&amp;Befehlspalette …</translation>
     </message>
     <message>
         <source>Finds a command, a table or a column by its name.</source>
@@ -328,7 +328,7 @@
         <translation>&amp;Identifizierende Beziehung</translation>
     </message>
     <message>
-        <source>Drag from the owner to the part: its key becomes part of the other&apos;s key.</source>
+        <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
         <translation>Ziehen Sie vom Ganzen zum Teil: Der Schlüssel des Ganzen wird Bestandteil des Schlüssels des Teils.</translation>
     </message>
     <message>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>Move Diagram to &amp;Folder…</source>
-        <translation>Diagramm in Ordner versch&amp;ieben&#xa0;…</translation>
+        <translation>Diagramm in Ordner versch&amp;ieben …</translation>
     </message>
     <message>
         <source>&amp;Rename Diagram…</source>
-        <translation>Diagramm u&amp;mbenennen&#xa0;…</translation>
+        <translation>Diagramm u&amp;mbenennen …</translation>
     </message>
     <message>
         <source>&amp;Delete Diagram</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>&amp;HTML Page…</source>
-        <translation>&amp;HTML-Seite&#xa0;…</translation>
+        <translation>&amp;HTML-Seite …</translation>
     </message>
     <message>
         <source>The steps, or the diagrams, as one page with search, for every browser.</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Steps as P&amp;DF…</source>
-        <translation>Schritte als PD&amp;F&#xa0;…</translation>
+        <translation>Schritte als PD&amp;F …</translation>
     </message>
     <message>
         <source>A page for each step of the workshop, with its notes.</source>
@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>&amp;Remarks as Markdown…</source>
-        <translation>&amp;Anmerkungen als Markdown&#xa0;…</translation>
+        <translation>&amp;Anmerkungen als Markdown …</translation>
     </message>
     <message>
         <source>Find and &amp;Replace…</source>
-        <translation>Suchen und erset&amp;zen&#xa0;…</translation>
+        <translation>Suchen und erset&amp;zen …</translation>
     </message>
     <message>
         <source>Replaces a text in names, comments, types and SQL; shows every change before it is made.</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Go to &amp;Table…</source>
-        <translation>Gehe zu &amp;Tabelle&#xa0;…</translation>
+        <translation>Gehe zu &amp;Tabelle …</translation>
     </message>
     <message>
         <source>Finds a table or view by its name and shows it while you look through the list.</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Go to &amp;Column…</source>
-        <translation>Gehe zu &amp;Spalte&#xa0;…</translation>
+        <translation>Gehe zu &amp;Spalte …</translation>
     </message>
     <message>
         <source>Finds a column by its name, or by table and name: “orders.total”.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Go to &amp;Problem…</source>
-        <translation>Gehe zu &amp;Problem&#xa0;…</translation>
+        <translation>Gehe zu &amp;Problem …</translation>
     </message>
     <message>
         <source>Goes through what the checks found, and shows where it is.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Find P&amp;ath…</source>
-        <translation>P&amp;fad suchen&#xa0;…</translation>
+        <translation>P&amp;fad suchen …</translation>
     </message>
     <message>
         <source>The shortest ways from one table to another along relationships, as sentences and on the canvas.</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Lay Out with &amp;Preview…</source>
-        <translation>Mit Vo&amp;rschau automatisch anordnen&#xa0;…</translation>
+        <translation>Mit Vo&amp;rschau automatisch anordnen …</translation>
     </message>
     <message>
         <source>Shows what a layered or an organic layout would be, for the selection or the whole diagram, before it is taken.</source>
@@ -1021,35 +1021,35 @@
     </message>
     <message>
         <source>Export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Export: %1</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>Import from a &amp;Database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer &amp;Datenbank importieren …</translation>
     </message>
     <message>
         <source>Asks a running PostgreSQL, MySQL or MariaDB for its schema and draws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt eine laufende PostgreSQL-, MySQL- oder MariaDB-Datenbank nach ihrem Schema und zeichnet es.</translation>
     </message>
     <message>
         <source>Make &amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kästen entzerren</translation>
     </message>
     <message>
         <source>Moves boxes that lie over each other apart, by as little as may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückt übereinanderliegende Kästen auseinander, so wenig wie möglich.</translation>
     </message>
     <message>
         <source>&amp;Take In What Lies Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin &amp;Liegendes aufnehmen</translation>
     </message>
     <message>
         <source>Gives the area of the selection the tables that lie in it and belong to no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt in den Bereich der Auswahl die Tabellen auf, die darin liegen und zu keinem Bereich gehören.</translation>
     </message>
 </context>
 <context>
@@ -1497,11 +1497,11 @@ Tabellen des Entwurfs lassen sich aus dem Baum hierher ziehen.</translation>
     </message>
     <message>
         <source>Take into Area</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bereich aufnehmen</translation>
     </message>
     <message>
         <source>Make Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kästen entzerren</translation>
     </message>
 </context>
 <context>
@@ -1616,131 +1616,131 @@ Tabellen des Entwurfs lassen sich aus dem Baum hierher ziehen.</translation>
     </message>
     <message>
         <source>A continuous aggregate does not average averages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kontinuierliches Aggregat bildet keine Mittelwerte von Mittelwerten.</translation>
     </message>
     <message>
         <source>Buckets of continuous aggregates on top of each other fit into each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buckets aufeinander aufbauender kontinuierlicher Aggregate passen ineinander.</translation>
     </message>
     <message>
         <source>Chunks of hypertables have a usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chunks von Hypertables haben eine übliche Größe.</translation>
     </message>
     <message>
         <source>A hypertable does not refer to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hypertable verweist nicht auf eine andere.</translation>
     </message>
     <message>
         <source>Columns and indexes that options of TimescaleDB name are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und Indizes, die Optionen von TimescaleDB nennen, sind vorhanden.</translation>
     </message>
     <message>
         <source>A continuous aggregate is refreshed over two buckets or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kontinuierliches Aggregat wird über mindestens zwei Buckets aktualisiert.</translation>
     </message>
     <message>
         <source>Rows are kept for longer than aggregates are refreshed from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden länger aufbewahrt, als Aggregate daraus aktualisiert werden.</translation>
     </message>
     <message>
         <source>Row-level security stands without columnstore and continuous aggregates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit auf Zeilenebene wird nicht mit Columnstore oder kontinuierlichen Aggregaten kombiniert.</translation>
     </message>
     <message>
         <source>A columnstore is segmented by what many rows share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Columnstore ist nach dem segmentiert, was viele Zeilen gemeinsam haben.</translation>
     </message>
     <message>
         <source>Unique columns of a hypertable hold those that make its chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eindeutigen Spalten einer Hypertable enthalten diejenigen, aus denen ihre Chunks gebildet werden.</translation>
     </message>
     <message>
         <source>The version of TimescaleDB is one that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version von TimescaleDB ist eine bekannte.</translation>
     </message>
     <message>
         <source>A continuous aggregate has no window functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kontinuierliches Aggregat hat keine Fensterfunktionen.</translation>
     </message>
     <message>
         <source>A continuous aggregate is created empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kontinuierliches Aggregat wird leer angelegt.</translation>
     </message>
     <message>
         <source>“%1” averages “%2”, which is an average in “%3” already: keep the sum and the count there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bildet den Mittelwert von „%2“, was in „%3“ bereits ein Mittelwert ist: Speichern Sie dort Summe und Anzahl.</translation>
     </message>
     <message>
         <source>The continuous aggregate “%1” has no time_bucket() to group by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kontinuierliche Aggregat „%1“ hat kein time_bucket(), nach dem gruppiert wird.</translation>
     </message>
     <message>
         <source>The buckets of “%1” have a fixed width, those of “%2” below it have not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buckets von „%1“ haben eine feste Breite, die des darunterliegenden „%2“ nicht.</translation>
     </message>
     <message>
         <source>The bucket of “%1” is no multiple of the bucket of “%2” below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bucket von „%1“ ist kein Vielfaches des Buckets des darunterliegenden „%2“.</translation>
     </message>
     <message>
         <source>The chunks of “%1” are of %2: an hour to a day fits fast data, a day to a week other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chunks von „%1“ umfassen %2: Eine Stunde bis ein Tag passt zu schnellen Daten, ein Tag bis eine Woche zu anderen.</translation>
     </message>
     <message>
         <source>“%1” is filled when it is created, which cannot be done within a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird beim Anlegen gefüllt, was innerhalb einer Transaktion nicht möglich ist.</translation>
     </message>
     <message>
         <source>The hypertable “%1” cannot refer to the hypertable “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hypertable „%1“ kann nicht auf die Hypertable „%2“ verweisen.</translation>
     </message>
     <message>
         <source>The options of “%1” name a column “%2”, which it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen von „%1“ nennen eine Spalte „%2“, die es dort nicht gibt.</translation>
     </message>
     <message>
         <source>“%1” is reordered by an index “%2”, which is not in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nach einem Index „%2“ umsortiert, der nicht im Entwurf steht.</translation>
     </message>
     <message>
         <source>“%1” has settings of a hypertable but no time column.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat Einstellungen einer Hypertable, aber keine Zeitspalte.</translation>
     </message>
     <message>
         <source>“%1” is refreshed over less than two of its buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird über weniger als zwei seiner Buckets aktualisiert.</translation>
     </message>
     <message>
         <source>“%1” is refreshed further back than “%2” keeps its rows: its own older rows would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird weiter zurück aktualisiert, als „%2“ seine Zeilen aufbewahrt: Die eigenen älteren Zeilen gingen verloren.</translation>
     </message>
     <message>
         <source>“%1” has row-level security and a columnstore, which exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat Sicherheit auf Zeilenebene und einen Columnstore, die einander ausschließen.</translation>
     </message>
     <message>
         <source>The continuous aggregate “%1” cannot read “%2”, which has row-level security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kontinuierliche Aggregat „%1“ kann „%2“ nicht lesen, da es dort Sicherheit auf Zeilenebene gibt.</translation>
     </message>
     <message>
         <source>“%1” is segmented by “%2”, of which every row has another value: put it first in the order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nach „%2“ segmentiert, wovon jede Zeile einen anderen Wert hat: Setzen Sie es stattdessen an den Anfang der Reihenfolge.</translation>
     </message>
     <message>
         <source>“%1” is segmented by several columns: a segment should have a hundred rows of a chunk or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nach mehreren Spalten segmentiert: Ein Segment sollte mindestens hundert Zeilen eines Chunks enthalten.</translation>
     </message>
     <message>
         <source>“%1” is unique without the column “%2”, by which the hypertable “%3” is divided into chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eindeutig ohne die Spalte „%2“, nach der die Hypertable „%3“ in Chunks geteilt ist.</translation>
     </message>
     <message>
         <source>“%1” is no version of TimescaleDB that is known here; write 2.20, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine hier bekannte Version von TimescaleDB; schreiben Sie zum Beispiel 2.20.</translation>
     </message>
     <message>
         <source>The continuous aggregate “%1” uses a window function, which it cannot keep up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kontinuierliche Aggregat „%1“ verwendet eine Fensterfunktion, die es nicht aktuell halten kann.</translation>
     </message>
 </context>
 <context>
@@ -2031,79 +2031,79 @@ Tabellen des Entwurfs lassen sich aus dem Baum hierher ziehen.</translation>
     </message>
     <message>
         <source>Ddl command start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn eines DDL-Befehls</translation>
     </message>
     <message>
         <source>Ddl command end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende eines DDL-Befehls</translation>
     </message>
     <message>
         <source>Sql drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen durch SQL</translation>
     </message>
     <message>
         <source>Table rewrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuschreiben einer Tabelle</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzen</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen</translation>
     </message>
     <message>
         <source>Schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemas</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Haupttabelle</translation>
     </message>
     <message>
         <source>Binary coercible</source>
-        <translation type="unfinished"></translation>
+        <translation>Binär kompatibel</translation>
     </message>
     <message>
         <source>Input and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- und Ausgabe</translation>
     </message>
     <message>
         <source>On demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Anforderung</translation>
     </message>
     <message>
         <source>On assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Zuweisung</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesend</translation>
     </message>
     <message>
         <source>Shareable</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbar</translation>
     </message>
     <message>
         <source>Read write</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesend und schreibend</translation>
     </message>
 </context>
 <context>
@@ -2357,7 +2357,7 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <translation>Bei split-table: Nicht jede Zeile hat beide Hälften.</translation>
     </message>
     <message>
-        <source>With natural-key: the old key&apos;s columns go.</source>
+        <source>With natural-key: the old key's columns go.</source>
         <translation>Bei natural-key: Die Spalten des alten Schlüssels entfallen.</translation>
     </message>
     <message>
@@ -2580,120 +2580,120 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>The database that the design is for from now on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank, für die der Entwurf von nun an bestimmt ist: %1.</translation>
     </message>
     <message>
         <source>Only tells what would be lost or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt nur, was verloren ginge oder sich ändern würde.</translation>
     </message>
     <message>
         <source>Tells it as JSON on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dies als JSON auf der Standardausgabe aus.</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>emuliert</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Say with --to for which database the design shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --to an, für welche Datenbank der Entwurf bestimmt sein soll.</translation>
     </message>
     <message>
         <source>Convert to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 umwandeln</translation>
     </message>
     <message>
         <source>Makes a design one for another database, in one step, and tells what is lost or takes another form there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus einem Entwurf in einem Schritt einen für eine andere Datenbank und sagt, was dort verloren geht oder eine andere Form annimmt.</translation>
     </message>
     <message>
         <source>Tells what differs between two designs: projects, versions (PROJECT@NAME), SQL files or database URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was sich zwischen zwei Entwürfen unterscheidet: Projekte, Versionen (PROJECT@NAME), SQL-Dateien oder Datenbank-URLs.</translation>
     </message>
     <message>
         <source>What the source is: %1. By default its contents and the ending of its name decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Quelle ist: %1. Sonst entscheiden ihr Inhalt und die Endung ihres Namens.</translation>
     </message>
     <message>
         <source>Of a running database only this schema; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer laufenden Datenbank nur dieses Schema; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Of a running database only this table; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer laufenden Datenbank nur diese Tabelle; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Say of which schema the table “%1” is: --table SCHEMA.TABLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, zu welchem Schema die Tabelle „%1“ gehört: --table SCHEMA.TABLE.</translation>
     </message>
     <message>
         <source>“%1” is nothing that can be imported; these are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht importieren; möglich sind: %2.</translation>
     </message>
     <message>
         <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL: postgresql://, mysql://, sqlite://), from an SQLite database, from DBML or a sketch, from a Mermaid diagram, or from a model of pgModeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein Projekt an aus einem SQL-Skript (einer Datei, „-“, einem Ordner mit Migrationen oder einer Datenbank-URL: postgresql://, mysql://, sqlite://), aus einer SQLite-Datenbank, aus DBML oder einer Skizze, aus einem Mermaid-Diagramm oder aus einem Modell von pgModeler.</translation>
     </message>
     <message>
         <source>Reading the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Datenbank</translation>
     </message>
     <message>
         <source>Password for %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für %1: </translation>
     </message>
     <message>
         <source>A server of PostgreSQL cannot prove what is written for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server von PostgreSQL kann nicht nachweisen, was für %1 geschrieben wird.</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>The driver %1 of Qt for this database is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Qt-Treiber %1 für diese Datenbank ist nicht installiert.</translation>
     </message>
     <message>
         <source>The database %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 ist nicht erreichbar: %2.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The database %1 does not answer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 antwortet nicht: %2.</translation>
     </message>
 </context>
 <context>
     <name>ConversionWords</name>
     <message>
         <source>%1: %2 becomes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Aus %2 wird %3.</translation>
     </message>
     <message>
         <source>%1 has no counterpart in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat in %2 keine Entsprechung.</translation>
     </message>
     <message>
         <source>A statement that was written for %1 could not be read back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anweisung, die für %1 geschrieben wurde, konnte nicht wieder gelesen werden: %2</translation>
     </message>
 </context>
 <context>
     <name>DatabaseAddress</name>
     <message>
         <source>The address of a database begins with postgresql://, mysql:// or mariadb://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse einer Datenbank beginnt mit postgresql://, mysql:// oder mariadb://.</translation>
     </message>
 </context>
 <context>
@@ -2826,23 +2826,23 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>Nothing lies in the area that belongs to no area yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bereich liegt nichts, was noch zu keinem Bereich gehört.</translation>
     </message>
     <message>
         <source>hypertable</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypertable</translation>
     </message>
     <message>
         <source>Hypertable by %1, in chunks of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypertable nach %1, in Chunks von %2</translation>
     </message>
     <message>
         <source>Continuous aggregate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontinuierliches Aggregat</translation>
     </message>
     <message>
         <source>Continuous aggregate, refreshed every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontinuierliches Aggregat, Aktualisierung alle %1</translation>
     </message>
 </context>
 <context>
@@ -3496,455 +3496,455 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>Handler function</source>
-        <translation type="unfinished"></translation>
+        <translation>Handler-Funktion</translation>
     </message>
     <message>
         <source>Input function</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabefunktion</translation>
     </message>
     <message>
         <source>Output function</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabefunktion</translation>
     </message>
     <message>
         <source>Receive function</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsfunktion</translation>
     </message>
     <message>
         <source>Send function</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendefunktion</translation>
     </message>
     <message>
         <source>Modifier input function</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabefunktion für Modifikatoren</translation>
     </message>
     <message>
         <source>Modifier output function</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabefunktion für Modifikatoren</translation>
     </message>
     <message>
         <source>Analyze function</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysefunktion</translation>
     </message>
     <message>
         <source>Subscript function</source>
-        <translation type="unfinished"></translation>
+        <translation>Subscript-Funktion</translation>
     </message>
     <message>
         <source>Internal length</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Länge</translation>
     </message>
     <message>
         <source>Passed by value</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Wert übergeben</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherung</translation>
     </message>
     <message>
         <source>Like type</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Typ</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Preferred in its category</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kategorie bevorzugt</translation>
     </message>
     <message>
         <source>Element type</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementtyp</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Collatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierfolge möglich</translation>
     </message>
     <message>
         <source>From type</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Typ</translation>
     </message>
     <message>
         <source>To type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Typ</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Angewendet</translation>
     </message>
     <message>
         <source>Copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Locale</translation>
     </message>
     <message>
         <source>Order of text (LC_COLLATE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge von Text (LC_COLLATE)</translation>
     </message>
     <message>
         <source>Kinds of characters (LC_CTYPE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Zeichen (LC_CTYPE)</translation>
     </message>
     <message>
         <source>Deterministic</source>
-        <translation type="unfinished"></translation>
+        <translation>Deterministisch</translation>
     </message>
     <message>
         <source>Foreign settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdeinstellungen</translation>
     </message>
     <message>
         <source>From encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Kodierung</translation>
     </message>
     <message>
         <source>To encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kodierung</translation>
     </message>
     <message>
         <source>Made by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt von Rolle</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Handler</translation>
     </message>
     <message>
         <source>External handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Externer Handler</translation>
     </message>
     <message>
         <source>Validator</source>
-        <translation type="unfinished"></translation>
+        <translation>Validator</translation>
     </message>
     <message>
         <source>External validator</source>
-        <translation type="unfinished"></translation>
+        <translation>Externer Validator</translation>
     </message>
     <message>
         <source>Foreign data wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreign-Data-Wrapper</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdig</translation>
     </message>
     <message>
         <source>Handler of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Handler für Blöcke</translation>
     </message>
     <message>
         <source>External handler of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Externer Handler für Blöcke</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Left type</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Typ</translation>
     </message>
     <message>
         <source>Right type</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Typ</translation>
     </message>
     <message>
         <source>Commutator</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommutator</translation>
     </message>
     <message>
         <source>Negator</source>
-        <translation type="unfinished"></translation>
+        <translation>Negator</translation>
     </message>
     <message>
         <source>Restriction estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Restriktionsschätzer</translation>
     </message>
     <message>
         <source>Join estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Join-Schätzer</translation>
     </message>
     <message>
         <source>Can hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashbar</translation>
     </message>
     <message>
         <source>Can merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge-fähig</translation>
     </message>
     <message>
         <source>Operator family</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatorfamilie</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatoren</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <source>Stored type</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherter Typ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>For ordering by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Sortieren nach</translation>
     </message>
     <message>
         <source>All tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tabellen</translation>
     </message>
     <message>
         <source>Schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemas</translation>
     </message>
     <message>
         <source>Partitions as their whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionen als Gesamttabelle</translation>
     </message>
     <message>
         <source>Canonical function</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanonisierungsfunktion</translation>
     </message>
     <message>
         <source>Difference function</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenzfunktion</translation>
     </message>
     <message>
         <source>Name of the multirange type</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Multirange-Typs</translation>
     </message>
     <message>
         <source>Administrator of</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator von</translation>
     </message>
     <message>
         <source>Transition function</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangsfunktion</translation>
     </message>
     <message>
         <source>State type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandstyp</translation>
     </message>
     <message>
         <source>Size of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Zustands</translation>
     </message>
     <message>
         <source>Final function</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussfunktion</translation>
     </message>
     <message>
         <source>Final function takes arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussfunktion erhält Argumente</translation>
     </message>
     <message>
         <source>Final function changes the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussfunktion ändert den Zustand</translation>
     </message>
     <message>
         <source>Combine function</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinationsfunktion</translation>
     </message>
     <message>
         <source>Serialize function</source>
-        <translation type="unfinished"></translation>
+        <translation>Serialisierungsfunktion</translation>
     </message>
     <message>
         <source>Deserialize function</source>
-        <translation type="unfinished"></translation>
+        <translation>Deserialisierungsfunktion</translation>
     </message>
     <message>
         <source>Initial value</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangswert</translation>
     </message>
     <message>
         <source>Moving: transition function</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitend: Übergangsfunktion</translation>
     </message>
     <message>
         <source>Moving: inverse function</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitend: Umkehrfunktion</translation>
     </message>
     <message>
         <source>Moving: state type</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitend: Zustandstyp</translation>
     </message>
     <message>
         <source>Moving: size of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitend: Größe des Zustands</translation>
     </message>
     <message>
         <source>Moving: final function</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitend: Abschlussfunktion</translation>
     </message>
     <message>
         <source>Moving: final function takes arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitend: Abschlussfunktion erhält Argumente</translation>
     </message>
     <message>
         <source>Moving: final function changes the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitend: Abschlussfunktion ändert den Zustand</translation>
     </message>
     <message>
         <source>Moving: initial value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitend: Anfangswert</translation>
     </message>
     <message>
         <source>Sort operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieroperator</translation>
     </message>
     <message>
         <source>Direct arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkte Argumente</translation>
     </message>
     <message>
         <source>Hypothetical-set</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothetical-Set</translation>
     </message>
     <message>
         <source>Aggregate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggregatfunktion</translation>
     </message>
     <message>
         <source>Instead of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle der Änderung</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Kinds of statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Statistiken</translation>
     </message>
     <message>
         <source>Statistics target</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistikziel</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikationen</translation>
     </message>
     <message>
         <source>Foreign server</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdserver</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbuch</translation>
     </message>
     <message>
         <source>Parser</source>
-        <translation type="unfinished"></translation>
+        <translation>Parser</translation>
     </message>
     <message>
         <source>Dictionaries of the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbücher der Token</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Start function</source>
-        <translation type="unfinished"></translation>
+        <translation>Startfunktion</translation>
     </message>
     <message>
         <source>Token function</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Funktion</translation>
     </message>
     <message>
         <source>End function</source>
-        <translation type="unfinished"></translation>
+        <translation>Endfunktion</translation>
     </message>
     <message>
         <source>Headline function</source>
-        <translation type="unfinished"></translation>
+        <translation>Headline-Funktion</translation>
     </message>
     <message>
         <source>Token types function</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Typen-Funktion</translation>
     </message>
     <message>
         <source>Init function</source>
-        <translation type="unfinished"></translation>
+        <translation>Init-Funktion</translation>
     </message>
     <message>
         <source>Lexize function</source>
-        <translation type="unfinished"></translation>
+        <translation>Lexize-Funktion</translation>
     </message>
     <message>
         <source>From SQL function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion von SQL</translation>
     </message>
     <message>
         <source>To SQL function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion nach SQL</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Special role</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonderrolle</translation>
     </message>
     <message>
         <source>Column settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalteneinstellungen</translation>
     </message>
 </context>
 <context>
@@ -3968,15 +3968,15 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>%1 “%2” is left out: “%3” is a foreign table.</source>
         <extracomment>%1 is the kind of an object, %2 its name, %3 a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ wird ausgelassen: „%3“ ist eine Fremdtabelle.</translation>
     </message>
     <message>
         <source>The security label of %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sicherheitslabel von %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>PostgreSQL alone does not refresh the continuous aggregate “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL allein aktualisiert das kontinuierliche Aggregat „%1“ nicht.</translation>
     </message>
 </context>
 <context>
@@ -4130,111 +4130,111 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>Base type</source>
-        <translation type="unfinished"></translation>
+        <translation>Basistyp</translation>
     </message>
     <message>
         <source>Range type</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereichstyp</translation>
     </message>
     <message>
         <source>Collation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierfolge</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertierung</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Operator family</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatorfamilie</translation>
     </message>
     <message>
         <source>Operator class</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatorklasse</translation>
     </message>
     <message>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Typumwandlung</translation>
     </message>
     <message>
         <source>Access method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsmethode</translation>
     </message>
     <message>
         <source>Text search parser</source>
-        <translation type="unfinished"></translation>
+        <translation>Textsuchparser</translation>
     </message>
     <message>
         <source>Text search template</source>
-        <translation type="unfinished"></translation>
+        <translation>Textsuchvorlage</translation>
     </message>
     <message>
         <source>Text search dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Textsuchwörterbuch</translation>
     </message>
     <message>
         <source>Text search configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Textsuchkonfiguration</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation</translation>
     </message>
     <message>
         <source>Security label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitslabel</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Event trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignistrigger</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikation</translation>
     </message>
     <message>
         <source>Published table</source>
-        <translation type="unfinished"></translation>
+        <translation>Publizierte Tabelle</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskription</translation>
     </message>
     <message>
         <source>Foreign data wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreign-Data-Wrapper</translation>
     </message>
     <message>
         <source>Foreign server</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdserver</translation>
     </message>
     <message>
         <source>User mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerzuordnung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Tablespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablespace</translation>
     </message>
     <message>
         <source>Default privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardprivilegien</translation>
     </message>
 </context>
 <context>
@@ -4679,7 +4679,7 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>Find or run…  %1</source>
-        <translation>Suchen oder ausführen&#xa0;…  %1</translation>
+        <translation>Suchen oder ausführen …  %1</translation>
     </message>
     <message>
         <source>&amp;Database Lens</source>
@@ -4925,178 +4925,178 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>A key of MySQL cannot hold longer values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel von MySQL kann keine längeren Werte aufnehmen.</translation>
     </message>
     <message>
         <source>MySQL has no such type: it is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL hat keinen solchen Typ: Der Wert wird als Text gespeichert.</translation>
     </message>
     <message>
         <source>MySQL does not round in front of the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL rundet nicht vor dem Komma.</translation>
     </message>
     <message>
         <source>MySQL cannot have “%1” as a value of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL lässt „%1“ nicht als Wert dieses Typs zu.</translation>
     </message>
     <message>
         <source>MariaDB has no keys over expressions.</source>
-        <translation type="unfinished"></translation>
+        <translation>MariaDB hat keine Schlüssel über Ausdrücke.</translation>
     </message>
     <message>
         <source>A key of MySQL cannot hold “%1”, which becomes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel von MySQL kann „%1“ nicht aufnehmen; daraus wird %2.</translation>
     </message>
     <message>
         <source>MySQL and MariaDB have nothing that means the same as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL und MariaDB haben nichts, was dasselbe bedeutet wie „%1“.</translation>
     </message>
     <message>
         <source>“%1” becomes a role of MySQL without %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%1“ wird eine Rolle von MySQL ohne %2.</translation>
     </message>
     <message>
         <source>MySQL has no sequences: “%1” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL hat keine Sequenzen: „%1“ wird ausgelassen.</translation>
     </message>
     <message>
         <source>A statement for another database is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anweisung für eine andere Datenbank wird ausgelassen: %1</translation>
     </message>
     <message>
         <source>A table of MySQL needs a column: “%1” has none and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle von MySQL braucht eine Spalte: „%1“ hat keine und wird ausgelassen.</translation>
     </message>
     <message>
         <source>The comment of “%1” is left out: MySQL has no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kommentar von „%1“ wird ausgelassen: MySQL hat keinen Platz dafür.</translation>
     </message>
     <message>
         <source>In MySQL, “%1” has the columns of the tables that it inherits from, but they do not have its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>In MySQL hat „%1“ die Spalten der Tabellen, von denen geerbt wird, doch diese Tabellen haben die eigenen Zeilen nicht.</translation>
     </message>
     <message>
         <source>“%1” is written without its partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird ohne Partitionen geschrieben.</translation>
     </message>
     <message>
         <source>In MySQL, nothing guards the rows of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In MySQL schützt nichts die Zeilen von „%1“.</translation>
     </message>
     <message>
         <source>“%1” becomes %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%1“ wird %2. %3</translation>
     </message>
     <message>
         <source>The collation of “%1” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sortierfolge von „%1“ wird ausgelassen.</translation>
     </message>
     <message>
         <source>“%1” is no longer computed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht mehr berechnet. %2</translation>
     </message>
     <message>
         <source>“%1” gets no numbers of its own: MySQL counts in one column of a table, which begins a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erhält keine eigenen Nummern: MySQL zählt nur in einer Spalte je Tabelle, mit der ein Schlüssel beginnt.</translation>
     </message>
     <message>
         <source>The default of “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standardwert von „%1“ wird ausgelassen. %2</translation>
     </message>
     <message>
         <source>The key “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ wird ausgelassen. %2</translation>
     </message>
     <message>
         <source>MySQL checks “%1” at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL prüft „%1“ sofort.</translation>
     </message>
     <message>
         <source>For MySQL, NULL is never the same as NULL in the key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für MySQL ist NULL im Schlüssel „%1“ nie gleich NULL.</translation>
     </message>
     <message>
         <source>MySQL keeps no further columns in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL speichert in „%1“ keine weiteren Spalten.</translation>
     </message>
     <message>
         <source>MySQL has no indexes over some of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL hat keine Indizes über nur einen Teil der Zeilen.</translation>
     </message>
     <message>
         <source>MySQL has no indexes of the kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL hat keine Indizes der Art „%1“.</translation>
     </message>
     <message>
         <source>The index “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index „%1“ wird ausgelassen. %2</translation>
     </message>
     <message>
         <source>MySQL checks no column that gets numbers or is set by a foreign key.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL prüft keine Spalte, die Nummern erhält oder von einem Fremdschlüssel gesetzt wird.</translation>
     </message>
     <message>
         <source>The check “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Check-Constraint „%1“ wird ausgelassen. %2</translation>
     </message>
     <message>
         <source>Its columns have other types than those that they reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Spalten haben andere Typen als die, auf die sie verweisen.</translation>
     </message>
     <message>
         <source>It references a table that MySQL does not get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verweist auf eine Tabelle, die MySQL nicht erhält.</translation>
     </message>
     <message>
         <source>The foreign key “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fremdschlüssel „%1“ wird ausgelassen. %2</translation>
     </message>
     <message>
         <source>For MySQL, the foreign key “%1” is not MATCH %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für MySQL ist der Fremdschlüssel „%1“ nicht MATCH %2.</translation>
     </message>
     <message>
         <source>MySQL sets all columns of the foreign key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL setzt alle Spalten des Fremdschlüssels „%1“.</translation>
     </message>
     <message>
         <source>MySQL cannot have%1 of the foreign key “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL kennt%1 beim Fremdschlüssel „%2“ nicht.</translation>
     </message>
     <message>
         <source>The view “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicht „%1“ wird ausgelassen. %2</translation>
     </message>
     <message>
         <source>It reads something that MySQL does not get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liest etwas, das MySQL nicht erhält.</translation>
     </message>
     <message>
         <source>Some of the privileges on “%1” are none of MySQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige der Privilegien für „%1“ gibt es in MySQL nicht.</translation>
     </message>
     <message>
         <source>“%1” is called “%2”: MySQL has no such characters in names.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ heißt „%2“: MySQL lässt solche Zeichen in Namen nicht zu.</translation>
     </message>
     <message>
         <source>MySQL has no indexes of views: “%1” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL hat keine Indizes für Sichten: „%1“ wird ausgelassen.</translation>
     </message>
     <message>
         <source>“%1” is a foreign table: here it becomes a table of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Fremdtabelle: Hier wird daraus eine eigene Tabelle.</translation>
     </message>
 </context>
 <context>
     <name>MysqlCatalog</name>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The definition of “%1” is not shown to this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition von „%1“ wird diesem Benutzer nicht gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -5223,111 +5223,111 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>Base types</source>
-        <translation type="unfinished"></translation>
+        <translation>Basistypen</translation>
     </message>
     <message>
         <source>Range types</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereichstypen</translation>
     </message>
     <message>
         <source>Collations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierfolgen</translation>
     </message>
     <message>
         <source>Conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertierungen</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatoren</translation>
     </message>
     <message>
         <source>Operator families</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatorfamilien</translation>
     </message>
     <message>
         <source>Operator classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatorklassen</translation>
     </message>
     <message>
         <source>Casts</source>
-        <translation type="unfinished"></translation>
+        <translation>Typumwandlungen</translation>
     </message>
     <message>
         <source>Access methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsmethoden</translation>
     </message>
     <message>
         <source>Text search parsers</source>
-        <translation type="unfinished"></translation>
+        <translation>Textsuchparser</translation>
     </message>
     <message>
         <source>Text search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Textsuchvorlagen</translation>
     </message>
     <message>
         <source>Text search dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Textsuchwörterbücher</translation>
     </message>
     <message>
         <source>Text search configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>Textsuchkonfigurationen</translation>
     </message>
     <message>
         <source>Transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformationen</translation>
     </message>
     <message>
         <source>Security labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitslabels</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Event triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignistrigger</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiken</translation>
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikationen</translation>
     </message>
     <message>
         <source>Published tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Publizierte Tabellen</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskriptionen</translation>
     </message>
     <message>
         <source>Foreign data wrappers</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreign-Data-Wrapper</translation>
     </message>
     <message>
         <source>Foreign servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdserver</translation>
     </message>
     <message>
         <source>User mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerzuordnungen</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Tablespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablespaces</translation>
     </message>
     <message>
         <source>Default privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardprivilegien</translation>
     </message>
 </context>
 <context>
@@ -6041,171 +6041,171 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>TimescaleDB version</source>
-        <translation type="unfinished"></translation>
+        <translation>TimescaleDB-Version</translation>
     </message>
     <message>
         <source>Which version scripts are written for; older ones get the classic function calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Version Skripte geschrieben werden; ältere erhalten die klassischen Funktionsaufrufe.</translation>
     </message>
     <message>
         <source>Time column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspalte</translation>
     </message>
     <message>
         <source>Makes the table a hypertable, divided into chunks by the values of this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht die Tabelle zu einer Hypertable, die nach den Werten dieser Spalte in Chunks geteilt ist.</translation>
     </message>
     <message>
         <source>Chunk interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Chunk-Intervall</translation>
     </message>
     <message>
         <source>How much time one chunk of the table holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Zeit ein Chunk der Tabelle umfasst.</translation>
     </message>
     <message>
         <source>Further dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Dimensionen</translation>
     </message>
     <message>
         <source>What else chunks are made by, such as “by_hash(device_id, 4)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach Chunks außerdem gebildet werden, etwa „by_hash(device_id, 4)“.</translation>
     </message>
     <message>
         <source>Default indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardindizes</translation>
     </message>
     <message>
         <source>Whether an index on the time column is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Index auf der Zeitspalte automatisch angelegt wird.</translation>
     </message>
     <message>
         <source>Function for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion für die aktuelle Zeit</translation>
     </message>
     <message>
         <source>What tells the present time when the time column is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die aktuelle Zeit angibt, wenn die Zeitspalte eine Zahl ist.</translation>
     </message>
     <message>
         <source>Columnstore</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnstore</translation>
     </message>
     <message>
         <source>Whether older chunks are compressed by columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ältere Chunks spaltenweise komprimiert werden.</translation>
     </message>
     <message>
         <source>Segmented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentiert nach</translation>
     </message>
     <message>
         <source>Columns whose equal values are compressed together and found fast; a segment should have a hundred rows or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, deren gleiche Werte gemeinsam komprimiert und schnell gefunden werden; ein Segment sollte mindestens hundert Zeilen haben.</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach</translation>
     </message>
     <message>
         <source>How rows are ordered within a segment, such as “time DESC”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zeilen innerhalb eines Segments sortiert sind, etwa „time DESC“.</translation>
     </message>
     <message>
         <source>Compress after</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimieren nach</translation>
     </message>
     <message>
         <source>How old a chunk is when a job compresses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alt ein Chunk ist, wenn ein Job ihn komprimiert.</translation>
     </message>
     <message>
         <source>Compression schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan der Kompression</translation>
     </message>
     <message>
         <source>How often that job runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft dieser Job läuft.</translation>
     </message>
     <message>
         <source>Drop after</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen nach</translation>
     </message>
     <message>
         <source>How old a chunk is when a job drops it with its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alt ein Chunk ist, wenn ein Job ihn mit seinen Zeilen löscht.</translation>
     </message>
     <message>
         <source>Retention schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan der Aufbewahrung</translation>
     </message>
     <message>
         <source>Reorder by index</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsortieren nach Index</translation>
     </message>
     <message>
         <source>The index in whose order a job puts the rows of older chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index, in dessen Reihenfolge ein Job die Zeilen älterer Chunks bringt.</translation>
     </message>
     <message>
         <source>Materialized only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Materialisiertes</translation>
     </message>
     <message>
         <source>Whether a continuous aggregate leaves out the rows since its last refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein kontinuierliches Aggregat die Zeilen seit der letzten Aktualisierung weglässt.</translation>
     </message>
     <message>
         <source>Indexes on groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizes auf Gruppen</translation>
     </message>
     <message>
         <source>Whether indexes on what it groups by are made by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Indizes auf dem, wonach gruppiert wird, automatisch angelegt werden.</translation>
     </message>
     <message>
         <source>How much time one chunk of the aggregate holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Zeit ein Chunk des Aggregats umfasst.</translation>
     </message>
     <message>
         <source>Refresh schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan der Aktualisierung</translation>
     </message>
     <message>
         <source>How often a job refreshes it; empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Job es aktualisiert; leer: nie.</translation>
     </message>
     <message>
         <source>Refresh from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren ab</translation>
     </message>
     <message>
         <source>How far back it is refreshed; empty: from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zurück aktualisiert wird; leer: von Anfang an.</translation>
     </message>
     <message>
         <source>Refresh until</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren bis</translation>
     </message>
     <message>
         <source>How old rows are that it takes in; empty: the newest too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alt die Zeilen sind, die einbezogen werden; leer: auch die neuesten.</translation>
     </message>
     <message>
         <source>Job schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan des Jobs</translation>
     </message>
     <message>
         <source>How often TimescaleDB calls this as a job; empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft TimescaleDB die Routine als Job aufruft; leer: nie.</translation>
     </message>
     <message>
         <source>Job settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Jobs</translation>
     </message>
     <message>
         <source>What the job is called with, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit der Job aufgerufen wird, als JSON.</translation>
     </message>
 </context>
 <context>
@@ -6540,54 +6540,54 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>The server %1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 existiert bereits.</translation>
     </message>
     <message>
         <source>The role has a user mapping already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle hat bereits eine Benutzerzuordnung.</translation>
     </message>
     <message>
         <source>There is already a transform of this type for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Transformation dieses Typs für %1.</translation>
     </message>
     <message>
         <source>There is already a %1 called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits ein Objekt der Art %1 mit dem Namen %2.</translation>
     </message>
     <message>
         <source>There is already a cast between these types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Typumwandlung zwischen diesen Typen.</translation>
     </message>
     <message>
         <source>The value of the setting is only known where the script runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert der Einstellung ist nur dort bekannt, wo das Skript läuft.</translation>
     </message>
     <message>
         <source>A rule that makes a view of a table is not part of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel, die aus einer Tabelle eine Sicht macht, ist nicht Teil des Modells.</translation>
     </message>
     <message>
         <source>There is already a rule %1 on this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Regel %1 für diese Tabelle.</translation>
     </message>
     <message>
         <source>The statistics %1 exist already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statistik %1 existiert bereits.</translation>
     </message>
     <message>
         <source>There is nothing to alter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu ändern.</translation>
     </message>
 </context>
 <context>
     <name>PostgresCatalog</name>
     <message>
         <source>PostgreSQL %1 is too old; databases can be read from version %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 ist zu alt; Datenbanken lassen sich ab Version %2 lesen.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -7325,7 +7325,7 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>The rule “%1” of “%2” reads a column that would move; change or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „%1“ von „%2“ liest eine Spalte, die verschoben würde; ändern oder entfernen Sie die Regel zuerst.</translation>
     </message>
 </context>
 <context>
@@ -7574,7 +7574,7 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>“%1” is a foreign table: here it becomes a table of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Fremdtabelle: Hier wird daraus eine eigene Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -7949,71 +7949,71 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <name>TimescaleDB</name>
     <message>
         <source>There is no column %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte %1 in %2.</translation>
     </message>
     <message>
         <source>What it is about is known only when it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sich die Anweisung bezieht, ist erst bei der Ausführung bekannt.</translation>
     </message>
     <message>
         <source>%1() has an argument that is not known here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() hat ein Argument, das hier nicht bekannt ist: %2.</translation>
     </message>
     <message>
         <source>%1 is a hypertable already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits eine Hypertable.</translation>
     </message>
     <message>
         <source>What the table is divided by is known only when it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach die Tabelle geteilt wird, ist erst bei der Ausführung bekannt.</translation>
     </message>
     <message>
         <source>The first dimension of %1 is no range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Dimension von %1 ist kein Bereich.</translation>
     </message>
     <message>
         <source>%1 is no hypertable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Hypertable.</translation>
     </message>
     <message>
         <source>%1 is divided by %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits nach %2 geteilt.</translation>
     </message>
     <message>
         <source>The chunks of a further dimension are set when it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chunks einer weiteren Dimension werden festgelegt, wenn sie hinzugefügt wird.</translation>
     </message>
     <message>
         <source>An interval is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Intervall.</translation>
     </message>
     <message>
         <source>%1 is not divided by a hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht nach einem Hash geteilt.</translation>
     </message>
     <message>
         <source>There is such a job for %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen solchen Job für %1.</translation>
     </message>
     <message>
         <source>%1 is a job already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits ein Job.</translation>
     </message>
     <message>
         <source>Relvar has no option for %1().</source>
-        <translation type="unfinished"></translation>
+        <translation>Relvar hat keine Option für %1().</translation>
     </message>
     <message>
         <source>TimescaleDB makes this by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>TimescaleDB legt dies selbst an.</translation>
     </message>
     <message>
         <source>%1 has settings of a hypertable but is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Einstellungen einer Hypertable, ist aber keine.</translation>
     </message>
     <message>
         <source>There is no column with a time in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte mit einer Zeit in %1.</translation>
     </message>
 </context>
 <context>
@@ -8219,11 +8219,11 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <name>relvar</name>
     <message>
         <source>The relationship “%1” leads to a table that is not in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beziehung „%1“ führt zu einer Tabelle, die nicht im Modell steht.</translation>
     </message>
     <message>
         <source>“%1” is a “%2”, which is not read from models of pgModeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Objekt der Art „%2“, das aus Modellen von pgModeler nicht gelesen wird.</translation>
     </message>
 </context>
 <context>
@@ -8437,7 +8437,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation>Andere Farbe&#xa0;…</translation>
+        <translation>Andere Farbe …</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -8595,7 +8595,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Find a command, table, column, problem…</source>
-        <translation>Befehl, Tabelle, Spalte, Problem suchen&#xa0;…</translation>
+        <translation>Befehl, Tabelle, Spalte, Problem suchen …</translation>
     </message>
     <message>
         <source>↑ ↓  look at it      Enter  go there      Esc  back      Tab  next of these lists</source>
@@ -8667,7 +8667,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Reading the design…</source>
-        <translation>Der Entwurf wird gelesen&#xa0;…</translation>
+        <translation>Der Entwurf wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -8681,99 +8681,99 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <name>relvar::DatabaseImportDialog</name>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>A &amp;new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;neues Projekt</translation>
     </message>
     <message>
         <source>Dra&amp;w all tables on a diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tabellen in ein Dia&amp;gramm zeichnen</translation>
     </message>
     <message>
         <source>Import from a Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datenbank importieren</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt</translation>
     </message>
     <message>
         <source>Search tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen suchen</translation>
     </message>
     <message>
         <source>What to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Was importiert wird</translation>
     </message>
     <message>
         <source>The &amp;project that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geöffnete &amp;Projekt</translation>
     </message>
     <message>
         <source>Import into</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren in</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Name, address, socket or URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Adresse, Socket oder URL</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übliche</translation>
     </message>
     <message>
         <source>From the password file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Passwortdatei</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere</translation>
     </message>
     <message>
         <source>&amp;Earlier connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frühere Verbindungen</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Por&amp;t</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenbank</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzer</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort</translation>
     </message>
     <message>
         <source>%1 (view)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Sicht)</translation>
     </message>
     <message>
         <source>Connect to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich, um zu sehen, was es gibt.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
 </context>
 <context>
@@ -8796,11 +8796,11 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>No boxes lie over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegen keine Kästen übereinander.</translation>
     </message>
     <message>
         <source>Boxes have grown and lie over each other; “Make Room” moves them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kästen sind gewachsen und liegen übereinander; „Kästen entzerren“ rückt sie auseinander.</translation>
     </message>
 </context>
 <context>
@@ -8871,7 +8871,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen&#xa0;…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -8879,7 +8879,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Move to Folder…</source>
-        <translation>In Ordner verschieben&#xa0;…</translation>
+        <translation>In Ordner verschieben …</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9204,11 +9204,11 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Scripts, databases, sketches and models (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skripte, Datenbanken, Skizzen und Modelle (%1);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
@@ -9247,7 +9247,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Whatever its contents say</source>
-        <translation type="unfinished"></translation>
+        <translation>Je nach Inhalt der Datei</translation>
     </message>
 </context>
 <context>
@@ -9370,7 +9370,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation>Wird berechnet&#xa0;…</translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>The whole diagram. Pinned tables stay.</source>
@@ -9543,7 +9543,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Draft, saved</source>
@@ -9551,7 +9551,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Every change is kept. “Save As…” gives the design a place of its own.</source>
-        <translation>Jede Änderung bleibt erhalten. „Speichern unter&#xa0;…“ gibt dem Entwurf einen eigenen Speicherort.</translation>
+        <translation>Jede Änderung bleibt erhalten. „Speichern unter …“ gibt dem Entwurf einen eigenen Speicherort.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -9559,7 +9559,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Outputs: updating…</source>
-        <translation>Ausgaben: werden aktualisiert&#xa0;…</translation>
+        <translation>Ausgaben: werden aktualisiert …</translation>
     </message>
     <message>
         <source>Outputs up to date</source>
@@ -9762,7 +9762,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>The text is being made…</source>
-        <translation>Der Text wird erstellt&#xa0;…</translation>
+        <translation>Der Text wird erstellt …</translation>
     </message>
     <message>
         <source>There is nothing to show yet. Draw a table, and its text appears here.</source>
@@ -9777,7 +9777,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation>Wird aktualisiert&#xa0;…</translation>
+        <translation>Wird aktualisiert …</translation>
     </message>
     <message>
         <source>Out of date</source>
@@ -10041,7 +10041,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>The names of all of them: {name} stands for the present name of each, {number} for 1, 2, 3…</source>
-        <translation>Die Namen von allen: {name} steht für den jeweiligen aktuellen Namen, {number} für 1, 2, 3&#xa0;…</translation>
+        <translation>Die Namen von allen: {name} steht für den jeweiligen aktuellen Namen, {number} für 1, 2, 3 …</translation>
     </message>
     <message numerus="yes">
         <source>Rename %n object(s)</source>
@@ -11136,7 +11136,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>No command and no keys are called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl und keine Tasten heißen so.</translation>
     </message>
 </context>
 <context>
@@ -11286,7 +11286,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -11419,7 +11419,7 @@ Richten Sie die Zeichenfläche so ein, wie andere sie sehen sollen, und überneh
     <name>relvar::ValueListModel</name>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen&#xa0;…</translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>An entry of the list cannot be empty. Remove it instead.</source>
@@ -11481,7 +11481,7 @@ Richten Sie die Zeichenfläche so ein, wie andere sie sehen sollen, und überneh
     </message>
     <message>
         <source>Open…</source>
-        <translation>Öffnen&#xa0;…</translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>A project file on this computer</source>
@@ -11533,11 +11533,11 @@ Richten Sie die Zeichenfläche so ein, wie andere sie sehen sollen, und überneh
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>A schema or a database, drawn for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schema oder eine Datenbank, für Sie gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -11652,7 +11652,7 @@ Richten Sie die Zeichenfläche so ein, wie andere sie sehen sollen, und überneh
     <name>relvar::Workspace</name>
     <message>
         <source>This project is open for reading only. “Save As…” makes a copy of your own that you can change.</source>
-        <translation>Dieses Projekt ist nur zum Lesen geöffnet. „Speichern unter&#xa0;…“ legt eine eigene Kopie an, die Sie ändern können.</translation>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet. „Speichern unter …“ legt eine eigene Kopie an, die Sie ändern können.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
@@ -11667,15 +11667,15 @@ Richten Sie die Zeichenfläche so ein, wie andere sie sehen sollen, und überneh
     <name>relvar::pgmodeler</name>
     <message>
         <source>The elements nest too deeply for a model of pgModeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente sind für ein Modell von pgModeler zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>This is no model of pgModeler: it begins with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Modell von pgModeler: Es beginnt mit „%1“.</translation>
     </message>
     <message>
         <source>This is not well-formed XML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein wohlgeformtes XML: %1</translation>
     </message>
 </context>
 </TS>

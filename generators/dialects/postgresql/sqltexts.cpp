@@ -26,8 +26,10 @@ void visitParts(Parts &parts, const F &f)
 {
     for (auto &part : parts) {
         visit(part.expression, SqlPiece::Expression, f);
-        visit(part.collation, SqlPiece::Collation, f);
-        visit(part.operatorClass, SqlPiece::OperatorClass, f);
+        if constexpr (requires { part.operatorClass; }) {
+            visit(part.collation, SqlPiece::Collation, f);
+            visit(part.operatorClass, SqlPiece::OperatorClass, f);
+        }
     }
 }
 
