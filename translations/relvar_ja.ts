@@ -328,7 +328,7 @@
         <translation>識別(&amp;I)</translation>
     </message>
     <message>
-        <source>Drag from the owner to the part: its key becomes part of the other&apos;s key.</source>
+        <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
         <translation>所有する側から部分の側へドラッグします。所有する側のキーが、部分の側のキーの一部になります。</translation>
     </message>
     <message>
@@ -1021,35 +1021,35 @@
     </message>
     <message>
         <source>Export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート: %1</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
         <source>Import from a &amp;Database…</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースからインポート(&amp;D)…</translation>
     </message>
     <message>
         <source>Asks a running PostgreSQL, MySQL or MariaDB for its schema and draws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中の PostgreSQL、MySQL、MariaDB からスキーマを取得し、図に描きます。</translation>
     </message>
     <message>
         <source>Make &amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>重なりを解消(&amp;R)</translation>
     </message>
     <message>
         <source>Moves boxes that lie over each other apart, by as little as may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>重なり合ったボックスを、できるだけ小さな移動で離します。</translation>
     </message>
     <message>
         <source>&amp;Take In What Lies Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>内側のものを取り込む(&amp;T)</translation>
     </message>
     <message>
         <source>Gives the area of the selection the tables that lie in it and belong to no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したものの領域に、その内側にあってどの領域にも属さないテーブルを取り込みます。</translation>
     </message>
 </context>
 <context>
@@ -1493,11 +1493,11 @@ R でリレーションシップ、N でメモ、A で領域を描きます。
     </message>
     <message>
         <source>Take into Area</source>
-        <translation type="unfinished"></translation>
+        <translation>領域に取り込む</translation>
     </message>
     <message>
         <source>Make Room</source>
-        <translation type="unfinished"></translation>
+        <translation>重なりを解消</translation>
     </message>
 </context>
 <context>
@@ -1612,131 +1612,131 @@ R でリレーションシップ、N でメモ、A で領域を描きます。
     </message>
     <message>
         <source>A continuous aggregate does not average averages.</source>
-        <translation type="unfinished"></translation>
+        <translation>連続集計が平均の平均を求めていないこと。</translation>
     </message>
     <message>
         <source>Buckets of continuous aggregates on top of each other fit into each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>積み重ねた連続集計のバケットが互いに整合していること。</translation>
     </message>
     <message>
         <source>Chunks of hypertables have a usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイパーテーブルのチャンクが一般的なサイズであること。</translation>
     </message>
     <message>
         <source>A hypertable does not refer to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイパーテーブルが別のハイパーテーブルを参照していないこと。</translation>
     </message>
     <message>
         <source>Columns and indexes that options of TimescaleDB name are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>TimescaleDB のオプションで指定した列とインデックスが存在すること。</translation>
     </message>
     <message>
         <source>A continuous aggregate is refreshed over two buckets or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>連続集計が 2 つ以上のバケットにわたってリフレッシュされること。</translation>
     </message>
     <message>
         <source>Rows are kept for longer than aggregates are refreshed from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が、集計のリフレッシュに使われる期間より長く保持されること。</translation>
     </message>
     <message>
         <source>Row-level security stands without columnstore and continuous aggregates.</source>
-        <translation type="unfinished"></translation>
+        <translation>行レベルセキュリティが列ストアや連続集計と併用されていないこと。</translation>
     </message>
     <message>
         <source>A columnstore is segmented by what many rows share.</source>
-        <translation type="unfinished"></translation>
+        <translation>列ストアが、多くの行に共通する値でセグメント化されていること。</translation>
     </message>
     <message>
         <source>Unique columns of a hypertable hold those that make its chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイパーテーブルの一意な列に、チャンクを決める列が含まれていること。</translation>
     </message>
     <message>
         <source>The version of TimescaleDB is one that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>TimescaleDB のバージョンが既知のものであること。</translation>
     </message>
     <message>
         <source>A continuous aggregate has no window functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>連続集計にウィンドウ関数が含まれていないこと。</translation>
     </message>
     <message>
         <source>A continuous aggregate is created empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>連続集計が空の状態で作成されること。</translation>
     </message>
     <message>
         <source>“%1” averages “%2”, which is an average in “%3” already: keep the sum and the count there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が平均を求めている「%2」は、「%3」ですでに平均になっています。そこには合計と件数を保持してください。</translation>
     </message>
     <message>
         <source>The continuous aggregate “%1” has no time_bucket() to group by.</source>
-        <translation type="unfinished"></translation>
+        <translation>連続集計「%1」には、グループ化に使う time_bucket() がありません。</translation>
     </message>
     <message>
         <source>The buckets of “%1” have a fixed width, those of “%2” below it have not.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のバケットは固定幅ですが、その下位の「%2」のバケットは固定幅ではありません。</translation>
     </message>
     <message>
         <source>The bucket of “%1” is no multiple of the bucket of “%2” below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のバケットが、その下位の「%2」のバケットの倍数になっていません。</translation>
     </message>
     <message>
         <source>The chunks of “%1” are of %2: an hour to a day fits fast data, a day to a week other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のチャンクの間隔は %2 です。高速に増えるデータには 1 時間〜1 日、その他のデータには 1 日〜1 週間が適しています。</translation>
     </message>
     <message>
         <source>“%1” is filled when it is created, which cannot be done within a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は作成時にデータが格納されますが、これはトランザクション内では実行できません。</translation>
     </message>
     <message>
         <source>The hypertable “%1” cannot refer to the hypertable “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイパーテーブル「%1」からハイパーテーブル「%2」は参照できません。</translation>
     </message>
     <message>
         <source>The options of “%1” name a column “%2”, which it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のオプションで指定されている列「%2」は存在しません。</translation>
     </message>
     <message>
         <source>“%1” is reordered by an index “%2”, which is not in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の並べ替えに使うインデックス「%2」が設計にありません。</translation>
     </message>
     <message>
         <source>“%1” has settings of a hypertable but no time column.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはハイパーテーブルの設定がありますが、時間列がありません。</translation>
     </message>
     <message>
         <source>“%1” is refreshed over less than two of its buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のリフレッシュ範囲がバケット 2 つ分に足りません。</translation>
     </message>
     <message>
         <source>“%1” is refreshed further back than “%2” keeps its rows: its own older rows would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のリフレッシュ範囲が「%2」の行の保持期間より過去に及んでいるため、集計自体の古い行が失われます。</translation>
     </message>
     <message>
         <source>“%1” has row-level security and a columnstore, which exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には行レベルセキュリティと列ストアの両方がありますが、これらは併用できません。</translation>
     </message>
     <message>
         <source>The continuous aggregate “%1” cannot read “%2”, which has row-level security.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」には行レベルセキュリティがあるため、連続集計「%1」では読み込めません。</translation>
     </message>
     <message>
         <source>“%1” is segmented by “%2”, of which every row has another value: put it first in the order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のセグメント化に使う「%2」は、行ごとに値が異なります。セグメント化ではなく、並び順の先頭に指定してください。</translation>
     </message>
     <message>
         <source>“%1” is segmented by several columns: a segment should have a hundred rows of a chunk or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は複数の列でセグメント化されています。1 つのセグメントには、チャンクごとに 100 行以上あることが望まれます。</translation>
     </message>
     <message>
         <source>“%1” is unique without the column “%2”, by which the hypertable “%3” is divided into chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の一意性に列「%2」が含まれていませんが、ハイパーテーブル「%3」はこの列でチャンクに分割されます。</translation>
     </message>
     <message>
         <source>“%1” is no version of TimescaleDB that is known here; write 2.20, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は既知の TimescaleDB のバージョンではありません。2.20 のように入力してください。</translation>
     </message>
     <message>
         <source>The continuous aggregate “%1” uses a window function, which it cannot keep up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>連続集計「%1」で使われているウィンドウ関数は、最新の状態に維持できません。</translation>
     </message>
 </context>
 <context>
@@ -2027,79 +2027,79 @@ R でリレーションシップ、N でメモ、A で領域を描きます。
     </message>
     <message>
         <source>Ddl command start</source>
-        <translation type="unfinished"></translation>
+        <translation>DDL コマンドの開始</translation>
     </message>
     <message>
         <source>Ddl command end</source>
-        <translation type="unfinished"></translation>
+        <translation>DDL コマンドの終了</translation>
     </message>
     <message>
         <source>Sql drop</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL による削除</translation>
     </message>
     <message>
         <source>Table rewrite</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルの書き換え</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル</translation>
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンス</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>関数</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>型</translation>
     </message>
     <message>
         <source>Schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマ</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTERNAL</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENDED</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>MAIN</translation>
     </message>
     <message>
         <source>Binary coercible</source>
-        <translation type="unfinished"></translation>
+        <translation>バイナリ互換</translation>
     </message>
     <message>
         <source>Input and output</source>
-        <translation type="unfinished"></translation>
+        <translation>入出力変換</translation>
     </message>
     <message>
         <source>On demand</source>
-        <translation type="unfinished"></translation>
+        <translation>明示時のみ</translation>
     </message>
     <message>
         <source>On assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>代入時</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>Shareable</source>
-        <translation type="unfinished"></translation>
+        <translation>共有可</translation>
     </message>
     <message>
         <source>Read write</source>
-        <translation type="unfinished"></translation>
+        <translation>読み書き</translation>
     </message>
 </context>
 <context>
@@ -2353,7 +2353,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>split-table の場合: 両方の部分を持たない行もあります。</translation>
     </message>
     <message>
-        <source>With natural-key: the old key&apos;s columns go.</source>
+        <source>With natural-key: the old key's columns go.</source>
         <translation>natural-key の場合: 古いキーの列を削除します。</translation>
     </message>
     <message>
@@ -2576,120 +2576,120 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>The database that the design is for from now on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以降の設計の対象データベース: %1。</translation>
     </message>
     <message>
         <source>Only tells what would be lost or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>失われるものと変わるものを表示するだけで、変換は行いません。</translation>
     </message>
     <message>
         <source>Tells it as JSON on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を JSON として標準出力に書き出します。</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失われる</translation>
     </message>
     <message>
         <source>emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>エミュレート</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Say with --to for which database the design shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>設計の対象データベースを --to で指定してください。</translation>
     </message>
     <message>
         <source>Convert to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に変換</translation>
     </message>
     <message>
         <source>Makes a design one for another database, in one step, and tells what is lost or takes another form there.</source>
-        <translation type="unfinished"></translation>
+        <translation>設計を 1 回の操作で別のデータベース用に変換し、そこで失われるものや形が変わるものを表示します。</translation>
     </message>
     <message>
         <source>Tells what differs between two designs: projects, versions (PROJECT@NAME), SQL files or database URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの設計の違いを表示します。プロジェクト、バージョン (PROJECT@NAME)、SQL ファイル、データベース URL を指定できます。</translation>
     </message>
     <message>
         <source>What the source is: %1. By default its contents and the ending of its name decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力元の種類: %1。省略時は内容と名前の拡張子で判断します。</translation>
     </message>
     <message>
         <source>Of a running database only this schema; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のデータベースから、このスキーマだけを取得します。複数回指定できます。</translation>
     </message>
     <message>
         <source>Of a running database only this table; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のデータベースから、このテーブルだけを取得します。複数回指定できます。</translation>
     </message>
     <message>
         <source>Say of which schema the table “%1” is: --table SCHEMA.TABLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル「%1」のスキーマを指定してください: --table SCHEMA.TABLE。</translation>
     </message>
     <message>
         <source>“%1” is nothing that can be imported; these are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はインポートできません。インポートできるもの: %2。</translation>
     </message>
     <message>
         <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL: postgresql://, mysql://, sqlite://), from an SQLite database, from DBML or a sketch, from a Mermaid diagram, or from a model of pgModeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL スクリプト (ファイル、「-」、マイグレーションのフォルダー、またはデータベース URL: postgresql://、mysql://、sqlite://)、SQLite データベース、DBML またはスケッチ、Mermaid ダイアグラム、pgModeler のモデルからプロジェクトを作成します。</translation>
     </message>
     <message>
         <source>Reading the database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースを読み込み中</translation>
     </message>
     <message>
         <source>Password for %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のパスワード: </translation>
     </message>
     <message>
         <source>A server of PostgreSQL cannot prove what is written for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用に書き出したものは、PostgreSQL サーバーでは検証できません。</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>The driver %1 of Qt for this database is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベース用の Qt ドライバー %1 がインストールされていません。</translation>
     </message>
     <message>
         <source>The database %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 に接続できません: %2。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。</translation>
     </message>
     <message>
         <source>The database %1 does not answer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 が応答しません: %2。</translation>
     </message>
 </context>
 <context>
     <name>ConversionWords</name>
     <message>
         <source>%1: %2 becomes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 は %3 になります。</translation>
     </message>
     <message>
         <source>%1 has no counterpart in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に対応するものが %2 にありません。</translation>
     </message>
     <message>
         <source>A statement that was written for %1 could not be read back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用に書き出した文を読み戻せませんでした: %2</translation>
     </message>
 </context>
 <context>
     <name>DatabaseAddress</name>
     <message>
         <source>The address of a database begins with postgresql://, mysql:// or mariadb://.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのアドレスは、postgresql://、mysql://、mariadb:// のいずれかで始まります。</translation>
     </message>
 </context>
 <context>
@@ -2817,23 +2817,23 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Nothing lies in the area that belongs to no area yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この領域の内側に、まだどの領域にも属していないものはありません。</translation>
     </message>
     <message>
         <source>hypertable</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイパーテーブル</translation>
     </message>
     <message>
         <source>Hypertable by %1, in chunks of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 によるハイパーテーブル、チャンクの間隔は %2</translation>
     </message>
     <message>
         <source>Continuous aggregate</source>
-        <translation type="unfinished"></translation>
+        <translation>連続集計</translation>
     </message>
     <message>
         <source>Continuous aggregate, refreshed every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>連続集計、リフレッシュの間隔は %1</translation>
     </message>
 </context>
 <context>
@@ -3487,455 +3487,455 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Handler function</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドラー関数</translation>
     </message>
     <message>
         <source>Input function</source>
-        <translation type="unfinished"></translation>
+        <translation>入力関数</translation>
     </message>
     <message>
         <source>Output function</source>
-        <translation type="unfinished"></translation>
+        <translation>出力関数</translation>
     </message>
     <message>
         <source>Receive function</source>
-        <translation type="unfinished"></translation>
+        <translation>受信関数</translation>
     </message>
     <message>
         <source>Send function</source>
-        <translation type="unfinished"></translation>
+        <translation>送信関数</translation>
     </message>
     <message>
         <source>Modifier input function</source>
-        <translation type="unfinished"></translation>
+        <translation>修飾子入力関数</translation>
     </message>
     <message>
         <source>Modifier output function</source>
-        <translation type="unfinished"></translation>
+        <translation>修飾子出力関数</translation>
     </message>
     <message>
         <source>Analyze function</source>
-        <translation type="unfinished"></translation>
+        <translation>解析関数</translation>
     </message>
     <message>
         <source>Subscript function</source>
-        <translation type="unfinished"></translation>
+        <translation>添字関数</translation>
     </message>
     <message>
         <source>Internal length</source>
-        <translation type="unfinished"></translation>
+        <translation>内部長</translation>
     </message>
     <message>
         <source>Passed by value</source>
-        <translation type="unfinished"></translation>
+        <translation>値渡し</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>アライメント</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>格納方式</translation>
     </message>
     <message>
         <source>Like type</source>
-        <translation type="unfinished"></translation>
+        <translation>基にする型</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリー</translation>
     </message>
     <message>
         <source>Preferred in its category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリー内で優先</translation>
     </message>
     <message>
         <source>Element type</source>
-        <translation type="unfinished"></translation>
+        <translation>要素の型</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り文字</translation>
     </message>
     <message>
         <source>Collatable</source>
-        <translation type="unfinished"></translation>
+        <translation>照合可能</translation>
     </message>
     <message>
         <source>From type</source>
-        <translation type="unfinished"></translation>
+        <translation>変換元の型</translation>
     </message>
     <message>
         <source>To type</source>
-        <translation type="unfinished"></translation>
+        <translation>変換先の型</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>適用条件</translation>
     </message>
     <message>
         <source>Copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー元</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Locale</source>
-        <translation type="unfinished"></translation>
+        <translation>ロケール</translation>
     </message>
     <message>
         <source>Order of text (LC_COLLATE)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの順序 (LC_COLLATE)</translation>
     </message>
     <message>
         <source>Kinds of characters (LC_CTYPE)</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の種類 (LC_CTYPE)</translation>
     </message>
     <message>
         <source>Deterministic</source>
-        <translation type="unfinished"></translation>
+        <translation>決定的</translation>
     </message>
     <message>
         <source>Foreign settings</source>
-        <translation type="unfinished"></translation>
+        <translation>外部オプション</translation>
     </message>
     <message>
         <source>From encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>変換元エンコーディング</translation>
     </message>
     <message>
         <source>To encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>変換先エンコーディング</translation>
     </message>
     <message>
         <source>Made by role</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者ロール</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Handler</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドラー</translation>
     </message>
     <message>
         <source>External handler</source>
-        <translation type="unfinished"></translation>
+        <translation>外部定義のハンドラー</translation>
     </message>
     <message>
         <source>Validator</source>
-        <translation type="unfinished"></translation>
+        <translation>バリデーター</translation>
     </message>
     <message>
         <source>External validator</source>
-        <translation type="unfinished"></translation>
+        <translation>外部定義のバリデーター</translation>
     </message>
     <message>
         <source>Foreign data wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>外部データラッパー</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼済み</translation>
     </message>
     <message>
         <source>Handler of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックのハンドラー</translation>
     </message>
     <message>
         <source>External handler of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>外部定義のブロックのハンドラー</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Left type</source>
-        <translation type="unfinished"></translation>
+        <translation>左辺の型</translation>
     </message>
     <message>
         <source>Right type</source>
-        <translation type="unfinished"></translation>
+        <translation>右辺の型</translation>
     </message>
     <message>
         <source>Commutator</source>
-        <translation type="unfinished"></translation>
+        <translation>交換子</translation>
     </message>
     <message>
         <source>Negator</source>
-        <translation type="unfinished"></translation>
+        <translation>否定子</translation>
     </message>
     <message>
         <source>Restriction estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>制約選択性推定関数</translation>
     </message>
     <message>
         <source>Join estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>結合選択性推定関数</translation>
     </message>
     <message>
         <source>Can hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュ可能</translation>
     </message>
     <message>
         <source>Can merge</source>
-        <translation type="unfinished"></translation>
+        <translation>マージ可能</translation>
     </message>
     <message>
         <source>Operator family</source>
-        <translation type="unfinished"></translation>
+        <translation>演算子族</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>演算子</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>関数</translation>
     </message>
     <message>
         <source>Stored type</source>
-        <translation type="unfinished"></translation>
+        <translation>格納する型</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>For ordering by</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え用の演算子族</translation>
     </message>
     <message>
         <source>All tables</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのテーブル</translation>
     </message>
     <message>
         <source>Schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマ</translation>
     </message>
     <message>
         <source>Partitions as their whole</source>
-        <translation type="unfinished"></translation>
+        <translation>パーティションを親テーブルとして公開</translation>
     </message>
     <message>
         <source>Canonical function</source>
-        <translation type="unfinished"></translation>
+        <translation>正規化関数</translation>
     </message>
     <message>
         <source>Difference function</source>
-        <translation type="unfinished"></translation>
+        <translation>差分関数</translation>
     </message>
     <message>
         <source>Name of the multirange type</source>
-        <translation type="unfinished"></translation>
+        <translation>複範囲型の名前</translation>
     </message>
     <message>
         <source>Administrator of</source>
-        <translation type="unfinished"></translation>
+        <translation>管理対象ロール</translation>
     </message>
     <message>
         <source>Transition function</source>
-        <translation type="unfinished"></translation>
+        <translation>遷移関数</translation>
     </message>
     <message>
         <source>State type</source>
-        <translation type="unfinished"></translation>
+        <translation>状態の型</translation>
     </message>
     <message>
         <source>Size of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>状態のサイズ</translation>
     </message>
     <message>
         <source>Final function</source>
-        <translation type="unfinished"></translation>
+        <translation>最終関数</translation>
     </message>
     <message>
         <source>Final function takes arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>最終関数に引数を渡す</translation>
     </message>
     <message>
         <source>Final function changes the state</source>
-        <translation type="unfinished"></translation>
+        <translation>最終関数による状態の変更</translation>
     </message>
     <message>
         <source>Combine function</source>
-        <translation type="unfinished"></translation>
+        <translation>結合関数</translation>
     </message>
     <message>
         <source>Serialize function</source>
-        <translation type="unfinished"></translation>
+        <translation>シリアライズ関数</translation>
     </message>
     <message>
         <source>Deserialize function</source>
-        <translation type="unfinished"></translation>
+        <translation>デシリアライズ関数</translation>
     </message>
     <message>
         <source>Initial value</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値</translation>
     </message>
     <message>
         <source>Moving: transition function</source>
-        <translation type="unfinished"></translation>
+        <translation>移動集約: 遷移関数</translation>
     </message>
     <message>
         <source>Moving: inverse function</source>
-        <translation type="unfinished"></translation>
+        <translation>移動集約: 逆遷移関数</translation>
     </message>
     <message>
         <source>Moving: state type</source>
-        <translation type="unfinished"></translation>
+        <translation>移動集約: 状態の型</translation>
     </message>
     <message>
         <source>Moving: size of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>移動集約: 状態のサイズ</translation>
     </message>
     <message>
         <source>Moving: final function</source>
-        <translation type="unfinished"></translation>
+        <translation>移動集約: 最終関数</translation>
     </message>
     <message>
         <source>Moving: final function takes arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>移動集約: 最終関数に引数を渡す</translation>
     </message>
     <message>
         <source>Moving: final function changes the state</source>
-        <translation type="unfinished"></translation>
+        <translation>移動集約: 最終関数による状態の変更</translation>
     </message>
     <message>
         <source>Moving: initial value</source>
-        <translation type="unfinished"></translation>
+        <translation>移動集約: 初期値</translation>
     </message>
     <message>
         <source>Sort operator</source>
-        <translation type="unfinished"></translation>
+        <translation>ソート演算子</translation>
     </message>
     <message>
         <source>Direct arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>直接引数</translation>
     </message>
     <message>
         <source>Hypothetical-set</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想集合</translation>
     </message>
     <message>
         <source>Aggregate</source>
-        <translation type="unfinished"></translation>
+        <translation>集約</translation>
     </message>
     <message>
         <source>Instead of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の代わりに実行</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>アクション</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Kinds of statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>統計の種類</translation>
     </message>
     <message>
         <source>Statistics target</source>
-        <translation type="unfinished"></translation>
+        <translation>統計目標</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>パブリケーション</translation>
     </message>
     <message>
         <source>Foreign server</source>
-        <translation type="unfinished"></translation>
+        <translation>外部サーバー</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書</translation>
     </message>
     <message>
         <source>Parser</source>
-        <translation type="unfinished"></translation>
+        <translation>パーサー</translation>
     </message>
     <message>
         <source>Dictionaries of the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの辞書</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター</translation>
     </message>
     <message>
         <source>Start function</source>
-        <translation type="unfinished"></translation>
+        <translation>開始関数</translation>
     </message>
     <message>
         <source>Token function</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン関数</translation>
     </message>
     <message>
         <source>End function</source>
-        <translation type="unfinished"></translation>
+        <translation>終了関数</translation>
     </message>
     <message>
         <source>Headline function</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し関数</translation>
     </message>
     <message>
         <source>Token types function</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン型関数</translation>
     </message>
     <message>
         <source>Init function</source>
-        <translation type="unfinished"></translation>
+        <translation>初期化関数</translation>
     </message>
     <message>
         <source>Lexize function</source>
-        <translation type="unfinished"></translation>
+        <translation>語彙化関数</translation>
     </message>
     <message>
         <source>From SQL function</source>
-        <translation type="unfinished"></translation>
+        <translation>FROM SQL 関数</translation>
     </message>
     <message>
         <source>To SQL function</source>
-        <translation type="unfinished"></translation>
+        <translation>TO SQL 関数</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>Special role</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊ロール</translation>
     </message>
     <message>
         <source>Column settings</source>
-        <translation type="unfinished"></translation>
+        <translation>列の設定</translation>
     </message>
 </context>
 <context>
@@ -3959,15 +3959,15 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>%1 “%2” is left out: “%3” is a foreign table.</source>
         <extracomment>%1 is the kind of an object, %2 its name, %3 a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%3」は外部テーブルのため、%1「%2」は除外されます。</translation>
     </message>
     <message>
         <source>The security label of %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のセキュリティラベルは書き出せません。</translation>
     </message>
     <message>
         <source>PostgreSQL alone does not refresh the continuous aggregate “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 単体では、連続集計「%1」はリフレッシュされません。</translation>
     </message>
 </context>
 <context>
@@ -4121,111 +4121,111 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Base type</source>
-        <translation type="unfinished"></translation>
+        <translation>基本型</translation>
     </message>
     <message>
         <source>Range type</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲型</translation>
     </message>
     <message>
         <source>Collation</source>
-        <translation type="unfinished"></translation>
+        <translation>照合順序</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコーディング変換</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>演算子</translation>
     </message>
     <message>
         <source>Operator family</source>
-        <translation type="unfinished"></translation>
+        <translation>演算子族</translation>
     </message>
     <message>
         <source>Operator class</source>
-        <translation type="unfinished"></translation>
+        <translation>演算子クラス</translation>
     </message>
     <message>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translation>キャスト</translation>
     </message>
     <message>
         <source>Access method</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスメソッド</translation>
     </message>
     <message>
         <source>Text search parser</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト検索パーサー</translation>
     </message>
     <message>
         <source>Text search template</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト検索テンプレート</translation>
     </message>
     <message>
         <source>Text search dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト検索辞書</translation>
     </message>
     <message>
         <source>Text search configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト検索設定</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>変換</translation>
     </message>
     <message>
         <source>Security label</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティラベル</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Event trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントトリガー</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>統計</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>パブリケーション</translation>
     </message>
     <message>
         <source>Published table</source>
-        <translation type="unfinished"></translation>
+        <translation>公開テーブル</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプション</translation>
     </message>
     <message>
         <source>Foreign data wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>外部データラッパー</translation>
     </message>
     <message>
         <source>Foreign server</source>
-        <translation type="unfinished"></translation>
+        <translation>外部サーバー</translation>
     </message>
     <message>
         <source>User mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーマッピング</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Tablespace</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル空間</translation>
     </message>
     <message>
         <source>Default privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルト権限</translation>
     </message>
 </context>
 <context>
@@ -4912,178 +4912,178 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>A key of MySQL cannot hold longer values.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL のキーには、これより長い値を格納できません。</translation>
     </message>
     <message>
         <source>MySQL has no such type: it is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL にはこの型がないため、テキストとして保持されます。</translation>
     </message>
     <message>
         <source>MySQL does not round in front of the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL では、小数点より上の桁を丸められません。</translation>
     </message>
     <message>
         <source>MySQL cannot have “%1” as a value of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL では、「%1」をこの型の値にできません。</translation>
     </message>
     <message>
         <source>MariaDB has no keys over expressions.</source>
-        <translation type="unfinished"></translation>
+        <translation>MariaDB では、式に対するキーを作成できません。</translation>
     </message>
     <message>
         <source>A key of MySQL cannot hold “%1”, which becomes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL のキーには、%2 になる「%1」を含められません。</translation>
     </message>
     <message>
         <source>MySQL and MariaDB have nothing that means the same as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL と MariaDB には、「%1」と同じ意味のものがありません。</translation>
     </message>
     <message>
         <source>“%1” becomes a role of MySQL without %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、%2 なしの MySQL のロールになります。</translation>
     </message>
     <message>
         <source>MySQL has no sequences: “%1” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL にはシーケンスがないため、「%1」は除外されます。</translation>
     </message>
     <message>
         <source>A statement for another database is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>別のデータベース用の文は除外されます: %1</translation>
     </message>
     <message>
         <source>A table of MySQL needs a column: “%1” has none and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL のテーブルには列が必要です。「%1」には列がないため、除外されます。</translation>
     </message>
     <message>
         <source>The comment of “%1” is left out: MySQL has no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL には「%1」のコメントを置く場所がないため、コメントは除外されます。</translation>
     </message>
     <message>
         <source>In MySQL, “%1” has the columns of the tables that it inherits from, but they do not have its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL では、「%1」に継承元のテーブルの列が含まれますが、その行は継承元のテーブルに含まれません。</translation>
     </message>
     <message>
         <source>“%1” is written without its partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はパーティションなしで書き出されます。</translation>
     </message>
     <message>
         <source>In MySQL, nothing guards the rows of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL では、「%1」の行を保護するものがありません。</translation>
     </message>
     <message>
         <source>“%1” becomes %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 になります。%3</translation>
     </message>
     <message>
         <source>The collation of “%1” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の照合順序は除外されます。</translation>
     </message>
     <message>
         <source>“%1” is no longer computed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は生成列ではなくなります。%2</translation>
     </message>
     <message>
         <source>“%1” gets no numbers of its own: MySQL counts in one column of a table, which begins a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は自動採番されません。MySQL で自動採番されるのは、テーブルごとに、キーの先頭にある 1 列に限られます。</translation>
     </message>
     <message>
         <source>The default of “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のデフォルトは除外されます。%2</translation>
     </message>
     <message>
         <source>The key “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「%1」は除外されます。%2</translation>
     </message>
     <message>
         <source>MySQL checks “%1” at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL では、「%1」が即時に検査されます。</translation>
     </message>
     <message>
         <source>For MySQL, NULL is never the same as NULL in the key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL では、キー「%1」の NULL 同士が同じと見なされることはありません。</translation>
     </message>
     <message>
         <source>MySQL keeps no further columns in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL では、「%1」に付加列を保持できません。</translation>
     </message>
     <message>
         <source>MySQL has no indexes over some of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL では、一部の行だけを対象とするインデックスを作成できません。</translation>
     </message>
     <message>
         <source>MySQL has no indexes of the kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL には、種類が「%1」のインデックスがありません。</translation>
     </message>
     <message>
         <source>The index “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックス「%1」は除外されます。%2</translation>
     </message>
     <message>
         <source>MySQL checks no column that gets numbers or is set by a foreign key.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL では、自動採番される列や外部キーによって設定される列を検査できません。</translation>
     </message>
     <message>
         <source>The check “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック制約「%1」は除外されます。%2</translation>
     </message>
     <message>
         <source>Its columns have other types than those that they reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の型が、参照先の列の型と異なります。</translation>
     </message>
     <message>
         <source>It references a table that MySQL does not get.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL に書き出されないテーブルを参照しています。</translation>
     </message>
     <message>
         <source>The foreign key “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>外部キー「%1」は除外されます。%2</translation>
     </message>
     <message>
         <source>For MySQL, the foreign key “%1” is not MATCH %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL では、外部キー「%1」は MATCH %2 になりません。</translation>
     </message>
     <message>
         <source>MySQL sets all columns of the foreign key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL では、外部キー「%1」のすべての列が設定されます。</translation>
     </message>
     <message>
         <source>MySQL cannot have%1 of the foreign key “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL では、外部キー「%2」の%1 を指定できません。</translation>
     </message>
     <message>
         <source>The view “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー「%1」は除外されます。%2</translation>
     </message>
     <message>
         <source>It reads something that MySQL does not get.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL に書き出されないものを読み込んでいます。</translation>
     </message>
     <message>
         <source>Some of the privileges on “%1” are none of MySQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に対する権限の一部は、MySQL にはありません。</translation>
     </message>
     <message>
         <source>“%1” is called “%2”: MySQL has no such characters in names.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL の名前にはこの文字を使えないため、「%1」の名前は「%2」になります。</translation>
     </message>
     <message>
         <source>MySQL has no indexes of views: “%1” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL ではビューにインデックスを作成できないため、「%1」は除外されます。</translation>
     </message>
     <message>
         <source>“%1” is a foreign table: here it becomes a table of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は外部テーブルですが、ここでは独立したテーブルになります。</translation>
     </message>
 </context>
 <context>
     <name>MysqlCatalog</name>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートはキャンセルされました。</translation>
     </message>
     <message>
         <source>The definition of “%1” is not shown to this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーには「%1」の定義が表示されません。</translation>
     </message>
 </context>
 <context>
@@ -5210,111 +5210,111 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Base types</source>
-        <translation type="unfinished"></translation>
+        <translation>基本型</translation>
     </message>
     <message>
         <source>Range types</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲型</translation>
     </message>
     <message>
         <source>Collations</source>
-        <translation type="unfinished"></translation>
+        <translation>照合順序</translation>
     </message>
     <message>
         <source>Conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコーディング変換</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>演算子</translation>
     </message>
     <message>
         <source>Operator families</source>
-        <translation type="unfinished"></translation>
+        <translation>演算子族</translation>
     </message>
     <message>
         <source>Operator classes</source>
-        <translation type="unfinished"></translation>
+        <translation>演算子クラス</translation>
     </message>
     <message>
         <source>Casts</source>
-        <translation type="unfinished"></translation>
+        <translation>キャスト</translation>
     </message>
     <message>
         <source>Access methods</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスメソッド</translation>
     </message>
     <message>
         <source>Text search parsers</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト検索パーサー</translation>
     </message>
     <message>
         <source>Text search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト検索テンプレート</translation>
     </message>
     <message>
         <source>Text search dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト検索辞書</translation>
     </message>
     <message>
         <source>Text search configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト検索設定</translation>
     </message>
     <message>
         <source>Transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>変換</translation>
     </message>
     <message>
         <source>Security labels</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティラベル</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Event triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントトリガー</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>統計</translation>
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>パブリケーション</translation>
     </message>
     <message>
         <source>Published tables</source>
-        <translation type="unfinished"></translation>
+        <translation>公開テーブル</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプション</translation>
     </message>
     <message>
         <source>Foreign data wrappers</source>
-        <translation type="unfinished"></translation>
+        <translation>外部データラッパー</translation>
     </message>
     <message>
         <source>Foreign servers</source>
-        <translation type="unfinished"></translation>
+        <translation>外部サーバー</translation>
     </message>
     <message>
         <source>User mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーマッピング</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Tablespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル空間</translation>
     </message>
     <message>
         <source>Default privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルト権限</translation>
     </message>
 </context>
 <context>
@@ -6028,171 +6028,171 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>TimescaleDB version</source>
-        <translation type="unfinished"></translation>
+        <translation>TimescaleDB のバージョン</translation>
     </message>
     <message>
         <source>Which version scripts are written for; older ones get the classic function calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトの対象バージョン。古いバージョンでは従来の関数呼び出しで書き出されます。</translation>
     </message>
     <message>
         <source>Time column</source>
-        <translation type="unfinished"></translation>
+        <translation>時間列</translation>
     </message>
     <message>
         <source>Makes the table a hypertable, divided into chunks by the values of this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルをハイパーテーブルにし、この列の値でチャンクに分割します。</translation>
     </message>
     <message>
         <source>Chunk interval</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンクの間隔</translation>
     </message>
     <message>
         <source>How much time one chunk of the table holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルの 1 つのチャンクに格納する時間の長さ。</translation>
     </message>
     <message>
         <source>Further dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の次元</translation>
     </message>
     <message>
         <source>What else chunks are made by, such as “by_hash(device_id, 4)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンクの分割に使うその他のもの (「by_hash(device_id, 4)」など)。</translation>
     </message>
     <message>
         <source>Default indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルトのインデックス</translation>
     </message>
     <message>
         <source>Whether an index on the time column is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間列のインデックスを自動的に作成するかどうか。</translation>
     </message>
     <message>
         <source>Function for now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在時刻の関数</translation>
     </message>
     <message>
         <source>What tells the present time when the time column is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間列が数値の場合に、現在時刻を返す関数。</translation>
     </message>
     <message>
         <source>Columnstore</source>
-        <translation type="unfinished"></translation>
+        <translation>列ストア</translation>
     </message>
     <message>
         <source>Whether older chunks are compressed by columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いチャンクを列単位で圧縮するかどうか。</translation>
     </message>
     <message>
         <source>Segmented by</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント化の列</translation>
     </message>
     <message>
         <source>Columns whose equal values are compressed together and found fast; a segment should have a hundred rows or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ値をまとめて圧縮し、高速に検索できるようにする列。1 つのセグメントには 100 行以上あることが望まれます。</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>並び順</translation>
     </message>
     <message>
         <source>How rows are ordered within a segment, such as “time DESC”.</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント内の行の並び順 (「time DESC」など)。</translation>
     </message>
     <message>
         <source>Compress after</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮までの期間</translation>
     </message>
     <message>
         <source>How old a chunk is when a job compresses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンクが作成されてから、ジョブで圧縮されるまでの期間。</translation>
     </message>
     <message>
         <source>Compression schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮のスケジュール</translation>
     </message>
     <message>
         <source>How often that job runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブを実行する間隔。</translation>
     </message>
     <message>
         <source>Drop after</source>
-        <translation type="unfinished"></translation>
+        <translation>削除までの期間</translation>
     </message>
     <message>
         <source>How old a chunk is when a job drops it with its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンクが作成されてから、ジョブで行とともに削除されるまでの期間。</translation>
     </message>
     <message>
         <source>Retention schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>保持のスケジュール</translation>
     </message>
     <message>
         <source>Reorder by index</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替えに使うインデックス</translation>
     </message>
     <message>
         <source>The index in whose order a job puts the rows of older chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブで古いチャンクの行を並べ替えるときに、順序の基準とするインデックス。</translation>
     </message>
     <message>
         <source>Materialized only</source>
-        <translation type="unfinished"></translation>
+        <translation>実体化済みデータのみ</translation>
     </message>
     <message>
         <source>Whether a continuous aggregate leaves out the rows since its last refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>連続集計から、前回のリフレッシュ以降の行を除外するかどうか。</translation>
     </message>
     <message>
         <source>Indexes on groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループのインデックス</translation>
     </message>
     <message>
         <source>Whether indexes on what it groups by are made by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ化の列のインデックスを自動的に作成するかどうか。</translation>
     </message>
     <message>
         <source>How much time one chunk of the aggregate holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>集計の 1 つのチャンクに格納する時間の長さ。</translation>
     </message>
     <message>
         <source>Refresh schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>リフレッシュのスケジュール</translation>
     </message>
     <message>
         <source>How often a job refreshes it; empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブでリフレッシュする間隔。空欄の場合: リフレッシュしません。</translation>
     </message>
     <message>
         <source>Refresh from</source>
-        <translation type="unfinished"></translation>
+        <translation>リフレッシュの開始</translation>
     </message>
     <message>
         <source>How far back it is refreshed; empty: from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>どこまでさかのぼってリフレッシュするか。空欄の場合: 最初から。</translation>
     </message>
     <message>
         <source>Refresh until</source>
-        <translation type="unfinished"></translation>
+        <translation>リフレッシュの終了</translation>
     </message>
     <message>
         <source>How old rows are that it takes in; empty: the newest too.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれだけ古い行から取り込むか。空欄の場合: 最新の行も取り込みます。</translation>
     </message>
     <message>
         <source>Job schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのスケジュール</translation>
     </message>
     <message>
         <source>How often TimescaleDB calls this as a job; empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>TimescaleDB がこれをジョブとして呼び出す間隔。空欄の場合: 呼び出しません。</translation>
     </message>
     <message>
         <source>Job settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの設定</translation>
     </message>
     <message>
         <source>What the job is called with, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの呼び出し時に渡す設定 (JSON)。</translation>
     </message>
 </context>
 <context>
@@ -6527,54 +6527,54 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>The server %1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー %1 はすでに存在します。</translation>
     </message>
     <message>
         <source>The role has a user mapping already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このロールにはすでにユーザーマッピングがあります。</translation>
     </message>
     <message>
         <source>There is already a transform of this type for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には、この型の変換がすでにあります。</translation>
     </message>
     <message>
         <source>There is already a %1 called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 という名前の%1がすでに存在します。</translation>
     </message>
     <message>
         <source>There is already a cast between these types.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの型の間のキャストはすでに存在します。</translation>
     </message>
     <message>
         <source>The value of the setting is only known where the script runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定の値は、スクリプトの実行環境でしかわかりません。</translation>
     </message>
     <message>
         <source>A rule that makes a view of a table is not part of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルをビューにするルールはモデルの対象外です。</translation>
     </message>
     <message>
         <source>There is already a rule %1 on this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテーブルにはすでにルール %1 があります。</translation>
     </message>
     <message>
         <source>The statistics %1 exist already.</source>
-        <translation type="unfinished"></translation>
+        <translation>統計 %1 はすでに存在します。</translation>
     </message>
     <message>
         <source>There is nothing to alter.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更するものがありません。</translation>
     </message>
 </context>
 <context>
     <name>PostgresCatalog</name>
     <message>
         <source>PostgreSQL %1 is too old; databases can be read from version %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 は古すぎます。読み込めるのはバージョン %2 以降のデータベースです。</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートはキャンセルされました。</translation>
     </message>
 </context>
 <context>
@@ -7306,7 +7306,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>The rule “%1” of “%2” reads a column that would move; change or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」のルール「%1」は、移動する列を読み込んでいます。先にルールを変更または削除してください。</translation>
     </message>
 </context>
 <context>
@@ -7555,7 +7555,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>“%1” is a foreign table: here it becomes a table of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は外部テーブルですが、ここでは独立したテーブルになります。</translation>
     </message>
 </context>
 <context>
@@ -7930,71 +7930,71 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <name>TimescaleDB</name>
     <message>
         <source>There is no column %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に列 %1 はありません。</translation>
     </message>
     <message>
         <source>What it is about is known only when it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>何を対象とするかは、実行時にしかわかりません。</translation>
     </message>
     <message>
         <source>%1() has an argument that is not known here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() に未対応の引数があります: %2。</translation>
     </message>
     <message>
         <source>%1 is a hypertable already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでにハイパーテーブルです。</translation>
     </message>
     <message>
         <source>What the table is divided by is known only when it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルの分割に使うものは、実行時にしかわかりません。</translation>
     </message>
     <message>
         <source>The first dimension of %1 is no range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の最初の次元が範囲ではありません。</translation>
     </message>
     <message>
         <source>%1 is no hypertable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はハイパーテーブルではありません。</translation>
     </message>
     <message>
         <source>%1 is divided by %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでに %2 で分割されています。</translation>
     </message>
     <message>
         <source>The chunks of a further dimension are set when it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の次元のチャンクは、次元の追加時に設定します。</translation>
     </message>
     <message>
         <source>An interval is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔が指定されていません。</translation>
     </message>
     <message>
         <source>%1 is not divided by a hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はハッシュで分割されていません。</translation>
     </message>
     <message>
         <source>There is such a job for %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には、このジョブがすでにあります。</translation>
     </message>
     <message>
         <source>%1 is a job already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでにジョブです。</translation>
     </message>
     <message>
         <source>Relvar has no option for %1().</source>
-        <translation type="unfinished"></translation>
+        <translation>Relvar には、%1() に対応するオプションがありません。</translation>
     </message>
     <message>
         <source>TimescaleDB makes this by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは TimescaleDB によって自動的に作成されます。</translation>
     </message>
     <message>
         <source>%1 has settings of a hypertable but is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはハイパーテーブルの設定がありますが、ハイパーテーブルではありません。</translation>
     </message>
     <message>
         <source>There is no column with a time in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に時間の列がありません。</translation>
     </message>
 </context>
 <context>
@@ -8200,11 +8200,11 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <name>relvar</name>
     <message>
         <source>The relationship “%1” leads to a table that is not in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーションシップ「%1」の先のテーブルがモデルにありません。</translation>
     </message>
     <message>
         <source>“%1” is a “%2”, which is not read from models of pgModeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「%2」です。この種類のものは、pgModeler のモデルから読み込まれません。</translation>
     </message>
 </context>
 <context>
@@ -8659,99 +8659,99 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <name>relvar::DatabaseImportDialog</name>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続(&amp;C)</translation>
     </message>
     <message>
         <source>A &amp;new project</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロジェクト(&amp;N)</translation>
     </message>
     <message>
         <source>Dra&amp;w all tables on a diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのテーブルをダイアグラムに描く(&amp;W)</translation>
     </message>
     <message>
         <source>Import from a Database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースからインポート</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中</translation>
     </message>
     <message>
         <source>Search tables</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルを検索</translation>
     </message>
     <message>
         <source>What to import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートするもの</translation>
     </message>
     <message>
         <source>The &amp;project that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているプロジェクト(&amp;P)</translation>
     </message>
     <message>
         <source>Import into</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート先</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Name, address, socket or URL</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、アドレス、ソケット、または URL</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の値</translation>
     </message>
     <message>
         <source>From the password file</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードファイルから取得</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>別の接続</translation>
     </message>
     <message>
         <source>&amp;Earlier connections</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の接続(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー(&amp;S)</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー(&amp;U)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード(&amp;W)</translation>
     </message>
     <message>
         <source>%1 (view)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ビュー)</translation>
     </message>
     <message>
         <source>Connect to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続すると、インポートできるものが表示されます。</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -8774,11 +8774,11 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>No boxes lie over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>重なり合っているボックスはありません。</translation>
     </message>
     <message>
         <source>Boxes have grown and lie over each other; “Make Room” moves them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスが大きくなり、重なり合っています。「重なりを解消」で離すことができます。</translation>
     </message>
 </context>
 <context>
@@ -9178,11 +9178,11 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>Scripts, databases, sketches and models (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプト、データベース、スケッチ、モデル (%1);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
 </context>
 <context>
@@ -9221,7 +9221,7 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>Whatever its contents say</source>
-        <translation type="unfinished"></translation>
+        <translation>内容から自動判別</translation>
     </message>
 </context>
 <context>
@@ -11095,7 +11095,7 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>No command and no keys are called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のコマンドもキーもありません。</translation>
     </message>
 </context>
 <context>
@@ -11484,11 +11484,11 @@ Arrange the canvas as others should see it, then take it as a step.</source>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート…</translation>
     </message>
     <message>
         <source>A schema or a database, drawn for you</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマやデータベースを図に描きます</translation>
     </message>
 </context>
 <context>
@@ -11612,15 +11612,15 @@ Arrange the canvas as others should see it, then take it as a step.</source>
     <name>relvar::pgmodeler</name>
     <message>
         <source>The elements nest too deeply for a model of pgModeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>要素のネストが深すぎるため、pgModeler のモデルとして読み込めません。</translation>
     </message>
     <message>
         <source>This is no model of pgModeler: it begins with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは pgModeler のモデルではありません。先頭は「%1」です。</translation>
     </message>
     <message>
         <source>This is not well-formed XML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>整形式の XML ではありません: %1</translation>
     </message>
 </context>
 </TS>

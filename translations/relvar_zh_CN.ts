@@ -328,7 +328,7 @@
         <translation>标识性(&amp;I)</translation>
     </message>
     <message>
-        <source>Drag from the owner to the part: its key becomes part of the other&apos;s key.</source>
+        <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
         <translation>从所有者拖到部分：所有者的键会成为部分的键的一部分。</translation>
     </message>
     <message>
@@ -1021,35 +1021,35 @@
     </message>
     <message>
         <source>Export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导出：%1</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>Import from a &amp;Database…</source>
-        <translation type="unfinished"></translation>
+        <translation>从数据库导入(&amp;D)…</translation>
     </message>
     <message>
         <source>Asks a running PostgreSQL, MySQL or MariaDB for its schema and draws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>从正在运行的 PostgreSQL、MySQL 或 MariaDB 读取模式并绘制成图。</translation>
     </message>
     <message>
         <source>Make &amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>腾出空间(&amp;R)</translation>
     </message>
     <message>
         <source>Moves boxes that lie over each other apart, by as little as may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>将相互重叠的方框分开，移动距离尽可能小。</translation>
     </message>
     <message>
         <source>&amp;Take In What Lies Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>纳入区域内的表(&amp;T)</translation>
     </message>
     <message>
         <source>Gives the area of the selection the tables that lie in it and belong to no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>将位于所选内容所在区域内且不属于任何区域的表纳入该区域。</translation>
     </message>
 </context>
 <context>
@@ -1493,11 +1493,11 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>Take into Area</source>
-        <translation type="unfinished"></translation>
+        <translation>纳入区域</translation>
     </message>
     <message>
         <source>Make Room</source>
-        <translation type="unfinished"></translation>
+        <translation>腾出空间</translation>
     </message>
 </context>
 <context>
@@ -1612,131 +1612,131 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>A continuous aggregate does not average averages.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续聚合不对平均值再求平均。</translation>
     </message>
     <message>
         <source>Buckets of continuous aggregates on top of each other fit into each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>层叠的连续聚合的时间桶相互契合。</translation>
     </message>
     <message>
         <source>Chunks of hypertables have a usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>超表的分块大小合乎常规。</translation>
     </message>
     <message>
         <source>A hypertable does not refer to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>超表不引用另一个超表。</translation>
     </message>
     <message>
         <source>Columns and indexes that options of TimescaleDB name are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>TimescaleDB 选项中使用的列和索引都存在。</translation>
     </message>
     <message>
         <source>A continuous aggregate is refreshed over two buckets or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续聚合的刷新范围不少于两个时间桶。</translation>
     </message>
     <message>
         <source>Rows are kept for longer than aggregates are refreshed from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>行的保留时间长于用其刷新聚合的时间范围。</translation>
     </message>
     <message>
         <source>Row-level security stands without columnstore and continuous aggregates.</source>
-        <translation type="unfinished"></translation>
+        <translation>行级安全性不与列存储和连续聚合同时使用。</translation>
     </message>
     <message>
         <source>A columnstore is segmented by what many rows share.</source>
-        <translation type="unfinished"></translation>
+        <translation>列存储按许多行共有的值分段。</translation>
     </message>
     <message>
         <source>Unique columns of a hypertable hold those that make its chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>超表的唯一列包含用于分块的列。</translation>
     </message>
     <message>
         <source>The version of TimescaleDB is one that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>TimescaleDB 的版本是已知版本。</translation>
     </message>
     <message>
         <source>A continuous aggregate has no window functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续聚合不含窗口函数。</translation>
     </message>
     <message>
         <source>A continuous aggregate is created empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续聚合在创建时为空。</translation>
     </message>
     <message>
         <source>“%1” averages “%2”, which is an average in “%3” already: keep the sum and the count there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”对“%2”求平均，而它在“%3”中已经是平均值：请在其中保留总和与计数。</translation>
     </message>
     <message>
         <source>The continuous aggregate “%1” has no time_bucket() to group by.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续聚合“%1”没有用于分组的 time_bucket()。</translation>
     </message>
     <message>
         <source>The buckets of “%1” have a fixed width, those of “%2” below it have not.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的时间桶宽度固定，而其下层“%2”的时间桶宽度不固定。</translation>
     </message>
     <message>
         <source>The bucket of “%1” is no multiple of the bucket of “%2” below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的时间桶不是其下层“%2”的时间桶的整数倍。</translation>
     </message>
     <message>
         <source>The chunks of “%1” are of %2: an hour to a day fits fast data, a day to a week other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的分块间隔为 %2：一小时到一天适合快速增长的数据，一天到一周适合其他数据。</translation>
     </message>
     <message>
         <source>“%1” is filled when it is created, which cannot be done within a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在创建时填充数据，这无法在事务中进行。</translation>
     </message>
     <message>
         <source>The hypertable “%1” cannot refer to the hypertable “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>超表“%1”不能引用超表“%2”。</translation>
     </message>
     <message>
         <source>The options of “%1” name a column “%2”, which it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的选项使用了列“%2”，但它没有该列。</translation>
     </message>
     <message>
         <source>“%1” is reordered by an index “%2”, which is not in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”按索引“%2”重新排序，但设计中没有该索引。</translation>
     </message>
     <message>
         <source>“%1” has settings of a hypertable but no time column.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有超表的设置，但没有时间列。</translation>
     </message>
     <message>
         <source>“%1” is refreshed over less than two of its buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的刷新范围少于两个时间桶。</translation>
     </message>
     <message>
         <source>“%1” is refreshed further back than “%2” keeps its rows: its own older rows would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的刷新范围早于“%2”保留行的时间：聚合自身较早的行将会丢失。</translation>
     </message>
     <message>
         <source>“%1” has row-level security and a columnstore, which exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”同时具有行级安全性和列存储，二者不能并存。</translation>
     </message>
     <message>
         <source>The continuous aggregate “%1” cannot read “%2”, which has row-level security.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续聚合“%1”无法读取“%2”，因为后者具有行级安全性。</translation>
     </message>
     <message>
         <source>“%1” is segmented by “%2”, of which every row has another value: put it first in the order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”按“%2”分段，而该列在每一行中的值都不同：请改为将其放在排序的首位。</translation>
     </message>
     <message>
         <source>“%1” is segmented by several columns: a segment should have a hundred rows of a chunk or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”按多个列分段：每个分段在一个分块中应有一百行或更多。</translation>
     </message>
     <message>
         <source>“%1” is unique without the column “%2”, by which the hypertable “%3” is divided into chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的唯一性不包含列“%2”，而超表“%3”正是按该列分块的。</translation>
     </message>
     <message>
         <source>“%1” is no version of TimescaleDB that is known here; write 2.20, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是已知的 TimescaleDB 版本；请写成 2.20 这样的形式。</translation>
     </message>
     <message>
         <source>The continuous aggregate “%1” uses a window function, which it cannot keep up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续聚合“%1”使用了窗口函数，无法使其保持最新。</translation>
     </message>
 </context>
 <context>
@@ -2027,79 +2027,79 @@ Tables of the design can be dragged here from the tree.</source>
     </message>
     <message>
         <source>Ddl command start</source>
-        <translation type="unfinished"></translation>
+        <translation>DDL 命令开始</translation>
     </message>
     <message>
         <source>Ddl command end</source>
-        <translation type="unfinished"></translation>
+        <translation>DDL 命令结束</translation>
     </message>
     <message>
         <source>Sql drop</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL 删除</translation>
     </message>
     <message>
         <source>Table rewrite</source>
-        <translation type="unfinished"></translation>
+        <translation>表重写</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>序列</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>函数</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>外部</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>主存储</translation>
     </message>
     <message>
         <source>Binary coercible</source>
-        <translation type="unfinished"></translation>
+        <translation>二进制兼容</translation>
     </message>
     <message>
         <source>Input and output</source>
-        <translation type="unfinished"></translation>
+        <translation>输入和输出</translation>
     </message>
     <message>
         <source>On demand</source>
-        <translation type="unfinished"></translation>
+        <translation>按需</translation>
     </message>
     <message>
         <source>On assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>赋值时</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Shareable</source>
-        <translation type="unfinished"></translation>
+        <translation>可共享</translation>
     </message>
     <message>
         <source>Read write</source>
-        <translation type="unfinished"></translation>
+        <translation>读写</translation>
     </message>
 </context>
 <context>
@@ -2353,7 +2353,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>用于 split-table：并非每一行都有两个部分。</translation>
     </message>
     <message>
-        <source>With natural-key: the old key&apos;s columns go.</source>
+        <source>With natural-key: the old key's columns go.</source>
         <translation>用于 natural-key：删除旧键的列。</translation>
     </message>
     <message>
@@ -2576,120 +2576,120 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>The database that the design is for from now on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后设计所针对的数据库：%1。</translation>
     </message>
     <message>
         <source>Only tells what would be lost or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示将丢失或更改的内容。</translation>
     </message>
     <message>
         <source>Tells it as JSON on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 写到标准输出。</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失</translation>
     </message>
     <message>
         <source>emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Say with --to for which database the design shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --to 指定设计所针对的数据库。</translation>
     </message>
     <message>
         <source>Convert to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转换为 %1</translation>
     </message>
     <message>
         <source>Makes a design one for another database, in one step, and tells what is lost or takes another form there.</source>
-        <translation type="unfinished"></translation>
+        <translation>一步将设计转换为用于另一种数据库的设计，并显示其中丢失或改变形式的内容。</translation>
     </message>
     <message>
         <source>Tells what differs between two designs: projects, versions (PROJECT@NAME), SQL files or database URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示两个设计之间的差异：项目、版本 (PROJECT@NAME)、SQL 文件或数据库 URL。</translation>
     </message>
     <message>
         <source>What the source is: %1. By default its contents and the ending of its name decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源的种类：%1。默认由其内容和名称的后缀决定。</translation>
     </message>
     <message>
         <source>Of a running database only this schema; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅读取正在运行的数据库中的此模式；可重复使用。</translation>
     </message>
     <message>
         <source>Of a running database only this table; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅读取正在运行的数据库中的此表；可重复使用。</translation>
     </message>
     <message>
         <source>Say of which schema the table “%1” is: --table SCHEMA.TABLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定表“%1”所属的模式：--table SCHEMA.TABLE。</translation>
     </message>
     <message>
         <source>“%1” is nothing that can be imported; these are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入“%1”；可以导入的有：%2。</translation>
     </message>
     <message>
         <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL: postgresql://, mysql://, sqlite://), from an SQLite database, from DBML or a sketch, from a Mermaid diagram, or from a model of pgModeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 SQL 脚本（文件、“-”、迁移文件夹或数据库 URL：postgresql://、mysql://、sqlite://）、SQLite 数据库、DBML 或草图、Mermaid 图，或 pgModeler 模型创建项目。</translation>
     </message>
     <message>
         <source>Reading the database</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取数据库</translation>
     </message>
     <message>
         <source>Password for %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密码： </translation>
     </message>
     <message>
         <source>A server of PostgreSQL cannot prove what is written for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 服务器无法验证为 %1 写出的内容。</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>The driver %1 of Qt for this database is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装用于此数据库的 Qt 驱动程序 %1。</translation>
     </message>
     <message>
         <source>The database %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接数据库 %1：%2。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>The database %1 does not answer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 没有响应：%2。</translation>
     </message>
 </context>
 <context>
     <name>ConversionWords</name>
     <message>
         <source>%1: %2 becomes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 变为 %3。</translation>
     </message>
     <message>
         <source>%1 has no counterpart in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 中没有对应的内容。</translation>
     </message>
     <message>
         <source>A statement that was written for %1 could not be read back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重新读取为 %1 写出的语句：%2</translation>
     </message>
 </context>
 <context>
     <name>DatabaseAddress</name>
     <message>
         <source>The address of a database begins with postgresql://, mysql:// or mariadb://.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库地址以 postgresql://、mysql:// 或 mariadb:// 开头。</translation>
     </message>
 </context>
 <context>
@@ -2817,23 +2817,23 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Nothing lies in the area that belongs to no area yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>该区域内没有尚不属于任何区域的内容。</translation>
     </message>
     <message>
         <source>hypertable</source>
-        <translation type="unfinished"></translation>
+        <translation>超表</translation>
     </message>
     <message>
         <source>Hypertable by %1, in chunks of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 分块的超表，分块间隔为 %2</translation>
     </message>
     <message>
         <source>Continuous aggregate</source>
-        <translation type="unfinished"></translation>
+        <translation>连续聚合</translation>
     </message>
     <message>
         <source>Continuous aggregate, refreshed every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>连续聚合，每 %1 刷新一次</translation>
     </message>
 </context>
 <context>
@@ -3487,455 +3487,455 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Handler function</source>
-        <translation type="unfinished"></translation>
+        <translation>处理函数</translation>
     </message>
     <message>
         <source>Input function</source>
-        <translation type="unfinished"></translation>
+        <translation>输入函数</translation>
     </message>
     <message>
         <source>Output function</source>
-        <translation type="unfinished"></translation>
+        <translation>输出函数</translation>
     </message>
     <message>
         <source>Receive function</source>
-        <translation type="unfinished"></translation>
+        <translation>接收函数</translation>
     </message>
     <message>
         <source>Send function</source>
-        <translation type="unfinished"></translation>
+        <translation>发送函数</translation>
     </message>
     <message>
         <source>Modifier input function</source>
-        <translation type="unfinished"></translation>
+        <translation>修饰符输入函数</translation>
     </message>
     <message>
         <source>Modifier output function</source>
-        <translation type="unfinished"></translation>
+        <translation>修饰符输出函数</translation>
     </message>
     <message>
         <source>Analyze function</source>
-        <translation type="unfinished"></translation>
+        <translation>分析函数</translation>
     </message>
     <message>
         <source>Subscript function</source>
-        <translation type="unfinished"></translation>
+        <translation>下标函数</translation>
     </message>
     <message>
         <source>Internal length</source>
-        <translation type="unfinished"></translation>
+        <translation>内部长度</translation>
     </message>
     <message>
         <source>Passed by value</source>
-        <translation type="unfinished"></translation>
+        <translation>按值传递</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储方式</translation>
     </message>
     <message>
         <source>Like type</source>
-        <translation type="unfinished"></translation>
+        <translation>仿照类型</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Preferred in its category</source>
-        <translation type="unfinished"></translation>
+        <translation>在类别中优先</translation>
     </message>
     <message>
         <source>Element type</source>
-        <translation type="unfinished"></translation>
+        <translation>元素类型</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符</translation>
     </message>
     <message>
         <source>Collatable</source>
-        <translation type="unfinished"></translation>
+        <translation>可排序</translation>
     </message>
     <message>
         <source>From type</source>
-        <translation type="unfinished"></translation>
+        <translation>源类型</translation>
     </message>
     <message>
         <source>To type</source>
-        <translation type="unfinished"></translation>
+        <translation>目标类型</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>应用方式</translation>
     </message>
     <message>
         <source>Copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>复制自</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供者</translation>
     </message>
     <message>
         <source>Locale</source>
-        <translation type="unfinished"></translation>
+        <translation>区域设置</translation>
     </message>
     <message>
         <source>Order of text (LC_COLLATE)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本排序 (LC_COLLATE)</translation>
     </message>
     <message>
         <source>Kinds of characters (LC_CTYPE)</source>
-        <translation type="unfinished"></translation>
+        <translation>字符分类 (LC_CTYPE)</translation>
     </message>
     <message>
         <source>Deterministic</source>
-        <translation type="unfinished"></translation>
+        <translation>确定性</translation>
     </message>
     <message>
         <source>Foreign settings</source>
-        <translation type="unfinished"></translation>
+        <translation>外部选项</translation>
     </message>
     <message>
         <source>From encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>源编码</translation>
     </message>
     <message>
         <source>To encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>目标编码</translation>
     </message>
     <message>
         <source>Made by role</source>
-        <translation type="unfinished"></translation>
+        <translation>创建者角色</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Handler</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>External handler</source>
-        <translation type="unfinished"></translation>
+        <translation>外部处理器</translation>
     </message>
     <message>
         <source>Validator</source>
-        <translation type="unfinished"></translation>
+        <translation>验证器</translation>
     </message>
     <message>
         <source>External validator</source>
-        <translation type="unfinished"></translation>
+        <translation>外部验证器</translation>
     </message>
     <message>
         <source>Foreign data wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>外部数据包装器</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>可信</translation>
     </message>
     <message>
         <source>Handler of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>代码块处理器</translation>
     </message>
     <message>
         <source>External handler of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>外部代码块处理器</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Left type</source>
-        <translation type="unfinished"></translation>
+        <translation>左操作数类型</translation>
     </message>
     <message>
         <source>Right type</source>
-        <translation type="unfinished"></translation>
+        <translation>右操作数类型</translation>
     </message>
     <message>
         <source>Commutator</source>
-        <translation type="unfinished"></translation>
+        <translation>交换子</translation>
     </message>
     <message>
         <source>Negator</source>
-        <translation type="unfinished"></translation>
+        <translation>否定子</translation>
     </message>
     <message>
         <source>Restriction estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>限制选择率估算函数</translation>
     </message>
     <message>
         <source>Join estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>连接选择率估算函数</translation>
     </message>
     <message>
         <source>Can hash</source>
-        <translation type="unfinished"></translation>
+        <translation>可哈希</translation>
     </message>
     <message>
         <source>Can merge</source>
-        <translation type="unfinished"></translation>
+        <translation>可归并</translation>
     </message>
     <message>
         <source>Operator family</source>
-        <translation type="unfinished"></translation>
+        <translation>操作符族</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>操作符</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>函数</translation>
     </message>
     <message>
         <source>Stored type</source>
-        <translation type="unfinished"></translation>
+        <translation>存储类型</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>For ordering by</source>
-        <translation type="unfinished"></translation>
+        <translation>用于排序</translation>
     </message>
     <message>
         <source>All tables</source>
-        <translation type="unfinished"></translation>
+        <translation>所有表</translation>
     </message>
     <message>
         <source>Schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Partitions as their whole</source>
-        <translation type="unfinished"></translation>
+        <translation>分区以整表发布</translation>
     </message>
     <message>
         <source>Canonical function</source>
-        <translation type="unfinished"></translation>
+        <translation>规范化函数</translation>
     </message>
     <message>
         <source>Difference function</source>
-        <translation type="unfinished"></translation>
+        <translation>差值函数</translation>
     </message>
     <message>
         <source>Name of the multirange type</source>
-        <translation type="unfinished"></translation>
+        <translation>多范围类型的名称</translation>
     </message>
     <message>
         <source>Administrator of</source>
-        <translation type="unfinished"></translation>
+        <translation>所管理的角色</translation>
     </message>
     <message>
         <source>Transition function</source>
-        <translation type="unfinished"></translation>
+        <translation>转换函数</translation>
     </message>
     <message>
         <source>State type</source>
-        <translation type="unfinished"></translation>
+        <translation>状态类型</translation>
     </message>
     <message>
         <source>Size of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>状态的大小</translation>
     </message>
     <message>
         <source>Final function</source>
-        <translation type="unfinished"></translation>
+        <translation>最终函数</translation>
     </message>
     <message>
         <source>Final function takes arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>最终函数带参数</translation>
     </message>
     <message>
         <source>Final function changes the state</source>
-        <translation type="unfinished"></translation>
+        <translation>最终函数更改状态</translation>
     </message>
     <message>
         <source>Combine function</source>
-        <translation type="unfinished"></translation>
+        <translation>合并函数</translation>
     </message>
     <message>
         <source>Serialize function</source>
-        <translation type="unfinished"></translation>
+        <translation>序列化函数</translation>
     </message>
     <message>
         <source>Deserialize function</source>
-        <translation type="unfinished"></translation>
+        <translation>反序列化函数</translation>
     </message>
     <message>
         <source>Initial value</source>
-        <translation type="unfinished"></translation>
+        <translation>初始值</translation>
     </message>
     <message>
         <source>Moving: transition function</source>
-        <translation type="unfinished"></translation>
+        <translation>移动聚合：转换函数</translation>
     </message>
     <message>
         <source>Moving: inverse function</source>
-        <translation type="unfinished"></translation>
+        <translation>移动聚合：逆向函数</translation>
     </message>
     <message>
         <source>Moving: state type</source>
-        <translation type="unfinished"></translation>
+        <translation>移动聚合：状态类型</translation>
     </message>
     <message>
         <source>Moving: size of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>移动聚合：状态的大小</translation>
     </message>
     <message>
         <source>Moving: final function</source>
-        <translation type="unfinished"></translation>
+        <translation>移动聚合：最终函数</translation>
     </message>
     <message>
         <source>Moving: final function takes arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>移动聚合：最终函数带参数</translation>
     </message>
     <message>
         <source>Moving: final function changes the state</source>
-        <translation type="unfinished"></translation>
+        <translation>移动聚合：最终函数更改状态</translation>
     </message>
     <message>
         <source>Moving: initial value</source>
-        <translation type="unfinished"></translation>
+        <translation>移动聚合：初始值</translation>
     </message>
     <message>
         <source>Sort operator</source>
-        <translation type="unfinished"></translation>
+        <translation>排序操作符</translation>
     </message>
     <message>
         <source>Direct arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>直接参数</translation>
     </message>
     <message>
         <source>Hypothetical-set</source>
-        <translation type="unfinished"></translation>
+        <translation>假想集</translation>
     </message>
     <message>
         <source>Aggregate</source>
-        <translation type="unfinished"></translation>
+        <translation>聚合函数</translation>
     </message>
     <message>
         <source>Instead of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>替代更改</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Kinds of statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>统计信息的种类</translation>
     </message>
     <message>
         <source>Statistics target</source>
-        <translation type="unfinished"></translation>
+        <translation>统计目标</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
     <message>
         <source>Foreign server</source>
-        <translation type="unfinished"></translation>
+        <translation>外部服务器</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>记号</translation>
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>词典</translation>
     </message>
     <message>
         <source>Parser</source>
-        <translation type="unfinished"></translation>
+        <translation>解析器</translation>
     </message>
     <message>
         <source>Dictionaries of the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>记号的词典</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Start function</source>
-        <translation type="unfinished"></translation>
+        <translation>开始函数</translation>
     </message>
     <message>
         <source>Token function</source>
-        <translation type="unfinished"></translation>
+        <translation>记号函数</translation>
     </message>
     <message>
         <source>End function</source>
-        <translation type="unfinished"></translation>
+        <translation>结束函数</translation>
     </message>
     <message>
         <source>Headline function</source>
-        <translation type="unfinished"></translation>
+        <translation>标题函数</translation>
     </message>
     <message>
         <source>Token types function</source>
-        <translation type="unfinished"></translation>
+        <translation>记号类型函数</translation>
     </message>
     <message>
         <source>Init function</source>
-        <translation type="unfinished"></translation>
+        <translation>初始化函数</translation>
     </message>
     <message>
         <source>Lexize function</source>
-        <translation type="unfinished"></translation>
+        <translation>词位化函数</translation>
     </message>
     <message>
         <source>From SQL function</source>
-        <translation type="unfinished"></translation>
+        <translation>自 SQL 转换函数</translation>
     </message>
     <message>
         <source>To SQL function</source>
-        <translation type="unfinished"></translation>
+        <translation>至 SQL 转换函数</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Special role</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊角色</translation>
     </message>
     <message>
         <source>Column settings</source>
-        <translation type="unfinished"></translation>
+        <translation>列设置</translation>
     </message>
 </context>
 <context>
@@ -3959,15 +3959,15 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>%1 “%2” is left out: “%3” is a foreign table.</source>
         <extracomment>%1 is the kind of an object, %2 its name, %3 a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”被略去：“%3”是外部表。</translation>
     </message>
     <message>
         <source>The security label of %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写出%1的安全标签。</translation>
     </message>
     <message>
         <source>PostgreSQL alone does not refresh the continuous aggregate “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅靠 PostgreSQL 本身不会刷新连续聚合“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4121,111 +4121,111 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Base type</source>
-        <translation type="unfinished"></translation>
+        <translation>基本类型</translation>
     </message>
     <message>
         <source>Range type</source>
-        <translation type="unfinished"></translation>
+        <translation>范围类型</translation>
     </message>
     <message>
         <source>Collation</source>
-        <translation type="unfinished"></translation>
+        <translation>排序规则</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>编码转换</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作符</translation>
     </message>
     <message>
         <source>Operator family</source>
-        <translation type="unfinished"></translation>
+        <translation>操作符族</translation>
     </message>
     <message>
         <source>Operator class</source>
-        <translation type="unfinished"></translation>
+        <translation>操作符类</translation>
     </message>
     <message>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translation>类型转换</translation>
     </message>
     <message>
         <source>Access method</source>
-        <translation type="unfinished"></translation>
+        <translation>访问方法</translation>
     </message>
     <message>
         <source>Text search parser</source>
-        <translation type="unfinished"></translation>
+        <translation>文本搜索解析器</translation>
     </message>
     <message>
         <source>Text search template</source>
-        <translation type="unfinished"></translation>
+        <translation>文本搜索模板</translation>
     </message>
     <message>
         <source>Text search dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>文本搜索词典</translation>
     </message>
     <message>
         <source>Text search configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>文本搜索配置</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>转换</translation>
     </message>
     <message>
         <source>Security label</source>
-        <translation type="unfinished"></translation>
+        <translation>安全标签</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Event trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>事件触发器</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>统计信息</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
     <message>
         <source>Published table</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布的表</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅</translation>
     </message>
     <message>
         <source>Foreign data wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>外部数据包装器</translation>
     </message>
     <message>
         <source>Foreign server</source>
-        <translation type="unfinished"></translation>
+        <translation>外部服务器</translation>
     </message>
     <message>
         <source>User mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>用户映射</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Tablespace</source>
-        <translation type="unfinished"></translation>
+        <translation>表空间</translation>
     </message>
     <message>
         <source>Default privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>默认权限</translation>
     </message>
 </context>
 <context>
@@ -4912,178 +4912,178 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>A key of MySQL cannot hold longer values.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 的键不能容纳更长的值。</translation>
     </message>
     <message>
         <source>MySQL has no such type: it is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 没有这种类型：以文本保存。</translation>
     </message>
     <message>
         <source>MySQL does not round in front of the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 不对小数点前的位数取整。</translation>
     </message>
     <message>
         <source>MySQL cannot have “%1” as a value of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 MySQL 中，“%1”不能作为此类型的值。</translation>
     </message>
     <message>
         <source>MariaDB has no keys over expressions.</source>
-        <translation type="unfinished"></translation>
+        <translation>MariaDB 没有基于表达式的键。</translation>
     </message>
     <message>
         <source>A key of MySQL cannot hold “%1”, which becomes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 的键不能包含“%1”，它会变为 %2。</translation>
     </message>
     <message>
         <source>MySQL and MariaDB have nothing that means the same as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 和 MariaDB 没有与“%1”含义相同的内容。</translation>
     </message>
     <message>
         <source>“%1” becomes a role of MySQL without %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”变为 MySQL 的角色，不含 %2。</translation>
     </message>
     <message>
         <source>MySQL has no sequences: “%1” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 没有序列：“%1”被略去。</translation>
     </message>
     <message>
         <source>A statement for another database is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用于其他数据库的语句被略去：%1</translation>
     </message>
     <message>
         <source>A table of MySQL needs a column: “%1” has none and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 的表需要有列：“%1”没有列，被略去。</translation>
     </message>
     <message>
         <source>The comment of “%1” is left out: MySQL has no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的注释被略去：MySQL 没有存放它的位置。</translation>
     </message>
     <message>
         <source>In MySQL, “%1” has the columns of the tables that it inherits from, but they do not have its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 MySQL 中，“%1”包含其所继承的表的列，但那些表不包含它的行。</translation>
     </message>
     <message>
         <source>“%1” is written without its partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”写出时不含其分区。</translation>
     </message>
     <message>
         <source>In MySQL, nothing guards the rows of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 MySQL 中，没有任何机制保护“%1”的行。</translation>
     </message>
     <message>
         <source>“%1” becomes %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”变为 %2。%3</translation>
     </message>
     <message>
         <source>The collation of “%1” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的排序规则被略去。</translation>
     </message>
     <message>
         <source>“%1” is no longer computed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不再是生成列。%2</translation>
     </message>
     <message>
         <source>“%1” gets no numbers of its own: MySQL counts in one column of a table, which begins a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不会自动获得编号：MySQL 仅对表中位于键首位的一个列自动编号。</translation>
     </message>
     <message>
         <source>The default of “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的默认值被略去。%2</translation>
     </message>
     <message>
         <source>The key “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>键“%1”被略去。%2</translation>
     </message>
     <message>
         <source>MySQL checks “%1” at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 会立即检查“%1”。</translation>
     </message>
     <message>
         <source>For MySQL, NULL is never the same as NULL in the key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 从不将键“%1”中的 NULL 视为相同。</translation>
     </message>
     <message>
         <source>MySQL keeps no further columns in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 不在“%1”中保存包含的列。</translation>
     </message>
     <message>
         <source>MySQL has no indexes over some of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 没有仅针对部分行的索引。</translation>
     </message>
     <message>
         <source>MySQL has no indexes of the kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 没有“%1”类型的索引。</translation>
     </message>
     <message>
         <source>The index “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>索引“%1”被略去。%2</translation>
     </message>
     <message>
         <source>MySQL checks no column that gets numbers or is set by a foreign key.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 不检查自动编号的列或由外键设置的列。</translation>
     </message>
     <message>
         <source>The check “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>检查约束“%1”被略去。%2</translation>
     </message>
     <message>
         <source>Its columns have other types than those that they reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>其列的类型与所引用的列不同。</translation>
     </message>
     <message>
         <source>It references a table that MySQL does not get.</source>
-        <translation type="unfinished"></translation>
+        <translation>它引用了不会写入 MySQL 的表。</translation>
     </message>
     <message>
         <source>The foreign key “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>外键“%1”被略去。%2</translation>
     </message>
     <message>
         <source>For MySQL, the foreign key “%1” is not MATCH %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 MySQL 中，外键“%1”不是 MATCH %2。</translation>
     </message>
     <message>
         <source>MySQL sets all columns of the foreign key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 会设置外键“%1”的所有列。</translation>
     </message>
     <message>
         <source>MySQL cannot have%1 of the foreign key “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 不支持外键“%2”的%1。</translation>
     </message>
     <message>
         <source>The view “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>视图“%1”被略去。%2</translation>
     </message>
     <message>
         <source>It reads something that MySQL does not get.</source>
-        <translation type="unfinished"></translation>
+        <translation>它读取了不会写入 MySQL 的内容。</translation>
     </message>
     <message>
         <source>Some of the privileges on “%1” are none of MySQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上的部分权限在 MySQL 中不存在。</translation>
     </message>
     <message>
         <source>“%1” is called “%2”: MySQL has no such characters in names.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”改名为“%2”：MySQL 的名称中不能使用这些字符。</translation>
     </message>
     <message>
         <source>MySQL has no indexes of views: “%1” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 没有视图的索引：“%1”被略去。</translation>
     </message>
     <message>
         <source>“%1” is a foreign table: here it becomes a table of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是外部表：在这里变为独立的表。</translation>
     </message>
 </context>
 <context>
     <name>MysqlCatalog</name>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消。</translation>
     </message>
     <message>
         <source>The definition of “%1” is not shown to this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的定义对此用户不可见。</translation>
     </message>
 </context>
 <context>
@@ -5210,111 +5210,111 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Base types</source>
-        <translation type="unfinished"></translation>
+        <translation>基本类型</translation>
     </message>
     <message>
         <source>Range types</source>
-        <translation type="unfinished"></translation>
+        <translation>范围类型</translation>
     </message>
     <message>
         <source>Collations</source>
-        <translation type="unfinished"></translation>
+        <translation>排序规则</translation>
     </message>
     <message>
         <source>Conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>编码转换</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>操作符</translation>
     </message>
     <message>
         <source>Operator families</source>
-        <translation type="unfinished"></translation>
+        <translation>操作符族</translation>
     </message>
     <message>
         <source>Operator classes</source>
-        <translation type="unfinished"></translation>
+        <translation>操作符类</translation>
     </message>
     <message>
         <source>Casts</source>
-        <translation type="unfinished"></translation>
+        <translation>类型转换</translation>
     </message>
     <message>
         <source>Access methods</source>
-        <translation type="unfinished"></translation>
+        <translation>访问方法</translation>
     </message>
     <message>
         <source>Text search parsers</source>
-        <translation type="unfinished"></translation>
+        <translation>文本搜索解析器</translation>
     </message>
     <message>
         <source>Text search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>文本搜索模板</translation>
     </message>
     <message>
         <source>Text search dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>文本搜索词典</translation>
     </message>
     <message>
         <source>Text search configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>文本搜索配置</translation>
     </message>
     <message>
         <source>Transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>转换</translation>
     </message>
     <message>
         <source>Security labels</source>
-        <translation type="unfinished"></translation>
+        <translation>安全标签</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Event triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>事件触发器</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>统计信息</translation>
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
     <message>
         <source>Published tables</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布的表</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅</translation>
     </message>
     <message>
         <source>Foreign data wrappers</source>
-        <translation type="unfinished"></translation>
+        <translation>外部数据包装器</translation>
     </message>
     <message>
         <source>Foreign servers</source>
-        <translation type="unfinished"></translation>
+        <translation>外部服务器</translation>
     </message>
     <message>
         <source>User mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>用户映射</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Tablespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>表空间</translation>
     </message>
     <message>
         <source>Default privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>默认权限</translation>
     </message>
 </context>
 <context>
@@ -6028,171 +6028,171 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>TimescaleDB version</source>
-        <translation type="unfinished"></translation>
+        <translation>TimescaleDB 版本</translation>
     </message>
     <message>
         <source>Which version scripts are written for; older ones get the classic function calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本所针对的版本；较旧的版本使用传统的函数调用。</translation>
     </message>
     <message>
         <source>Time column</source>
-        <translation type="unfinished"></translation>
+        <translation>时间列</translation>
     </message>
     <message>
         <source>Makes the table a hypertable, divided into chunks by the values of this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>使表成为超表，按此列的值分块。</translation>
     </message>
     <message>
         <source>Chunk interval</source>
-        <translation type="unfinished"></translation>
+        <translation>分块间隔</translation>
     </message>
     <message>
         <source>How much time one chunk of the table holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>表的一个分块所包含的时间长度。</translation>
     </message>
     <message>
         <source>Further dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>其他维度</translation>
     </message>
     <message>
         <source>What else chunks are made by, such as “by_hash(device_id, 4)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>分块的其他依据，例如“by_hash(device_id, 4)”。</translation>
     </message>
     <message>
         <source>Default indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>默认索引</translation>
     </message>
     <message>
         <source>Whether an index on the time column is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否自动创建时间列的索引。</translation>
     </message>
     <message>
         <source>Function for now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前时间函数</translation>
     </message>
     <message>
         <source>What tells the present time when the time column is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间列为数值时，用于给出当前时间的函数。</translation>
     </message>
     <message>
         <source>Columnstore</source>
-        <translation type="unfinished"></translation>
+        <translation>列存储</translation>
     </message>
     <message>
         <source>Whether older chunks are compressed by columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否按列压缩较旧的分块。</translation>
     </message>
     <message>
         <source>Segmented by</source>
-        <translation type="unfinished"></translation>
+        <translation>分段依据</translation>
     </message>
     <message>
         <source>Columns whose equal values are compressed together and found fast; a segment should have a hundred rows or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>将相同的值一起压缩并可快速查找的列；每个分段应有一百行或更多。</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序依据</translation>
     </message>
     <message>
         <source>How rows are ordered within a segment, such as “time DESC”.</source>
-        <translation type="unfinished"></translation>
+        <translation>分段内各行的排序方式，例如“time DESC”。</translation>
     </message>
     <message>
         <source>Compress after</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩时限</translation>
     </message>
     <message>
         <source>How old a chunk is when a job compresses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>分块存在多久后由作业压缩。</translation>
     </message>
     <message>
         <source>Compression schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩计划</translation>
     </message>
     <message>
         <source>How often that job runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>该作业的运行间隔。</translation>
     </message>
     <message>
         <source>Drop after</source>
-        <translation type="unfinished"></translation>
+        <translation>删除时限</translation>
     </message>
     <message>
         <source>How old a chunk is when a job drops it with its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>分块存在多久后由作业连同其中的行一起删除。</translation>
     </message>
     <message>
         <source>Retention schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>保留计划</translation>
     </message>
     <message>
         <source>Reorder by index</source>
-        <translation type="unfinished"></translation>
+        <translation>重新排序所用的索引</translation>
     </message>
     <message>
         <source>The index in whose order a job puts the rows of older chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业按此索引的顺序排列较旧分块中的行。</translation>
     </message>
     <message>
         <source>Materialized only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅物化数据</translation>
     </message>
     <message>
         <source>Whether a continuous aggregate leaves out the rows since its last refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续聚合是否略去上次刷新之后的行。</translation>
     </message>
     <message>
         <source>Indexes on groups</source>
-        <translation type="unfinished"></translation>
+        <translation>分组的索引</translation>
     </message>
     <message>
         <source>Whether indexes on what it groups by are made by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否自动为分组所依据的列创建索引。</translation>
     </message>
     <message>
         <source>How much time one chunk of the aggregate holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>聚合的一个分块所包含的时间长度。</translation>
     </message>
     <message>
         <source>Refresh schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新计划</translation>
     </message>
     <message>
         <source>How often a job refreshes it; empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业刷新它的间隔；留空表示从不刷新。</translation>
     </message>
     <message>
         <source>Refresh from</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新起点</translation>
     </message>
     <message>
         <source>How far back it is refreshed; empty: from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>向前追溯多久进行刷新；留空表示从头开始。</translation>
     </message>
     <message>
         <source>Refresh until</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新终点</translation>
     </message>
     <message>
         <source>How old rows are that it takes in; empty: the newest too.</source>
-        <translation type="unfinished"></translation>
+        <translation>行存在多久后才纳入；留空表示包括最新的行。</translation>
     </message>
     <message>
         <source>Job schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>作业计划</translation>
     </message>
     <message>
         <source>How often TimescaleDB calls this as a job; empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>TimescaleDB 将其作为作业调用的间隔；留空表示从不调用。</translation>
     </message>
     <message>
         <source>Job settings</source>
-        <translation type="unfinished"></translation>
+        <translation>作业设置</translation>
     </message>
     <message>
         <source>What the job is called with, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用作业时传入的设置，以 JSON 表示。</translation>
     </message>
 </context>
 <context>
@@ -6527,54 +6527,54 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>The server %1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器 %1 已存在。</translation>
     </message>
     <message>
         <source>The role has a user mapping already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该角色已有用户映射。</translation>
     </message>
     <message>
         <source>There is already a transform of this type for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在此类型的转换。</translation>
     </message>
     <message>
         <source>There is already a %1 called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在名为 %2 的%1。</translation>
     </message>
     <message>
         <source>There is already a cast between these types.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些类型之间已存在类型转换。</translation>
     </message>
     <message>
         <source>The value of the setting is only known where the script runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>该设置的值只有在运行脚本的环境中才知道。</translation>
     </message>
     <message>
         <source>A rule that makes a view of a table is not part of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不支持将表变为视图的规则。</translation>
     </message>
     <message>
         <source>There is already a rule %1 on this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表上已存在规则 %1。</translation>
     </message>
     <message>
         <source>The statistics %1 exist already.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计信息 %1 已存在。</translation>
     </message>
     <message>
         <source>There is nothing to alter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可更改的对象。</translation>
     </message>
 </context>
 <context>
     <name>PostgresCatalog</name>
     <message>
         <source>PostgreSQL %1 is too old; databases can be read from version %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 过旧；只能读取版本 %2 及更高版本的数据库。</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消。</translation>
     </message>
 </context>
 <context>
@@ -7306,7 +7306,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>The rule “%1” of “%2” reads a column that would move; change or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的规则“%1”读取了将要移动的列；请先更改或移除该规则。</translation>
     </message>
 </context>
 <context>
@@ -7555,7 +7555,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>“%1” is a foreign table: here it becomes a table of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是外部表：在这里变为独立的表。</translation>
     </message>
 </context>
 <context>
@@ -7930,71 +7930,71 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <name>TimescaleDB</name>
     <message>
         <source>There is no column %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中没有列 %1。</translation>
     </message>
     <message>
         <source>What it is about is known only when it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>它涉及的内容只有在运行时才能确定。</translation>
     </message>
     <message>
         <source>%1() has an argument that is not known here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() 含有未知的参数：%2。</translation>
     </message>
     <message>
         <source>%1 is a hypertable already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已是超表。</translation>
     </message>
     <message>
         <source>What the table is divided by is known only when it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>表的分块依据只有在运行时才能确定。</translation>
     </message>
     <message>
         <source>The first dimension of %1 is no range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的第一个维度不是范围。</translation>
     </message>
     <message>
         <source>%1 is no hypertable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是超表。</translation>
     </message>
     <message>
         <source>%1 is divided by %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已按 %2 分块。</translation>
     </message>
     <message>
         <source>The chunks of a further dimension are set when it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他维度的分块在添加该维度时设置。</translation>
     </message>
     <message>
         <source>An interval is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少间隔。</translation>
     </message>
     <message>
         <source>%1 is not divided by a hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有按哈希分块。</translation>
     </message>
     <message>
         <source>There is such a job for %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已有这样的作业。</translation>
     </message>
     <message>
         <source>%1 is a job already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已是作业。</translation>
     </message>
     <message>
         <source>Relvar has no option for %1().</source>
-        <translation type="unfinished"></translation>
+        <translation>Relvar 没有与 %1() 对应的选项。</translation>
     </message>
     <message>
         <source>TimescaleDB makes this by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>这由 TimescaleDB 自行创建。</translation>
     </message>
     <message>
         <source>%1 has settings of a hypertable but is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有超表的设置，但不是超表。</translation>
     </message>
     <message>
         <source>There is no column with a time in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有时间列。</translation>
     </message>
 </context>
 <context>
@@ -8200,11 +8200,11 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <name>relvar</name>
     <message>
         <source>The relationship “%1” leads to a table that is not in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>联系“%1”指向模型中没有的表。</translation>
     </message>
     <message>
         <source>“%1” is a “%2”, which is not read from models of pgModeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是“%2”，这类内容不会从 pgModeler 模型中读取。</translation>
     </message>
 </context>
 <context>
@@ -8659,99 +8659,99 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <name>relvar::DatabaseImportDialog</name>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接(&amp;C)</translation>
     </message>
     <message>
         <source>A &amp;new project</source>
-        <translation type="unfinished"></translation>
+        <translation>新项目(&amp;N)</translation>
     </message>
     <message>
         <source>Dra&amp;w all tables on a diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上绘制所有表(&amp;W)</translation>
     </message>
     <message>
         <source>Import from a Database</source>
-        <translation type="unfinished"></translation>
+        <translation>从数据库导入</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>Search tables</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索表</translation>
     </message>
     <message>
         <source>What to import</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入的内容</translation>
     </message>
     <message>
         <source>The &amp;project that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>当前打开的项目(&amp;P)</translation>
     </message>
     <message>
         <source>Import into</source>
-        <translation type="unfinished"></translation>
+        <translation>导入到</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Name, address, socket or URL</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、地址、套接字或 URL</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <source>From the password file</source>
-        <translation type="unfinished"></translation>
+        <translation>取自密码文件</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>其他连接</translation>
     </message>
     <message>
         <source>&amp;Earlier connections</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的连接(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器(&amp;S)</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户(&amp;U)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;W)</translation>
     </message>
     <message>
         <source>%1 (view)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（视图）</translation>
     </message>
     <message>
         <source>Connect to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接后即可查看其中的内容。</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -8774,11 +8774,11 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message>
         <source>No boxes lie over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相互重叠的方框。</translation>
     </message>
     <message>
         <source>Boxes have grown and lie over each other; “Make Room” moves them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>方框变大后相互重叠；“腾出空间”可将它们分开。</translation>
     </message>
 </context>
 <context>
@@ -9178,11 +9178,11 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message>
         <source>Scripts, databases, sketches and models (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本、数据库、草图和模型 (%1);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -9221,7 +9221,7 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message>
         <source>Whatever its contents say</source>
-        <translation type="unfinished"></translation>
+        <translation>按内容自动判断</translation>
     </message>
 </context>
 <context>
@@ -11095,7 +11095,7 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message>
         <source>No command and no keys are called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该名称的命令或快捷键。</translation>
     </message>
 </context>
 <context>
@@ -11484,11 +11484,11 @@ Arrange the canvas as others should see it, then take it as a step.</source>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>A schema or a database, drawn for you</source>
-        <translation type="unfinished"></translation>
+        <translation>将模式或数据库绘制成图</translation>
     </message>
 </context>
 <context>
@@ -11612,15 +11612,15 @@ Arrange the canvas as others should see it, then take it as a step.</source>
     <name>relvar::pgmodeler</name>
     <message>
         <source>The elements nest too deeply for a model of pgModeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>元素嵌套过深，无法作为 pgModeler 模型读取。</translation>
     </message>
     <message>
         <source>This is no model of pgModeler: it begins with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 pgModeler 模型：它以“%1”开头。</translation>
     </message>
     <message>
         <source>This is not well-formed XML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是格式良好的 XML：%1</translation>
     </message>
 </context>
 </TS>
