@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
+        <translation>Ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Opens a project file.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation>Speichern &amp;unter …</translation>
+        <translation>Speichern &amp;unter&#xa0;…</translation>
     </message>
     <message>
         <source>Keeps the design in another file and goes on there.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Name a &amp;Version…</source>
-        <translation>&amp;Version benennen …</translation>
+        <translation>&amp;Version benennen&#xa0;…</translation>
     </message>
     <message>
         <source>Every change is saved already; this names the present state so that it can be found again.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;SQL…</source>
-        <translation>&amp;SQL …</translation>
+        <translation>&amp;SQL&#xa0;…</translation>
     </message>
     <message>
         <source>Writes the statements that create the database.</source>
@@ -49,27 +49,27 @@
     </message>
     <message>
         <source>SQL, a File per S&amp;chema…</source>
-        <translation>SQL, eine Datei je S&amp;chema …</translation>
+        <translation>SQL, eine Datei je S&amp;chema&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Mermaid…</source>
-        <translation>&amp;Mermaid …</translation>
+        <translation>&amp;Mermaid&#xa0;…</translation>
     </message>
     <message>
         <source>S&amp;VG Picture…</source>
-        <translation>S&amp;VG-Bild …</translation>
+        <translation>S&amp;VG-Bild&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;PNG Picture…</source>
-        <translation>&amp;PNG-Bild …</translation>
+        <translation>&amp;PNG-Bild&#xa0;…</translation>
     </message>
     <message>
         <source>P&amp;DF…</source>
-        <translation>P&amp;DF …</translation>
+        <translation>P&amp;DF&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;JSON…</source>
-        <translation>&amp;JSON …</translation>
+        <translation>&amp;JSON&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Close Project</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Suchen …</translation>
+        <translation>&amp;Suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>&amp;Extract Entity…</source>
-        <translation>&amp;Entität extrahieren …</translation>
+        <translation>&amp;Entität extrahieren&#xa0;…</translation>
     </message>
     <message>
         <source>Columns become a table of their own, which the table refers to.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Promote to &amp;Lookup Table…</source>
-        <translation>In &amp;Nachschlagetabelle umwandeln …</translation>
+        <translation>In &amp;Nachschlagetabelle umwandeln&#xa0;…</translation>
     </message>
     <message>
         <source>The values of a column become the rows of a table that it refers to.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>&amp;Split One-to-One…</source>
-        <translation>1:1 &amp;aufteilen …</translation>
+        <translation>1:1 &amp;aufteilen&#xa0;…</translation>
     </message>
     <message>
         <source>Columns go to a second table with the same primary key.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>&amp;Merge Tables…</source>
-        <translation>Tabellen &amp;zusammenführen …</translation>
+        <translation>Tabellen &amp;zusammenführen&#xa0;…</translation>
     </message>
     <message>
         <source>Two tables that are joined one-to-one become one.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>&amp;Resolve Many-to-Many…</source>
-        <translation>m:n auf&amp;lösen …</translation>
+        <translation>m:n auf&amp;lösen&#xa0;…</translation>
     </message>
     <message>
         <source>A many-to-many relationship becomes a junction table.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Use &amp;Natural Key…</source>
-        <translation>Natü&amp;rlichen Schlüssel verwenden …</translation>
+        <translation>Natü&amp;rlichen Schlüssel verwenden&#xa0;…</translation>
     </message>
     <message>
         <source>Columns that are unique become the primary key; foreign keys follow.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>&amp;Use Surrogate Key…</source>
-        <translation>&amp;Surrogatschlüssel verwenden …</translation>
+        <translation>&amp;Surrogatschlüssel verwenden&#xa0;…</translation>
     </message>
     <message>
         <source>A number becomes the primary key; foreign keys follow.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>&amp;Pull Up…</source>
-        <translation>Nach &amp;oben ziehen …</translation>
+        <translation>Nach &amp;oben ziehen&#xa0;…</translation>
     </message>
     <message>
         <source>Columns of a subtype or part go to the table that it refers to.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Push &amp;Down…</source>
-        <translation>Nach &amp;unten schieben …</translation>
+        <translation>Nach &amp;unten schieben&#xa0;…</translation>
     </message>
     <message>
         <source>Columns go to the subtypes or parts of a table.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Command &amp;Palette…</source>
-        <translation>&amp;Befehlspalette …</translation>
+        <translation>&amp;Befehlspalette&#xa0;…</translation>
     </message>
     <message>
         <source>Finds a command, a table or a column by its name.</source>
@@ -328,7 +328,7 @@
         <translation>&amp;Identifizierende Beziehung</translation>
     </message>
     <message>
-        <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
+        <source>Drag from the owner to the part: its key becomes part of the other&apos;s key.</source>
         <translation>Ziehen Sie vom Ganzen zum Teil: Der Schlüssel des Ganzen wird Bestandteil des Schlüssels des Teils.</translation>
     </message>
     <message>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>Move Diagram to &amp;Folder…</source>
-        <translation>Diagramm in Ordner versch&amp;ieben …</translation>
+        <translation>Diagramm in Ordner versch&amp;ieben&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Rename Diagram…</source>
-        <translation>Diagramm u&amp;mbenennen …</translation>
+        <translation>Diagramm u&amp;mbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Delete Diagram</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>&amp;HTML Page…</source>
-        <translation>&amp;HTML-Seite …</translation>
+        <translation>&amp;HTML-Seite&#xa0;…</translation>
     </message>
     <message>
         <source>The steps, or the diagrams, as one page with search, for every browser.</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Steps as P&amp;DF…</source>
-        <translation>Schritte als PD&amp;F …</translation>
+        <translation>Schritte als PD&amp;F&#xa0;…</translation>
     </message>
     <message>
         <source>A page for each step of the workshop, with its notes.</source>
@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>&amp;Remarks as Markdown…</source>
-        <translation>&amp;Anmerkungen als Markdown …</translation>
+        <translation>&amp;Anmerkungen als Markdown&#xa0;…</translation>
     </message>
     <message>
         <source>Find and &amp;Replace…</source>
-        <translation>Suchen und erset&amp;zen …</translation>
+        <translation>Suchen und erset&amp;zen&#xa0;…</translation>
     </message>
     <message>
         <source>Replaces a text in names, comments, types and SQL; shows every change before it is made.</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Go to &amp;Table…</source>
-        <translation>Gehe zu &amp;Tabelle …</translation>
+        <translation>Gehe zu &amp;Tabelle&#xa0;…</translation>
     </message>
     <message>
         <source>Finds a table or view by its name and shows it while you look through the list.</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Go to &amp;Column…</source>
-        <translation>Gehe zu &amp;Spalte …</translation>
+        <translation>Gehe zu &amp;Spalte&#xa0;…</translation>
     </message>
     <message>
         <source>Finds a column by its name, or by table and name: “orders.total”.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Go to &amp;Problem…</source>
-        <translation>Gehe zu &amp;Problem …</translation>
+        <translation>Gehe zu &amp;Problem&#xa0;…</translation>
     </message>
     <message>
         <source>Goes through what the checks found, and shows where it is.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Find P&amp;ath…</source>
-        <translation>P&amp;fad suchen …</translation>
+        <translation>P&amp;fad suchen&#xa0;…</translation>
     </message>
     <message>
         <source>The shortest ways from one table to another along relationships, as sentences and on the canvas.</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Lay Out with &amp;Preview…</source>
-        <translation>Mit Vo&amp;rschau automatisch anordnen …</translation>
+        <translation>Mit Vo&amp;rschau automatisch anordnen&#xa0;…</translation>
     </message>
     <message>
         <source>Shows what a layered or an organic layout would be, for the selection or the whole diagram, before it is taken.</source>
@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import from a &amp;Database…</source>
-        <translation>Aus einer &amp;Datenbank importieren …</translation>
+        <translation>Aus einer &amp;Datenbank importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Asks a running PostgreSQL, MySQL or MariaDB for its schema and draws it.</source>
@@ -2357,7 +2357,7 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <translation>Bei split-table: Nicht jede Zeile hat beide Hälften.</translation>
     </message>
     <message>
-        <source>With natural-key: the old key's columns go.</source>
+        <source>With natural-key: the old key&apos;s columns go.</source>
         <translation>Bei natural-key: Die Spalten des alten Schlüssels entfallen.</translation>
     </message>
     <message>
@@ -4679,7 +4679,7 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>Find or run…  %1</source>
-        <translation>Suchen oder ausführen …  %1</translation>
+        <translation>Suchen oder ausführen&#xa0;…  %1</translation>
     </message>
     <message>
         <source>&amp;Database Lens</source>
@@ -5086,6 +5086,10 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>“%1” is a foreign table: here it becomes a table of its own.</source>
         <translation>„%1“ ist eine Fremdtabelle: Hier wird daraus eine eigene Tabelle.</translation>
+    </message>
+    <message>
+        <source>Some characters of “%1” become question marks: MySQL knows them in rows only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8437,7 +8441,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation>Andere Farbe …</translation>
+        <translation>Andere Farbe&#xa0;…</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -8595,7 +8599,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Find a command, table, column, problem…</source>
-        <translation>Befehl, Tabelle, Spalte, Problem suchen …</translation>
+        <translation>Befehl, Tabelle, Spalte, Problem suchen&#xa0;…</translation>
     </message>
     <message>
         <source>↑ ↓  look at it      Enter  go there      Esc  back      Tab  next of these lists</source>
@@ -8667,7 +8671,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Reading the design…</source>
-        <translation>Der Entwurf wird gelesen …</translation>
+        <translation>Der Entwurf wird gelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8686,10 +8690,6 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <message>
         <source>A &amp;new project</source>
         <translation>Ein &amp;neues Projekt</translation>
-    </message>
-    <message>
-        <source>Dra&amp;w all tables on a diagram</source>
-        <translation>Alle Tabellen in ein Dia&amp;gramm zeichnen</translation>
     </message>
     <message>
         <source>Import from a Database</source>
@@ -8772,8 +8772,12 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
         <translation>Verbinden Sie sich, um zu sehen, was es gibt.</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>An&amp;halten</translation>
+        <source>D&amp;raw all tables on a diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8871,7 +8875,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen …</translation>
+        <translation>Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -8879,7 +8883,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Move to Folder…</source>
-        <translation>In Ordner verschieben …</translation>
+        <translation>In Ordner verschieben&#xa0;…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9370,7 +9374,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation>Wird berechnet …</translation>
+        <translation>Wird berechnet&#xa0;…</translation>
     </message>
     <message>
         <source>The whole diagram. Pinned tables stay.</source>
@@ -9543,7 +9547,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Draft, saved</source>
@@ -9551,7 +9555,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Every change is kept. “Save As…” gives the design a place of its own.</source>
-        <translation>Jede Änderung bleibt erhalten. „Speichern unter …“ gibt dem Entwurf einen eigenen Speicherort.</translation>
+        <translation>Jede Änderung bleibt erhalten. „Speichern unter&#xa0;…“ gibt dem Entwurf einen eigenen Speicherort.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -9559,7 +9563,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Outputs: updating…</source>
-        <translation>Ausgaben: werden aktualisiert …</translation>
+        <translation>Ausgaben: werden aktualisiert&#xa0;…</translation>
     </message>
     <message>
         <source>Outputs up to date</source>
@@ -9762,7 +9766,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>The text is being made…</source>
-        <translation>Der Text wird erstellt …</translation>
+        <translation>Der Text wird erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>There is nothing to show yet. Draw a table, and its text appears here.</source>
@@ -9777,7 +9781,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation>Wird aktualisiert …</translation>
+        <translation>Wird aktualisiert&#xa0;…</translation>
     </message>
     <message>
         <source>Out of date</source>
@@ -10041,7 +10045,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>The names of all of them: {name} stands for the present name of each, {number} for 1, 2, 3…</source>
-        <translation>Die Namen von allen: {name} steht für den jeweiligen aktuellen Namen, {number} für 1, 2, 3 …</translation>
+        <translation>Die Namen von allen: {name} steht für den jeweiligen aktuellen Namen, {number} für 1, 2, 3&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Rename %n object(s)</source>
@@ -11286,7 +11290,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -11419,7 +11423,7 @@ Richten Sie die Zeichenfläche so ein, wie andere sie sehen sollen, und überneh
     <name>relvar::ValueListModel</name>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen …</translation>
+        <translation>Hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>An entry of the list cannot be empty. Remove it instead.</source>
@@ -11481,7 +11485,7 @@ Richten Sie die Zeichenfläche so ein, wie andere sie sehen sollen, und überneh
     </message>
     <message>
         <source>Open…</source>
-        <translation>Öffnen …</translation>
+        <translation>Öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>A project file on this computer</source>
@@ -11533,7 +11537,7 @@ Richten Sie die Zeichenfläche so ein, wie andere sie sehen sollen, und überneh
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>A schema or a database, drawn for you</source>
@@ -11652,7 +11656,7 @@ Richten Sie die Zeichenfläche so ein, wie andere sie sehen sollen, und überneh
     <name>relvar::Workspace</name>
     <message>
         <source>This project is open for reading only. “Save As…” makes a copy of your own that you can change.</source>
-        <translation>Dieses Projekt ist nur zum Lesen geöffnet. „Speichern unter …“ legt eine eigene Kopie an, die Sie ändern können.</translation>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet. „Speichern unter&#xa0;…“ legt eine eigene Kopie an, die Sie ändern können.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>

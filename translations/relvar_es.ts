@@ -1021,35 +1021,35 @@
     </message>
     <message>
         <source>Export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar: %1</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>Import from a &amp;Database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de una &amp;base de datos…</translation>
     </message>
     <message>
         <source>Asks a running PostgreSQL, MySQL or MariaDB for its schema and draws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide su esquema a un PostgreSQL, MySQL o MariaDB en funcionamiento y lo dibuja.</translation>
     </message>
     <message>
         <source>Make &amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer &amp;hueco</translation>
     </message>
     <message>
         <source>Moves boxes that lie over each other apart, by as little as may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separa las cajas que se superponen, moviéndolas lo menos posible.</translation>
     </message>
     <message>
         <source>&amp;Take In What Lies Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incluir lo que queda dentro</translation>
     </message>
     <message>
         <source>Gives the area of the selection the tables that lie in it and belong to no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade al área de la selección las tablas que están dentro de ella y no pertenecen a ninguna área.</translation>
     </message>
 </context>
 <context>
@@ -1497,11 +1497,11 @@ Las tablas del diseño se pueden arrastrar hasta aquí desde el árbol.</transla
     </message>
     <message>
         <source>Take into Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir en el área</translation>
     </message>
     <message>
         <source>Make Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer hueco</translation>
     </message>
 </context>
 <context>
@@ -1616,131 +1616,131 @@ Las tablas del diseño se pueden arrastrar hasta aquí desde el árbol.</transla
     </message>
     <message>
         <source>A continuous aggregate does not average averages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agregado continuo no calcula promedios de promedios.</translation>
     </message>
     <message>
         <source>Buckets of continuous aggregates on top of each other fit into each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los buckets de agregados continuos apilados encajan unos en otros.</translation>
     </message>
     <message>
         <source>Chunks of hypertables have a usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los chunks de las hipertablas tienen un tamaño habitual.</translation>
     </message>
     <message>
         <source>A hypertable does not refer to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hipertabla no hace referencia a otra.</translation>
     </message>
     <message>
         <source>Columns and indexes that options of TimescaleDB name are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas y los índices que nombran las opciones de TimescaleDB existen.</translation>
     </message>
     <message>
         <source>A continuous aggregate is refreshed over two buckets or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agregado continuo se actualiza sobre dos buckets o más.</translation>
     </message>
     <message>
         <source>Rows are kept for longer than aggregates are refreshed from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas se conservan más tiempo del que abarca la actualización de los agregados a partir de ellas.</translation>
     </message>
     <message>
         <source>Row-level security stands without columnstore and continuous aggregates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seguridad a nivel de fila no se combina con columnstore ni con agregados continuos.</translation>
     </message>
     <message>
         <source>A columnstore is segmented by what many rows share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un columnstore se segmenta por lo que comparten muchas filas.</translation>
     </message>
     <message>
         <source>Unique columns of a hypertable hold those that make its chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas únicas de una hipertabla incluyen las que forman sus chunks.</translation>
     </message>
     <message>
         <source>The version of TimescaleDB is one that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión de TimescaleDB es una versión conocida.</translation>
     </message>
     <message>
         <source>A continuous aggregate has no window functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agregado continuo no tiene funciones de ventana.</translation>
     </message>
     <message>
         <source>A continuous aggregate is created empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agregado continuo se crea vacío.</translation>
     </message>
     <message>
         <source>“%1” averages “%2”, which is an average in “%3” already: keep the sum and the count there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» calcula el promedio de «%2», que ya es un promedio en «%3»: guarde allí la suma y el recuento.</translation>
     </message>
     <message>
         <source>The continuous aggregate “%1” has no time_bucket() to group by.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agregado continuo «%1» no tiene ningún time_bucket() por el que agrupar.</translation>
     </message>
     <message>
         <source>The buckets of “%1” have a fixed width, those of “%2” below it have not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los buckets de «%1» tienen una anchura fija; los de «%2», en el que se basa, no.</translation>
     </message>
     <message>
         <source>The bucket of “%1” is no multiple of the bucket of “%2” below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bucket de «%1» no es múltiplo del bucket de «%2», en el que se basa.</translation>
     </message>
     <message>
         <source>The chunks of “%1” are of %2: an hour to a day fits fast data, a day to a week other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los chunks de «%1» son de %2: de una hora a un día es adecuado para datos rápidos; de un día a una semana, para los demás.</translation>
     </message>
     <message>
         <source>“%1” is filled when it is created, which cannot be done within a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se rellena al crearse, lo que no se puede hacer dentro de una transacción.</translation>
     </message>
     <message>
         <source>The hypertable “%1” cannot refer to the hypertable “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hipertabla «%1» no puede hacer referencia a la hipertabla «%2».</translation>
     </message>
     <message>
         <source>The options of “%1” name a column “%2”, which it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones de «%1» nombran una columna «%2», que no tiene.</translation>
     </message>
     <message>
         <source>“%1” is reordered by an index “%2”, which is not in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se reordena por un índice «%2», que no está en el diseño.</translation>
     </message>
     <message>
         <source>“%1” has settings of a hypertable but no time column.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene parámetros de hipertabla, pero ninguna columna de tiempo.</translation>
     </message>
     <message>
         <source>“%1” is refreshed over less than two of its buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se actualiza sobre menos de dos de sus buckets.</translation>
     </message>
     <message>
         <source>“%1” is refreshed further back than “%2” keeps its rows: its own older rows would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se actualiza más atrás de lo que «%2» conserva sus filas: se perderían sus propias filas antiguas.</translation>
     </message>
     <message>
         <source>“%1” has row-level security and a columnstore, which exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene seguridad a nivel de fila y un columnstore, que se excluyen mutuamente.</translation>
     </message>
     <message>
         <source>The continuous aggregate “%1” cannot read “%2”, which has row-level security.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agregado continuo «%1» no puede leer «%2», que tiene seguridad a nivel de fila.</translation>
     </message>
     <message>
         <source>“%1” is segmented by “%2”, of which every row has another value: put it first in the order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se segmenta por «%2», cuyo valor es distinto en cada fila: póngala en primer lugar del orden.</translation>
     </message>
     <message>
         <source>“%1” is segmented by several columns: a segment should have a hundred rows of a chunk or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se segmenta por varias columnas: un segmento debería tener al menos cien filas de un chunk.</translation>
     </message>
     <message>
         <source>“%1” is unique without the column “%2”, by which the hypertable “%3” is divided into chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es única sin la columna «%2», por la que la hipertabla «%3» se divide en chunks.</translation>
     </message>
     <message>
         <source>“%1” is no version of TimescaleDB that is known here; write 2.20, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una versión de TimescaleDB conocida aquí; escriba 2.20, por ejemplo.</translation>
     </message>
     <message>
         <source>The continuous aggregate “%1” uses a window function, which it cannot keep up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agregado continuo «%1» usa una función de ventana, que no puede mantener al día.</translation>
     </message>
 </context>
 <context>
@@ -2031,79 +2031,79 @@ Las tablas del diseño se pueden arrastrar hasta aquí desde el árbol.</transla
     </message>
     <message>
         <source>Ddl command start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de comando DDL</translation>
     </message>
     <message>
         <source>Ddl command end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de comando DDL</translation>
     </message>
     <message>
         <source>Sql drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación SQL</translation>
     </message>
     <message>
         <source>Table rewrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Reescritura de tabla</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos</translation>
     </message>
     <message>
         <source>Schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Externo</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Extendido</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Binary coercible</source>
-        <translation type="unfinished"></translation>
+        <translation>Coercible binariamente</translation>
     </message>
     <message>
         <source>Input and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada y salida</translation>
     </message>
     <message>
         <source>On demand</source>
-        <translation type="unfinished"></translation>
+        <translation>A petición</translation>
     </message>
     <message>
         <source>On assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>En la asignación</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Shareable</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartible</translation>
     </message>
     <message>
         <source>Read write</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura y escritura</translation>
     </message>
 </context>
 <context>
@@ -2580,120 +2580,120 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>The database that the design is for from now on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos para la que es el diseño a partir de ahora: %1.</translation>
     </message>
     <message>
         <source>Only tells what would be lost or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo indica lo que se perdería o cambiaría.</translation>
     </message>
     <message>
         <source>Tells it as JSON on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo indica como JSON en la salida estándar.</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdido</translation>
     </message>
     <message>
         <source>emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>emulado</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>Say with --to for which database the design shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique con --to para qué base de datos debe ser el diseño.</translation>
     </message>
     <message>
         <source>Convert to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir a %1</translation>
     </message>
     <message>
         <source>Makes a design one for another database, in one step, and tells what is lost or takes another form there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte un diseño para otra base de datos, en un solo paso, e indica lo que allí se pierde o adopta otra forma.</translation>
     </message>
     <message>
         <source>Tells what differs between two designs: projects, versions (PROJECT@NAME), SQL files or database URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica en qué se diferencian dos diseños: proyectos, versiones (PROJECT@NAME), archivos SQL o URL de bases de datos.</translation>
     </message>
     <message>
         <source>What the source is: %1. By default its contents and the ending of its name decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es el origen: %1. De forma predeterminada lo deciden su contenido y la terminación de su nombre.</translation>
     </message>
     <message>
         <source>Of a running database only this schema; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una base de datos en funcionamiento, solo este esquema; se puede repetir.</translation>
     </message>
     <message>
         <source>Of a running database only this table; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una base de datos en funcionamiento, solo esta tabla; se puede repetir.</translation>
     </message>
     <message>
         <source>Say of which schema the table “%1” is: --table SCHEMA.TABLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de qué esquema es la tabla «%1»: --table SCHEMA.TABLE.</translation>
     </message>
     <message>
         <source>“%1” is nothing that can be imported; these are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es nada que se pueda importar; se puede importar: %2.</translation>
     </message>
     <message>
         <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL: postgresql://, mysql://, sqlite://), from an SQLite database, from DBML or a sketch, from a Mermaid diagram, or from a model of pgModeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un proyecto a partir de un script SQL (un archivo, «-», una carpeta de migraciones o una URL de base de datos: postgresql://, mysql://, sqlite://), de una base de datos SQLite, de DBML o un boceto, de un diagrama de Mermaid o de un modelo de pgModeler.</translation>
     </message>
     <message>
         <source>Reading the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la base de datos</translation>
     </message>
     <message>
         <source>Password for %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de %1: </translation>
     </message>
     <message>
         <source>A server of PostgreSQL cannot prove what is written for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor de PostgreSQL no puede verificar lo que se escribe para %1.</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>The driver %1 of Qt for this database is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador %1 de Qt para esta base de datos no está instalado.</translation>
     </message>
     <message>
         <source>The database %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la base de datos %1: %2.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>The database %1 does not answer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos %1 no responde: %2.</translation>
     </message>
 </context>
 <context>
     <name>ConversionWords</name>
     <message>
         <source>%1: %2 becomes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 pasa a ser %3.</translation>
     </message>
     <message>
         <source>%1 has no counterpart in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene equivalente en %2.</translation>
     </message>
     <message>
         <source>A statement that was written for %1 could not be read back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido volver a leer una sentencia escrita para %1: %2</translation>
     </message>
 </context>
 <context>
     <name>DatabaseAddress</name>
     <message>
         <source>The address of a database begins with postgresql://, mysql:// or mariadb://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de una base de datos empieza por postgresql://, mysql:// o mariadb://.</translation>
     </message>
 </context>
 <context>
@@ -2826,23 +2826,23 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>Nothing lies in the area that belongs to no area yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el área no hay nada que no pertenezca ya a un área.</translation>
     </message>
     <message>
         <source>hypertable</source>
-        <translation type="unfinished"></translation>
+        <translation>hipertabla</translation>
     </message>
     <message>
         <source>Hypertable by %1, in chunks of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipertabla por %1, en chunks de %2</translation>
     </message>
     <message>
         <source>Continuous aggregate</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado continuo</translation>
     </message>
     <message>
         <source>Continuous aggregate, refreshed every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado continuo, actualizado cada %1</translation>
     </message>
 </context>
 <context>
@@ -3496,455 +3496,455 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>Handler function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función manejadora</translation>
     </message>
     <message>
         <source>Input function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de entrada</translation>
     </message>
     <message>
         <source>Output function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de salida</translation>
     </message>
     <message>
         <source>Receive function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de recepción</translation>
     </message>
     <message>
         <source>Send function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de envío</translation>
     </message>
     <message>
         <source>Modifier input function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de entrada de modificadores</translation>
     </message>
     <message>
         <source>Modifier output function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de salida de modificadores</translation>
     </message>
     <message>
         <source>Analyze function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de análisis</translation>
     </message>
     <message>
         <source>Subscript function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de subíndices</translation>
     </message>
     <message>
         <source>Internal length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud interna</translation>
     </message>
     <message>
         <source>Passed by value</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado por valor</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alineación</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento</translation>
     </message>
     <message>
         <source>Like type</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el tipo</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Preferred in its category</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferido en su categoría</translation>
     </message>
     <message>
         <source>Element type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de elemento</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Delimitador</translation>
     </message>
     <message>
         <source>Collatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite intercalación</translation>
     </message>
     <message>
         <source>From type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de origen</translation>
     </message>
     <message>
         <source>To type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de destino</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación</translation>
     </message>
     <message>
         <source>Copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración regional</translation>
     </message>
     <message>
         <source>Order of text (LC_COLLATE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden del texto (LC_COLLATE)</translation>
     </message>
     <message>
         <source>Kinds of characters (LC_CTYPE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de caracteres (LC_CTYPE)</translation>
     </message>
     <message>
         <source>Deterministic</source>
-        <translation type="unfinished"></translation>
+        <translation>Determinista</translation>
     </message>
     <message>
         <source>Foreign settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros foráneos</translation>
     </message>
     <message>
         <source>From encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación de origen</translation>
     </message>
     <message>
         <source>To encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación de destino</translation>
     </message>
     <message>
         <source>Made by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Creados por el rol</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Manejador</translation>
     </message>
     <message>
         <source>External handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Manejador externo</translation>
     </message>
     <message>
         <source>Validator</source>
-        <translation type="unfinished"></translation>
+        <translation>Validador</translation>
     </message>
     <message>
         <source>External validator</source>
-        <translation type="unfinished"></translation>
+        <translation>Validador externo</translation>
     </message>
     <message>
         <source>Foreign data wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Conector de datos externos</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza</translation>
     </message>
     <message>
         <source>Handler of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Manejador de bloques</translation>
     </message>
     <message>
         <source>External handler of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Manejador externo de bloques</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Left type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo izquierdo</translation>
     </message>
     <message>
         <source>Right type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo derecho</translation>
     </message>
     <message>
         <source>Commutator</source>
-        <translation type="unfinished"></translation>
+        <translation>Conmutador</translation>
     </message>
     <message>
         <source>Negator</source>
-        <translation type="unfinished"></translation>
+        <translation>Negador</translation>
     </message>
     <message>
         <source>Restriction estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimador de restricción</translation>
     </message>
     <message>
         <source>Join estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimador de join</translation>
     </message>
     <message>
         <source>Can hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite hash</translation>
     </message>
     <message>
         <source>Can merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite merge</translation>
     </message>
     <message>
         <source>Operator family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia de operadores</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadores</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones</translation>
     </message>
     <message>
         <source>Stored type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo almacenado</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>For ordering by</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ordenar</translation>
     </message>
     <message>
         <source>All tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las tablas</translation>
     </message>
     <message>
         <source>Schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas</translation>
     </message>
     <message>
         <source>Partitions as their whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Particiones como su tabla raíz</translation>
     </message>
     <message>
         <source>Canonical function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función canónica</translation>
     </message>
     <message>
         <source>Difference function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de diferencia</translation>
     </message>
     <message>
         <source>Name of the multirange type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del tipo multirrango</translation>
     </message>
     <message>
         <source>Administrator of</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de</translation>
     </message>
     <message>
         <source>Transition function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de transición</translation>
     </message>
     <message>
         <source>State type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de estado</translation>
     </message>
     <message>
         <source>Size of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del estado</translation>
     </message>
     <message>
         <source>Final function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función final</translation>
     </message>
     <message>
         <source>Final function takes arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>La función final recibe argumentos</translation>
     </message>
     <message>
         <source>Final function changes the state</source>
-        <translation type="unfinished"></translation>
+        <translation>La función final modifica el estado</translation>
     </message>
     <message>
         <source>Combine function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de combinación</translation>
     </message>
     <message>
         <source>Serialize function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de serialización</translation>
     </message>
     <message>
         <source>Deserialize function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de deserialización</translation>
     </message>
     <message>
         <source>Initial value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor inicial</translation>
     </message>
     <message>
         <source>Moving: transition function</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil: función de transición</translation>
     </message>
     <message>
         <source>Moving: inverse function</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil: función inversa</translation>
     </message>
     <message>
         <source>Moving: state type</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil: tipo de estado</translation>
     </message>
     <message>
         <source>Moving: size of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil: tamaño del estado</translation>
     </message>
     <message>
         <source>Moving: final function</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil: función final</translation>
     </message>
     <message>
         <source>Moving: final function takes arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil: la función final recibe argumentos</translation>
     </message>
     <message>
         <source>Moving: final function changes the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil: la función final modifica el estado</translation>
     </message>
     <message>
         <source>Moving: initial value</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil: valor inicial</translation>
     </message>
     <message>
         <source>Sort operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador de ordenación</translation>
     </message>
     <message>
         <source>Direct arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos directos</translation>
     </message>
     <message>
         <source>Hypothetical-set</source>
-        <translation type="unfinished"></translation>
+        <translation>De conjunto hipotético</translation>
     </message>
     <message>
         <source>Aggregate</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de agregado</translation>
     </message>
     <message>
         <source>Instead of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar del cambio</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Kinds of statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de estadísticas</translation>
     </message>
     <message>
         <source>Statistics target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo de estadísticas</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <source>Foreign server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor foráneo</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diccionario</translation>
     </message>
     <message>
         <source>Parser</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizador</translation>
     </message>
     <message>
         <source>Dictionaries of the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Diccionarios de los tokens</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Start function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de inicio</translation>
     </message>
     <message>
         <source>Token function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de token</translation>
     </message>
     <message>
         <source>End function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de fin</translation>
     </message>
     <message>
         <source>Headline function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de titular</translation>
     </message>
     <message>
         <source>Token types function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de tipos de token</translation>
     </message>
     <message>
         <source>Init function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de inicialización</translation>
     </message>
     <message>
         <source>Lexize function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de lexemas</translation>
     </message>
     <message>
         <source>From SQL function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función desde SQL</translation>
     </message>
     <message>
         <source>To SQL function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función hacia SQL</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Special role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol especial</translation>
     </message>
     <message>
         <source>Column settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros de columnas</translation>
     </message>
 </context>
 <context>
@@ -3968,15 +3968,15 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>%1 “%2” is left out: “%3” is a foreign table.</source>
         <extracomment>%1 is the kind of an object, %2 its name, %3 a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2»: se omite porque «%3» es una tabla foránea.</translation>
     </message>
     <message>
         <source>The security label of %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la etiqueta de seguridad de %1.</translation>
     </message>
     <message>
         <source>PostgreSQL alone does not refresh the continuous aggregate “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL por sí solo no actualiza el agregado continuo «%1».</translation>
     </message>
 </context>
 <context>
@@ -4130,111 +4130,111 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>Base type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo base</translation>
     </message>
     <message>
         <source>Range type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de rango</translation>
     </message>
     <message>
         <source>Collation</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercalación</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversión de codificación</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Operator family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia de operadores</translation>
     </message>
     <message>
         <source>Operator class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de operadores</translation>
     </message>
     <message>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversión de tipo</translation>
     </message>
     <message>
         <source>Access method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método de acceso</translation>
     </message>
     <message>
         <source>Text search parser</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizador de búsqueda de texto</translation>
     </message>
     <message>
         <source>Text search template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de búsqueda de texto</translation>
     </message>
     <message>
         <source>Text search dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diccionario de búsqueda de texto</translation>
     </message>
     <message>
         <source>Text search configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de búsqueda de texto</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformación</translation>
     </message>
     <message>
         <source>Security label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta de seguridad</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Event trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparador por eventos</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Published table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla publicada</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripción</translation>
     </message>
     <message>
         <source>Foreign data wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Conector de datos externos</translation>
     </message>
     <message>
         <source>Foreign server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor foráneo</translation>
     </message>
     <message>
         <source>User mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeo de usuario</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguaje</translation>
     </message>
     <message>
         <source>Tablespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de tablas</translation>
     </message>
     <message>
         <source>Default privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegios predeterminados</translation>
     </message>
 </context>
 <context>
@@ -4925,166 +4925,170 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>A key of MySQL cannot hold longer values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de MySQL no admite valores más largos.</translation>
     </message>
     <message>
         <source>MySQL has no such type: it is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL no tiene este tipo: se guarda como texto.</translation>
     </message>
     <message>
         <source>MySQL does not round in front of the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL no redondea delante de la coma decimal.</translation>
     </message>
     <message>
         <source>MySQL cannot have “%1” as a value of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL no admite «%1» como valor de este tipo.</translation>
     </message>
     <message>
         <source>MariaDB has no keys over expressions.</source>
-        <translation type="unfinished"></translation>
+        <translation>MariaDB no tiene claves sobre expresiones.</translation>
     </message>
     <message>
         <source>A key of MySQL cannot hold “%1”, which becomes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de MySQL no admite «%1», que pasa a ser %2.</translation>
     </message>
     <message>
         <source>MySQL and MariaDB have nothing that means the same as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL y MariaDB no tienen nada que signifique lo mismo que «%1».</translation>
     </message>
     <message>
         <source>“%1” becomes a role of MySQL without %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» pasa a ser un rol de MySQL sin %2.</translation>
     </message>
     <message>
         <source>MySQL has no sequences: “%1” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL no tiene secuencias: «%1» se omite.</translation>
     </message>
     <message>
         <source>A statement for another database is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite una sentencia para otra base de datos: %1</translation>
     </message>
     <message>
         <source>A table of MySQL needs a column: “%1” has none and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de MySQL necesita una columna: «%1» no tiene ninguna y se omite.</translation>
     </message>
     <message>
         <source>The comment of “%1” is left out: MySQL has no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comentario de «%1» se omite: MySQL no tiene dónde guardarlo.</translation>
     </message>
     <message>
         <source>In MySQL, “%1” has the columns of the tables that it inherits from, but they do not have its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>En MySQL, «%1» tiene las columnas de las tablas de las que hereda, pero estas no tienen sus filas.</translation>
     </message>
     <message>
         <source>“%1” is written without its partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se escribe sin sus particiones.</translation>
     </message>
     <message>
         <source>In MySQL, nothing guards the rows of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En MySQL, nada protege las filas de «%1».</translation>
     </message>
     <message>
         <source>“%1” becomes %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» pasa a ser %2. %3</translation>
     </message>
     <message>
         <source>The collation of “%1” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La intercalación de «%1» se omite.</translation>
     </message>
     <message>
         <source>“%1” is no longer computed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» deja de calcularse. %2</translation>
     </message>
     <message>
         <source>“%1” gets no numbers of its own: MySQL counts in one column of a table, which begins a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no recibe números propios: MySQL cuenta en una sola columna de una tabla, que inicia una clave.</translation>
     </message>
     <message>
         <source>The default of “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor predeterminado de «%1» se omite. %2</translation>
     </message>
     <message>
         <source>The key “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%1» se omite. %2</translation>
     </message>
     <message>
         <source>MySQL checks “%1” at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL comprueba «%1» de inmediato.</translation>
     </message>
     <message>
         <source>For MySQL, NULL is never the same as NULL in the key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para MySQL, NULL nunca es igual a NULL en la clave «%1».</translation>
     </message>
     <message>
         <source>MySQL keeps no further columns in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL no guarda columnas adicionales en «%1».</translation>
     </message>
     <message>
         <source>MySQL has no indexes over some of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL no tiene índices sobre una parte de las filas.</translation>
     </message>
     <message>
         <source>MySQL has no indexes of the kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL no tiene índices de la clase «%1».</translation>
     </message>
     <message>
         <source>The index “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice «%1» se omite. %2</translation>
     </message>
     <message>
         <source>MySQL checks no column that gets numbers or is set by a foreign key.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL no comprueba ninguna columna que reciba números o que modifique una clave foránea.</translation>
     </message>
     <message>
         <source>The check “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La restricción CHECK «%1» se omite. %2</translation>
     </message>
     <message>
         <source>Its columns have other types than those that they reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus columnas son de tipos distintos de los de las columnas a las que hacen referencia.</translation>
     </message>
     <message>
         <source>It references a table that MySQL does not get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace referencia a una tabla que MySQL no recibe.</translation>
     </message>
     <message>
         <source>The foreign key “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave foránea «%1» se omite. %2</translation>
     </message>
     <message>
         <source>For MySQL, the foreign key “%1” is not MATCH %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para MySQL, la clave foránea «%1» no es MATCH %2.</translation>
     </message>
     <message>
         <source>MySQL sets all columns of the foreign key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL modifica todas las columnas de la clave foránea «%1».</translation>
     </message>
     <message>
         <source>MySQL cannot have%1 of the foreign key “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL no admite%1 en la clave foránea «%2».</translation>
     </message>
     <message>
         <source>The view “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista «%1» se omite. %2</translation>
     </message>
     <message>
         <source>It reads something that MySQL does not get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee algo que MySQL no recibe.</translation>
     </message>
     <message>
         <source>Some of the privileges on “%1” are none of MySQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos de los privilegios sobre «%1» no existen en MySQL.</translation>
     </message>
     <message>
         <source>“%1” is called “%2”: MySQL has no such characters in names.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se llama «%2»: MySQL no admite esos caracteres en los nombres.</translation>
     </message>
     <message>
         <source>MySQL has no indexes of views: “%1” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL no tiene índices de vistas: «%1» se omite.</translation>
     </message>
     <message>
         <source>“%1” is a foreign table: here it becomes a table of its own.</source>
+        <translation>«%1» es una tabla foránea: aquí pasa a ser una tabla propia.</translation>
+    </message>
+    <message>
+        <source>Some characters of “%1” become question marks: MySQL knows them in rows only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5092,11 +5096,11 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <name>MysqlCatalog</name>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado la importación.</translation>
     </message>
     <message>
         <source>The definition of “%1” is not shown to this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>La definición de «%1» no se muestra a este usuario.</translation>
     </message>
 </context>
 <context>
@@ -5223,111 +5227,111 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>Base types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos base</translation>
     </message>
     <message>
         <source>Range types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de rango</translation>
     </message>
     <message>
         <source>Collations</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercalaciones</translation>
     </message>
     <message>
         <source>Conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversiones de codificación</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadores</translation>
     </message>
     <message>
         <source>Operator families</source>
-        <translation type="unfinished"></translation>
+        <translation>Familias de operadores</translation>
     </message>
     <message>
         <source>Operator classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de operadores</translation>
     </message>
     <message>
         <source>Casts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversiones de tipo</translation>
     </message>
     <message>
         <source>Access methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos de acceso</translation>
     </message>
     <message>
         <source>Text search parsers</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizadores de búsqueda de texto</translation>
     </message>
     <message>
         <source>Text search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas de búsqueda de texto</translation>
     </message>
     <message>
         <source>Text search dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Diccionarios de búsqueda de texto</translation>
     </message>
     <message>
         <source>Text search configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuraciones de búsqueda de texto</translation>
     </message>
     <message>
         <source>Transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformaciones</translation>
     </message>
     <message>
         <source>Security labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de seguridad</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Event triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparadores por eventos</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <source>Published tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas publicadas</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripciones</translation>
     </message>
     <message>
         <source>Foreign data wrappers</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectores de datos externos</translation>
     </message>
     <message>
         <source>Foreign servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores foráneos</translation>
     </message>
     <message>
         <source>User mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeos de usuario</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguajes</translation>
     </message>
     <message>
         <source>Tablespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de tablas</translation>
     </message>
     <message>
         <source>Default privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegios predeterminados</translation>
     </message>
 </context>
 <context>
@@ -6041,171 +6045,171 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>TimescaleDB version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de TimescaleDB</translation>
     </message>
     <message>
         <source>Which version scripts are written for; older ones get the classic function calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué versión se escriben los scripts; las más antiguas reciben las llamadas a funciones clásicas.</translation>
     </message>
     <message>
         <source>Time column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de tiempo</translation>
     </message>
     <message>
         <source>Makes the table a hypertable, divided into chunks by the values of this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte la tabla en una hipertabla, dividida en chunks según los valores de esta columna.</translation>
     </message>
     <message>
         <source>Chunk interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de los chunks</translation>
     </message>
     <message>
         <source>How much time one chunk of the table holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo abarca un chunk de la tabla.</translation>
     </message>
     <message>
         <source>Further dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Más dimensiones</translation>
     </message>
     <message>
         <source>What else chunks are made by, such as “by_hash(device_id, 4)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según qué más se forman los chunks, como «by_hash(device_id, 4)».</translation>
     </message>
     <message>
         <source>Default indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices predeterminados</translation>
     </message>
     <message>
         <source>Whether an index on the time column is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se crea automáticamente un índice sobre la columna de tiempo.</translation>
     </message>
     <message>
         <source>Function for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de la hora actual</translation>
     </message>
     <message>
         <source>What tells the present time when the time column is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que indica la hora actual cuando la columna de tiempo es un número.</translation>
     </message>
     <message>
         <source>Columnstore</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnstore</translation>
     </message>
     <message>
         <source>Whether older chunks are compressed by columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los chunks más antiguos se comprimen por columnas.</translation>
     </message>
     <message>
         <source>Segmented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentado por</translation>
     </message>
     <message>
         <source>Columns whose equal values are compressed together and found fast; a segment should have a hundred rows or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas cuyos valores iguales se comprimen juntos y se encuentran con rapidez; un segmento debería tener cien filas o más.</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado por</translation>
     </message>
     <message>
         <source>How rows are ordered within a segment, such as “time DESC”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ordenan las filas dentro de un segmento, como «time DESC».</translation>
     </message>
     <message>
         <source>Compress after</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimir después de</translation>
     </message>
     <message>
         <source>How old a chunk is when a job compresses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué antigüedad tiene un chunk cuando un trabajo lo comprime.</translation>
     </message>
     <message>
         <source>Compression schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programación de la compresión</translation>
     </message>
     <message>
         <source>How often that job runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia se ejecuta ese trabajo.</translation>
     </message>
     <message>
         <source>Drop after</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar después de</translation>
     </message>
     <message>
         <source>How old a chunk is when a job drops it with its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué antigüedad tiene un chunk cuando un trabajo lo elimina con sus filas.</translation>
     </message>
     <message>
         <source>Retention schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programación de la retención</translation>
     </message>
     <message>
         <source>Reorder by index</source>
-        <translation type="unfinished"></translation>
+        <translation>Reordenar por índice</translation>
     </message>
     <message>
         <source>The index in whose order a job puts the rows of older chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice según cuyo orden un trabajo coloca las filas de los chunks más antiguos.</translation>
     </message>
     <message>
         <source>Materialized only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo materializado</translation>
     </message>
     <message>
         <source>Whether a continuous aggregate leaves out the rows since its last refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un agregado continuo omite las filas posteriores a su última actualización.</translation>
     </message>
     <message>
         <source>Indexes on groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices sobre los grupos</translation>
     </message>
     <message>
         <source>Whether indexes on what it groups by are made by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se crean automáticamente índices sobre aquello por lo que agrupa.</translation>
     </message>
     <message>
         <source>How much time one chunk of the aggregate holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo abarca un chunk del agregado.</translation>
     </message>
     <message>
         <source>Refresh schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programación de la actualización</translation>
     </message>
     <message>
         <source>How often a job refreshes it; empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia lo actualiza un trabajo; vacío: nunca.</translation>
     </message>
     <message>
         <source>Refresh from</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar desde</translation>
     </message>
     <message>
         <source>How far back it is refreshed; empty: from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuánto tiempo atrás se actualiza; vacío: desde el principio.</translation>
     </message>
     <message>
         <source>Refresh until</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar hasta</translation>
     </message>
     <message>
         <source>How old rows are that it takes in; empty: the newest too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué antigüedad tienen las filas que incluye; vacío: también las más recientes.</translation>
     </message>
     <message>
         <source>Job schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programación del trabajo</translation>
     </message>
     <message>
         <source>How often TimescaleDB calls this as a job; empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia TimescaleDB llama a esto como trabajo; vacío: nunca.</translation>
     </message>
     <message>
         <source>Job settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros del trabajo</translation>
     </message>
     <message>
         <source>What the job is called with, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se llama al trabajo, como JSON.</translation>
     </message>
 </context>
 <context>
@@ -6540,54 +6544,54 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>The server %1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor %1 ya existe.</translation>
     </message>
     <message>
         <source>The role has a user mapping already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol ya tiene un mapeo de usuario.</translation>
     </message>
     <message>
         <source>There is already a transform of this type for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una transformación de este tipo para %1.</translation>
     </message>
     <message>
         <source>There is already a %1 called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un objeto de la clase %1 llamado %2.</translation>
     </message>
     <message>
         <source>There is already a cast between these types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una conversión entre estos tipos.</translation>
     </message>
     <message>
         <source>The value of the setting is only known where the script runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor del parámetro solo se conoce donde se ejecuta el script.</translation>
     </message>
     <message>
         <source>A rule that makes a view of a table is not part of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla que convierte una tabla en una vista no forma parte del modelo.</translation>
     </message>
     <message>
         <source>There is already a rule %1 on this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una regla %1 en esta tabla.</translation>
     </message>
     <message>
         <source>The statistics %1 exist already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las estadísticas %1 ya existen.</translation>
     </message>
     <message>
         <source>There is nothing to alter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que modificar.</translation>
     </message>
 </context>
 <context>
     <name>PostgresCatalog</name>
     <message>
         <source>PostgreSQL %1 is too old; databases can be read from version %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 es demasiado antiguo; se pueden leer bases de datos a partir de la versión %2.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado la importación.</translation>
     </message>
 </context>
 <context>
@@ -7325,7 +7329,7 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>The rule “%1” of “%2” reads a column that would move; change or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla «%1» de «%2» lee una columna que se movería; cámbiela o elimínela primero.</translation>
     </message>
 </context>
 <context>
@@ -7574,7 +7578,7 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>“%1” is a foreign table: here it becomes a table of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una tabla foránea: aquí pasa a ser una tabla propia.</translation>
     </message>
 </context>
 <context>
@@ -7949,71 +7953,71 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <name>TimescaleDB</name>
     <message>
         <source>There is no column %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ninguna columna %1 en %2.</translation>
     </message>
     <message>
         <source>What it is about is known only when it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello de lo que trata solo se conoce cuando se ejecuta.</translation>
     </message>
     <message>
         <source>%1() has an argument that is not known here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() tiene un argumento que aquí no se conoce: %2.</translation>
     </message>
     <message>
         <source>%1 is a hypertable already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya es una hipertabla.</translation>
     </message>
     <message>
         <source>What the table is divided by is known only when it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello por lo que se divide la tabla solo se conoce cuando se ejecuta.</translation>
     </message>
     <message>
         <source>The first dimension of %1 is no range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera dimensión de %1 no es un rango.</translation>
     </message>
     <message>
         <source>%1 is no hypertable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una hipertabla.</translation>
     </message>
     <message>
         <source>%1 is divided by %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está dividida por %2.</translation>
     </message>
     <message>
         <source>The chunks of a further dimension are set when it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los chunks de otra dimensión se establecen al añadirla.</translation>
     </message>
     <message>
         <source>An interval is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un intervalo.</translation>
     </message>
     <message>
         <source>%1 is not divided by a hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está dividida por un hash.</translation>
     </message>
     <message>
         <source>There is such a job for %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un trabajo así para %1.</translation>
     </message>
     <message>
         <source>%1 is a job already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya es un trabajo.</translation>
     </message>
     <message>
         <source>Relvar has no option for %1().</source>
-        <translation type="unfinished"></translation>
+        <translation>Relvar no tiene ninguna opción para %1().</translation>
     </message>
     <message>
         <source>TimescaleDB makes this by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>TimescaleDB crea esto por sí mismo.</translation>
     </message>
     <message>
         <source>%1 has settings of a hypertable but is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene parámetros de hipertabla, pero no lo es.</translation>
     </message>
     <message>
         <source>There is no column with a time in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna columna con un tiempo en %1.</translation>
     </message>
 </context>
 <context>
@@ -8219,11 +8223,11 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <name>relvar</name>
     <message>
         <source>The relationship “%1” leads to a table that is not in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relación «%1» lleva a una tabla que no está en el modelo.</translation>
     </message>
     <message>
         <source>“%1” is a “%2”, which is not read from models of pgModeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un «%2», que no se lee de los modelos de pgModeler.</translation>
     </message>
 </context>
 <context>
@@ -8681,98 +8685,98 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <name>relvar::DatabaseImportDialog</name>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar</translation>
     </message>
     <message>
         <source>A &amp;new project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dra&amp;w all tables on a diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto &amp;nuevo</translation>
     </message>
     <message>
         <source>Import from a Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de una base de datos</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Search tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar tablas</translation>
     </message>
     <message>
         <source>What to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué importar</translation>
     </message>
     <message>
         <source>The &amp;project that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;proyecto abierto</translation>
     </message>
     <message>
         <source>Import into</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar en</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Name, address, socket or URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, dirección, socket o URL</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>El habitual</translation>
     </message>
     <message>
         <source>From the password file</source>
-        <translation type="unfinished"></translation>
+        <translation>Del archivo de contraseñas</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>&amp;Earlier connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones anter&amp;iores</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidor</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;uerto</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base de datos</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usua&amp;rio</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Contr&amp;aseña</translation>
     </message>
     <message>
         <source>%1 (view)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vista)</translation>
     </message>
     <message>
         <source>Connect to see what there is.</source>
+        <translation>Conecte para ver lo que hay.</translation>
+    </message>
+    <message>
+        <source>D&amp;raw all tables on a diagram</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
+        <source>S&amp;top</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8796,11 +8800,11 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>No boxes lie over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna caja se superpone a otra.</translation>
     </message>
     <message>
         <source>Boxes have grown and lie over each other; “Make Room” moves them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cajas que han crecido y se superponen; «Hacer hueco» las separa.</translation>
     </message>
 </context>
 <context>
@@ -9204,11 +9208,11 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>Scripts, databases, sketches and models (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scripts, bases de datos, bocetos y modelos (%1);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
 </context>
 <context>
@@ -9247,7 +9251,7 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>Whatever its contents say</source>
-        <translation type="unfinished"></translation>
+        <translation>Según su contenido</translation>
     </message>
 </context>
 <context>
@@ -11136,7 +11140,7 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>No command and no keys are called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando y ninguna tecla se llaman así.</translation>
     </message>
 </context>
 <context>
@@ -11533,11 +11537,11 @@ Organice el lienzo como deban verlo los demás y captúrelo como paso.</translat
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>A schema or a database, drawn for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esquema o una base de datos, dibujados para usted</translation>
     </message>
 </context>
 <context>
@@ -11667,15 +11671,15 @@ Organice el lienzo como deban verlo los demás y captúrelo como paso.</translat
     <name>relvar::pgmodeler</name>
     <message>
         <source>The elements nest too deeply for a model of pgModeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos tienen demasiados niveles de anidamiento para un modelo de pgModeler.</translation>
     </message>
     <message>
         <source>This is no model of pgModeler: it begins with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un modelo de pgModeler: empieza por «%1».</translation>
     </message>
     <message>
         <source>This is not well-formed XML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es XML bien formado: %1</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Every change is saved already; this names the present state so that it can be found again.</source>
-        <translation>Chaque modification est déjà enregistrée ; ceci nomme l’état actuel pour pouvoir le retrouver.</translation>
+        <translation>Chaque modification est déjà enregistrée&#xa0;; ceci nomme l’état actuel pour pouvoir le retrouver.</translation>
     </message>
     <message>
         <source>&amp;SQL…</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Takes the selection off this diagram; the model keeps it.</source>
-        <translation>Retire la sélection de ce diagramme ; le modèle la conserve.</translation>
+        <translation>Retire la sélection de ce diagramme&#xa0;; le modèle la conserve.</translation>
     </message>
     <message>
         <source>&amp;Delete from Model</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Entities and relationships as lines of text: “orders: id, customer -&gt; customers”.</source>
-        <translation>Entités et relations sous forme de lignes de texte : « orders: id, customer -&gt; customers ».</translation>
+        <translation>Entités et relations sous forme de lignes de texte&#xa0;: «&#xa0;orders: id, customer -&gt; customers&#xa0;».</translation>
     </message>
     <message>
         <source>Edit as Te&amp;xt</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Shows the design as a text to write in; what you write is drawn, what you draw is written.</source>
-        <translation>Affiche le modèle comme un texte modifiable ; ce que vous écrivez est dessiné, ce que vous dessinez est écrit.</translation>
+        <translation>Affiche le modèle comme un texte modifiable&#xa0;; ce que vous écrivez est dessiné, ce que vous dessinez est écrit.</translation>
     </message>
     <message>
         <source>&amp;Make Physical</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Columns that are unique become the primary key; foreign keys follow.</source>
-        <translation>Des colonnes uniques deviennent la clé primaire ; les clés étrangères suivent.</translation>
+        <translation>Des colonnes uniques deviennent la clé primaire&#xa0;; les clés étrangères suivent.</translation>
     </message>
     <message>
         <source>&amp;Use Surrogate Key…</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>A number becomes the primary key; foreign keys follow.</source>
-        <translation>Un nombre devient la clé primaire ; les clés étrangères suivent.</translation>
+        <translation>Un nombre devient la clé primaire&#xa0;; les clés étrangères suivent.</translation>
     </message>
     <message>
         <source>&amp;Pull Up…</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Leaves the selected lines out of this diagram; the relationships stay.</source>
-        <translation>Retire les lignes sélectionnées de ce diagramme ; les relations demeurent.</translation>
+        <translation>Retire les lignes sélectionnées de ce diagramme&#xa0;; les relations demeurent.</translation>
     </message>
     <message>
         <source>Sho&amp;w Hidden Lines</source>
@@ -321,15 +321,15 @@
     </message>
     <message>
         <source>Drag from the one side to the many side.</source>
-        <translation>Faites glisser du côté « un » vers le côté « plusieurs ».</translation>
+        <translation>Faites glisser du côté «&#xa0;un&#xa0;» vers le côté «&#xa0;plusieurs&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Identifying</source>
         <translation>Relation &amp;identifiante</translation>
     </message>
     <message>
-        <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
-        <translation>Faites glisser du tout vers la partie : la clé du tout devient une partie de la clé de l’autre.</translation>
+        <source>Drag from the owner to the part: its key becomes part of the other&apos;s key.</source>
+        <translation>Faites glisser du tout vers la partie&#xa0;: la clé du tout devient une partie de la clé de l’autre.</translation>
     </message>
     <message>
         <source>One to On&amp;e</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Drag from one table to the other; a junction table carries it in the database.</source>
-        <translation>Faites glisser d’une table à l’autre ; dans la base de données, une table d’association porte la relation.</translation>
+        <translation>Faites glisser d’une table à l’autre&#xa0;; dans la base de données, une table d’association porte la relation.</translation>
     </message>
     <message>
         <source>S&amp;ubtype</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Shows the tables that the selected ones are related to, near to them; nothing else moves.</source>
-        <translation>Affiche les tables liées à celles qui sont sélectionnées, à proximité ; rien d’autre ne bouge.</translation>
+        <translation>Affiche les tables liées à celles qui sont sélectionnées, à proximité&#xa0;; rien d’autre ne bouge.</translation>
     </message>
     <message>
         <source>&amp;Lay Out Diagram</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Arranges all tables; pinned ones stay. One step that can be undone.</source>
-        <translation>Dispose toutes les tables ; celles qui sont épinglées restent en place. Une seule étape, qui peut être annulée.</translation>
+        <translation>Dispose toutes les tables&#xa0;; celles qui sont épinglées restent en place. Une seule étape, qui peut être annulée.</translation>
     </message>
     <message>
         <source>Lay Out &amp;Selection</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Arranges the tables of one area within it; nothing else moves.</source>
-        <translation>Dispose les tables d’une zone à l’intérieur de celle-ci ; rien d’autre ne bouge.</translation>
+        <translation>Dispose les tables d’une zone à l’intérieur de celle-ci&#xa0;; rien d’autre ne bouge.</translation>
     </message>
     <message>
         <source>Align &amp;Left</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Bars, circles and crow’s feet: the least and the greatest number at each end.</source>
-        <translation>Barres, cercles et pattes de corbeau : les nombres minimal et maximal à chaque extrémité.</translation>
+        <translation>Barres, cercles et pattes de corbeau&#xa0;: les nombres minimal et maximal à chaque extrémité.</translation>
     </message>
     <message>
         <source>&amp;IDEF1X Notation</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>By the first tag of each table; a legend tells what the colours mean.</source>
-        <translation>Selon la première étiquette de chaque table ; une légende indique la signification des couleurs.</translation>
+        <translation>Selon la première étiquette de chaque table&#xa0;; une légende indique la signification des couleurs.</translation>
     </message>
     <message>
         <source>&amp;No Colours</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Dims everything that is not related to the selection; Esc ends it.</source>
-        <translation>Estompe tout ce qui n’est pas lié à la sélection ; Échap y met fin.</translation>
+        <translation>Estompe tout ce qui n’est pas lié à la sélection&#xa0;; Échap y met fin.</translation>
     </message>
     <message>
         <source>Within &amp;1 Step</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>A picture of the whole diagram in a corner; click or drag in it to go there.</source>
-        <translation>Une image de tout le diagramme dans un coin ; cliquez ou faites glisser dans cette image pour vous y rendre.</translation>
+        <translation>Une image de tout le diagramme dans un coin&#xa0;; cliquez ou faites glisser dans cette image pour vous y rendre.</translation>
     </message>
     <message>
         <source>&amp;Reduce Motion</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Replaces a text in names, comments, types and SQL; shows every change before it is made.</source>
-        <translation>Remplace un texte dans les noms, les commentaires, les types et le SQL ; montre chaque modification avant de l’effectuer.</translation>
+        <translation>Remplace un texte dans les noms, les commentaires, les types et le SQL&#xa0;; montre chaque modification avant de l’effectuer.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Finds a column by its name, or by table and name: “orders.total”.</source>
-        <translation>Trouve une colonne par son nom, ou par table et nom : « orders.total ».</translation>
+        <translation>Trouve une colonne par son nom, ou par table et nom&#xa0;: «&#xa0;orders.total&#xa0;».</translation>
     </message>
     <message>
         <source>Go to &amp;Problem…</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Entities and relationships: no foreign keys, no types; junction tables become lines.</source>
-        <translation>Entités et relations : ni clés étrangères ni types ; les tables d’association deviennent des lignes.</translation>
+        <translation>Entités et relations&#xa0;: ni clés étrangères ni types&#xa0;; les tables d’association deviennent des lignes.</translation>
     </message>
     <message>
         <source>&amp;Logical Level</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Tables without what belongs to one database: types are called text, integer, date.</source>
-        <translation>Des tables sans ce qui est propre à une base de données : les types s’appellent texte, entier, date.</translation>
+        <translation>Des tables sans ce qui est propre à une base de données&#xa0;: les types s’appellent texte, entier, date.</translation>
     </message>
     <message>
         <source>&amp;Physical Level</source>
@@ -809,15 +809,15 @@
     </message>
     <message>
         <source>Lens: &amp;PostgreSQL</source>
-        <translation>Prisme : &amp;PostgreSQL</translation>
+        <translation>Prisme&#xa0;: &amp;PostgreSQL</translation>
     </message>
     <message>
         <source>Shows the types that PostgreSQL gets, at every level; the same key again ends it.</source>
-        <translation>Affiche les types que reçoit PostgreSQL, à tous les niveaux ; la même touche y met fin.</translation>
+        <translation>Affiche les types que reçoit PostgreSQL, à tous les niveaux&#xa0;; la même touche y met fin.</translation>
     </message>
     <message>
         <source>Lens: &amp;MySQL / MariaDB</source>
-        <translation>Prisme : &amp;MySQL / MariaDB</translation>
+        <translation>Prisme&#xa0;: &amp;MySQL / MariaDB</translation>
     </message>
     <message>
         <source>Shows the types that MySQL or MariaDB would get, and what is emulated or lost there.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Lens: &amp;SQLite</source>
-        <translation>Prisme : &amp;SQLite</translation>
+        <translation>Prisme&#xa0;: &amp;SQLite</translation>
     </message>
     <message>
         <source>Shows the types that SQLite would get, and what is emulated or lost there.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Lens: &amp;TimescaleDB</source>
-        <translation>Prisme : &amp;TimescaleDB</translation>
+        <translation>Prisme&#xa0;: &amp;TimescaleDB</translation>
     </message>
     <message>
         <source>Shows the types that TimescaleDB would get.</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Lens: M&amp;ongoDB</source>
-        <translation>Prisme : M&amp;ongoDB</translation>
+        <translation>Prisme&#xa0;: M&amp;ongoDB</translation>
     </message>
     <message>
         <source>Shows the BSON types that MongoDB would get, and what is emulated or lost there.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Full screen for a shared screen, step by step; edits stay possible.</source>
-        <translation>Plein écran pour un écran partagé, étape par étape ; les modifications restent possibles.</translation>
+        <translation>Plein écran pour un écran partagé, étape par étape&#xa0;; les modifications restent possibles.</translation>
     </message>
     <message>
         <source>Present from This &amp;Step</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>What the canvas shows now becomes a step: camera, what is clear, detail and notation.</source>
-        <translation>Ce que le canevas montre maintenant devient une étape : cadrage, objets nets, niveau de détail et notation.</translation>
+        <translation>Ce que le canevas montre maintenant devient une étape&#xa0;: cadrage, objets nets, niveau de détail et notation.</translation>
     </message>
     <message>
         <source>&amp;Spotlight</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>The mouse writes on the canvas; what it wrote fades.</source>
-        <translation>La souris écrit sur le canevas ; ce qu’elle a écrit s’efface peu à peu.</translation>
+        <translation>La souris écrit sur le canevas&#xa0;; ce qu’elle a écrit s’efface peu à peu.</translation>
     </message>
     <message>
         <source>T&amp;imer</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Back to the whole window; Esc does the same.</source>
-        <translation>Revient à la fenêtre entière ; Échap fait de même.</translation>
+        <translation>Revient à la fenêtre entière&#xa0;; Échap fait de même.</translation>
     </message>
     <message>
         <source>Add &amp;Bookmark…</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Export: %1</source>
-        <translation>Exporter : %1</translation>
+        <translation>Exporter&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>Line %1 of the pasted text: %2</source>
-        <translation>Ligne %1 du texte collé : %2</translation>
+        <translation>Ligne %1 du texte collé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Select a table first: what is related to it stays clear.</source>
-        <translation>Sélectionnez d’abord une table : ce qui lui est lié reste net.</translation>
+        <translation>Sélectionnez d’abord une table&#xa0;: ce qui lui est lié reste net.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Area %1</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Type a name and a type: “email text not null”. Enter goes on to the next column, Esc ends.</source>
-        <translation>Saisissez un nom et un type : « email text not null ». Entrée passe à la colonne suivante, Échap termine.</translation>
+        <translation>Saisissez un nom et un type&#xa0;: «&#xa0;email text not null&#xa0;». Entrée passe à la colonne suivante, Échap termine.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1345,19 +1345,19 @@
     </message>
     <message>
         <source>Becomes part of “%1”.</source>
-        <translation>Entre dans « %1 ».</translation>
+        <translation>Entre dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Leaves “%1”.</source>
-        <translation>Sort de « %1 ».</translation>
+        <translation>Sort de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>From “%1” to “%2”</source>
-        <translation>De « %1 » à « %2 »</translation>
+        <translation>De «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>From “%1”: go to the other table and press Enter.</source>
-        <translation>Depuis « %1 » : allez à l’autre table et appuyez sur Entrée.</translation>
+        <translation>Depuis «&#xa0;%1&#xa0;»&#xa0;: allez à l’autre table et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Go to a table and press Enter.</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Release to relate “%1” and “%2”.</source>
-        <translation>Relâchez pour relier « %1 » et « %2 ».</translation>
+        <translation>Relâchez pour relier «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Drop the column on a table or on another column to relate them.</source>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>%1 in %2: %3</source>
-        <translation>%1 dans %2 : %3</translation>
+        <translation>%1 dans %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Shown as it was saved; Esc goes back to the whole diagram.</source>
-        <translation>Affiché tel qu’il a été enregistré ; Échap revient au diagramme entier.</translation>
+        <translation>Affiché tel qu’il a été enregistré&#xa0;; Échap revient au diagramme entier.</translation>
     </message>
     <message>
         <source>lost</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>%1: many to many between %2 and %3.</source>
-        <translation>%1 : plusieurs à plusieurs entre %2 et %3.</translation>
+        <translation>%1&#xa0;: plusieurs à plusieurs entre %2 et %3.</translation>
     </message>
     <message>
         <source>Move End of Line</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Release to lead the line to “%1”.</source>
-        <translation>Relâchez pour mener la ligne à « %1 ».</translation>
+        <translation>Relâchez pour mener la ligne à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Drag the end of the line to another column or table.</source>
@@ -1508,19 +1508,19 @@ Les tables du modèle peuvent être glissées ici depuis l’arborescence.</tran
     <name>Checks</name>
     <message>
         <source>“%1” names the column “%2”, which belongs to another table.</source>
-        <translation>« %1 » cite la colonne « %2 », qui appartient à une autre table.</translation>
+        <translation>«&#xa0;%1&#xa0;» cite la colonne «&#xa0;%2&#xa0;», qui appartient à une autre table.</translation>
     </message>
     <message>
         <source>What “%1” belongs to does not exist.</source>
-        <translation>L’objet auquel « %1 » appartient n’existe pas.</translation>
+        <translation>L’objet auquel «&#xa0;%1&#xa0;» appartient n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” refers to something that does not exist (%2).</source>
-        <translation>« %1 » fait référence à un objet qui n’existe pas (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» fait référence à un objet qui n’existe pas (%2).</translation>
     </message>
     <message>
         <source>The relationship “%1” refers to no table.</source>
-        <translation>La relation « %1 » ne référence aucune table.</translation>
+        <translation>La relation «&#xa0;%1&#xa0;» ne référence aucune table.</translation>
     </message>
     <message>
         <source>Everything that an object refers to exists and is in its place.</source>
@@ -1564,15 +1564,15 @@ Les tables du modèle peuvent être glissées ici depuis l’arborescence.</tran
     </message>
     <message>
         <source>%1 “%2” has the same name as %3 “%4”.</source>
-        <translation>%1 « %2 » : même nom que %3 « %4 ».</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: même nom que %3 «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>There are two routines “%1” with the same arguments.</source>
-        <translation>Il existe deux routines « %1 » avec les mêmes arguments.</translation>
+        <translation>Il existe deux routines «&#xa0;%1&#xa0;» avec les mêmes arguments.</translation>
     </message>
     <message>
         <source>%1 in “%2” has no name.</source>
-        <translation>%1 sans nom dans « %2 ».</translation>
+        <translation>%1 sans nom dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 has no name.</source>
@@ -1580,39 +1580,39 @@ Les tables du modèle peuvent être glissées ici depuis l’arborescence.</tran
     </message>
     <message>
         <source>Table “%1” has no columns.</source>
-        <translation>La table « %1 » n’a pas de colonne.</translation>
+        <translation>La table «&#xa0;%1&#xa0;» n’a pas de colonne.</translation>
     </message>
     <message>
         <source>Foreign key “%1” refers to columns of “%2” that are neither its primary key nor unique.</source>
-        <translation>La clé étrangère « %1 » référence des colonnes de « %2 » qui ne sont ni sa clé primaire ni uniques.</translation>
+        <translation>La clé étrangère «&#xa0;%1&#xa0;» référence des colonnes de «&#xa0;%2&#xa0;» qui ne sont ni sa clé primaire ni uniques.</translation>
     </message>
     <message>
         <source>Column “%1” (%2) cannot refer to “%3” (%4): their types do not fit together.</source>
-        <translation>La colonne « %1 » (%2) ne peut pas référencer « %3 » (%4) : leurs types sont incompatibles.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» (%2) ne peut pas référencer «&#xa0;%3&#xa0;» (%4)&#xa0;: leurs types sont incompatibles.</translation>
     </message>
     <message>
         <source>Column “%1” (%2) refers to “%3” (%4), which has another type.</source>
-        <translation>La colonne « %1 » (%2) référence « %3 » (%4), dont le type est différent.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» (%2) référence «&#xa0;%3&#xa0;» (%4), dont le type est différent.</translation>
     </message>
     <message>
         <source>The name “%1” is %2 bytes long; the database takes %3 and would cut it to “%4”.</source>
-        <translation>Le nom « %1 » occupe %2 octets ; la base de données en admet %3 et le tronquerait en « %4 ».</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» occupe %2 octets&#xa0;; la base de données en admet %3 et le tronquerait en «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>Column “%1” has no type.</source>
-        <translation>La colonne « %1 » n’a pas de type.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» n’a pas de type.</translation>
     </message>
     <message>
         <source>Domain “%1” has no type.</source>
-        <translation>Le domaine « %1 » n’a pas de type.</translation>
+        <translation>Le domaine «&#xa0;%1&#xa0;» n’a pas de type.</translation>
     </message>
     <message>
         <source>Attribute “%1” of type “%2” has no type.</source>
-        <translation>L’attribut « %1 » du type « %2 » n’a pas de type.</translation>
+        <translation>L’attribut «&#xa0;%1&#xa0;» du type «&#xa0;%2&#xa0;» n’a pas de type.</translation>
     </message>
     <message>
         <source>Table “%1” has no primary key.</source>
-        <translation>La table « %1 » n’a pas de clé primaire.</translation>
+        <translation>La table «&#xa0;%1&#xa0;» n’a pas de clé primaire.</translation>
     </message>
     <message>
         <source>A continuous aggregate does not average averages.</source>
@@ -1668,79 +1668,79 @@ Les tables du modèle peuvent être glissées ici depuis l’arborescence.</tran
     </message>
     <message>
         <source>“%1” averages “%2”, which is an average in “%3” already: keep the sum and the count there.</source>
-        <translation>« %1 » calcule la moyenne de « %2 », qui est déjà une moyenne dans « %3 » : conservez-y la somme et le nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» calcule la moyenne de «&#xa0;%2&#xa0;», qui est déjà une moyenne dans «&#xa0;%3&#xa0;»&#xa0;: conservez-y la somme et le nombre.</translation>
     </message>
     <message>
         <source>The continuous aggregate “%1” has no time_bucket() to group by.</source>
-        <translation>L’agrégat continu « %1 » n’a pas de time_bucket() selon lequel grouper.</translation>
+        <translation>L’agrégat continu «&#xa0;%1&#xa0;» n’a pas de time_bucket() selon lequel grouper.</translation>
     </message>
     <message>
         <source>The buckets of “%1” have a fixed width, those of “%2” below it have not.</source>
-        <translation>Les buckets de « %1 » ont une largeur fixe, mais pas ceux de « %2 », sur lequel il repose.</translation>
+        <translation>Les buckets de «&#xa0;%1&#xa0;» ont une largeur fixe, mais pas ceux de «&#xa0;%2&#xa0;», sur lequel il repose.</translation>
     </message>
     <message>
         <source>The bucket of “%1” is no multiple of the bucket of “%2” below it.</source>
-        <translation>Le bucket de « %1 » n’est pas un multiple de celui de « %2 », sur lequel il repose.</translation>
+        <translation>Le bucket de «&#xa0;%1&#xa0;» n’est pas un multiple de celui de «&#xa0;%2&#xa0;», sur lequel il repose.</translation>
     </message>
     <message>
         <source>The chunks of “%1” are of %2: an hour to a day fits fast data, a day to a week other data.</source>
-        <translation>Les chunks de « %1 » couvrent %2 : une heure à un jour convient aux données rapides, un jour à une semaine aux autres.</translation>
+        <translation>Les chunks de «&#xa0;%1&#xa0;» couvrent %2&#xa0;: une heure à un jour convient aux données rapides, un jour à une semaine aux autres.</translation>
     </message>
     <message>
         <source>“%1” is filled when it is created, which cannot be done within a transaction.</source>
-        <translation>« %1 » est rempli à sa création, ce qui est impossible dans une transaction.</translation>
+        <translation>«&#xa0;%1&#xa0;» est rempli à sa création, ce qui est impossible dans une transaction.</translation>
     </message>
     <message>
         <source>The hypertable “%1” cannot refer to the hypertable “%2”.</source>
-        <translation>L’hypertable « %1 » ne peut pas référencer l’hypertable « %2 ».</translation>
+        <translation>L’hypertable «&#xa0;%1&#xa0;» ne peut pas référencer l’hypertable «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The options of “%1” name a column “%2”, which it does not have.</source>
-        <translation>Les options de « %1 » citent une colonne « %2 », qui n’y existe pas.</translation>
+        <translation>Les options de «&#xa0;%1&#xa0;» citent une colonne «&#xa0;%2&#xa0;», qui n’y existe pas.</translation>
     </message>
     <message>
         <source>“%1” is reordered by an index “%2”, which is not in the design.</source>
-        <translation>« %1 » est réordonné selon un index « %2 », qui n’est pas dans le modèle.</translation>
+        <translation>«&#xa0;%1&#xa0;» est réordonné selon un index «&#xa0;%2&#xa0;», qui n’est pas dans le modèle.</translation>
     </message>
     <message>
         <source>“%1” has settings of a hypertable but no time column.</source>
-        <translation>« %1 » a des paramètres d’hypertable, mais pas de colonne temporelle.</translation>
+        <translation>«&#xa0;%1&#xa0;» a des paramètres d’hypertable, mais pas de colonne temporelle.</translation>
     </message>
     <message>
         <source>“%1” is refreshed over less than two of its buckets.</source>
-        <translation>« %1 » est actualisé sur moins de deux de ses buckets.</translation>
+        <translation>«&#xa0;%1&#xa0;» est actualisé sur moins de deux de ses buckets.</translation>
     </message>
     <message>
         <source>“%1” is refreshed further back than “%2” keeps its rows: its own older rows would be lost.</source>
-        <translation>« %1 » est actualisé plus loin dans le passé que « %2 » ne conserve ses lignes : ses propres lignes plus anciennes seraient perdues.</translation>
+        <translation>«&#xa0;%1&#xa0;» est actualisé plus loin dans le passé que «&#xa0;%2&#xa0;» ne conserve ses lignes&#xa0;: ses propres lignes plus anciennes seraient perdues.</translation>
     </message>
     <message>
         <source>“%1” has row-level security and a columnstore, which exclude each other.</source>
-        <translation>« %1 » a une sécurité au niveau des lignes et un columnstore, qui s’excluent mutuellement.</translation>
+        <translation>«&#xa0;%1&#xa0;» a une sécurité au niveau des lignes et un columnstore, qui s’excluent mutuellement.</translation>
     </message>
     <message>
         <source>The continuous aggregate “%1” cannot read “%2”, which has row-level security.</source>
-        <translation>L’agrégat continu « %1 » ne peut pas lire « %2 », qui a une sécurité au niveau des lignes.</translation>
+        <translation>L’agrégat continu «&#xa0;%1&#xa0;» ne peut pas lire «&#xa0;%2&#xa0;», qui a une sécurité au niveau des lignes.</translation>
     </message>
     <message>
         <source>“%1” is segmented by “%2”, of which every row has another value: put it first in the order instead.</source>
-        <translation>« %1 » est segmenté selon « %2 », dont la valeur diffère à chaque ligne : placez plutôt cette colonne en tête de l’ordre.</translation>
+        <translation>«&#xa0;%1&#xa0;» est segmenté selon «&#xa0;%2&#xa0;», dont la valeur diffère à chaque ligne&#xa0;: placez plutôt cette colonne en tête de l’ordre.</translation>
     </message>
     <message>
         <source>“%1” is segmented by several columns: a segment should have a hundred rows of a chunk or more.</source>
-        <translation>« %1 » est segmenté selon plusieurs colonnes : un segment devrait compter au moins cent lignes d’un chunk.</translation>
+        <translation>«&#xa0;%1&#xa0;» est segmenté selon plusieurs colonnes&#xa0;: un segment devrait compter au moins cent lignes d’un chunk.</translation>
     </message>
     <message>
         <source>“%1” is unique without the column “%2”, by which the hypertable “%3” is divided into chunks.</source>
-        <translation>« %1 » est unique sans la colonne « %2 », selon laquelle l’hypertable « %3 » est divisée en chunks.</translation>
+        <translation>«&#xa0;%1&#xa0;» est unique sans la colonne «&#xa0;%2&#xa0;», selon laquelle l’hypertable «&#xa0;%3&#xa0;» est divisée en chunks.</translation>
     </message>
     <message>
         <source>“%1” is no version of TimescaleDB that is known here; write 2.20, for example.</source>
-        <translation>« %1 » n’est pas une version connue de TimescaleDB ; écrivez 2.20, par exemple.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une version connue de TimescaleDB&#xa0;; écrivez 2.20, par exemple.</translation>
     </message>
     <message>
         <source>The continuous aggregate “%1” uses a window function, which it cannot keep up to date.</source>
-        <translation>L’agrégat continu « %1 » utilise une fonction de fenêtrage, qu’il ne peut pas tenir à jour.</translation>
+        <translation>L’agrégat continu «&#xa0;%1&#xa0;» utilise une fonction de fenêtrage, qu’il ne peut pas tenir à jour.</translation>
     </message>
 </context>
 <context>
@@ -2118,12 +2118,12 @@ Les tables du modèle peuvent être glissées ici depuis l’arborescence.</tran
     </message>
     <message>
         <source>“%1” is not a rule; the rules are: %2.</source>
-        <translation>« %1 » n’est pas une règle ; les règles sont : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une règle&#xa0;; les règles sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2 errors, %3 warnings, %4 hints
 </source>
-        <translation>%1 : %2 erreurs, %3 avertissements, %4 conseils
+        <translation>%1&#xa0;: %2 erreurs, %3 avertissements, %4 conseils
 </translation>
     </message>
     <message>
@@ -2138,20 +2138,20 @@ Without a command the editor opens.
 
 Commands:
 </source>
-        <translation>Utilisation : relvar [FILE]
+        <translation>Utilisation&#xa0;: relvar [FILE]
               relvar COMMAND ARGUMENTS
 
 Sans commande, l’éditeur s’ouvre.
 
-Commandes :
+Commandes&#xa0;:
 </translation>
     </message>
     <message>
         <source>“relvar COMMAND --help” tells more about a command.
 Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could not.
 </source>
-        <translation>« relvar COMMAND --help » en dit plus sur une commande.
-Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 mauvaise utilisation, 3 échec.
+        <translation>«&#xa0;relvar COMMAND --help&#xa0;» en dit plus sur une commande.
+Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences, 2 mauvaise utilisation, 3 échec.
 </translation>
     </message>
     <message>
@@ -2168,7 +2168,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is not a command.</source>
-        <translation>« %1 » n’est pas une commande.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande.</translation>
     </message>
     <message>
         <source>Standard output cannot be written.</source>
@@ -2176,7 +2176,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation>Impossible d’écrire le fichier : %1.</translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
@@ -2184,11 +2184,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Impossible de lire le fichier : %1.</translation>
+        <translation>Impossible de lire le fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The diagram; the first one otherwise.</source>
-        <translation>Le diagramme ; le premier par défaut.</translation>
+        <translation>Le diagramme&#xa0;; le premier par défaut.</translation>
     </message>
     <message>
         <source>The design has no diagram.</source>
@@ -2196,7 +2196,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The design has no diagram “%1”; it has these: %2.</source>
-        <translation>Le modèle n’a pas de diagramme « %1 » ; il contient ceux-ci : %2.</translation>
+        <translation>Le modèle n’a pas de diagramme «&#xa0;%1&#xa0;»&#xa0;; il contient ceux-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The database that SQL files are for.</source>
@@ -2204,7 +2204,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The form of the result: text.</source>
-        <translation>La forme du résultat : text.</translation>
+        <translation>La forme du résultat&#xa0;: text.</translation>
     </message>
     <message>
         <source>The file to write to.</source>
@@ -2212,11 +2212,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>A difference can be written as text, not as “%1”.</source>
-        <translation>Une différence peut être écrite sous la forme text, pas « %1 ».</translation>
+        <translation>Une différence peut être écrite sous la forme text, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file to write to; standard output otherwise.</source>
-        <translation>Le fichier à écrire ; la sortie standard par défaut.</translation>
+        <translation>Le fichier à écrire&#xa0;; la sortie standard par défaut.</translation>
     </message>
     <message>
         <source>The database to write for.</source>
@@ -2224,15 +2224,15 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>With ddl: one file a schema, in the folder that -o names.</source>
-        <translation>Avec ddl : un fichier par schéma, dans le dossier indiqué par -o.</translation>
+        <translation>Avec ddl&#xa0;: un fichier par schéma, dans le dossier indiqué par -o.</translation>
     </message>
     <message>
         <source>With png: pixels for each unit of the diagram.</source>
-        <translation>Avec png : nombre de pixels par unité du diagramme.</translation>
+        <translation>Avec png&#xa0;: nombre de pixels par unité du diagramme.</translation>
     </message>
     <message>
         <source>With svg, png and pdf: %1; that of the diagram otherwise.</source>
-        <translation>Avec svg, png et pdf : %1 ; la valeur du diagramme par défaut.</translation>
+        <translation>Avec svg, png et pdf&#xa0;: %1&#xa0;; la valeur du diagramme par défaut.</translation>
     </message>
     <message>
         <source>Say which folder to write to with -o FOLDER.</source>
@@ -2244,7 +2244,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is nothing that --%2 knows; it knows these: %3.</source>
-        <translation>« %1 » n’est pas une valeur de --%2 ; les valeurs admises sont : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de --%2&#xa0;; les valeurs admises sont&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The scale is a number above 0 and up to 16.</source>
@@ -2252,11 +2252,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Say what to write with --to: %1.</source>
-        <translation>Indiquez ce qu’il faut écrire avec --to : %1.</translation>
+        <translation>Indiquez ce qu’il faut écrire avec --to&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be written; these can: %2.</source>
-        <translation>Impossible d’écrire « %1 » ; les formes possibles sont : %2.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;; les formes possibles sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Writes one thing that follows from a design.</source>
@@ -2309,7 +2309,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     <message>
         <source>%1: %2 statements imported, %3 kept word for word, %4 skipped, %5 refused
 </source>
-        <translation>%1 : %2 instructions importées, %3 conservées telles quelles, %4 ignorées, %5 refusées
+        <translation>%1&#xa0;: %2 instructions importées, %3 conservées telles quelles, %4 ignorées, %5 refusées
 </translation>
     </message>
     <message>
@@ -2318,11 +2318,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Lays a diagram out: Graphviz places the tables.</source>
-        <translation>Dispose un diagramme : Graphviz place les tables.</translation>
+        <translation>Dispose un diagramme&#xa0;: Graphviz place les tables.</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation>Ce qu’il faut faire :</translation>
+        <translation>Ce qu’il faut faire&#xa0;:</translation>
     </message>
     <message>
         <source>The project file.</source>
@@ -2330,7 +2330,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>What to do it with: a table, then columns of it; or TABLE.COLUMN. With merge-tables and resolve-many-to-many two tables, with pull-up and push-down a table and columns.</source>
-        <translation>Les objets à traiter : une table, puis des colonnes de celle-ci ; ou TABLE.COLUMN. Avec merge-tables et resolve-many-to-many, deux tables ; avec pull-up et push-down, une table et des colonnes.</translation>
+        <translation>Les objets à traiter&#xa0;: une table, puis des colonnes de celle-ci&#xa0;; ou TABLE.COLUMN. Avec merge-tables et resolve-many-to-many, deux tables&#xa0;; avec pull-up et push-down, une table et des colonnes.</translation>
     </message>
     <message>
         <source>The name of the new table or number column.</source>
@@ -2338,27 +2338,27 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>With promote-to-lookup: the name of the column with the values.</source>
-        <translation>Avec promote-to-lookup : le nom de la colonne des valeurs.</translation>
+        <translation>Avec promote-to-lookup&#xa0;: le nom de la colonne des valeurs.</translation>
     </message>
     <message>
         <source>With extract-entity: columns that identify the new rows, with commas between. With promote-to-lookup, “value”: the values do.</source>
-        <translation>Avec extract-entity : les colonnes qui identifient les nouvelles lignes, séparées par des virgules. Avec promote-to-lookup, « value » : les valeurs elles-mêmes.</translation>
+        <translation>Avec extract-entity&#xa0;: les colonnes qui identifient les nouvelles lignes, séparées par des virgules. Avec promote-to-lookup, «&#xa0;value&#xa0;»&#xa0;: les valeurs elles-mêmes.</translation>
     </message>
     <message>
         <source>With pull-up and push-down: the tables at the other end, with commas between; all that there are otherwise.</source>
-        <translation>Avec pull-up et push-down : les tables à l’autre extrémité, séparées par des virgules ; par défaut, toutes celles qui existent.</translation>
+        <translation>Avec pull-up et push-down&#xa0;: les tables à l’autre extrémité, séparées par des virgules&#xa0;; par défaut, toutes celles qui existent.</translation>
     </message>
     <message>
         <source>With extract-entity: rows share none.</source>
-        <translation>Avec extract-entity : chaque ligne reçoit sa propre nouvelle ligne.</translation>
+        <translation>Avec extract-entity&#xa0;: chaque ligne reçoit sa propre nouvelle ligne.</translation>
     </message>
     <message>
         <source>With split-table: not every row has both halves.</source>
-        <translation>Avec split-table : les lignes n’ont pas toutes les deux moitiés.</translation>
+        <translation>Avec split-table&#xa0;: les lignes n’ont pas toutes les deux moitiés.</translation>
     </message>
     <message>
-        <source>With natural-key: the old key's columns go.</source>
-        <translation>Avec natural-key : les colonnes de l’ancienne clé sont supprimées.</translation>
+        <source>With natural-key: the old key&apos;s columns go.</source>
+        <translation>Avec natural-key&#xa0;: les colonnes de l’ancienne clé sont supprimées.</translation>
     </message>
     <message>
         <source>Prints what would change and leaves the project alone.</source>
@@ -2366,35 +2366,35 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Several tables are called “%1”; name the schema.</source>
-        <translation>Plusieurs tables s’appellent « %1 » ; indiquez le schéma.</translation>
+        <translation>Plusieurs tables s’appellent «&#xa0;%1&#xa0;»&#xa0;; indiquez le schéma.</translation>
     </message>
     <message>
         <source>There is no table “%1”.</source>
-        <translation>Il n’existe pas de table « %1 ».</translation>
+        <translation>Il n’existe pas de table «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has no column “%2”.</source>
-        <translation>« %1 » n’a pas de colonne « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de colonne «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>No relationship between “%1” and “%2” is one for this.</source>
-        <translation>Aucune relation entre « %1 » et « %2 » ne s’y prête.</translation>
+        <translation>Aucune relation entre «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne s’y prête.</translation>
     </message>
     <message>
         <source>“%1” has no table for them that way.</source>
-        <translation>« %1 » n’a pas de table pour ces colonnes dans cette direction.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de table pour ces colonnes dans cette direction.</translation>
     </message>
     <message>
         <source>“%1” is no refactoring; these are: %2.</source>
-        <translation>« %1 » n’est pas une refactorisation ; celles-ci le sont : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une refactorisation&#xa0;; celles-ci le sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation>remarque : %1</translation>
+        <translation>remarque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changes the form of a design in one step: extracts, splits, merges, moves columns and keys.</source>
-        <translation>Change la forme d’un modèle en une étape : extrait, scinde, fusionne, déplace des colonnes et des clés.</translation>
+        <translation>Change la forme d’un modèle en une étape&#xa0;: extrait, scinde, fusionne, déplace des colonnes et des clés.</translation>
     </message>
     <message>
         <source>This folder holds no SQL files.</source>
@@ -2410,15 +2410,15 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is not a database that is known here; these are: %2.</source>
-        <translation>« %1 » n’est pas une base de données connue ; celles-ci le sont : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une base de données connue&#xa0;; celles-ci le sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The server to try it on: postgresql://user@host/database.</source>
-        <translation>Le serveur sur lequel faire l’essai : postgresql://user@host/database.</translation>
+        <translation>Le serveur sur lequel faire l’essai&#xa0;: postgresql://user@host/database.</translation>
     </message>
     <message>
         <source>What to prove: ddl.</source>
-        <translation>Ce qu’il faut éprouver : ddl.</translation>
+        <translation>Ce qu’il faut éprouver&#xa0;: ddl.</translation>
     </message>
     <message>
         <source>&lt;generated DDL&gt;</source>
@@ -2426,7 +2426,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” cannot be proved; ddl can.</source>
-        <translation>« %1 » ne peut pas être éprouvé ; ddl peut l’être.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être éprouvé&#xa0;; ddl peut l’être.</translation>
     </message>
     <message>
         <source>Say which server to try it on with --against URL.</source>
@@ -2435,13 +2435,13 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     <message>
         <source>- not in the database: %1
 </source>
-        <translation>- absent de la base de données : %1
+        <translation>- absent de la base de données&#xa0;: %1
 </translation>
     </message>
     <message>
         <source>%1: the server executed the DDL; %2 tables, %3 columns and %4 foreign keys came back the same
 </source>
-        <translation>%1 : le serveur a exécuté le DDL ; %2 tables, %3 colonnes et %4 clés étrangères ont été retrouvées à l’identique
+        <translation>%1&#xa0;: le serveur a exécuté le DDL&#xa0;; %2 tables, %3 colonnes et %4 clés étrangères ont été retrouvées à l’identique
 </translation>
     </message>
     <message>
@@ -2454,27 +2454,27 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>What to write: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf or html.</source>
-        <translation>Ce qu’il faut écrire : ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf ou html.</translation>
+        <translation>Ce qu’il faut écrire&#xa0;: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf ou html.</translation>
     </message>
     <message>
         <source>With pdf: the steps of the workshop, a page each. An html page has them unless --diagram names one diagram.</source>
-        <translation>Avec pdf : les étapes de l’atelier, une par page. Une page html les contient, sauf si --diagram désigne un diagramme.</translation>
+        <translation>Avec pdf&#xa0;: les étapes de l’atelier, une par page. Une page html les contient, sauf si --diagram désigne un diagramme.</translation>
     </message>
     <message>
         <source>With svg, png and pdf: shows the types that a database would get: %1.</source>
-        <translation>Avec svg, png et pdf : affiche les types que recevrait une base de données : %1.</translation>
+        <translation>Avec svg, png et pdf&#xa0;: affiche les types que recevrait une base de données&#xa0;: %1.</translation>
     </message>
     <message>
         <source>layered: in columns, what is referred to on the left; organic: what is related is near to each other.</source>
-        <translation>layered : en colonnes, ce qui est référencé à gauche ; organic : ce qui est lié se trouve à proximité.</translation>
+        <translation>layered&#xa0;: en colonnes, ce qui est référencé à gauche&#xa0;; organic&#xa0;: ce qui est lié se trouve à proximité.</translation>
     </message>
     <message>
         <source>“%1” is no style of layout; these are: %2.</source>
-        <translation>« %1 » n’est pas un style de disposition ; ceux-ci le sont : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un style de disposition&#xa0;; ceux-ci le sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The design: a project or a script.</source>
-        <translation>Le modèle : un projet ou un script.</translation>
+        <translation>Le modèle&#xa0;: un projet ou un script.</translation>
     </message>
     <message>
         <source>The table where the path begins.</source>
@@ -2486,11 +2486,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>At most so many paths; 5 otherwise.</source>
-        <translation>Le nombre maximal de chemins ; 5 par défaut.</translation>
+        <translation>Le nombre maximal de chemins&#xa0;; 5 par défaut.</translation>
     </message>
     <message>
         <source>“up” follows relationships only to what is referenced, “down” only to what refers; “any” otherwise.</source>
-        <translation>« up » ne suit les relations que vers ce qui est référencé, « down » que vers ce qui référence ; « any » par défaut.</translation>
+        <translation>«&#xa0;up&#xa0;» ne suit les relations que vers ce qui est référencé, «&#xa0;down&#xa0;» que vers ce qui référence&#xa0;; «&#xa0;any&#xa0;» par défaut.</translation>
     </message>
     <message>
         <source>Tables that no path may go through, with commas between.</source>
@@ -2502,16 +2502,16 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is no number of paths; it is from 1 to 1000.</source>
-        <translation>« %1 » n’est pas un nombre de chemins ; il va de 1 à 1000.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de chemins&#xa0;; il va de 1 à 1000.</translation>
     </message>
     <message>
         <source>“%1” is no direction; these are: any, up, down.</source>
-        <translation>« %1 » n’est pas une direction ; celles-ci le sont : any, up, down.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une direction&#xa0;; celles-ci le sont&#xa0;: any, up, down.</translation>
     </message>
     <message>
         <source>No relationships lead from “%1” to “%2”.
 </source>
-        <translation>Aucune relation ne mène de « %1 » à « %2 ».
+        <translation>Aucune relation ne mène de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;».
 </translation>
     </message>
     <message>
@@ -2524,15 +2524,15 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>What comes instead; with --regex, \1 or $1 for a group. Nothing otherwise.</source>
-        <translation>Ce qui le remplace ; avec --regex, \1 ou $1 pour un groupe. Rien par défaut.</translation>
+        <translation>Ce qui le remplace&#xa0;; avec --regex, \1 ou $1 pour un groupe. Rien par défaut.</translation>
     </message>
     <message>
         <source>Where to look, with commas between: %1. Names otherwise.</source>
-        <translation>Les emplacements où chercher, séparés par des virgules : %1. Les noms par défaut.</translation>
+        <translation>Les emplacements où chercher, séparés par des virgules&#xa0;: %1. Les noms par défaut.</translation>
     </message>
     <message>
         <source>Kinds of objects with commas between, such as table,column; all otherwise.</source>
-        <translation>Les types d’objets, séparés par des virgules, par exemple table,column ; tous par défaut.</translation>
+        <translation>Les types d’objets, séparés par des virgules, par exemple table,column&#xa0;; tous par défaut.</translation>
     </message>
     <message>
         <source>The text is a regular expression.</source>
@@ -2552,11 +2552,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is no place of texts.</source>
-        <translation>« %1 » n’est pas un emplacement de textes.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un emplacement de textes.</translation>
     </message>
     <message>
         <source>“%1” is no kind of objects.</source>
-        <translation>« %1 » n’est pas un type d’objets.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’objets.</translation>
     </message>
     <message>
         <source>error</source>
@@ -2568,11 +2568,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Nothing was replaced; --skip leaves out what cannot be.</source>
-        <translation>Rien n’a été remplacé ; --skip omet ce qui ne peut pas l’être.</translation>
+        <translation>Rien n’a été remplacé&#xa0;; --skip omet ce qui ne peut pas l’être.</translation>
     </message>
     <message>
         <source>Replace “%1” by “%2”</source>
-        <translation>Remplacer « %1 » par « %2 »</translation>
+        <translation>Remplacer «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Replaces a text in names, comments, types and SQL of a design.</source>
@@ -2580,7 +2580,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The database that the design is for from now on: %1.</source>
-        <translation>La base de données à laquelle le modèle est désormais destiné : %1.</translation>
+        <translation>La base de données à laquelle le modèle est désormais destiné&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only tells what would be lost or changed.</source>
@@ -2616,31 +2616,31 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Tells what differs between two designs: projects, versions (PROJECT@NAME), SQL files or database URLs.</source>
-        <translation>Indique les différences entre deux modèles : projets, versions (PROJECT@NAME), fichiers SQL ou URL de bases de données.</translation>
+        <translation>Indique les différences entre deux modèles&#xa0;: projets, versions (PROJECT@NAME), fichiers SQL ou URL de bases de données.</translation>
     </message>
     <message>
         <source>What the source is: %1. By default its contents and the ending of its name decide.</source>
-        <translation>La nature de la source : %1. Par défaut, son contenu et l’extension de son nom en décident.</translation>
+        <translation>La nature de la source&#xa0;: %1. Par défaut, son contenu et l’extension de son nom en décident.</translation>
     </message>
     <message>
         <source>Of a running database only this schema; may be repeated.</source>
-        <translation>D’une base de données en service, seulement ce schéma ; peut être répété.</translation>
+        <translation>D’une base de données en service, seulement ce schéma&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>Of a running database only this table; may be repeated.</source>
-        <translation>D’une base de données en service, seulement cette table ; peut être répété.</translation>
+        <translation>D’une base de données en service, seulement cette table&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>Say of which schema the table “%1” is: --table SCHEMA.TABLE.</source>
-        <translation>Indiquez à quel schéma appartient la table « %1 » : --table SCHEMA.TABLE.</translation>
+        <translation>Indiquez à quel schéma appartient la table «&#xa0;%1&#xa0;»&#xa0;: --table SCHEMA.TABLE.</translation>
     </message>
     <message>
         <source>“%1” is nothing that can be imported; these are: %2.</source>
-        <translation>« %1 » ne peut pas être importé ; les formes possibles sont : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé&#xa0;; les formes possibles sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL: postgresql://, mysql://, sqlite://), from an SQLite database, from DBML or a sketch, from a Mermaid diagram, or from a model of pgModeler.</source>
-        <translation>Crée un projet à partir d’un script SQL (un fichier, « - », un dossier de migrations ou l’URL d’une base de données : postgresql://, mysql://, sqlite://), d’une base de données SQLite, de DBML ou d’une esquisse, d’un diagramme Mermaid ou d’un modèle pgModeler.</translation>
+        <translation>Crée un projet à partir d’un script SQL (un fichier, «&#xa0;-&#xa0;», un dossier de migrations ou l’URL d’une base de données&#xa0;: postgresql://, mysql://, sqlite://), d’une base de données SQLite, de DBML ou d’une esquisse, d’un diagramme Mermaid ou d’un modèle pgModeler.</translation>
     </message>
     <message>
         <source>Reading the database</source>
@@ -2648,7 +2648,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Password for %1: </source>
-        <translation>Mot de passe pour %1 : </translation>
+        <translation>Mot de passe pour %1&#xa0;: </translation>
     </message>
     <message>
         <source>A server of PostgreSQL cannot prove what is written for %1.</source>
@@ -2663,7 +2663,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The database %1 cannot be reached: %2.</source>
-        <translation>Impossible de joindre la base de données %1 : %2.</translation>
+        <translation>Impossible de joindre la base de données %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2671,14 +2671,14 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The database %1 does not answer: %2.</source>
-        <translation>La base de données %1 ne répond pas : %2.</translation>
+        <translation>La base de données %1 ne répond pas&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>ConversionWords</name>
     <message>
         <source>%1: %2 becomes %3.</source>
-        <translation>%1 : %2 devient %3.</translation>
+        <translation>%1&#xa0;: %2 devient %3.</translation>
     </message>
     <message>
         <source>%1 has no counterpart in %2.</source>
@@ -2686,7 +2686,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>A statement that was written for %1 could not be read back: %2</source>
-        <translation>Une instruction écrite pour %1 n’a pas pu être relue : %2</translation>
+        <translation>Une instruction écrite pour %1 n’a pas pu être relue&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2700,7 +2700,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     <name>DiffText</name>
     <message>
         <source>%1 differs</source>
-        <translation>%1 : valeur différente</translation>
+        <translation>%1&#xa0;: valeur différente</translation>
     </message>
     <message>
         <source>order of columns %1 → %2</source>
@@ -2731,19 +2731,19 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The export of “%1” was cancelled.</source>
-        <translation>L’exportation de « %1 » a été annulée.</translation>
+        <translation>L’exportation de «&#xa0;%1&#xa0;» a été annulée.</translation>
     </message>
     <message>
         <source>The picture of “%1” would have %2 × %3 pixels, which is too large. Choose a smaller scale, or SVG or PDF.</source>
-        <translation>L’image de « %1 » compterait %2 × %3 pixels, ce qui est trop grand. Choisissez une échelle plus petite, ou bien SVG ou PDF.</translation>
+        <translation>L’image de «&#xa0;%1&#xa0;» compterait %2 × %3 pixels, ce qui est trop grand. Choisissez une échelle plus petite, ou bien SVG ou PDF.</translation>
     </message>
     <message>
         <source>There is not enough memory for the picture of “%1”.</source>
-        <translation>La mémoire est insuffisante pour l’image de « %1 ».</translation>
+        <translation>La mémoire est insuffisante pour l’image de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The picture of “%1” could not be written.</source>
-        <translation>Impossible d’écrire l’image de « %1 ».</translation>
+        <translation>Impossible d’écrire l’image de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n columns</source>
@@ -2842,14 +2842,14 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Continuous aggregate, refreshed every %1</source>
-        <translation>Agrégat continu, intervalle d’actualisation : %1</translation>
+        <translation>Agrégat continu, intervalle d’actualisation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Edit</name>
     <message>
         <source>“%1” cannot be removed: “%2” needs it.</source>
-        <translation>Impossible de supprimer « %1 » : « %2 » en a besoin.</translation>
+        <translation>Impossible de supprimer «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» en a besoin.</translation>
     </message>
 </context>
 <context>
@@ -3792,35 +3792,35 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Moving: transition function</source>
-        <translation>Mode glissant : fonction de transition</translation>
+        <translation>Mode glissant&#xa0;: fonction de transition</translation>
     </message>
     <message>
         <source>Moving: inverse function</source>
-        <translation>Mode glissant : fonction inverse</translation>
+        <translation>Mode glissant&#xa0;: fonction inverse</translation>
     </message>
     <message>
         <source>Moving: state type</source>
-        <translation>Mode glissant : type d’état</translation>
+        <translation>Mode glissant&#xa0;: type d’état</translation>
     </message>
     <message>
         <source>Moving: size of the state</source>
-        <translation>Mode glissant : taille de l’état</translation>
+        <translation>Mode glissant&#xa0;: taille de l’état</translation>
     </message>
     <message>
         <source>Moving: final function</source>
-        <translation>Mode glissant : fonction finale</translation>
+        <translation>Mode glissant&#xa0;: fonction finale</translation>
     </message>
     <message>
         <source>Moving: final function takes arguments</source>
-        <translation>Mode glissant : fonction finale avec arguments</translation>
+        <translation>Mode glissant&#xa0;: fonction finale avec arguments</translation>
     </message>
     <message>
         <source>Moving: final function changes the state</source>
-        <translation>Mode glissant : fonction finale modifie l’état</translation>
+        <translation>Mode glissant&#xa0;: fonction finale modifie l’état</translation>
     </message>
     <message>
         <source>Moving: initial value</source>
-        <translation>Mode glissant : valeur initiale</translation>
+        <translation>Mode glissant&#xa0;: valeur initiale</translation>
     </message>
     <message>
         <source>Sort operator</source>
@@ -3959,7 +3959,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The view “%1” has no query yet.</source>
-        <translation>La vue « %1 » n’a pas encore de requête.</translation>
+        <translation>La vue «&#xa0;%1&#xa0;» n’a pas encore de requête.</translation>
     </message>
     <message>
         <source>The trigger %1 calls no function.</source>
@@ -3968,7 +3968,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     <message>
         <source>%1 “%2” is left out: “%3” is a foreign table.</source>
         <extracomment>%1 is the kind of an object, %2 its name, %3 a table.</extracomment>
-        <translation>L’objet « %2 » (%1) est omis : « %3 » est une table distante.</translation>
+        <translation>L’objet «&#xa0;%2&#xa0;» (%1) est omis&#xa0;: «&#xa0;%3&#xa0;» est une table distante.</translation>
     </message>
     <message>
         <source>The security label of %1 cannot be written.</source>
@@ -3976,21 +3976,21 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>PostgreSQL alone does not refresh the continuous aggregate “%1”.</source>
-        <translation>PostgreSQL seul n’actualise pas l’agrégat continu « %1 ».</translation>
+        <translation>PostgreSQL seul n’actualise pas l’agrégat continu «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>Impossible de lire « %1 » : %2.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>The text is no valid JSON: %1.</source>
-        <translation>Le texte n’est pas du JSON valide : %1.</translation>
+        <translation>Le texte n’est pas du JSON valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The text is JSON, but holds no Relvar design.</source>
@@ -4241,7 +4241,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     <name>Lens</name>
     <message>
         <source>%1: every column stays as it is</source>
-        <translation>%1 : toutes les colonnes restent telles quelles</translation>
+        <translation>%1&#xa0;: toutes les colonnes restent telles quelles</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) emulated</source>
@@ -4252,11 +4252,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
@@ -4271,25 +4271,25 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>It is too long for VARCHAR or CHAR, so its length is checked by a CHECK constraint.</source>
-        <translation>Le texte est trop long pour VARCHAR ou CHAR ; sa longueur est donc vérifiée par une contrainte CHECK.</translation>
+        <translation>Le texte est trop long pour VARCHAR ou CHAR&#xa0;; sa longueur est donc vérifiée par une contrainte CHECK.</translation>
     </message>
     <message>
         <source>BIT has 64 bits at most: more of them are kept as bytes.</source>
-        <translation>BIT compte au plus 64 bits : au-delà, ils sont conservés sous forme d’octets.</translation>
+        <translation>BIT compte au plus 64 bits&#xa0;: au-delà, ils sont conservés sous forme d’octets.</translation>
     </message>
     <message>
         <source>“%1” is a type of PostgreSQL alone: it is kept as text that nothing checks.</source>
-        <translation>« %1 » est un type propre à PostgreSQL : il est conservé comme texte que rien ne vérifie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un type propre à PostgreSQL&#xa0;: il est conservé comme texte que rien ne vérifie.</translation>
     </message>
     <message>
         <source>An array is kept as JSON: the type of its elements is not checked.</source>
-        <translation>Un tableau est conservé en JSON : le type de ses éléments n’est pas vérifié.</translation>
+        <translation>Un tableau est conservé en JSON&#xa0;: le type de ses éléments n’est pas vérifié.</translation>
     </message>
     <message numerus="yes">
         <source>A CHECK constraint allows its %n label(s); their order is that of the alphabet.</source>
         <translation>
-            <numerusform>Une contrainte CHECK autorise sa %n valeur ; l’ordre est alphabétique.</numerusform>
-            <numerusform>Une contrainte CHECK autorise ses %n valeurs ; leur ordre est alphabétique.</numerusform>
+            <numerusform>Une contrainte CHECK autorise sa %n valeur&#xa0;; l’ordre est alphabétique.</numerusform>
+            <numerusform>Une contrainte CHECK autorise ses %n valeurs&#xa0;; leur ordre est alphabétique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4301,15 +4301,15 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The domain “%1” becomes its type; its rules go to the column.</source>
-        <translation>Le domaine « %1 » devient son type ; ses règles passent à la colonne.</translation>
+        <translation>Le domaine «&#xa0;%1&#xa0;» devient son type&#xa0;; ses règles passent à la colonne.</translation>
     </message>
     <message>
         <source>A composite type is kept as JSON: the types of its attributes are not checked.</source>
-        <translation>Un type composite est conservé en JSON : les types de ses attributs ne sont pas vérifiés.</translation>
+        <translation>Un type composite est conservé en JSON&#xa0;: les types de ses attributs ne sont pas vérifiés.</translation>
     </message>
     <message>
         <source>A sequence becomes AUTO_INCREMENT: one in a table, and part of a key.</source>
-        <translation>Une séquence devient AUTO_INCREMENT : une seule par table, et dans une clé.</translation>
+        <translation>Une séquence devient AUTO_INCREMENT&#xa0;: une seule par table, et dans une clé.</translation>
     </message>
     <message>
         <source>Numbers come from the row id, in a primary key of this column alone.</source>
@@ -4317,11 +4317,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>There are no sequences: the application has to count.</source>
-        <translation>Il n’y a pas de séquences : l’application doit compter.</translation>
+        <translation>Il n’y a pas de séquences&#xa0;: l’application doit compter.</translation>
     </message>
     <message>
         <source>Nothing is computed there: the application has to.</source>
-        <translation>Rien n’y est calculé : c’est à l’application de le faire.</translation>
+        <translation>Rien n’y est calculé&#xa0;: c’est à l’application de le faire.</translation>
     </message>
     <message>
         <source>Only the start of a long text can be part of a key.</source>
@@ -4357,11 +4357,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>A BSON date is a moment in UTC: the day is kept as its midnight.</source>
-        <translation>Une date BSON est un instant en UTC : le jour est conservé à minuit.</translation>
+        <translation>Une date BSON est un instant en UTC&#xa0;: le jour est conservé à minuit.</translation>
     </message>
     <message>
         <source>A BSON date has milliseconds; what is finer is lost.</source>
-        <translation>Une date BSON est précise à la milliseconde ; ce qui est plus fin est perdu.</translation>
+        <translation>Une date BSON est précise à la milliseconde&#xa0;; ce qui est plus fin est perdu.</translation>
     </message>
     <message>
         <source>A time of day is kept as text.</source>
@@ -4377,23 +4377,23 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>There is no type for spans of time: kept as text, it cannot be added to a date.</source>
-        <translation>Il n’y a pas de type pour les durées : conservée comme texte, la valeur ne peut pas être ajoutée à une date.</translation>
+        <translation>Il n’y a pas de type pour les durées&#xa0;: conservée comme texte, la valeur ne peut pas être ajoutée à une date.</translation>
     </message>
     <message>
         <source>MySQL keeps it as 16 bytes (or CHAR(36)); MariaDB has a type UUID.</source>
-        <translation>MySQL conserve la valeur sur 16 octets (ou CHAR(36)) ; MariaDB a un type UUID.</translation>
+        <translation>MySQL conserve la valeur sur 16 octets (ou CHAR(36))&#xa0;; MariaDB a un type UUID.</translation>
     </message>
     <message>
         <source>It is kept as text of 36 characters; a CHECK constraint can look after its form.</source>
-        <translation>La valeur est conservée comme texte de 36 caractères ; une contrainte CHECK peut veiller à sa forme.</translation>
+        <translation>La valeur est conservée comme texte de 36 caractères&#xa0;; une contrainte CHECK peut veiller à sa forme.</translation>
     </message>
     <message>
         <source>Its contents cannot be indexed as a whole; MariaDB keeps it as text.</source>
-        <translation>Son contenu ne peut pas être indexé dans son ensemble ; MariaDB le conserve comme texte.</translation>
+        <translation>Son contenu ne peut pas être indexé dans son ensemble&#xa0;; MariaDB le conserve comme texte.</translation>
     </message>
     <message>
         <source>It is not kept word for word: spaces and the order of keys are lost.</source>
-        <translation>La valeur n’est pas conservée mot pour mot : les espaces et l’ordre des clés sont perdus.</translation>
+        <translation>La valeur n’est pas conservée mot pour mot&#xa0;: les espaces et l’ordre des clés sont perdus.</translation>
     </message>
     <message>
         <source>It is kept as text, which SQLite’s JSON functions read.</source>
@@ -4401,15 +4401,15 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>It is kept as text; whether it is well-formed is not checked.</source>
-        <translation>La valeur est conservée comme texte ; rien ne vérifie qu’elle est bien formée.</translation>
+        <translation>La valeur est conservée comme texte&#xa0;; rien ne vérifie qu’elle est bien formée.</translation>
     </message>
     <message>
         <source>It is kept as text; whether a network contains an address is not computed. MariaDB has INET6 for single addresses.</source>
-        <translation>La valeur est conservée comme texte ; l’appartenance d’une adresse à un réseau n’est pas calculée. MariaDB a INET6 pour les adresses isolées.</translation>
+        <translation>La valeur est conservée comme texte&#xa0;; l’appartenance d’une adresse à un réseau n’est pas calculée. MariaDB a INET6 pour les adresses isolées.</translation>
     </message>
     <message>
         <source>It is kept as text; whether a network contains an address is not computed.</source>
-        <translation>La valeur est conservée comme texte ; l’appartenance d’une adresse à un réseau n’est pas calculée.</translation>
+        <translation>La valeur est conservée comme texte&#xa0;; l’appartenance d’une adresse à un réseau n’est pas calculée.</translation>
     </message>
     <message>
         <source>It is kept as text of a fixed length.</source>
@@ -4421,19 +4421,19 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Bits are kept as bytes: how many of them count is lost.</source>
-        <translation>Les bits sont conservés sous forme d’octets : le nombre de bits significatifs est perdu.</translation>
+        <translation>Les bits sont conservés sous forme d’octets&#xa0;: le nombre de bits significatifs est perdu.</translation>
     </message>
     <message>
         <source>The column goes; a FULLTEXT index over the text takes its place.</source>
-        <translation>La colonne disparaît ; un index FULLTEXT sur le texte la remplace.</translation>
+        <translation>La colonne disparaît&#xa0;; un index FULLTEXT sur le texte la remplace.</translation>
     </message>
     <message>
         <source>The column goes; a table of the FTS5 module takes its place.</source>
-        <translation>La colonne disparaît ; une table du module FTS5 la remplace.</translation>
+        <translation>La colonne disparaît&#xa0;; une table du module FTS5 la remplace.</translation>
     </message>
     <message>
         <source>The field goes; a text index takes its place.</source>
-        <translation>Le champ disparaît ; un index de texte le remplace.</translation>
+        <translation>Le champ disparaît&#xa0;; un index de texte le remplace.</translation>
     </message>
     <message>
         <source>A search query is text there, and cannot be kept prepared.</source>
@@ -4445,11 +4445,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>There is no such shape: it is kept as JSON that nothing computes with.</source>
-        <translation>Cette forme géométrique n’existe pas : elle est conservée en JSON, sans calcul possible.</translation>
+        <translation>Cette forme géométrique n’existe pas&#xa0;: elle est conservée en JSON, sans calcul possible.</translation>
     </message>
     <message>
         <source>There are no shapes without an extension: it is kept as text that nothing computes with.</source>
-        <translation>Il n’y a pas de formes géométriques sans extension : la valeur est conservée comme texte, sans calcul possible.</translation>
+        <translation>Il n’y a pas de formes géométriques sans extension&#xa0;: la valeur est conservée comme texte, sans calcul possible.</translation>
     </message>
     <message>
         <source>It is kept as GeoJSON, whose coordinates are degrees on the earth.</source>
@@ -4457,27 +4457,27 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>GeoJSON has no such shape: it is kept as an object that nothing computes with.</source>
-        <translation>GeoJSON n’a pas cette forme géométrique : elle est conservée comme objet, sans calcul possible.</translation>
+        <translation>GeoJSON n’a pas cette forme géométrique&#xa0;: elle est conservée comme objet, sans calcul possible.</translation>
     </message>
     <message>
         <source>There is no type for money: the currency is not kept.</source>
-        <translation>Il n’y a pas de type monétaire : la devise n’est pas conservée.</translation>
+        <translation>Il n’y a pas de type monétaire&#xa0;: la devise n’est pas conservée.</translation>
     </message>
     <message>
         <source>There are no exact decimal numbers: a value may be rounded to 15 digits.</source>
-        <translation>Il n’y a pas de nombres décimaux exacts : une valeur peut être arrondie à 15 chiffres.</translation>
+        <translation>Il n’y a pas de nombres décimaux exacts&#xa0;: une valeur peut être arrondie à 15 chiffres.</translation>
     </message>
     <message>
         <source>A BSON decimal keeps 34 digits; how many stand after the point is not enforced.</source>
-        <translation>Un décimal BSON conserve 34 chiffres ; le nombre de chiffres après la virgule n’est pas imposé.</translation>
+        <translation>Un décimal BSON conserve 34 chiffres&#xa0;; le nombre de chiffres après la virgule n’est pas imposé.</translation>
     </message>
     <message>
         <source>A range becomes two columns; that ranges must not overlap cannot be declared.</source>
-        <translation>Un intervalle devient deux colonnes ; l’interdiction des chevauchements ne peut pas être déclarée.</translation>
+        <translation>Un intervalle devient deux colonnes&#xa0;; l’interdiction des chevauchements ne peut pas être déclarée.</translation>
     </message>
     <message>
         <source>A range becomes an object with two fields; that ranges must not overlap cannot be declared.</source>
-        <translation>Un intervalle devient un objet à deux champs ; l’interdiction des chevauchements ne peut pas être déclarée.</translation>
+        <translation>Un intervalle devient un objet à deux champs&#xa0;; l’interdiction des chevauchements ne peut pas être déclarée.</translation>
     </message>
     <message>
         <source>Several ranges are kept as a list that nothing computes with.</source>
@@ -4497,7 +4497,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>A path is kept as text; ancestors are found by comparing its start.</source>
-        <translation>Un chemin est conservé comme texte ; ses ancêtres se trouvent en comparant son début.</translation>
+        <translation>Un chemin est conservé comme texte&#xa0;; ses ancêtres se trouvent en comparant son début.</translation>
     </message>
     <message>
         <source>MySQL 9 and MariaDB 11.7 have it, with other functions for distances.</source>
@@ -4505,11 +4505,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>It is kept as bytes: distances need an extension.</source>
-        <translation>La valeur est conservée sous forme d’octets : les distances nécessitent une extension.</translation>
+        <translation>La valeur est conservée sous forme d’octets&#xa0;: les distances nécessitent une extension.</translation>
     </message>
     <message>
         <source>It is kept as a list of numbers; searching it needs a search index.</source>
-        <translation>La valeur est conservée comme liste de nombres ; la recherche nécessite un index de recherche.</translation>
+        <translation>La valeur est conservée comme liste de nombres&#xa0;; la recherche nécessite un index de recherche.</translation>
     </message>
     <message>
         <source>It belongs to the catalogue of PostgreSQL and means nothing elsewhere.</source>
@@ -4710,7 +4710,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     <name>Mermaid</name>
     <message>
         <source>“%1” is too large for a Mermaid diagram, which shows only part of it.</source>
-        <translation>« %1 » est trop grand pour un diagramme Mermaid, qui n’en montre qu’une partie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop grand pour un diagramme Mermaid, qui n’en montre qu’une partie.</translation>
     </message>
     <message>
         <source>Diagrams</source>
@@ -4733,7 +4733,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     <name>MySQL</name>
     <message>
         <source>%1 “%2” cannot be written for MySQL.</source>
-        <translation>Impossible d’écrire l’objet « %2 » (%1) pour MySQL.</translation>
+        <translation>Impossible d’écrire l’objet «&#xa0;%2&#xa0;» (%1) pour MySQL.</translation>
     </message>
     <message>
         <source>The statement ends where a type is expected.</source>
@@ -4741,7 +4741,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” stands where a type is expected.</source>
-        <translation>« %1 » se trouve là où un type est attendu.</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve là où un type est attendu.</translation>
     </message>
     <message>
         <source>The statement ends too early.</source>
@@ -4749,15 +4749,15 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is not expected here.</source>
-        <translation>« %1 » n’est pas attendu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas attendu ici.</translation>
     </message>
     <message>
         <source>The statement ends where “%1” is expected.</source>
-        <translation>L’instruction se termine là où « %1 » est attendu.</translation>
+        <translation>L’instruction se termine là où «&#xa0;%1&#xa0;» est attendu.</translation>
     </message>
     <message>
         <source>“%1” stands where “%2” is expected.</source>
-        <translation>« %1 » se trouve là où « %2 » est attendu.</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve là où «&#xa0;%2&#xa0;» est attendu.</translation>
     </message>
     <message>
         <source>The statement ends where a name is expected.</source>
@@ -4765,7 +4765,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” stands where a name is expected.</source>
-        <translation>« %1 » se trouve là où un nom est attendu.</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve là où un nom est attendu.</translation>
     </message>
     <message>
         <source>Rows are data, not a definition.</source>
@@ -4777,7 +4777,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” does not begin any statement of MySQL.</source>
-        <translation>Aucune instruction de MySQL ne commence par « %1 ».</translation>
+        <translation>Aucune instruction de MySQL ne commence par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is already something called %1.</source>
@@ -4901,27 +4901,27 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The privileges on “%1” cannot be written for MySQL.</source>
-        <translation>Impossible d’écrire les droits sur « %1 » pour MySQL.</translation>
+        <translation>Impossible d’écrire les droits sur «&#xa0;%1&#xa0;» pour MySQL.</translation>
     </message>
     <message>
         <source>The view “%1” is written as a plain one: MySQL has no materialized views.</source>
-        <translation>La vue « %1 » est écrite comme une vue ordinaire : MySQL n’a pas de vues matérialisées.</translation>
+        <translation>La vue «&#xa0;%1&#xa0;» est écrite comme une vue ordinaire&#xa0;: MySQL n’a pas de vues matérialisées.</translation>
     </message>
     <message>
         <source>The trigger “%1” has nothing that MySQL could run.</source>
-        <translation>Le déclencheur « %1 » ne contient rien que MySQL puisse exécuter.</translation>
+        <translation>Le déclencheur «&#xa0;%1&#xa0;» ne contient rien que MySQL puisse exécuter.</translation>
     </message>
     <message>
         <source>The routine “%1” is in a language that MySQL does not know.</source>
-        <translation>La routine « %1 » est écrite dans un langage que MySQL ne connaît pas.</translation>
+        <translation>La routine «&#xa0;%1&#xa0;» est écrite dans un langage que MySQL ne connaît pas.</translation>
     </message>
     <message>
         <source>The exclusion constraint “%1” cannot be written for MySQL.</source>
-        <translation>Impossible d’écrire la contrainte d’exclusion « %1 » pour MySQL.</translation>
+        <translation>Impossible d’écrire la contrainte d’exclusion «&#xa0;%1&#xa0;» pour MySQL.</translation>
     </message>
     <message>
         <source>The index “%1” has a condition, which MySQL does not know.</source>
-        <translation>L’index « %1 » a une condition, ce que MySQL ne connaît pas.</translation>
+        <translation>L’index «&#xa0;%1&#xa0;» a une condition, ce que MySQL ne connaît pas.</translation>
     </message>
     <message>
         <source>A key of MySQL cannot hold longer values.</source>
@@ -4929,7 +4929,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>MySQL has no such type: it is kept as text.</source>
-        <translation>MySQL n’a pas ce type : la valeur est conservée comme texte.</translation>
+        <translation>MySQL n’a pas ce type&#xa0;: la valeur est conservée comme texte.</translation>
     </message>
     <message>
         <source>MySQL does not round in front of the point.</source>
@@ -4937,7 +4937,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>MySQL cannot have “%1” as a value of this type.</source>
-        <translation>MySQL n’admet pas « %1 » comme valeur de ce type.</translation>
+        <translation>MySQL n’admet pas «&#xa0;%1&#xa0;» comme valeur de ce type.</translation>
     </message>
     <message>
         <source>MariaDB has no keys over expressions.</source>
@@ -4945,79 +4945,79 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>A key of MySQL cannot hold “%1”, which becomes %2.</source>
-        <translation>Une clé MySQL ne peut pas contenir « %1 », qui devient %2.</translation>
+        <translation>Une clé MySQL ne peut pas contenir «&#xa0;%1&#xa0;», qui devient %2.</translation>
     </message>
     <message>
         <source>MySQL and MariaDB have nothing that means the same as “%1”.</source>
-        <translation>MySQL et MariaDB n’ont rien d’équivalent à « %1 ».</translation>
+        <translation>MySQL et MariaDB n’ont rien d’équivalent à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” becomes a role of MySQL without %2.</source>
-        <translation>« %1 » devient un rôle MySQL sans %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» devient un rôle MySQL sans %2.</translation>
     </message>
     <message>
         <source>MySQL has no sequences: “%1” is left out.</source>
-        <translation>MySQL n’a pas de séquences : « %1 » est omise.</translation>
+        <translation>MySQL n’a pas de séquences&#xa0;: «&#xa0;%1&#xa0;» est omise.</translation>
     </message>
     <message>
         <source>A statement for another database is left out: %1</source>
-        <translation>Une instruction pour une autre base de données est omise : %1</translation>
+        <translation>Une instruction pour une autre base de données est omise&#xa0;: %1</translation>
     </message>
     <message>
         <source>A table of MySQL needs a column: “%1” has none and is left out.</source>
-        <translation>Une table MySQL doit avoir une colonne : « %1 » n’en a aucune et est omise.</translation>
+        <translation>Une table MySQL doit avoir une colonne&#xa0;: «&#xa0;%1&#xa0;» n’en a aucune et est omise.</translation>
     </message>
     <message>
         <source>The comment of “%1” is left out: MySQL has no place for it.</source>
-        <translation>Le commentaire de « %1 » est omis : MySQL n’a pas de place pour lui.</translation>
+        <translation>Le commentaire de «&#xa0;%1&#xa0;» est omis&#xa0;: MySQL n’a pas de place pour lui.</translation>
     </message>
     <message>
         <source>In MySQL, “%1” has the columns of the tables that it inherits from, but they do not have its rows.</source>
-        <translation>Dans MySQL, « %1 » a les colonnes des tables dont elle hérite, mais celles-ci n’ont pas ses lignes.</translation>
+        <translation>Dans MySQL, «&#xa0;%1&#xa0;» a les colonnes des tables dont elle hérite, mais celles-ci n’ont pas ses lignes.</translation>
     </message>
     <message>
         <source>“%1” is written without its partitions.</source>
-        <translation>« %1 » est écrite sans ses partitions.</translation>
+        <translation>«&#xa0;%1&#xa0;» est écrite sans ses partitions.</translation>
     </message>
     <message>
         <source>In MySQL, nothing guards the rows of “%1”.</source>
-        <translation>Dans MySQL, rien ne protège les lignes de « %1 ».</translation>
+        <translation>Dans MySQL, rien ne protège les lignes de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” becomes %2. %3</source>
-        <translation>« %1 » devient %2. %3</translation>
+        <translation>«&#xa0;%1&#xa0;» devient %2. %3</translation>
     </message>
     <message>
         <source>The collation of “%1” is left out.</source>
-        <translation>Le collationnement de « %1 » est omis.</translation>
+        <translation>Le collationnement de «&#xa0;%1&#xa0;» est omis.</translation>
     </message>
     <message>
         <source>“%1” is no longer computed. %2</source>
-        <translation>« %1 » n’est plus une colonne calculée. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus une colonne calculée. %2</translation>
     </message>
     <message>
         <source>“%1” gets no numbers of its own: MySQL counts in one column of a table, which begins a key.</source>
-        <translation>« %1 » ne reçoit pas de numéros automatiques : MySQL ne compte que dans une colonne par table, au début d’une clé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne reçoit pas de numéros automatiques&#xa0;: MySQL ne compte que dans une colonne par table, au début d’une clé.</translation>
     </message>
     <message>
         <source>The default of “%1” is left out. %2</source>
-        <translation>La valeur par défaut de « %1 » est omise. %2</translation>
+        <translation>La valeur par défaut de «&#xa0;%1&#xa0;» est omise. %2</translation>
     </message>
     <message>
         <source>The key “%1” is left out. %2</source>
-        <translation>La clé « %1 » est omise. %2</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est omise. %2</translation>
     </message>
     <message>
         <source>MySQL checks “%1” at once.</source>
-        <translation>MySQL vérifie « %1 » immédiatement.</translation>
+        <translation>MySQL vérifie «&#xa0;%1&#xa0;» immédiatement.</translation>
     </message>
     <message>
         <source>For MySQL, NULL is never the same as NULL in the key “%1”.</source>
-        <translation>Pour MySQL, NULL n’est jamais égal à NULL dans la clé « %1 ».</translation>
+        <translation>Pour MySQL, NULL n’est jamais égal à NULL dans la clé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>MySQL keeps no further columns in “%1”.</source>
-        <translation>MySQL ne conserve pas de colonnes supplémentaires dans « %1 ».</translation>
+        <translation>MySQL ne conserve pas de colonnes supplémentaires dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>MySQL has no indexes over some of the rows.</source>
@@ -5025,11 +5025,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>MySQL has no indexes of the kind “%1”.</source>
-        <translation>MySQL n’a pas d’index de type « %1 ».</translation>
+        <translation>MySQL n’a pas d’index de type «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The index “%1” is left out. %2</source>
-        <translation>L’index « %1 » est omis. %2</translation>
+        <translation>L’index «&#xa0;%1&#xa0;» est omis. %2</translation>
     </message>
     <message>
         <source>MySQL checks no column that gets numbers or is set by a foreign key.</source>
@@ -5037,7 +5037,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The check “%1” is left out. %2</source>
-        <translation>La contrainte de vérification « %1 » est omise. %2</translation>
+        <translation>La contrainte de vérification «&#xa0;%1&#xa0;» est omise. %2</translation>
     </message>
     <message>
         <source>Its columns have other types than those that they reference.</source>
@@ -5049,23 +5049,23 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The foreign key “%1” is left out. %2</source>
-        <translation>La clé étrangère « %1 » est omise. %2</translation>
+        <translation>La clé étrangère «&#xa0;%1&#xa0;» est omise. %2</translation>
     </message>
     <message>
         <source>For MySQL, the foreign key “%1” is not MATCH %2.</source>
-        <translation>Pour MySQL, la clé étrangère « %1 » n’est pas MATCH %2.</translation>
+        <translation>Pour MySQL, la clé étrangère «&#xa0;%1&#xa0;» n’est pas MATCH %2.</translation>
     </message>
     <message>
         <source>MySQL sets all columns of the foreign key “%1”.</source>
-        <translation>MySQL modifie toutes les colonnes de la clé étrangère « %1 ».</translation>
+        <translation>MySQL modifie toutes les colonnes de la clé étrangère «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>MySQL cannot have%1 of the foreign key “%2”.</source>
-        <translation>MySQL n’admet pas%1 pour la clé étrangère « %2 ».</translation>
+        <translation>MySQL n’admet pas%1 pour la clé étrangère «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The view “%1” is left out. %2</source>
-        <translation>La vue « %1 » est omise. %2</translation>
+        <translation>La vue «&#xa0;%1&#xa0;» est omise. %2</translation>
     </message>
     <message>
         <source>It reads something that MySQL does not get.</source>
@@ -5073,19 +5073,23 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Some of the privileges on “%1” are none of MySQL.</source>
-        <translation>Certains des droits sur « %1 » n’existent pas dans MySQL.</translation>
+        <translation>Certains des droits sur «&#xa0;%1&#xa0;» n’existent pas dans MySQL.</translation>
     </message>
     <message>
         <source>“%1” is called “%2”: MySQL has no such characters in names.</source>
-        <translation>« %1 » s’appelle « %2 » : MySQL n’admet pas de tels caractères dans les noms.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’appelle «&#xa0;%2&#xa0;»&#xa0;: MySQL n’admet pas de tels caractères dans les noms.</translation>
     </message>
     <message>
         <source>MySQL has no indexes of views: “%1” is left out.</source>
-        <translation>MySQL n’a pas d’index sur les vues : « %1 » est omis.</translation>
+        <translation>MySQL n’a pas d’index sur les vues&#xa0;: «&#xa0;%1&#xa0;» est omis.</translation>
     </message>
     <message>
         <source>“%1” is a foreign table: here it becomes a table of its own.</source>
-        <translation>« %1 » est une table distante : elle devient ici une table à part entière.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une table distante&#xa0;: elle devient ici une table à part entière.</translation>
+    </message>
+    <message>
+        <source>Some characters of “%1” become question marks: MySQL knows them in rows only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5096,7 +5100,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The definition of “%1” is not shown to this user.</source>
-        <translation>La définition de « %1 » n’est pas montrée à cet utilisateur.</translation>
+        <translation>La définition de «&#xa0;%1&#xa0;» n’est pas montrée à cet utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -5342,7 +5346,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The area “%1” is on another diagram.</source>
-        <translation>La zone « %1 » est dans un autre diagramme.</translation>
+        <translation>La zone «&#xa0;%1&#xa0;» est dans un autre diagramme.</translation>
     </message>
     <message>
         <source>There is nothing to paste that fits here.</source>
@@ -5362,11 +5366,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” has a column “%2” already.</source>
-        <translation>« %1 » a déjà une colonne « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà une colonne «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is part of the primary key, which cannot be null.</source>
-        <translation>« %1 » fait partie de la clé primaire, qui ne peut pas être NULL.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait partie de la clé primaire, qui ne peut pas être NULL.</translation>
     </message>
     <message>
         <source>The diagram does not exist any more.</source>
@@ -5382,7 +5386,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>There is a diagram “%1” already.</source>
-        <translation>Il existe déjà un diagramme « %1 ».</translation>
+        <translation>Il existe déjà un diagramme «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Only tables and views can be shown in a diagram.</source>
@@ -5398,11 +5402,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is in the list already.</source>
-        <translation>« %1 » est déjà dans la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans la liste.</translation>
     </message>
     <message>
         <source>“%1” is no column of “%2”.</source>
-        <translation>« %1 » n’est pas une colonne de « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une colonne de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A value of an enumeration cannot be empty.</source>
@@ -5414,19 +5418,19 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The attribute “%1” needs a type.</source>
-        <translation>L’attribut « %1 » doit avoir un type.</translation>
+        <translation>L’attribut «&#xa0;%1&#xa0;» doit avoir un type.</translation>
     </message>
     <message>
         <source>The argument “%1” needs a type.</source>
-        <translation>L’argument « %1 » doit avoir un type.</translation>
+        <translation>L’argument «&#xa0;%1&#xa0;» doit avoir un type.</translation>
     </message>
     <message>
         <source>The argument “%1” only goes out: it has no default.</source>
-        <translation>L’argument « %1 » est uniquement en sortie : il n’a pas de valeur par défaut.</translation>
+        <translation>L’argument «&#xa0;%1&#xa0;» est uniquement en sortie&#xa0;: il n’a pas de valeur par défaut.</translation>
     </message>
     <message>
         <source>“%1” needs a column at least.</source>
-        <translation>« %1 » doit avoir au moins une colonne.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit avoir au moins une colonne.</translation>
     </message>
     <message>
         <source>Give a column or an expression.</source>
@@ -5434,11 +5438,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Every part of an exclusion constraint needs an operator, such as “=” or “&amp;&amp;”.</source>
-        <translation>Chaque partie d’une contrainte d’exclusion doit avoir un opérateur, comme « = » ou « &amp;&amp; ».</translation>
+        <translation>Chaque partie d’une contrainte d’exclusion doit avoir un opérateur, comme «&#xa0;=&#xa0;» ou «&#xa0;&amp;&amp;&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no column of “%2”. A key consists of columns; a unique index can have expressions.</source>
-        <translation>« %1 » n’est pas une colonne de « %2 ». Une clé se compose de colonnes ; un index unique peut contenir des expressions.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une colonne de «&#xa0;%2&#xa0;». Une clé se compose de colonnes&#xa0;; un index unique peut contenir des expressions.</translation>
     </message>
     <message>
         <source>A foreign key needs a pair of columns at least.</source>
@@ -5470,7 +5474,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The %1 of a sequence is a whole number, not “%2”.</source>
-        <translation>Le paramètre « %1 » d’une séquence est un nombre entier, pas « %2 ».</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» d’une séquence est un nombre entier, pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The increment of a sequence cannot be 0.</source>
@@ -5490,7 +5494,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” would inherit from itself.</source>
-        <translation>« %1 » hériterait de soi-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» hériterait de soi-même.</translation>
     </message>
     <message>
         <source>A grant gives a privilege at least.</source>
@@ -5498,27 +5502,27 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” would be a member of itself.</source>
-        <translation>« %1 » serait membre de soi-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» serait membre de soi-même.</translation>
     </message>
     <message>
         <source>“%1” is no colour of the form #rrggbb.</source>
-        <translation>« %1 » n’est pas une couleur de la forme #rrggbb.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur de la forme #rrggbb.</translation>
     </message>
     <message>
         <source>A key or index of “%1” needs at least one column.</source>
-        <translation>Une clé ou un index de « %1 » doit avoir au moins une colonne.</translation>
+        <translation>Une clé ou un index de «&#xa0;%1&#xa0;» doit avoir au moins une colonne.</translation>
     </message>
     <message>
         <source>A key or index of “%1” can only have columns of its own.</source>
-        <translation>Une clé ou un index de « %1 » ne peut comporter que des colonnes qui lui sont propres.</translation>
+        <translation>Une clé ou un index de «&#xa0;%1&#xa0;» ne peut comporter que des colonnes qui lui sont propres.</translation>
     </message>
     <message>
         <source>“%1” stands in the key twice.</source>
-        <translation>« %1 » figure deux fois dans la clé.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans la clé.</translation>
     </message>
     <message>
         <source>“%1” has a “%2” already.</source>
-        <translation>« %1 » a déjà un élément « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà un élément «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The table for the new key does not exist any more.</source>
@@ -5526,7 +5530,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” has a primary key already.</source>
-        <translation>« %1 » a déjà une clé primaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà une clé primaire.</translation>
     </message>
     <message>
         <source>The table for the new index does not exist any more.</source>
@@ -5538,23 +5542,23 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>A check of “%1” needs a condition.</source>
-        <translation>Une contrainte de vérification de « %1 » doit avoir une condition.</translation>
+        <translation>Une contrainte de vérification de «&#xa0;%1&#xa0;» doit avoir une condition.</translation>
     </message>
     <message>
         <source>“%1” cannot take its key from “%2”: their identifying relationships form a circle.</source>
-        <translation>« %1 » ne peut pas tirer sa clé de « %2 » : leurs relations identifiantes forment un cycle.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas tirer sa clé de «&#xa0;%2&#xa0;»&#xa0;: leurs relations identifiantes forment un cycle.</translation>
     </message>
     <message>
         <source>“%1” cannot refer to “%2”, which has no primary key.</source>
-        <translation>« %1 » ne peut pas référencer « %2 », qui n’a pas de clé primaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas référencer «&#xa0;%2&#xa0;», qui n’a pas de clé primaire.</translation>
     </message>
     <message>
         <source>“%1” and “%2” cannot be joined: “%3” has no primary key.</source>
-        <translation>Impossible de relier « %1 » et « %2 » : « %3 » n’a pas de clé primaire.</translation>
+        <translation>Impossible de relier «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;: «&#xa0;%3&#xa0;» n’a pas de clé primaire.</translation>
     </message>
     <message>
         <source>The unique key “%1” also counts rows that are marked as deleted; a unique index with the condition “deleted_at IS NULL” would not.</source>
-        <translation>La clé unique « %1 » compte aussi les lignes marquées comme supprimées ; un index unique avec la condition « deleted_at IS NULL » ne le ferait pas.</translation>
+        <translation>La clé unique «&#xa0;%1&#xa0;» compte aussi les lignes marquées comme supprimées&#xa0;; un index unique avec la condition «&#xa0;deleted_at IS NULL&#xa0;» ne le ferait pas.</translation>
     </message>
     <message>
         <source>The object does not exist any more.</source>
@@ -5562,7 +5566,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” needs a name.</source>
-        <translation>« %1 » doit avoir un nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit avoir un nom.</translation>
     </message>
     <message>
         <source>A name cannot hold a zero character.</source>
@@ -5570,39 +5574,39 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>There is a %1 “%2” already.</source>
-        <translation>Un objet « %2 » existe déjà (%1).</translation>
+        <translation>Un objet «&#xa0;%2&#xa0;» existe déjà (%1).</translation>
     </message>
     <message>
         <source>“%1” has no field “%2” that can be set.</source>
-        <translation>« %1 » n’a pas de champ « %2 » modifiable.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de champ «&#xa0;%2&#xa0;» modifiable.</translation>
     </message>
     <message>
         <source>This is no value for the field “%1” of “%2”.</source>
-        <translation>Cette valeur ne convient pas au champ « %1 » de « %2 ».</translation>
+        <translation>Cette valeur ne convient pas au champ «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The field “%1” of “%2” refers to something that does not exist.</source>
-        <translation>Le champ « %1 » de « %2 » fait référence à un objet qui n’existe pas.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» fait référence à un objet qui n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is computed and cannot be a foreign key.</source>
-        <translation>« %1 » est une colonne calculée et ne peut pas être une clé étrangère.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une colonne calculée et ne peut pas être une clé étrangère.</translation>
     </message>
     <message>
         <source>“%1” and “%2” have different types.</source>
-        <translation>« %1 » et « %2 » ont des types différents.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ont des types différents.</translation>
     </message>
     <message>
         <source>“%1” refers to “%2” already.</source>
-        <translation>« %1 » référence déjà « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» référence déjà «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has no primary key that “%2” could refer to.</source>
-        <translation>« %1 » n’a pas de clé primaire que « %2 » pourrait référencer.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de clé primaire que «&#xa0;%2&#xa0;» pourrait référencer.</translation>
     </message>
     <message>
         <source>The primary key of “%1” has several columns; draw a relationship between the tables instead.</source>
-        <translation>La clé primaire de « %1 » a plusieurs colonnes ; dessinez plutôt une relation entre les tables.</translation>
+        <translation>La clé primaire de «&#xa0;%1&#xa0;» a plusieurs colonnes&#xa0;; dessinez plutôt une relation entre les tables.</translation>
     </message>
     <message>
         <source>A relationship joins two tables.</source>
@@ -5610,19 +5614,19 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” cannot be its own subtype.</source>
-        <translation>« %1 » ne peut pas être son propre sous-type.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être son propre sous-type.</translation>
     </message>
     <message>
         <source>“%1” cannot be identified by itself.</source>
-        <translation>« %1 » ne peut pas s’identifier par soi-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas s’identifier par soi-même.</translation>
     </message>
     <message>
         <source>This column cannot refer to “%1”.</source>
-        <translation>Cette colonne ne peut pas référencer « %1 ».</translation>
+        <translation>Cette colonne ne peut pas référencer «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot refer to itself.</source>
-        <translation>« %1 » ne peut pas se référencer soi-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas se référencer soi-même.</translation>
     </message>
     <message>
         <source>A column can be related to a table or to another column.</source>
@@ -5630,19 +5634,19 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Neither “%1” nor “%2” is a key of its table.</source>
-        <translation>Ni « %1 » ni « %2 » n’est une clé de sa table.</translation>
+        <translation>Ni «&#xa0;%1&#xa0;» ni «&#xa0;%2&#xa0;» n’est une clé de sa table.</translation>
     </message>
     <message>
         <source>“%1” has its columns already.</source>
-        <translation>« %1 » a déjà ses colonnes.</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà ses colonnes.</translation>
     </message>
     <message>
         <source>The relationship of “%1” leads nowhere.</source>
-        <translation>La relation de « %1 » ne mène nulle part.</translation>
+        <translation>La relation de «&#xa0;%1&#xa0;» ne mène nulle part.</translation>
     </message>
     <message>
         <source>The relationship of “%1” cannot be made physical.</source>
-        <translation>La relation de « %1 » ne peut pas être rendue physique.</translation>
+        <translation>La relation de «&#xa0;%1&#xa0;» ne peut pas être rendue physique.</translation>
     </message>
     <message>
         <source>The least number cannot be above the greatest.</source>
@@ -5650,23 +5654,23 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is a foreign key, so a row of “%2” can refer to one row only.</source>
-        <translation>« %1 » est une clé étrangère : une ligne de « %2 » ne peut donc référencer qu’une seule ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une clé étrangère&#xa0;: une ligne de «&#xa0;%2&#xa0;» ne peut donc référencer qu’une seule ligne.</translation>
     </message>
     <message>
         <source>The relationship of “%1” cannot be identifying.</source>
-        <translation>La relation de « %1 » ne peut pas être identifiante.</translation>
+        <translation>La relation de «&#xa0;%1&#xa0;» ne peut pas être identifiante.</translation>
     </message>
     <message>
         <source>“%1” has its columns already and cannot be turned round.</source>
-        <translation>Impossible d’inverser « %1 », qui a déjà ses colonnes.</translation>
+        <translation>Impossible d’inverser «&#xa0;%1&#xa0;», qui a déjà ses colonnes.</translation>
     </message>
     <message>
         <source>“%1” cannot be a subtype of “%2”: the subtypes form a circle.</source>
-        <translation>« %1 » ne peut pas être un sous-type de « %2 » : les sous-types forment un cycle.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un sous-type de «&#xa0;%2&#xa0;»&#xa0;: les sous-types forment un cycle.</translation>
     </message>
     <message>
         <source>“%1” cannot be merged into the tables of several supertypes.</source>
-        <translation>Impossible de fusionner « %1 » dans les tables de plusieurs surtypes.</translation>
+        <translation>Impossible de fusionner «&#xa0;%1&#xa0;» dans les tables de plusieurs surtypes.</translation>
     </message>
     <message>
         <source>The schema for the new object does not exist any more.</source>
@@ -5674,15 +5678,15 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” has no primary key that could be referred to.</source>
-        <translation>« %1 » n’a pas de clé primaire à référencer.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de clé primaire à référencer.</translation>
     </message>
     <message>
         <source>The primary key of “%1” has several columns; change the columns of the foreign key in its properties.</source>
-        <translation>La clé primaire de « %1 » a plusieurs colonnes ; modifiez les colonnes de la clé étrangère dans ses propriétés.</translation>
+        <translation>La clé primaire de «&#xa0;%1&#xa0;» a plusieurs colonnes&#xa0;; modifiez les colonnes de la clé étrangère dans ses propriétés.</translation>
     </message>
     <message>
         <source>“%1” is no key of its table, so nothing can refer to it.</source>
-        <translation>« %1 » n’est pas une clé de sa table ; rien ne peut donc y faire référence.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une clé de sa table&#xa0;; rien ne peut donc y faire référence.</translation>
     </message>
     <message>
         <source>A relationship leads to a table or to a column.</source>
@@ -5722,19 +5726,19 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>There is a saved view “%1” already.</source>
-        <translation>Il existe déjà une vue enregistrée « %1 ».</translation>
+        <translation>Il existe déjà une vue enregistrée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” and the other columns that the foreign key refers to are no key together.</source>
-        <translation>« %1 » et les autres colonnes que la clé étrangère référence ne forment pas ensemble une clé.</translation>
+        <translation>«&#xa0;%1&#xa0;» et les autres colonnes que la clé étrangère référence ne forment pas ensemble une clé.</translation>
     </message>
     <message>
         <source>“%1” belongs to the foreign key already.</source>
-        <translation>« %1 » fait déjà partie de la clé étrangère.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait déjà partie de la clé étrangère.</translation>
     </message>
     <message>
         <source>“%1” has several columns, which have to stay in one table.</source>
-        <translation>« %1 » a plusieurs colonnes, qui doivent rester dans une même table.</translation>
+        <translation>«&#xa0;%1&#xa0;» a plusieurs colonnes, qui doivent rester dans une même table.</translation>
     </message>
 </context>
 <context>
@@ -5745,7 +5749,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>How full pages are packed, in per cent; less leaves room for updates in place.</source>
-        <translation>Taux de remplissage des pages, en pour cent ; une valeur plus basse laisse de la place aux mises à jour sur place.</translation>
+        <translation>Taux de remplissage des pages, en pour cent&#xa0;; une valeur plus basse laisse de la place aux mises à jour sur place.</translation>
     </message>
     <message>
         <source>Autovacuum</source>
@@ -5769,7 +5773,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>plain, external, extended or main: where large values are kept.</source>
-        <translation>plain, external, extended ou main : où sont conservées les valeurs volumineuses.</translation>
+        <translation>plain, external, extended ou main&#xa0;: où sont conservées les valeurs volumineuses.</translation>
     </message>
     <message>
         <source>Statistics target</source>
@@ -5813,7 +5817,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Columns take values of their own type only: INT, INTEGER, REAL, TEXT, BLOB or ANY.</source>
-        <translation>Les colonnes n’acceptent que des valeurs de leur propre type : INT, INTEGER, REAL, TEXT, BLOB ou ANY.</translation>
+        <translation>Les colonnes n’acceptent que des valeurs de leur propre type&#xa0;: INT, INTEGER, REAL, TEXT, BLOB ou ANY.</translation>
     </message>
     <message>
         <source>Without row id</source>
@@ -5829,7 +5833,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Makes it a virtual table: fts5, rtree or another module.</source>
-        <translation>En fait une table virtuelle : fts5, rtree ou un autre module.</translation>
+        <translation>En fait une table virtuelle&#xa0;: fts5, rtree ou un autre module.</translation>
     </message>
     <message>
         <source>Arguments of the module</source>
@@ -5837,7 +5841,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>What fts5 and rtree need besides the columns; all that another module needs.</source>
-        <translation>Ce dont fts5 et rtree ont besoin en plus des colonnes ; pour un autre module, tout ce dont il a besoin.</translation>
+        <translation>Ce dont fts5 et rtree ont besoin en plus des colonnes&#xa0;; pour un autre module, tout ce dont il a besoin.</translation>
     </message>
     <message>
         <source>More constraints</source>
@@ -5845,7 +5849,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Written as they are: foreign keys to tables that the design lacks.</source>
-        <translation>Écrites telles quelles : clés étrangères vers des tables absentes du modèle.</translation>
+        <translation>Écrites telles quelles&#xa0;: clés étrangères vers des tables absentes du modèle.</translation>
     </message>
     <message>
         <source>If it would be NULL</source>
@@ -5877,7 +5881,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>In a table of fts5: only kept there.</source>
-        <translation>Dans une table fts5 : y est seulement conservée.</translation>
+        <translation>Dans une table fts5&#xa0;: y est seulement conservée.</translation>
     </message>
     <message>
         <source>Auxiliary</source>
@@ -5885,7 +5889,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>In a table of rtree: only kept there.</source>
-        <translation>Dans une table rtree : y est seulement conservée.</translation>
+        <translation>Dans une table rtree&#xa0;: y est seulement conservée.</translation>
     </message>
     <message>
         <source>Autoincrement</source>
@@ -5905,7 +5909,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“table” writes the key behind the columns, where a descending one is the row id.</source>
-        <translation>« table » écrit la clé après les colonnes, où une clé décroissante est l’identifiant de ligne (rowid).</translation>
+        <translation>«&#xa0;table&#xa0;» écrit la clé après les colonnes, où une clé décroissante est l’identifiant de ligne (rowid).</translation>
     </message>
     <message>
         <source>Without referenced columns</source>
@@ -5937,7 +5941,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>What keeps the rows: InnoDB, MyISAM, Aria.</source>
-        <translation>Ce qui conserve les lignes : InnoDB, MyISAM, Aria.</translation>
+        <translation>Ce qui conserve les lignes&#xa0;: InnoDB, MyISAM, Aria.</translation>
     </message>
     <message>
         <source>Character set</source>
@@ -5945,7 +5949,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>How text is encoded; utf8mb4 holds every character.</source>
-        <translation>Codage du texte ; utf8mb4 couvre tous les caractères.</translation>
+        <translation>Codage du texte&#xa0;; utf8mb4 couvre tous les caractères.</translation>
     </message>
     <message>
         <source>Collation</source>
@@ -6021,7 +6025,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The account with whose rights it runs: user@host.</source>
-        <translation>Le compte dont les droits servent à l’exécution : user@host.</translation>
+        <translation>Le compte dont les droits servent à l’exécution&#xa0;: user@host.</translation>
     </message>
     <message>
         <source>SQL security</source>
@@ -6029,7 +6033,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Whose rights count: those of the definer or the invoker.</source>
-        <translation>Les droits qui comptent : ceux du définisseur (definer) ou de l’appelant (invoker).</translation>
+        <translation>Les droits qui comptent&#xa0;: ceux du définisseur (definer) ou de l’appelant (invoker).</translation>
     </message>
     <message>
         <source>Algorithm</source>
@@ -6037,7 +6041,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>merge: the query is merged into the one that uses the view; temptable: it is run first.</source>
-        <translation>merge : la requête est fusionnée avec celle qui utilise la vue ; temptable : elle est exécutée d’abord.</translation>
+        <translation>merge&#xa0;: la requête est fusionnée avec celle qui utilise la vue&#xa0;; temptable&#xa0;: elle est exécutée d’abord.</translation>
     </message>
     <message>
         <source>TimescaleDB version</source>
@@ -6045,7 +6049,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Which version scripts are written for; older ones get the classic function calls.</source>
-        <translation>La version pour laquelle les scripts sont écrits ; les plus anciennes reçoivent les appels de fonctions classiques.</translation>
+        <translation>La version pour laquelle les scripts sont écrits&#xa0;; les plus anciennes reçoivent les appels de fonctions classiques.</translation>
     </message>
     <message>
         <source>Time column</source>
@@ -6069,7 +6073,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>What else chunks are made by, such as “by_hash(device_id, 4)”.</source>
-        <translation>Ce qui forme également les chunks, par exemple « by_hash(device_id, 4) ».</translation>
+        <translation>Ce qui forme également les chunks, par exemple «&#xa0;by_hash(device_id, 4)&#xa0;».</translation>
     </message>
     <message>
         <source>Default indexes</source>
@@ -6101,7 +6105,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Columns whose equal values are compressed together and found fast; a segment should have a hundred rows or more.</source>
-        <translation>Colonnes dont les valeurs égales sont compressées ensemble et trouvées rapidement ; un segment devrait compter au moins cent lignes.</translation>
+        <translation>Colonnes dont les valeurs égales sont compressées ensemble et trouvées rapidement&#xa0;; un segment devrait compter au moins cent lignes.</translation>
     </message>
     <message>
         <source>Ordered by</source>
@@ -6109,7 +6113,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>How rows are ordered within a segment, such as “time DESC”.</source>
-        <translation>L’ordre des lignes dans un segment, par exemple « time DESC ».</translation>
+        <translation>L’ordre des lignes dans un segment, par exemple «&#xa0;time DESC&#xa0;».</translation>
     </message>
     <message>
         <source>Compress after</source>
@@ -6173,7 +6177,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>How often a job refreshes it; empty: never.</source>
-        <translation>La fréquence à laquelle une tâche l’actualise ; vide : jamais.</translation>
+        <translation>La fréquence à laquelle une tâche l’actualise&#xa0;; vide&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Refresh from</source>
@@ -6181,7 +6185,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>How far back it is refreshed; empty: from the beginning.</source>
-        <translation>Jusqu’où l’actualisation remonte ; vide : depuis le début.</translation>
+        <translation>Jusqu’où l’actualisation remonte&#xa0;; vide&#xa0;: depuis le début.</translation>
     </message>
     <message>
         <source>Refresh until</source>
@@ -6189,7 +6193,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>How old rows are that it takes in; empty: the newest too.</source>
-        <translation>L’âge des lignes prises en compte ; vide : les plus récentes aussi.</translation>
+        <translation>L’âge des lignes prises en compte&#xa0;; vide&#xa0;: les plus récentes aussi.</translation>
     </message>
     <message>
         <source>Job schedule</source>
@@ -6197,7 +6201,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>How often TimescaleDB calls this as a job; empty: never.</source>
-        <translation>La fréquence à laquelle TimescaleDB appelle cette routine comme tâche ; vide : jamais.</translation>
+        <translation>La fréquence à laquelle TimescaleDB appelle cette routine comme tâche&#xa0;; vide&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Job settings</source>
@@ -6532,11 +6536,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The statement “%1” cannot be taken back.</source>
-        <translation>Impossible d’annuler l’instruction « %1 ».</translation>
+        <translation>Impossible d’annuler l’instruction «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The block “%1” cannot be taken back.</source>
-        <translation>Impossible d’annuler le bloc « %1 ».</translation>
+        <translation>Impossible d’annuler le bloc «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The server %1 exists already.</source>
@@ -6583,7 +6587,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     <name>PostgresCatalog</name>
     <message>
         <source>PostgreSQL %1 is too old; databases can be read from version %2 on.</source>
-        <translation>PostgreSQL %1 est trop ancien ; les bases de données peuvent être lues à partir de la version %2.</translation>
+        <translation>PostgreSQL %1 est trop ancien&#xa0;; les bases de données peuvent être lues à partir de la version %2.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
@@ -6598,7 +6602,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The program %1 could not be started: %2.</source>
-        <translation>Impossible de démarrer le programme %1 : %2.</translation>
+        <translation>Impossible de démarrer le programme %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -6657,97 +6661,97 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     <name>Project</name>
     <message>
         <source>There is no room left to write “%1”.</source>
-        <translation>Il n’y a plus de place pour écrire « %1 ».</translation>
+        <translation>Il n’y a plus de place pour écrire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” is damaged.</source>
-        <translation>Le fichier « %1 » est endommagé.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>Another program holds “%1”.</source>
-        <translation>Un autre programme utilise « %1 ».</translation>
+        <translation>Un autre programme utilise «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” may not be written.</source>
-        <translation>L’écriture du fichier « %1 » n’est pas autorisée.</translation>
+        <translation>L’écriture du fichier «&#xa0;%1&#xa0;» n’est pas autorisée.</translation>
     </message>
     <message>
         <source>The file “%1” could not be opened.</source>
-        <translation>Impossible d’ouvrir le fichier « %1 ».</translation>
+        <translation>Impossible d’ouvrir le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” holds more than fits.</source>
-        <translation>Le contenu du fichier « %1 » dépasse la taille admise.</translation>
+        <translation>Le contenu du fichier «&#xa0;%1&#xa0;» dépasse la taille admise.</translation>
     </message>
     <message>
         <source>The file “%1” took too long to read.</source>
-        <translation>La lecture du fichier « %1 » a pris trop de temps.</translation>
+        <translation>La lecture du fichier «&#xa0;%1&#xa0;» a pris trop de temps.</translation>
     </message>
     <message>
         <source>The file “%1” could not be used: %2.</source>
-        <translation>Impossible d’utiliser le fichier « %1 » : %2.</translation>
+        <translation>Impossible d’utiliser le fichier «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’existe pas de fichier « %1 ».</translation>
+        <translation>Il n’existe pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” could not be opened: %2.</source>
-        <translation>Impossible d’ouvrir le fichier « %1 » : %2.</translation>
+        <translation>Impossible d’ouvrir le fichier «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a project file.</source>
-        <translation>« %1 » est un dossier, pas un fichier de projet.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, pas un fichier de projet.</translation>
     </message>
     <message>
         <source>“%1” is no regular file.</source>
-        <translation>« %1 » n’est pas un fichier ordinaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation>Le fichier « %1 » est vide.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>The file “%1” is no Relvar project.</source>
-        <translation>Le fichier « %1 » n’est pas un projet Relvar.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas un projet Relvar.</translation>
     </message>
     <message>
         <source>Another window or program is working on “%1”.</source>
-        <translation>Une autre fenêtre ou un autre programme travaille sur « %1 ».</translation>
+        <translation>Une autre fenêtre ou un autre programme travaille sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” was written by a newer release of Relvar; this one can only read it.</source>
-        <translation>Le fichier « %1 » a été écrit par une version plus récente de Relvar ; celle-ci peut seulement le lire.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» a été écrit par une version plus récente de Relvar&#xa0;; celle-ci peut seulement le lire.</translation>
     </message>
     <message>
         <source>The file “%1” is open for reading only, because it or its folder may not be written.</source>
-        <translation>Le fichier « %1 » est ouvert en lecture seule, car l’écriture n’est pas autorisée pour lui ou pour son dossier.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est ouvert en lecture seule, car l’écriture n’est pas autorisée pour lui ou pour son dossier.</translation>
     </message>
     <message>
         <source>The file “%1” could not be written.</source>
-        <translation>Impossible d’écrire le fichier « %1 ».</translation>
+        <translation>Impossible d’écrire le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is a version “%1” already.</source>
-        <translation>Il existe déjà une version « %1 ».</translation>
+        <translation>Il existe déjà une version «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no version “%1” in “%2”.</source>
-        <translation>Il n’existe pas de version « %1 » dans « %2 ».</translation>
+        <translation>Il n’existe pas de version «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The version “%1” of “%2” is damaged.</source>
-        <translation>La version « %1 » de « %2 » est endommagée.</translation>
+        <translation>La version «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» est endommagée.</translation>
     </message>
     <message>
         <source>The file “%1” is open for reading only.</source>
-        <translation>Le fichier « %1 » est ouvert en lecture seule.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est ouvert en lecture seule.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of “%1” could not be read and were left out.</source>
         <translation>
-            <numerusform>%n partie de « %1 » n’a pas pu être lue et a été omise.</numerusform>
-            <numerusform>%n parties de « %1 » n’ont pas pu être lues et ont été omises.</numerusform>
+            <numerusform>%n partie de «&#xa0;%1&#xa0;» n’a pas pu être lue et a été omise.</numerusform>
+            <numerusform>%n parties de «&#xa0;%1&#xa0;» n’ont pas pu être lues et ont été omises.</numerusform>
         </translation>
     </message>
 </context>
@@ -6850,47 +6854,47 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     <name>Refactor</name>
     <message>
         <source>The trigger “%1” of “%2” depends on a column that would move; change or remove it first.</source>
-        <translation>Le déclencheur « %1 » de « %2 » dépend d’une colonne qui serait déplacée ; modifiez-le ou supprimez-le d’abord.</translation>
+        <translation>Le déclencheur «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» dépend d’une colonne qui serait déplacée&#xa0;; modifiez-le ou supprimez-le d’abord.</translation>
     </message>
     <message>
         <source>The trigger “%1” does not watch the moved columns any more.</source>
-        <translation>Le déclencheur « %1 » ne surveille plus les colonnes déplacées.</translation>
+        <translation>Le déclencheur «&#xa0;%1&#xa0;» ne surveille plus les colonnes déplacées.</translation>
     </message>
     <message>
         <source>“%1” is computed from a column that would move.</source>
-        <translation>« %1 » est calculé à partir d’une colonne qui serait déplacée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est calculé à partir d’une colonne qui serait déplacée.</translation>
     </message>
     <message>
         <source>“%1” is computed from a column that would stay.</source>
-        <translation>« %1 » est calculé à partir d’une colonne qui resterait en place.</translation>
+        <translation>«&#xa0;%1&#xa0;» est calculé à partir d’une colonne qui resterait en place.</translation>
     </message>
     <message>
         <source>The policy “%1” of “%2” reads a column that would move; change or remove it first.</source>
-        <translation>La politique « %1 » de « %2 » lit une colonne qui serait déplacée ; modifiez-la ou supprimez-la d’abord.</translation>
+        <translation>La politique «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» lit une colonne qui serait déplacée&#xa0;; modifiez-la ou supprimez-la d’abord.</translation>
     </message>
     <message>
         <source>The foreign key “%1” of “%2” has columns that would move and others that would stay.</source>
-        <translation>La clé étrangère « %1 » de « %2 » a des colonnes qui seraient déplacées et d’autres qui resteraient en place.</translation>
+        <translation>La clé étrangère «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» a des colonnes qui seraient déplacées et d’autres qui resteraient en place.</translation>
     </message>
     <message>
         <source>The foreign key “%1” of “%2” refers to columns that would move and to others that would stay.</source>
-        <translation>La clé étrangère « %1 » de « %2 » référence des colonnes qui seraient déplacées et d’autres qui resteraient en place.</translation>
+        <translation>La clé étrangère «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» référence des colonnes qui seraient déplacées et d’autres qui resteraient en place.</translation>
     </message>
     <message>
         <source>“%1” has a column “%2” already.</source>
-        <translation>« %1 » a déjà une colonne « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà une colonne «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” spans both tables and is dropped.</source>
-        <translation>« %1 » s’étend sur les deux tables et sera supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’étend sur les deux tables et sera supprimé.</translation>
     </message>
     <message>
         <source>“%1” is part of the primary key and has to stay.</source>
-        <translation>« %1 » fait partie de la clé primaire et doit rester en place.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait partie de la clé primaire et doit rester en place.</translation>
     </message>
     <message>
         <source>The default of “%1” goes along: it is that of new rows of “%2”.</source>
-        <translation>La valeur par défaut de « %1 » suit : elle vaut désormais pour les nouvelles lignes de « %2 ».</translation>
+        <translation>La valeur par défaut de «&#xa0;%1&#xa0;» suit&#xa0;: elle vaut désormais pour les nouvelles lignes de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The key of the new table has to be among its columns.</source>
@@ -6898,26 +6902,26 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The new table would have nothing but its key; choose more columns of “%1”.</source>
-        <translation>La nouvelle table n’aurait que sa clé ; choisissez d’autres colonnes de « %1 ».</translation>
+        <translation>La nouvelle table n’aurait que sa clé&#xa0;; choisissez d’autres colonnes de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Rows of “%1” without a key have no place for the other values.</source>
-        <translation>Les lignes de « %1 » sans clé n’ont pas de place pour les autres valeurs.</translation>
+        <translation>Les lignes de «&#xa0;%1&#xa0;» sans clé n’ont pas de place pour les autres valeurs.</translation>
     </message>
     <message>
         <source>Values: %1</source>
-        <translation>Valeurs : %1</translation>
+        <translation>Valeurs&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>The %n value(s) of “%1” stand in the comment of “%2”, to be entered as its rows.</source>
         <translation>
-            <numerusform>%n valeur de « %1 » figure dans le commentaire de « %2 » et reste à y saisir comme ligne.</numerusform>
-            <numerusform>%n valeurs de « %1 » figurent dans le commentaire de « %2 » et restent à y saisir comme lignes.</numerusform>
+            <numerusform>%n valeur de «&#xa0;%1&#xa0;» figure dans le commentaire de «&#xa0;%2&#xa0;» et reste à y saisir comme ligne.</numerusform>
+            <numerusform>%n valeurs de «&#xa0;%1&#xa0;» figurent dans le commentaire de «&#xa0;%2&#xa0;» et restent à y saisir comme lignes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The type “%1” has no column any more.</source>
-        <translation>Le type « %1 » n’a plus de colonne.</translation>
+        <translation>Le type «&#xa0;%1&#xa0;» n’a plus de colonne.</translation>
     </message>
     <message>
         <source>The column does not exist any more.</source>
@@ -6925,47 +6929,47 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is computed and cannot be a foreign key.</source>
-        <translation>« %1 » est une colonne calculée et ne peut pas être une clé étrangère.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une colonne calculée et ne peut pas être une clé étrangère.</translation>
     </message>
     <message>
         <source>“%1” is a foreign key already.</source>
-        <translation>« %1 » est déjà une clé étrangère.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà une clé étrangère.</translation>
     </message>
     <message>
         <source>“%1” has to have a row for every value before the foreign key is added.</source>
-        <translation>« %1 » doit avoir une ligne pour chaque valeur avant l’ajout de la clé étrangère.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit avoir une ligne pour chaque valeur avant l’ajout de la clé étrangère.</translation>
     </message>
     <message>
         <source>The default of “%1” (%2) is given up: the column holds a number now.</source>
-        <translation>La valeur par défaut de « %1 » (%2) est abandonnée : la colonne contient désormais un nombre.</translation>
+        <translation>La valeur par défaut de «&#xa0;%1&#xa0;» (%2) est abandonnée&#xa0;: la colonne contient désormais un nombre.</translation>
     </message>
     <message>
         <source>“%1” has no primary key that both halves could share.</source>
-        <translation>« %1 » n’a pas de clé primaire que les deux moitiés pourraient partager.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de clé primaire que les deux moitiés pourraient partager.</translation>
     </message>
     <message>
         <source>%1 read through a join what stands elsewhere now.</source>
-        <translation>%1 : lecture par jointure de ce qui se trouve désormais ailleurs.</translation>
+        <translation>%1&#xa0;: lecture par jointure de ce qui se trouve désormais ailleurs.</translation>
     </message>
     <message>
         <source>Look at %1: columns that stand elsewhere now may be meant there.</source>
-        <translation>Vérifiez %1 : des colonnes qui se trouvent désormais ailleurs y sont peut-être visées.</translation>
+        <translation>Vérifiez %1&#xa0;: des colonnes qui se trouvent désormais ailleurs y sont peut-être visées.</translation>
     </message>
     <message>
         <source>%1 “%2” of “%3” names a column of the old key; change or remove it first.</source>
-        <translation>%1 « %2 » de « %3 » : une colonne de l’ancienne clé y est citée ; modifiez ou supprimez d’abord cet objet.</translation>
+        <translation>%1 «&#xa0;%2&#xa0;» de «&#xa0;%3&#xa0;»&#xa0;: une colonne de l’ancienne clé y est citée&#xa0;; modifiez ou supprimez d’abord cet objet.</translation>
     </message>
     <message>
         <source>The key “%1” of “%2” has only a part of the foreign key.</source>
-        <translation>La clé « %1 » de « %2 » ne comporte qu’une partie de la clé étrangère.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» ne comporte qu’une partie de la clé étrangère.</translation>
     </message>
     <message>
         <source>The columns of the foreign key “%1” of “%2” belong to another foreign key as well.</source>
-        <translation>Les colonnes de la clé étrangère « %1 » de « %2 » appartiennent aussi à une autre clé étrangère.</translation>
+        <translation>Les colonnes de la clé étrangère «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» appartiennent aussi à une autre clé étrangère.</translation>
     </message>
     <message>
         <source>The keys of “%1” form a circle.</source>
-        <translation>Les clés de « %1 » forment un cycle.</translation>
+        <translation>Les clés de «&#xa0;%1&#xa0;» forment un cycle.</translation>
     </message>
     <message numerus="yes">
         <source>%n foreign key(s) refer to the new key.</source>
@@ -6976,55 +6980,55 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is a foreign key and has to stay.</source>
-        <translation>« %1 » est une clé étrangère et doit rester en place.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une clé étrangère et doit rester en place.</translation>
     </message>
     <message>
         <source>%1 read the old key of “%2”; keep it beside the new one.</source>
-        <translation>L’ancienne clé de « %2 » est lue par %1 ; conservez-la à côté de la nouvelle.</translation>
+        <translation>L’ancienne clé de «&#xa0;%2&#xa0;» est lue par %1&#xa0;; conservez-la à côté de la nouvelle.</translation>
     </message>
     <message>
         <source>“%1” has no primary key that could be replaced.</source>
-        <translation>« %1 » n’a pas de clé primaire à remplacer.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de clé primaire à remplacer.</translation>
     </message>
     <message>
         <source>These columns are the primary key of “%1” already.</source>
-        <translation>Ces colonnes sont déjà la clé primaire de « %1 ».</translation>
+        <translation>Ces colonnes sont déjà la clé primaire de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” can be null and cannot become part of the primary key.</source>
-        <translation>« %1 » peut être NULL et ne peut pas faire partie de la clé primaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut être NULL et ne peut pas faire partie de la clé primaire.</translation>
     </message>
     <message>
         <source>No unique key of “%1” consists of %2; add one first.</source>
-        <translation>Aucune clé unique de « %1 » ne se compose de %2 ; ajoutez-en une d’abord.</translation>
+        <translation>Aucune clé unique de «&#xa0;%1&#xa0;» ne se compose de %2&#xa0;; ajoutez-en une d’abord.</translation>
     </message>
     <message>
         <source>The primary key of “%1” is a number already.</source>
-        <translation>La clé primaire de « %1 » est déjà un nombre.</translation>
+        <translation>La clé primaire de «&#xa0;%1&#xa0;» est déjà un nombre.</translation>
     </message>
     <message>
         <source>“%1” refers to itself; there is nothing to merge.</source>
-        <translation>« %1 » se référence soi-même ; il n’y a rien à fusionner.</translation>
+        <translation>«&#xa0;%1&#xa0;» se référence soi-même&#xa0;; il n’y a rien à fusionner.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are not joined one-to-one.</source>
-        <translation>« %1 » et « %2 » ne sont pas reliés un à un.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne sont pas reliés un à un.</translation>
     </message>
     <message>
         <source>“%1” has row-level security of its own, which “%2” would lose.</source>
-        <translation>« %1 » a sa propre sécurité au niveau des lignes, que « %2 » perdrait.</translation>
+        <translation>«&#xa0;%1&#xa0;» a sa propre sécurité au niveau des lignes, que «&#xa0;%2&#xa0;» perdrait.</translation>
     </message>
     <message>
         <source>The trigger “%1” of “%2” has a condition; change or remove it first.</source>
-        <translation>Le déclencheur « %1 » de « %2 » a une condition ; modifiez-le ou supprimez-le d’abord.</translation>
+        <translation>Le déclencheur «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» a une condition&#xa0;; modifiez-le ou supprimez-le d’abord.</translation>
     </message>
     <message>
         <source>The trigger “%1” fires for rows of “%2” now.</source>
-        <translation>Le déclencheur « %1 » se déclenche désormais pour les lignes de « %2 ».</translation>
+        <translation>Le déclencheur «&#xa0;%1&#xa0;» se déclenche désormais pour les lignes de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Not every row of “%1” has them: %2 may be empty now.</source>
-        <translation>Les lignes de « %1 » n’ont pas toutes ces valeurs ; valeur désormais facultative pour %2.</translation>
+        <translation>Les lignes de «&#xa0;%1&#xa0;» n’ont pas toutes ces valeurs&#xa0;; valeur désormais facultative pour %2.</translation>
     </message>
     <message>
         <source>The relationship does not exist any more.</source>
@@ -7032,34 +7036,34 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” joins the two tables and has to stay.</source>
-        <translation>« %1 » relie les deux tables et doit rester en place.</translation>
+        <translation>«&#xa0;%1&#xa0;» relie les deux tables et doit rester en place.</translation>
     </message>
     <message>
         <source>“%1” names “%2”; change or remove it first.</source>
-        <translation>« %1 » cite « %2 » ; modifiez ou supprimez d’abord cet objet.</translation>
+        <translation>«&#xa0;%1&#xa0;» cite «&#xa0;%2&#xa0;»&#xa0;; modifiez ou supprimez d’abord cet objet.</translation>
     </message>
     <message>
         <source>“%1” is neither a subtype nor a part of “%2”.</source>
-        <translation>« %1 » n’est ni un sous-type ni une partie de « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un sous-type ni une partie de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n of them as well and inherits it from “%2” now.</source>
         <translation>
-            <numerusform>« %1 » a aussi %n de ces colonnes et les hérite désormais de « %2 ».</numerusform>
-            <numerusform>« %1 » a aussi %n de ces colonnes et les hérite désormais de « %2 ».</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a aussi %n de ces colonnes et les hérite désormais de «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a aussi %n de ces colonnes et les hérite désormais de «&#xa0;%2&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>All rows of “%1” that belong to one of “%2” have to agree.</source>
-        <translation>Toutes les lignes de « %1 » qui appartiennent à une même ligne de « %2 » doivent concorder.</translation>
+        <translation>Toutes les lignes de «&#xa0;%1&#xa0;» qui appartiennent à une même ligne de «&#xa0;%2&#xa0;» doivent concorder.</translation>
     </message>
     <message>
         <source>“%1” refers to “%2”, which would be in several tables.</source>
-        <translation>« %1 » référence « %2 », qui serait alors dans plusieurs tables.</translation>
+        <translation>«&#xa0;%1&#xa0;» référence «&#xa0;%2&#xa0;», qui serait alors dans plusieurs tables.</translation>
     </message>
     <message>
         <source>“%1” would get the columns twice.</source>
-        <translation>« %1 » recevrait les colonnes deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» recevrait les colonnes deux fois.</translation>
     </message>
     <message>
         <source>Choose the tables that the columns go to.</source>
@@ -7067,7 +7071,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Every row of “%1” gets the value of its “%2”.</source>
-        <translation>Chaque ligne de « %1 » reçoit la valeur de sa ligne de « %2 ».</translation>
+        <translation>Chaque ligne de «&#xa0;%1&#xa0;» reçoit la valeur de sa ligne de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Extract entity</source>
@@ -7115,7 +7119,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Columns that are unique become the primary key; foreign keys follow.</source>
-        <translation>Des colonnes uniques deviennent la clé primaire ; les clés étrangères suivent.</translation>
+        <translation>Des colonnes uniques deviennent la clé primaire&#xa0;; les clés étrangères suivent.</translation>
     </message>
     <message>
         <source>Use surrogate key</source>
@@ -7123,7 +7127,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>A number becomes the primary key; foreign keys follow.</source>
-        <translation>Un nombre devient la clé primaire ; les clés étrangères suivent.</translation>
+        <translation>Un nombre devient la clé primaire&#xa0;; les clés étrangères suivent.</translation>
     </message>
     <message>
         <source>Pull up</source>
@@ -7143,7 +7147,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” and “%2” are not joined many-to-many.</source>
-        <translation>« %1 » et « %2 » ne sont pas reliés plusieurs à plusieurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne sont pas reliés plusieurs à plusieurs.</translation>
     </message>
     <message>
         <source>This is no refactoring.</source>
@@ -7151,43 +7155,43 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Extract %1 from “%2”</source>
-        <translation>Extraire %1 de « %2 »</translation>
+        <translation>Extraire %1 de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Extract “%1” from “%2”</source>
-        <translation>Extraire « %1 » de « %2 »</translation>
+        <translation>Extraire «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Promote “%1” to lookup table</source>
-        <translation>Promouvoir « %1 » en table de référence</translation>
+        <translation>Promouvoir «&#xa0;%1&#xa0;» en table de référence</translation>
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation>Scinder « %1 »</translation>
+        <translation>Scinder «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Merge “%1” into “%2”</source>
-        <translation>Fusionner « %1 » dans « %2 »</translation>
+        <translation>Fusionner «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Resolve “%1” to “%2” into junction table</source>
-        <translation>Résoudre « %1 » vers « %2 » en table d’association</translation>
+        <translation>Résoudre «&#xa0;%1&#xa0;» vers «&#xa0;%2&#xa0;» en table d’association</translation>
     </message>
     <message>
         <source>Use %1 as key of “%2”</source>
-        <translation>Utiliser %1 comme clé de « %2 »</translation>
+        <translation>Utiliser %1 comme clé de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Use surrogate key for “%1”</source>
-        <translation>Utiliser une clé de substitution pour « %1 »</translation>
+        <translation>Utiliser une clé de substitution pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Pull up %1 to “%2”</source>
-        <translation>Remonter %1 dans « %2 »</translation>
+        <translation>Remonter %1 dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Push down %1 from “%2”</source>
-        <translation>Faire descendre %1 de « %2 »</translation>
+        <translation>Faire descendre %1 de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The table does not exist any more.</source>
@@ -7195,35 +7199,35 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is partitioned, and its columns are those of its partitions.</source>
-        <translation>« %1 » est partitionné, et ses colonnes sont celles de ses partitions.</translation>
+        <translation>«&#xa0;%1&#xa0;» est partitionné, et ses colonnes sont celles de ses partitions.</translation>
     </message>
     <message>
         <source>“%1” is a partition and has the columns of its table.</source>
-        <translation>« %1 » est une partition et a les colonnes de sa table.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une partition et a les colonnes de sa table.</translation>
     </message>
     <message>
         <source>“%1” inherits columns from another table.</source>
-        <translation>« %1 » hérite des colonnes d’une autre table.</translation>
+        <translation>«&#xa0;%1&#xa0;» hérite des colonnes d’une autre table.</translation>
     </message>
     <message>
         <source>The columns of “%1” are those of a type.</source>
-        <translation>Les colonnes de « %1 » sont celles d’un type.</translation>
+        <translation>Les colonnes de «&#xa0;%1&#xa0;» sont celles d’un type.</translation>
     </message>
     <message>
         <source>“%1” inherits the columns of “%2”.</source>
-        <translation>« %1 » hérite des colonnes de « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» hérite des colonnes de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Choose at least one column of “%1”.</source>
-        <translation>Choisissez au moins une colonne de « %1 ».</translation>
+        <translation>Choisissez au moins une colonne de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The columns are to be different ones of “%1”.</source>
-        <translation>Les colonnes doivent être des colonnes différentes de « %1 ».</translation>
+        <translation>Les colonnes doivent être des colonnes différentes de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>, </source>
@@ -7242,11 +7246,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” does not stand in a schema.</source>
-        <translation>« %1 » ne se trouve pas dans un schéma.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se trouve pas dans un schéma.</translation>
     </message>
     <message>
         <source>There is a %1 “%2” in “%3” already.</source>
-        <translation>Un objet « %2 » existe déjà dans « %3 » (%1).</translation>
+        <translation>Un objet «&#xa0;%2&#xa0;» existe déjà dans «&#xa0;%3&#xa0;» (%1).</translation>
     </message>
     <message>
         <source>Names</source>
@@ -7282,7 +7286,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>There is a %1 “%2” already.</source>
-        <translation>Un objet « %2 » existe déjà (%1).</translation>
+        <translation>Un objet «&#xa0;%2&#xa0;» existe déjà (%1).</translation>
     </message>
     <message numerus="yes">
         <source>It is longer than %n byte(s).</source>
@@ -7293,7 +7297,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>The design has changed since the text was found; find it again.</source>
-        <translation>Le modèle a changé depuis que le texte a été trouvé ; recherchez-le de nouveau.</translation>
+        <translation>Le modèle a changé depuis que le texte a été trouvé&#xa0;; recherchez-le de nouveau.</translation>
     </message>
     <message>
         <source>There is no text to find.</source>
@@ -7301,31 +7305,31 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>This is no regular expression: %1.</source>
-        <translation>Ce n’est pas une expression régulière : %1.</translation>
+        <translation>Ce n’est pas une expression régulière&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is partitioned; its other half would not be, and would keep partitions from being dropped.</source>
-        <translation>« %1 » est partitionné ; son autre moitié ne le serait pas et empêcherait de supprimer des partitions.</translation>
+        <translation>«&#xa0;%1&#xa0;» est partitionné&#xa0;; son autre moitié ne le serait pas et empêcherait de supprimer des partitions.</translation>
     </message>
     <message>
         <source>“%1” is partitioned and cannot have a unique key without the columns that it is partitioned by, as one-to-one needs.</source>
-        <translation>« %1 » est partitionné et ne peut pas avoir de clé unique sans les colonnes de partitionnement, comme l’exige une relation un à un.</translation>
+        <translation>«&#xa0;%1&#xa0;» est partitionné et ne peut pas avoir de clé unique sans les colonnes de partitionnement, comme l’exige une relation un à un.</translation>
     </message>
     <message>
         <source>“%1” decides to which partition of “%2” a row belongs and has to stay.</source>
-        <translation>« %1 » détermine à quelle partition de « %2 » une ligne appartient et doit rester en place.</translation>
+        <translation>«&#xa0;%1&#xa0;» détermine à quelle partition de «&#xa0;%2&#xa0;» une ligne appartient et doit rester en place.</translation>
     </message>
     <message>
         <source>The partition “%1” of “%2” has columns, keys or other parts of its own, which would not follow.</source>
-        <translation>La partition « %1 » de « %2 » a des colonnes, des clés ou d’autres éléments propres, qui ne suivraient pas.</translation>
+        <translation>La partition «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» a des colonnes, des clés ou d’autres éléments propres, qui ne suivraient pas.</translation>
     </message>
     <message>
         <source>“%1” reads a partition of “%2” by its name; change or remove it first.</source>
-        <translation>« %1 » lit une partition de « %2 » par son nom ; modifiez ou supprimez d’abord cet objet.</translation>
+        <translation>«&#xa0;%1&#xa0;» lit une partition de «&#xa0;%2&#xa0;» par son nom&#xa0;; modifiez ou supprimez d’abord cet objet.</translation>
     </message>
     <message>
         <source>The rule “%1” of “%2” reads a column that would move; change or remove it first.</source>
-        <translation>La règle « %1 » de « %2 » lit une colonne qui serait déplacée ; modifiez-la ou supprimez-la d’abord.</translation>
+        <translation>La règle «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» lit une colonne qui serait déplacée&#xa0;; modifiez-la ou supprimez-la d’abord.</translation>
     </message>
 </context>
 <context>
@@ -7367,7 +7371,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     <name>Renaming</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>others</source>
@@ -7375,7 +7379,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Look at %1: the old name may still be meant there.</source>
-        <translation>Vérifiez %1 : l’ancien nom y est peut-être encore visé.</translation>
+        <translation>Vérifiez %1&#xa0;: l’ancien nom y est peut-être encore visé.</translation>
     </message>
     <message>
         <source>, </source>
@@ -7402,7 +7406,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>SQLite cannot read this database: %1.</source>
-        <translation>SQLite ne peut pas lire cette base de données : %1.</translation>
+        <translation>SQLite ne peut pas lire cette base de données&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The database is larger than 1 GiB.</source>
@@ -7414,7 +7418,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>SQLite says: %1.</source>
-        <translation>SQLite signale : %1.</translation>
+        <translation>SQLite signale&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A setting of a connection is not a definition.</source>
@@ -7466,11 +7470,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>A table of SQLite needs a column: “%1” has none and is left out.</source>
-        <translation>Une table SQLite doit avoir une colonne : « %1 » n’en a aucune et est omise.</translation>
+        <translation>Une table SQLite doit avoir une colonne&#xa0;: «&#xa0;%1&#xa0;» n’en a aucune et est omise.</translation>
     </message>
     <message>
         <source>SQLite has no indexes by %1: %2 is left out.</source>
-        <translation>SQLite n’a pas d’index de méthode %1 : %2 est omis.</translation>
+        <translation>SQLite n’a pas d’index de méthode %1&#xa0;: %2 est omis.</translation>
     </message>
     <message>
         <source>SQLite keeps no further columns in %1.</source>
@@ -7486,19 +7490,19 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>SQLite keeps no results: “%1” becomes a view.</source>
-        <translation>SQLite ne conserve pas de résultats : « %1 » devient une vue.</translation>
+        <translation>SQLite ne conserve pas de résultats&#xa0;: «&#xa0;%1&#xa0;» devient une vue.</translation>
     </message>
     <message>
         <source>SQLite has no indexes of views: %1 is left out.</source>
-        <translation>SQLite n’a pas d’index sur les vues : %1 est omis.</translation>
+        <translation>SQLite n’a pas d’index sur les vues&#xa0;: %1 est omis.</translation>
     </message>
     <message>
         <source>The view “%1” is left out. %2</source>
-        <translation>La vue « %1 » est omise. %2</translation>
+        <translation>La vue «&#xa0;%1&#xa0;» est omise. %2</translation>
     </message>
     <message>
         <source>SQLite has no functions for triggers to call: %1 is left out.</source>
-        <translation>SQLite n’a pas de fonctions que les déclencheurs puissent appeler : %1 est omis.</translation>
+        <translation>SQLite n’a pas de fonctions que les déclencheurs puissent appeler&#xa0;: %1 est omis.</translation>
     </message>
     <message>
         <source>The trigger %1 is left out. %2</source>
@@ -7506,35 +7510,35 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>A trigger of SQLite has one event: %1 keeps its first one.</source>
-        <translation>Un déclencheur SQLite n’a qu’un événement : %1 garde le premier.</translation>
+        <translation>Un déclencheur SQLite n’a qu’un événement&#xa0;: %1 garde le premier.</translation>
     </message>
     <message>
         <source>A statement for another database is left out: %1</source>
-        <translation>Une instruction pour une autre base de données est omise : %1</translation>
+        <translation>Une instruction pour une autre base de données est omise&#xa0;: %1</translation>
     </message>
     <message>
         <source>What this statement did cannot be undone: %1</source>
-        <translation>Impossible d’annuler ce que cette instruction a fait : %1</translation>
+        <translation>Impossible d’annuler ce que cette instruction a fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>SQLite has no such kind of object: %1 “%2” is left out.</source>
-        <translation>SQLite n’a pas ce type d’objet : « %2 » (%1) est omis.</translation>
+        <translation>SQLite n’a pas ce type d’objet&#xa0;: «&#xa0;%2&#xa0;» (%1) est omis.</translation>
     </message>
     <message>
         <source>“%1” becomes %2. %3</source>
-        <translation>« %1 » devient %2. %3</translation>
+        <translation>«&#xa0;%1&#xa0;» devient %2. %3</translation>
     </message>
     <message>
         <source>“%1” gets no numbers of its own: SQLite counts in a primary key of one whole number alone.</source>
-        <translation>« %1 » ne reçoit pas de numéros automatiques : SQLite ne compte que dans une clé primaire formée d’un seul entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne reçoit pas de numéros automatiques&#xa0;: SQLite ne compte que dans une clé primaire formée d’un seul entier.</translation>
     </message>
     <message>
         <source>The default of “%1” is left out. %2</source>
-        <translation>La valeur par défaut de « %1 » est omise. %2</translation>
+        <translation>La valeur par défaut de «&#xa0;%1&#xa0;» est omise. %2</translation>
     </message>
     <message>
         <source>“%1” is no longer computed. %2</source>
-        <translation>« %1 » n’est plus une colonne calculée. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus une colonne calculée. %2</translation>
     </message>
     <message>
         <source>SQLite sets all columns of the foreign key %1.</source>
@@ -7546,11 +7550,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>SQLite has no exclusion constraints: %1 is left out.</source>
-        <translation>SQLite n’a pas de contraintes d’exclusion : %1 est omise.</translation>
+        <translation>SQLite n’a pas de contraintes d’exclusion&#xa0;: %1 est omise.</translation>
     </message>
     <message>
         <source>The check “%1” is left out. %2</source>
-        <translation>La contrainte de vérification « %1 » est omise. %2</translation>
+        <translation>La contrainte de vérification «&#xa0;%1&#xa0;» est omise. %2</translation>
     </message>
     <message>
         <source>The foreign key %1 references a table that SQLite does not get.</source>
@@ -7558,23 +7562,23 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>In SQLite, “%1” inherits nothing from other tables.</source>
-        <translation>Dans SQLite, « %1 » n’hérite de rien d’autres tables.</translation>
+        <translation>Dans SQLite, «&#xa0;%1&#xa0;» n’hérite de rien d’autres tables.</translation>
     </message>
     <message>
         <source>In SQLite, “%1” has no partitions.</source>
-        <translation>Dans SQLite, « %1 » n’a pas de partitions.</translation>
+        <translation>Dans SQLite, «&#xa0;%1&#xa0;» n’a pas de partitions.</translation>
     </message>
     <message>
         <source>In SQLite, nothing guards the rows of “%1”.</source>
-        <translation>Dans SQLite, rien ne protège les lignes de « %1 ».</translation>
+        <translation>Dans SQLite, rien ne protège les lignes de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The table “%1” is left out. %2</source>
-        <translation>La table « %1 » est omise. %2</translation>
+        <translation>La table «&#xa0;%1&#xa0;» est omise. %2</translation>
     </message>
     <message>
         <source>“%1” is a foreign table: here it becomes a table of its own.</source>
-        <translation>« %1 » est une table distante : elle devient ici une table à part entière.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une table distante&#xa0;: elle devient ici une table à part entière.</translation>
     </message>
 </context>
 <context>
@@ -7676,50 +7680,50 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>This command works while one types as well: its keys need Ctrl, Alt or a function key.</source>
-        <translation>Cette commande fonctionne aussi pendant la saisie : ses touches doivent comporter Ctrl, Alt ou une touche de fonction.</translation>
+        <translation>Cette commande fonctionne aussi pendant la saisie&#xa0;: ses touches doivent comporter Ctrl, Alt ou une touche de fonction.</translation>
     </message>
 </context>
 <context>
     <name>Sketch</name>
     <message>
         <source>“%1” has an empty value, which DBML cannot say.</source>
-        <translation>« %1 » a une valeur vide, ce que DBML ne peut pas exprimer.</translation>
+        <translation>«&#xa0;%1&#xa0;» a une valeur vide, ce que DBML ne peut pas exprimer.</translation>
     </message>
     <message>
         <source>“%1” is computed, which a sketch cannot say.</source>
-        <translation>« %1 » est une colonne calculée, ce qu’une esquisse ne peut pas exprimer.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une colonne calculée, ce qu’une esquisse ne peut pas exprimer.</translation>
     </message>
     <message>
         <source>“%1” uses an inherited column.</source>
-        <translation>« %1 » utilise une colonne héritée.</translation>
+        <translation>«&#xa0;%1&#xa0;» utilise une colonne héritée.</translation>
     </message>
     <message>
         <source>“%1” is an exclusion constraint, which a sketch cannot say.</source>
-        <translation>« %1 » est une contrainte d’exclusion, ce qu’une esquisse ne peut pas exprimer.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une contrainte d’exclusion, ce qu’une esquisse ne peut pas exprimer.</translation>
     </message>
     <message>
         <source>“%1” has a condition, which a sketch cannot say.</source>
-        <translation>« %1 » a une condition, ce qu’une esquisse ne peut pas exprimer.</translation>
+        <translation>«&#xa0;%1&#xa0;» a une condition, ce qu’une esquisse ne peut pas exprimer.</translation>
     </message>
     <message>
         <source>“%1” refers from a column to the same column.</source>
-        <translation>« %1 » fait référence d’une colonne à cette même colonne.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait référence d’une colonne à cette même colonne.</translation>
     </message>
     <message>
         <source>“%1” says what another one says already.</source>
-        <translation>« %1 » répète ce qu’un autre élément dit déjà.</translation>
+        <translation>«&#xa0;%1&#xa0;» répète ce qu’un autre élément dit déjà.</translation>
     </message>
     <message>
         <source>“%1” is defined a second time; the first one counts.</source>
-        <translation>« %1 » est défini une seconde fois ; la première définition l’emporte.</translation>
+        <translation>«&#xa0;%1&#xa0;» est défini une seconde fois&#xa0;; la première définition l’emporte.</translation>
     </message>
     <message>
         <source>There is no table partial “%1”.</source>
-        <translation>Il n’existe pas de table partielle « %1 ».</translation>
+        <translation>Il n’existe pas de table partielle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has a column “%2” already.</source>
-        <translation>« %1 » a déjà une colonne « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà une colonne «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The condition of a check stands between backticks.</source>
@@ -7727,19 +7731,19 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>A column has no setting “%1”.</source>
-        <translation>Une colonne n’a pas de paramètre « %1 ».</translation>
+        <translation>Une colonne n’a pas de paramètre «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has a primary key already.</source>
-        <translation>« %1 » a déjà une clé primaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà une clé primaire.</translation>
     </message>
     <message>
         <source>“%1” has a value “%2” already.</source>
-        <translation>« %1 » a déjà une valeur « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà une valeur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is in another group already.</source>
-        <translation>« %1 » est déjà dans un autre groupe.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans un autre groupe.</translation>
     </message>
     <message>
         <source>This comment does not end.</source>
@@ -7751,7 +7755,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>A Mermaid diagram of entities starts with “erDiagram”.</source>
-        <translation>Un diagramme d’entités Mermaid commence par « erDiagram ».</translation>
+        <translation>Un diagramme d’entités Mermaid commence par «&#xa0;erDiagram&#xa0;».</translation>
     </message>
     <message>
         <source>This line of the diagram is not understood.</source>
@@ -7763,7 +7767,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>A “)” is missing here.</source>
-        <translation>Il manque un « ) » ici.</translation>
+        <translation>Il manque un «&#xa0;)&#xa0;» ici.</translation>
     </message>
     <message>
         <source>A value was expected here.</source>
@@ -7783,15 +7787,15 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>This “[” has no “]”.</source>
-        <translation>Ce « [ » n’a pas de « ] ».</translation>
+        <translation>Ce «&#xa0;[&#xa0;» n’a pas de «&#xa0;]&#xa0;».</translation>
     </message>
     <message>
         <source>A “%1” is missing here.</source>
-        <translation>Il manque un « %1 » ici.</translation>
+        <translation>Il manque un «&#xa0;%1&#xa0;» ici.</translation>
     </message>
     <message>
         <source>This “{” has no “}”.</source>
-        <translation>Ce « { » n’a pas de « } ».</translation>
+        <translation>Ce «&#xa0;{&#xa0;» n’a pas de «&#xa0;}&#xa0;».</translation>
     </message>
     <message>
         <source>The name of what it refers to was expected here.</source>
@@ -7799,7 +7803,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” was not expected here.</source>
-        <translation>« %1 » n’est pas attendu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas attendu ici.</translation>
     </message>
     <message>
         <source>Records are not part of a design and were left out.</source>
@@ -7807,15 +7811,15 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” blocks were left out.</source>
-        <translation>Les blocs « %1 » ont été omis.</translation>
+        <translation>Les blocs «&#xa0;%1&#xa0;» ont été omis.</translation>
     </message>
     <message>
         <source>Other files are not read, so this was left out.</source>
-        <translation>Les autres fichiers ne sont pas lus ; ceci a donc été omis.</translation>
+        <translation>Les autres fichiers ne sont pas lus&#xa0;; ceci a donc été omis.</translation>
     </message>
     <message>
         <source>A “{” was expected here.</source>
-        <translation>Un « { » est attendu ici.</translation>
+        <translation>Un «&#xa0;{&#xa0;» est attendu ici.</translation>
     </message>
     <message>
         <source>The name of a table partial was expected here.</source>
@@ -7847,7 +7851,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>This line is not understood. Write “orders: id, placed_at” for an entity or “orders -&gt; customers” for a relationship.</source>
-        <translation>Cette ligne n’est pas comprise. Écrivez « orders: id, placed_at » pour une entité ou « orders -&gt; customers » pour une relation.</translation>
+        <translation>Cette ligne n’est pas comprise. Écrivez «&#xa0;orders: id, placed_at&#xa0;» pour une entité ou «&#xa0;orders -&gt; customers&#xa0;» pour une relation.</translation>
     </message>
     <message>
         <source>The entity at the other end was expected here.</source>
@@ -7863,15 +7867,15 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” has no key that “%2” could refer to.</source>
-        <translation>« %1 » n’a pas de clé que « %2 » pourrait référencer.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de clé que «&#xa0;%2&#xa0;» pourrait référencer.</translation>
     </message>
     <message>
         <source>“%1” has no column “%2” for its key.</source>
-        <translation>« %1 » n’a pas de colonne « %2 » pour sa clé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de colonne «&#xa0;%2&#xa0;» pour sa clé.</translation>
     </message>
     <message>
         <source>“%1” has no column “%2”.</source>
-        <translation>« %1 » n’a pas de colonne « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de colonne «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>An entity needs a name.</source>
@@ -7879,15 +7883,15 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>Something else is called “%1” already.</source>
-        <translation>Un autre objet s’appelle déjà « %1 ».</translation>
+        <translation>Un autre objet s’appelle déjà «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no column “%1”.</source>
-        <translation>Il n’existe pas de colonne « %1 ».</translation>
+        <translation>Il n’existe pas de colonne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no table for “%1”.</source>
-        <translation>Il n’existe pas de table pour « %1 ».</translation>
+        <translation>Il n’existe pas de table pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Both sides of a reference need the same number of columns.</source>
@@ -7895,31 +7899,31 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” refers to “%2” already.</source>
-        <translation>« %1 » référence déjà « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» référence déjà «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no action of a foreign key.</source>
-        <translation>« %1 » n’est pas une action de clé étrangère.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une action de clé étrangère.</translation>
     </message>
     <message>
         <source>There is a table “%1” already.</source>
-        <translation>Il existe déjà une table « %1 ».</translation>
+        <translation>Il existe déjà une table «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is another type “%1” already.</source>
-        <translation>Il existe déjà un autre type « %1 ».</translation>
+        <translation>Il existe déjà un autre type «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no table “%1”.</source>
-        <translation>Il n’existe pas de table « %1 ».</translation>
+        <translation>Il n’existe pas de table «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has no columns of its own, which DBML cannot say.</source>
-        <translation>« %1 » n’a aucune colonne propre, ce que DBML ne peut pas exprimer.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a aucune colonne propre, ce que DBML ne peut pas exprimer.</translation>
     </message>
     <message>
         <source>“%1” has no values, which DBML cannot say.</source>
-        <translation>« %1 » n’a aucune valeur, ce que DBML ne peut pas exprimer.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a aucune valeur, ce que DBML ne peut pas exprimer.</translation>
     </message>
     <message>
         <source>There is nothing in this line.</source>
@@ -7927,7 +7931,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>“%1” is there already and was left as it is.</source>
-        <translation>« %1 » existe déjà et reste inchangé.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et reste inchangé.</translation>
     </message>
     <message>
         <source>There is nothing in this SQL that makes part of a design.</source>
@@ -7938,11 +7942,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     <name>SqlCheck</name>
     <message>
         <source>%1 cannot read “%2”: %3</source>
-        <translation>%1 ne peut pas lire « %2 » : %3</translation>
+        <translation>%1 ne peut pas lire «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” is more than one piece of SQL.</source>
-        <translation>« %1 » contient plus d’un fragment de SQL.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient plus d’un fragment de SQL.</translation>
     </message>
 </context>
 <context>
@@ -7957,7 +7961,7 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     </message>
     <message>
         <source>%1() has an argument that is not known here: %2.</source>
-        <translation>%1() a un argument inconnu ici : %2.</translation>
+        <translation>%1() a un argument inconnu ici&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is a hypertable already.</source>
@@ -8219,11 +8223,11 @@ Codes de retour : 0 réussite, 1 réussite avec problèmes ou différences, 2 m
     <name>relvar</name>
     <message>
         <source>The relationship “%1” leads to a table that is not in the model.</source>
-        <translation>La relation « %1 » mène à une table qui n’est pas dans le modèle.</translation>
+        <translation>La relation «&#xa0;%1&#xa0;» mène à une table qui n’est pas dans le modèle.</translation>
     </message>
     <message>
         <source>“%1” is a “%2”, which is not read from models of pgModeler.</source>
-        <translation>« %1 » est un objet de type « %2 », qui n’est pas lu dans les modèles pgModeler.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un objet de type «&#xa0;%2&#xa0;», qui n’est pas lu dans les modèles pgModeler.</translation>
     </message>
 </context>
 <context>
@@ -8378,7 +8382,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>“%1” has no column yet.</source>
-        <translation>« %1 » n’a pas encore de colonne.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de colonne.</translation>
     </message>
     <message>
         <source>Add unique key</source>
@@ -8394,7 +8398,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8515,35 +8519,35 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Add column “%1”</source>
-        <translation>Ajouter la colonne « %1 »</translation>
+        <translation>Ajouter la colonne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation>Renommer « %1 » en « %2 »</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Change type of “%1”</source>
-        <translation>Modifier le type de « %1 »</translation>
+        <translation>Modifier le type de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change whether “%1” may be empty</source>
-        <translation>Modifier le caractère facultatif de « %1 »</translation>
+        <translation>Modifier le caractère facultatif de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change default of “%1”</source>
-        <translation>Modifier la valeur par défaut de « %1 »</translation>
+        <translation>Modifier la valeur par défaut de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change primary key with “%1”</source>
-        <translation>Modifier la clé primaire avec « %1 »</translation>
+        <translation>Modifier la clé primaire avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change whether “%1” is unique</source>
-        <translation>Modifier l’unicité de « %1 »</translation>
+        <translation>Modifier l’unicité de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change comment of “%1”</source>
-        <translation>Modifier le commentaire de « %1 »</translation>
+        <translation>Modifier le commentaire de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n column(s)</source>
@@ -8688,10 +8692,6 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
         <translation>Un &amp;nouveau projet</translation>
     </message>
     <message>
-        <source>Dra&amp;w all tables on a diagram</source>
-        <translation>&amp;Dessiner toutes les tables dans un diagramme</translation>
-    </message>
-    <message>
         <source>Import from a Database</source>
         <translation>Importer depuis une base de données</translation>
     </message>
@@ -8772,8 +8772,12 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
         <translation>Connectez-vous pour voir ce qui est disponible.</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>A&amp;rrêter</translation>
+        <source>D&amp;raw all tables on a diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8800,7 +8804,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Boxes have grown and lie over each other; “Make Room” moves them apart.</source>
-        <translation>Des boîtes ont grandi et se chevauchent ; « Faire de la place » les écarte.</translation>
+        <translation>Des boîtes ont grandi et se chevauchent&#xa0;; «&#xa0;Faire de la place&#xa0;» les écarte.</translation>
     </message>
 </context>
 <context>
@@ -8839,7 +8843,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Folder, such as Sales/Orders; empty for none:</source>
-        <translation>Dossier, par exemple Ventes/Commandes ; vide pour aucun :</translation>
+        <translation>Dossier, par exemple Ventes/Commandes&#xa0;; vide pour aucun&#xa0;:</translation>
     </message>
     <message>
         <source>Move diagram</source>
@@ -8851,7 +8855,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Rename diagram</source>
@@ -8890,7 +8894,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <name>relvar::EditCommands</name>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -8898,7 +8902,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -8965,7 +8969,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>Impossible d’écrire « %1 » : %2.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -8973,15 +8977,15 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation>L’exportation a été arrêtée ; aucun fichier n’a été écrit.</translation>
+        <translation>L’exportation a été arrêtée&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Exporting “%1”</source>
-        <translation>Exportation de « %1 »</translation>
+        <translation>Exportation de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Exported to “%1”.</source>
-        <translation>Exporté vers « %1 ».</translation>
+        <translation>Exporté vers «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The export failed</source>
@@ -9032,7 +9036,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The version cannot be named</source>
@@ -9040,7 +9044,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Version “%1” is named.</source>
-        <translation>La version « %1 » est nommée.</translation>
+        <translation>La version «&#xa0;%1&#xa0;» est nommée.</translation>
     </message>
 </context>
 <context>
@@ -9159,19 +9163,19 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing has changed.</source>
-        <translation>L’importation a été arrêtée ; rien n’a changé.</translation>
+        <translation>L’importation a été arrêtée&#xa0;; rien n’a changé.</translation>
     </message>
     <message>
         <source>Importing “%1”</source>
-        <translation>Importation de « %1 »</translation>
+        <translation>Importation de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” cannot be imported</source>
-        <translation>Impossible d’importer « %1 »</translation>
+        <translation>Impossible d’importer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation>Importer « %1 »</translation>
+        <translation>Importer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The project cannot be made</source>
@@ -9200,7 +9204,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>“%1”: %2, %3, %4.</source>
-        <translation>« %1 » : %2, %3, %4.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2, %3, %4.</translation>
     </message>
     <message>
         <source>Scripts, databases, sketches and models (%1);;All files (*)</source>
@@ -9324,7 +9328,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation>Arrêter : %1</translation>
+        <translation>Arrêter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9358,7 +9362,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Layout:</source>
-        <translation>Disposition :</translation>
+        <translation>Disposition&#xa0;:</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -9378,7 +9382,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>The selected tables; all others stay.</source>
-        <translation>Les tables sélectionnées ; toutes les autres restent en place.</translation>
+        <translation>Les tables sélectionnées&#xa0;; toutes les autres restent en place.</translation>
     </message>
     <message>
         <source>Lay out diagram</source>
@@ -9393,19 +9397,19 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Names %1 px of %2</source>
-        <translation>Noms : %1 px sur %2</translation>
+        <translation>Noms&#xa0;: %1 px sur %2</translation>
     </message>
     <message>
         <source>Attributes %1 px of %2</source>
-        <translation>Attributs : %1 px sur %2</translation>
+        <translation>Attributs&#xa0;: %1 px sur %2</translation>
     </message>
     <message>
         <source>Lines %1 px of %2</source>
-        <translation>Lignes : %1 px sur %2</translation>
+        <translation>Lignes&#xa0;: %1 px sur %2</translation>
     </message>
     <message>
         <source>Contrast %1 of %2</source>
-        <translation>Contraste : %1 sur %2</translation>
+        <translation>Contraste&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 — %2 mends it</source>
@@ -9413,27 +9417,27 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Legibility: %1</source>
-        <translation>Lisibilité : %1</translation>
+        <translation>Lisibilité&#xa0;: %1</translation>
     </message>
     <message>
         <source>On a shared screen of 1920 × 1080:</source>
-        <translation>Sur un écran partagé de 1920 × 1080 :</translation>
+        <translation>Sur un écran partagé de 1920 × 1080&#xa0;:</translation>
     </message>
     <message>
         <source>names %1 px (24 or more)</source>
-        <translation>noms : %1 px (24 ou plus)</translation>
+        <translation>noms&#xa0;: %1 px (24 ou plus)</translation>
     </message>
     <message>
         <source>attributes %1 px (18 or more)</source>
-        <translation>attributs : %1 px (18 ou plus)</translation>
+        <translation>attributs&#xa0;: %1 px (18 ou plus)</translation>
     </message>
     <message>
         <source>lines %1 px (2 or more)</source>
-        <translation>lignes : %1 px (2 ou plus)</translation>
+        <translation>lignes&#xa0;: %1 px (2 ou plus)</translation>
     </message>
     <message>
         <source>contrast %1 (4.5 or more)</source>
-        <translation>contraste : %1 (4,5 ou plus)</translation>
+        <translation>contraste&#xa0;: %1 (4,5 ou plus)</translation>
     </message>
 </context>
 <context>
@@ -9519,7 +9523,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Open for reading only?</source>
-        <translation>Ouvrir en lecture seule ?</translation>
+        <translation>Ouvrir en lecture seule&#xa0;?</translation>
     </message>
     <message>
         <source>You can look at it and copy from it, but not change it.</source>
@@ -9551,7 +9555,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Every change is kept. “Save As…” gives the design a place of its own.</source>
-        <translation>Chaque modification est conservée. « Enregistrer sous… » donne au modèle un emplacement propre.</translation>
+        <translation>Chaque modification est conservée. «&#xa0;Enregistrer sous…&#xa0;» donne au modèle un emplacement propre.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -9559,7 +9563,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Outputs: updating…</source>
-        <translation>Sorties : mise à jour…</translation>
+        <translation>Sorties&#xa0;: mise à jour…</translation>
     </message>
     <message>
         <source>Outputs up to date</source>
@@ -9629,7 +9633,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n object(s)</source>
@@ -9679,7 +9683,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <name>relvar::ObjectTreeModel</name>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation>Renommer « %1 » en « %2 »</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -9879,11 +9883,11 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>No relationships lead from “%1” to “%2” this way.</source>
-        <translation>Aucune relation ne mène de « %1 » à « %2 » dans ce sens.</translation>
+        <translation>Aucune relation ne mène de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;» dans ce sens.</translation>
     </message>
     <message>
         <source>Go &amp;Around “%1”</source>
-        <translation>&amp;Contourner « %1 »</translation>
+        <translation>&amp;Contourner «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Not through %1</source>
@@ -10029,7 +10033,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation>Renommer « %1 » en « %2 »</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Which of the selected objects</source>
@@ -10041,7 +10045,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>The names of all of them: {name} stands for the present name of each, {number} for 1, 2, 3…</source>
-        <translation>Les noms de tous : {name} représente le nom actuel de chacun, {number} représente 1, 2, 3…</translation>
+        <translation>Les noms de tous&#xa0;: {name} représente le nom actuel de chacun, {number} représente 1, 2, 3…</translation>
     </message>
     <message numerus="yes">
         <source>Rename %n object(s)</source>
@@ -10055,13 +10059,13 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <name>relvar::PropertyForm</name>
     <message>
         <source>Change “%1” of “%2”</source>
-        <translation>Modifier « %1 » de « %2 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Change “%1” of %n object(s)</source>
         <translation>
-            <numerusform>Modifier « %1 » de %n objet</numerusform>
-            <numerusform>Modifier « %1 » de %n objets</numerusform>
+            <numerusform>Modifier «&#xa0;%1&#xa0;» de %n objet</numerusform>
+            <numerusform>Modifier «&#xa0;%1&#xa0;» de %n objets</numerusform>
         </translation>
     </message>
     <message>
@@ -10093,15 +10097,15 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>“name: attribute, attribute” adds an entity; -&gt;, &lt;&gt;, -- and =&gt; relate; Tab completes; Esc ends</source>
-        <translation>« nom: attribut, attribut » ajoute une entité ; -&gt;, &lt;&gt;, -- et =&gt; relient ; Tab complète ; Échap termine</translation>
+        <translation>«&#xa0;nom: attribut, attribut&#xa0;» ajoute une entité&#xa0;; -&gt;, &lt;&gt;, -- et =&gt; relient&#xa0;; Tab complète&#xa0;; Échap termine</translation>
     </message>
     <message>
         <source>Tab: %1</source>
-        <translation>Tab : %1</translation>
+        <translation>Tab&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sketch “%1”</source>
-        <translation>Esquisser « %1 »</translation>
+        <translation>Esquisser «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10354,7 +10358,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>about “%1”</source>
-        <translation>à propos de « %1 »</translation>
+        <translation>à propos de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>about the whole design</source>
@@ -10362,15 +10366,15 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>What is to be found out? Enter parks it.</source>
-        <translation>Que faut-il éclaircir ? Entrée met la question en attente.</translation>
+        <translation>Que faut-il éclaircir&#xa0;? Entrée met la question en attente.</translation>
     </message>
     <message>
         <source>What was agreed, and why? Enter records it.</source>
-        <translation>Qu’a-t-on convenu, et pourquoi ? Entrée consigne la décision.</translation>
+        <translation>Qu’a-t-on convenu, et pourquoi&#xa0;? Entrée consigne la décision.</translation>
     </message>
     <message>
         <source>What is to be done? Enter records it.</source>
-        <translation>Que faut-il faire ? Entrée consigne la tâche.</translation>
+        <translation>Que faut-il faire&#xa0;? Entrée consigne la tâche.</translation>
     </message>
     <message>
         <source>Record question</source>
@@ -10386,7 +10390,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>%1 recorded: %2</source>
-        <translation>%1 consignée : %2</translation>
+        <translation>%1 consignée&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10409,15 +10413,15 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Question: %1</source>
-        <translation>Question : %1</translation>
+        <translation>Question&#xa0;: %1</translation>
     </message>
     <message>
         <source>Decision: %1</source>
-        <translation>Décision : %1</translation>
+        <translation>Décision&#xa0;: %1</translation>
     </message>
     <message>
         <source>Task: %1</source>
-        <translation>Tâche : %1</translation>
+        <translation>Tâche&#xa0;: %1</translation>
     </message>
     <message>
         <source>the whole design</source>
@@ -10480,7 +10484,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>On the canvas: ? asks, D records a decision, Shift+T a task.</source>
-        <translation>Sur le canevas : ? pose une question, D consigne une décision, Maj+T une tâche.</translation>
+        <translation>Sur le canevas&#xa0;: ? pose une question, D consigne une décision, Maj+T une tâche.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -10623,8 +10627,8 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <message numerus="yes">
         <source>%1 of %n text(s) will be replaced.</source>
         <translation>
-            <numerusform>Texte à remplacer : %1 sur %n.</numerusform>
-            <numerusform>Textes à remplacer : %1 sur %n.</numerusform>
+            <numerusform>Texte à remplacer&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Textes à remplacer&#xa0;: %1 sur %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10640,7 +10644,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Replace “%1” by “%2”</source>
-        <translation>Remplacer « %1 » par « %2 »</translation>
+        <translation>Remplacer «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) replaced.</source>
@@ -10743,7 +10747,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>A number such as “2 or more” or “between 2 and 5” can be typed.</source>
-        <translation>Il est possible de saisir un nombre comme « 2 ou plus » ou « 2 à 5 ».</translation>
+        <translation>Il est possible de saisir un nombre comme «&#xa0;2 ou plus&#xa0;» ou «&#xa0;2 à 5&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -10778,7 +10782,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Say how many as in “exactly one”, “2 or more” or “between 2 and 5”.</source>
-        <translation>Indiquez le nombre comme dans « exactement 1 », « 2 ou plus » ou « 2 à 5 ».</translation>
+        <translation>Indiquez le nombre comme dans «&#xa0;exactement 1&#xa0;», «&#xa0;2 ou plus&#xa0;» ou «&#xa0;2 à 5&#xa0;».</translation>
     </message>
     <message>
         <source>Change sentence</source>
@@ -10829,31 +10833,31 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Keys of “%1”</source>
-        <translation>Touches de « %1 »</translation>
+        <translation>Touches de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” has %2 already.</source>
-        <translation>« %1 » a déjà %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà %2.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. It can be taken over from there.</source>
-        <translation>%1 appartient à « %2 ». Vous pouvez le lui reprendre.</translation>
+        <translation>%1 appartient à «&#xa0;%2&#xa0;». Vous pouvez le lui reprendre.</translation>
     </message>
     <message>
         <source>“%1” has %2 now, and “%3” has not.</source>
-        <translation>« %1 » a désormais %2, que « %3 » n’a plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» a désormais %2, que «&#xa0;%3&#xa0;» n’a plus.</translation>
     </message>
     <message>
         <source>“%1” has %2 now.</source>
-        <translation>« %1 » a désormais %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a désormais %2.</translation>
     </message>
     <message>
         <source>Other commands have some of these keys now; they keep them.</source>
-        <translation>D’autres commandes ont désormais certaines de ces touches ; elles les gardent.</translation>
+        <translation>D’autres commandes ont désormais certaines de ces touches&#xa0;; elles les gardent.</translation>
     </message>
     <message>
         <source>“%1” has no keys now.</source>
-        <translation>« %1 » n’a désormais plus de touches.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a désormais plus de touches.</translation>
     </message>
 </context>
 <context>
@@ -11104,7 +11108,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Alt + Shift + arrow; Alt + up, down</source>
-        <translation>Alt + Maj + flèche ; Alt + haut, bas</translation>
+        <translation>Alt + Maj + flèche&#xa0;; Alt + haut, bas</translation>
     </message>
     <message>
         <source>Pointer off, selection away, leave the workshop</source>
@@ -11159,7 +11163,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>What the text shows; what it does not show is never changed</source>
-        <translation>Ce que le texte montre ; ce qu’il ne montre pas n’est jamais modifié</translation>
+        <translation>Ce que le texte montre&#xa0;; ce qu’il ne montre pas n’est jamais modifié</translation>
     </message>
     <message>
         <source>Tidy Up</source>
@@ -11233,7 +11237,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Text “%1”</source>
-        <translation>Texte « %1 »</translation>
+        <translation>Texte «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -11256,22 +11260,22 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation>Supprimé : %1.</translation>
+        <translation>Supprimé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 will go, unless you paste what you cut.</source>
-        <translation>Sera supprimé, sauf si vous collez ce que vous avez coupé : %1.</translation>
+        <translation>Sera supprimé, sauf si vous collez ce que vous avez coupé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 will go when you leave the line.</source>
-        <translation>Sera supprimé quand vous quitterez la ligne : %1.</translation>
+        <translation>Sera supprimé quand vous quitterez la ligne&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>relvar::StatusStrip</name>
     <message>
         <source>Zoom; click for the original size</source>
-        <translation>Zoom ; cliquez pour la taille d’origine</translation>
+        <translation>Zoom&#xa0;; cliquez pour la taille d’origine</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -11286,7 +11290,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -11297,7 +11301,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Diagram: %1</source>
-        <translation>Diagramme : %1</translation>
+        <translation>Diagramme&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) clear, the rest dimmed</source>
@@ -11330,7 +11334,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -11345,7 +11349,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11427,7 +11431,7 @@ Disposez le canevas comme les autres doivent le voir, puis capturez-le comme ét
     </message>
     <message>
         <source>“%1” is no column of “%2”. An expression is a function call or stands in parentheses.</source>
-        <translation>« %1 » n’est pas une colonne de « %2 ». Une expression est un appel de fonction ou se place entre parenthèses.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une colonne de «&#xa0;%2&#xa0;». Une expression est un appel de fonction ou se place entre parenthèses.</translation>
     </message>
 </context>
 <context>
@@ -11465,7 +11469,7 @@ Disposez le canevas comme les autres doivent le voir, puis capturez-le comme ét
     </message>
     <message>
         <source>Draw a database; its SQL, diagrams and migration keep in step.</source>
-        <translation>Dessinez une base de données ; son SQL, ses diagrammes et sa migration restent synchronisés.</translation>
+        <translation>Dessinez une base de données&#xa0;; son SQL, ses diagrammes et sa migration restent synchronisés.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -11563,11 +11567,11 @@ Disposez le canevas comme les autres doivent le voir, puis capturez-le comme ét
     </message>
     <message>
         <source>Time is over: %1</source>
-        <translation>Le temps est écoulé : %1</translation>
+        <translation>Le temps est écoulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Timer: %1</source>
-        <translation>Minuteur : %1</translation>
+        <translation>Minuteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>No steps</source>
@@ -11583,7 +11587,7 @@ Disposez le canevas comme les autres doivent le voir, puis capturez-le comme ét
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>⚠ %1</source>
@@ -11596,8 +11600,8 @@ Disposez le canevas comme les autres doivent le voir, puis capturez-le comme ét
     <message numerus="yes">
         <source>%1 of %n entities fit at %2 px.</source>
         <translation>
-            <numerusform>Entités à l’écran à %2 px : %1 sur %n.</numerusform>
-            <numerusform>Entités à l’écran à %2 px : %1 sur %n.</numerusform>
+            <numerusform>Entités à l’écran à %2 px&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Entités à l’écran à %2 px&#xa0;: %1 sur %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11633,7 +11637,7 @@ Disposez le canevas comme les autres doivent le voir, puis capturez-le comme ét
     <name>relvar::WorkshopCommands</name>
     <message>
         <source>There are no steps yet: Shift+S takes what is seen as one.</source>
-        <translation>Il n’y a pas encore d’étapes : Maj+S capture comme étape ce qui est affiché.</translation>
+        <translation>Il n’y a pas encore d’étapes&#xa0;: Maj+S capture comme étape ce qui est affiché.</translation>
     </message>
     <message>
         <source>This is the first step.</source>
@@ -11645,22 +11649,22 @@ Disposez le canevas comme les autres doivent le voir, puis capturez-le comme ét
     </message>
     <message>
         <source>Taken as “%1”.</source>
-        <translation>Capturé sous le nom « %1 ».</translation>
+        <translation>Capturé sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>relvar::Workspace</name>
     <message>
         <source>This project is open for reading only. “Save As…” makes a copy of your own that you can change.</source>
-        <translation>Ce projet est ouvert en lecture seule. « Enregistrer sous… » en crée une copie que vous pouvez modifier.</translation>
+        <translation>Ce projet est ouvert en lecture seule. «&#xa0;Enregistrer sous…&#xa0;» en crée une copie que vous pouvez modifier.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>Impossible d’écrire « %1 » : %2.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be replaced.</source>
-        <translation>Impossible de remplacer « %1 ».</translation>
+        <translation>Impossible de remplacer «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -11671,11 +11675,11 @@ Disposez le canevas comme les autres doivent le voir, puis capturez-le comme ét
     </message>
     <message>
         <source>This is no model of pgModeler: it begins with “%1”.</source>
-        <translation>Ceci n’est pas un modèle pgModeler : il commence par « %1 ».</translation>
+        <translation>Ceci n’est pas un modèle pgModeler&#xa0;: il commence par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This is not well-formed XML: %1</source>
-        <translation>Ceci n’est pas du XML bien formé : %1</translation>
+        <translation>Ceci n’est pas du XML bien formé&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

@@ -328,7 +328,7 @@
         <translation>識別(&amp;I)</translation>
     </message>
     <message>
-        <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
+        <source>Drag from the owner to the part: its key becomes part of the other&apos;s key.</source>
         <translation>所有する側から部分の側へドラッグします。所有する側のキーが、部分の側のキーの一部になります。</translation>
     </message>
     <message>
@@ -2353,7 +2353,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>split-table の場合: 両方の部分を持たない行もあります。</translation>
     </message>
     <message>
-        <source>With natural-key: the old key's columns go.</source>
+        <source>With natural-key: the old key&apos;s columns go.</source>
         <translation>natural-key の場合: 古いキーの列を削除します。</translation>
     </message>
     <message>
@@ -5073,6 +5073,10 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>“%1” is a foreign table: here it becomes a table of its own.</source>
         <translation>「%1」は外部テーブルですが、ここでは独立したテーブルになります。</translation>
+    </message>
+    <message>
+        <source>Some characters of “%1” become question marks: MySQL knows them in rows only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8666,10 +8670,6 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <translation>新しいプロジェクト(&amp;N)</translation>
     </message>
     <message>
-        <source>Dra&amp;w all tables on a diagram</source>
-        <translation>すべてのテーブルをダイアグラムに描く(&amp;W)</translation>
-    </message>
-    <message>
         <source>Import from a Database</source>
         <translation>データベースからインポート</translation>
     </message>
@@ -8750,8 +8750,12 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <translation>接続すると、インポートできるものが表示されます。</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>中止(&amp;S)</translation>
+        <source>D&amp;raw all tables on a diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

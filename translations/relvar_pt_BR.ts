@@ -1021,35 +1021,35 @@
     </message>
     <message>
         <source>Export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar: %1</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>Import from a &amp;Database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de um &amp;banco de dados…</translation>
     </message>
     <message>
         <source>Asks a running PostgreSQL, MySQL or MariaDB for its schema and draws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede o esquema a um PostgreSQL, MySQL ou MariaDB em execução e o desenha.</translation>
     </message>
     <message>
         <source>Make &amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Abri&amp;r espaço</translation>
     </message>
     <message>
         <source>Moves boxes that lie over each other apart, by as little as may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afasta as caixas que se sobrepõem, movendo-as o mínimo possível.</translation>
     </message>
     <message>
         <source>&amp;Take In What Lies Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incluir o que está dentro</translation>
     </message>
     <message>
         <source>Gives the area of the selection the tables that lie in it and belong to no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona à área da seleção as tabelas que estão dentro dela e não pertencem a nenhuma área.</translation>
     </message>
 </context>
 <context>
@@ -1497,11 +1497,11 @@ As tabelas do modelo podem ser arrastadas da árvore para cá.</translation>
     </message>
     <message>
         <source>Take into Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir na área</translation>
     </message>
     <message>
         <source>Make Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir espaço</translation>
     </message>
 </context>
 <context>
@@ -1616,131 +1616,131 @@ As tabelas do modelo podem ser arrastadas da árvore para cá.</translation>
     </message>
     <message>
         <source>A continuous aggregate does not average averages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um agregado contínuo não calcula médias de médias.</translation>
     </message>
     <message>
         <source>Buckets of continuous aggregates on top of each other fit into each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os buckets de agregados contínuos empilhados se encaixam uns nos outros.</translation>
     </message>
     <message>
         <source>Chunks of hypertables have a usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os chunks das hipertabelas têm um tamanho usual.</translation>
     </message>
     <message>
         <source>A hypertable does not refer to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma hipertabela não faz referência a outra.</translation>
     </message>
     <message>
         <source>Columns and indexes that options of TimescaleDB name are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas e os índices que as opções do TimescaleDB citam existem.</translation>
     </message>
     <message>
         <source>A continuous aggregate is refreshed over two buckets or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um agregado contínuo é atualizado sobre dois buckets ou mais.</translation>
     </message>
     <message>
         <source>Rows are kept for longer than aggregates are refreshed from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas são mantidas por mais tempo do que o abrangido pela atualização dos agregados a partir delas.</translation>
     </message>
     <message>
         <source>Row-level security stands without columnstore and continuous aggregates.</source>
-        <translation type="unfinished"></translation>
+        <translation>A segurança em nível de linha não se combina com columnstore nem com agregados contínuos.</translation>
     </message>
     <message>
         <source>A columnstore is segmented by what many rows share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um columnstore é segmentado pelo que muitas linhas têm em comum.</translation>
     </message>
     <message>
         <source>Unique columns of a hypertable hold those that make its chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas únicas de uma hipertabela incluem aquelas que formam seus chunks.</translation>
     </message>
     <message>
         <source>The version of TimescaleDB is one that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão do TimescaleDB é uma versão conhecida.</translation>
     </message>
     <message>
         <source>A continuous aggregate has no window functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um agregado contínuo não tem funções de janela.</translation>
     </message>
     <message>
         <source>A continuous aggregate is created empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um agregado contínuo é criado vazio.</translation>
     </message>
     <message>
         <source>“%1” averages “%2”, which is an average in “%3” already: keep the sum and the count there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” calcula a média de “%2”, que já é uma média em “%3”: guarde lá a soma e a contagem.</translation>
     </message>
     <message>
         <source>The continuous aggregate “%1” has no time_bucket() to group by.</source>
-        <translation type="unfinished"></translation>
+        <translation>O agregado contínuo “%1” não tem nenhum time_bucket() pelo qual agrupar.</translation>
     </message>
     <message>
         <source>The buckets of “%1” have a fixed width, those of “%2” below it have not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os buckets de “%1” têm largura fixa; os de “%2”, em que se baseia, não.</translation>
     </message>
     <message>
         <source>The bucket of “%1” is no multiple of the bucket of “%2” below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bucket de “%1” não é múltiplo do bucket de “%2”, em que se baseia.</translation>
     </message>
     <message>
         <source>The chunks of “%1” are of %2: an hour to a day fits fast data, a day to a week other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os chunks de “%1” são de %2: de uma hora a um dia é adequado para dados rápidos; de um dia a uma semana, para os demais.</translation>
     </message>
     <message>
         <source>“%1” is filled when it is created, which cannot be done within a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é preenchido ao ser criado, o que não pode ser feito dentro de uma transação.</translation>
     </message>
     <message>
         <source>The hypertable “%1” cannot refer to the hypertable “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hipertabela “%1” não pode fazer referência à hipertabela “%2”.</translation>
     </message>
     <message>
         <source>The options of “%1” name a column “%2”, which it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>As opções de “%1” citam uma coluna “%2”, que não existe lá.</translation>
     </message>
     <message>
         <source>“%1” is reordered by an index “%2”, which is not in the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é reordenada por um índice “%2”, que não está no modelo.</translation>
     </message>
     <message>
         <source>“%1” has settings of a hypertable but no time column.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tem parâmetros de hipertabela, mas nenhuma coluna de tempo.</translation>
     </message>
     <message>
         <source>“%1” is refreshed over less than two of its buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é atualizado sobre menos de dois dos seus buckets.</translation>
     </message>
     <message>
         <source>“%1” is refreshed further back than “%2” keeps its rows: its own older rows would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é atualizado mais para trás do que “%2” mantém suas linhas: suas próprias linhas antigas seriam perdidas.</translation>
     </message>
     <message>
         <source>“%1” has row-level security and a columnstore, which exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tem segurança em nível de linha e um columnstore, que se excluem mutuamente.</translation>
     </message>
     <message>
         <source>The continuous aggregate “%1” cannot read “%2”, which has row-level security.</source>
-        <translation type="unfinished"></translation>
+        <translation>O agregado contínuo “%1” não pode ler “%2”, que tem segurança em nível de linha.</translation>
     </message>
     <message>
         <source>“%1” is segmented by “%2”, of which every row has another value: put it first in the order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é segmentada por “%2”, cujo valor é diferente em cada linha: coloque-a em primeiro lugar na ordem.</translation>
     </message>
     <message>
         <source>“%1” is segmented by several columns: a segment should have a hundred rows of a chunk or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é segmentada por várias colunas: um segmento deve ter pelo menos cem linhas de um chunk.</translation>
     </message>
     <message>
         <source>“%1” is unique without the column “%2”, by which the hypertable “%3” is divided into chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é única sem a coluna “%2”, pela qual a hipertabela “%3” é dividida em chunks.</translation>
     </message>
     <message>
         <source>“%1” is no version of TimescaleDB that is known here; write 2.20, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma versão do TimescaleDB conhecida aqui; escreva 2.20, por exemplo.</translation>
     </message>
     <message>
         <source>The continuous aggregate “%1” uses a window function, which it cannot keep up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>O agregado contínuo “%1” usa uma função de janela, que ele não pode manter atualizada.</translation>
     </message>
 </context>
 <context>
@@ -2031,79 +2031,79 @@ As tabelas do modelo podem ser arrastadas da árvore para cá.</translation>
     </message>
     <message>
         <source>Ddl command start</source>
-        <translation type="unfinished"></translation>
+        <translation>Início de comando DDL</translation>
     </message>
     <message>
         <source>Ddl command end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim de comando DDL</translation>
     </message>
     <message>
         <source>Sql drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusão SQL</translation>
     </message>
     <message>
         <source>Table rewrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Reescrita de tabela</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas</translation>
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequências</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos</translation>
     </message>
     <message>
         <source>Schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Externo</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Estendido</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Binary coercible</source>
-        <translation type="unfinished"></translation>
+        <translation>Coercível binariamente</translation>
     </message>
     <message>
         <source>Input and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada e saída</translation>
     </message>
     <message>
         <source>On demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sob demanda</translation>
     </message>
     <message>
         <source>On assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Na atribuição</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente leitura</translation>
     </message>
     <message>
         <source>Shareable</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhável</translation>
     </message>
     <message>
         <source>Read write</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura e gravação</translation>
     </message>
 </context>
 <context>
@@ -2580,120 +2580,120 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>The database that the design is for from now on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados a que o modelo se destina a partir de agora: %1.</translation>
     </message>
     <message>
         <source>Only tells what would be lost or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas informa o que seria perdido ou alterado.</translation>
     </message>
     <message>
         <source>Tells it as JSON on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa isso como JSON na saída padrão.</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdido</translation>
     </message>
     <message>
         <source>emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>emulado</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
     </message>
     <message>
         <source>Say with --to for which database the design shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe com --to a qual banco de dados o modelo deve se destinar.</translation>
     </message>
     <message>
         <source>Convert to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Converter para %1</translation>
     </message>
     <message>
         <source>Makes a design one for another database, in one step, and tells what is lost or takes another form there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converte um modelo para outro banco de dados, em um único passo, e informa o que lá se perde ou assume outra forma.</translation>
     </message>
     <message>
         <source>Tells what differs between two designs: projects, versions (PROJECT@NAME), SQL files or database URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa em que dois modelos diferem: projetos, versões (PROJECT@NAME), arquivos SQL ou URLs de bancos de dados.</translation>
     </message>
     <message>
         <source>What the source is: %1. By default its contents and the ending of its name decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a origem é: %1. Por padrão, o conteúdo e a terminação do nome decidem.</translation>
     </message>
     <message>
         <source>Of a running database only this schema; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>De um banco de dados em execução, somente este esquema; pode ser repetido.</translation>
     </message>
     <message>
         <source>Of a running database only this table; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>De um banco de dados em execução, somente esta tabela; pode ser repetido.</translation>
     </message>
     <message>
         <source>Say of which schema the table “%1” is: --table SCHEMA.TABLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de qual esquema é a tabela “%1”: --table SCHEMA.TABLE.</translation>
     </message>
     <message>
         <source>“%1” is nothing that can be imported; these are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é nada que possa ser importado; pode ser importado: %2.</translation>
     </message>
     <message>
         <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL: postgresql://, mysql://, sqlite://), from an SQLite database, from DBML or a sketch, from a Mermaid diagram, or from a model of pgModeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria um projeto a partir de um script SQL (um arquivo, “-”, uma pasta de migrações ou uma URL de banco de dados: postgresql://, mysql://, sqlite://), de um banco de dados SQLite, de DBML ou de um esboço, de um diagrama do Mermaid ou de um modelo do pgModeler.</translation>
     </message>
     <message>
         <source>Reading the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o banco de dados</translation>
     </message>
     <message>
         <source>Password for %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Senha de %1: </translation>
     </message>
     <message>
         <source>A server of PostgreSQL cannot prove what is written for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor PostgreSQL não pode comprovar o que é gravado para %1.</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>The driver %1 of Qt for this database is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O driver %1 do Qt para este banco de dados não está instalado.</translation>
     </message>
     <message>
         <source>The database %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível acessar o banco de dados %1: %2.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>The database %1 does not answer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados %1 não responde: %2.</translation>
     </message>
 </context>
 <context>
     <name>ConversionWords</name>
     <message>
         <source>%1: %2 becomes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 passa a ser %3.</translation>
     </message>
     <message>
         <source>%1 has no counterpart in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem equivalente em %2.</translation>
     </message>
     <message>
         <source>A statement that was written for %1 could not be read back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível reler uma instrução escrita para %1: %2</translation>
     </message>
 </context>
 <context>
     <name>DatabaseAddress</name>
     <message>
         <source>The address of a database begins with postgresql://, mysql:// or mariadb://.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de um banco de dados começa com postgresql://, mysql:// ou mariadb://.</translation>
     </message>
 </context>
 <context>
@@ -2826,23 +2826,23 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>Nothing lies in the area that belongs to no area yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada na área que já não pertença a uma área.</translation>
     </message>
     <message>
         <source>hypertable</source>
-        <translation type="unfinished"></translation>
+        <translation>hipertabela</translation>
     </message>
     <message>
         <source>Hypertable by %1, in chunks of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipertabela por %1, em chunks de %2</translation>
     </message>
     <message>
         <source>Continuous aggregate</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado contínuo</translation>
     </message>
     <message>
         <source>Continuous aggregate, refreshed every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado contínuo, atualizado a cada %1</translation>
     </message>
 </context>
 <context>
@@ -3496,455 +3496,455 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>Handler function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função manipuladora</translation>
     </message>
     <message>
         <source>Input function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de entrada</translation>
     </message>
     <message>
         <source>Output function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de saída</translation>
     </message>
     <message>
         <source>Receive function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de recepção</translation>
     </message>
     <message>
         <source>Send function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de envio</translation>
     </message>
     <message>
         <source>Modifier input function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de entrada de modificadores</translation>
     </message>
     <message>
         <source>Modifier output function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de saída de modificadores</translation>
     </message>
     <message>
         <source>Analyze function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de análise</translation>
     </message>
     <message>
         <source>Subscript function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de subscrito</translation>
     </message>
     <message>
         <source>Internal length</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento interno</translation>
     </message>
     <message>
         <source>Passed by value</source>
-        <translation type="unfinished"></translation>
+        <translation>Passado por valor</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinhamento</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenamento</translation>
     </message>
     <message>
         <source>Like type</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o tipo</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>Preferred in its category</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferido na sua categoria</translation>
     </message>
     <message>
         <source>Element type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de elemento</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Delimitador</translation>
     </message>
     <message>
         <source>Collatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita ordenação (collation)</translation>
     </message>
     <message>
         <source>From type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de origem</translation>
     </message>
     <message>
         <source>To type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de destino</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicação</translation>
     </message>
     <message>
         <source>Copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedor</translation>
     </message>
     <message>
         <source>Locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidade</translation>
     </message>
     <message>
         <source>Order of text (LC_COLLATE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem do texto (LC_COLLATE)</translation>
     </message>
     <message>
         <source>Kinds of characters (LC_CTYPE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de caracteres (LC_CTYPE)</translation>
     </message>
     <message>
         <source>Deterministic</source>
-        <translation type="unfinished"></translation>
+        <translation>Determinística</translation>
     </message>
     <message>
         <source>Foreign settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros externos</translation>
     </message>
     <message>
         <source>From encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificação de origem</translation>
     </message>
     <message>
         <source>To encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificação de destino</translation>
     </message>
     <message>
         <source>Made by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Criados pelo papel</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Manipulador</translation>
     </message>
     <message>
         <source>External handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Manipulador externo</translation>
     </message>
     <message>
         <source>Validator</source>
-        <translation type="unfinished"></translation>
+        <translation>Validador</translation>
     </message>
     <message>
         <source>External validator</source>
-        <translation type="unfinished"></translation>
+        <translation>Validador externo</translation>
     </message>
     <message>
         <source>Foreign data wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptador de dados externos</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiável</translation>
     </message>
     <message>
         <source>Handler of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Manipulador de blocos</translation>
     </message>
     <message>
         <source>External handler of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Manipulador externo de blocos</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Left type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo à esquerda</translation>
     </message>
     <message>
         <source>Right type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo à direita</translation>
     </message>
     <message>
         <source>Commutator</source>
-        <translation type="unfinished"></translation>
+        <translation>Comutador</translation>
     </message>
     <message>
         <source>Negator</source>
-        <translation type="unfinished"></translation>
+        <translation>Negador</translation>
     </message>
     <message>
         <source>Restriction estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimador de restrição</translation>
     </message>
     <message>
         <source>Join estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimador de junção</translation>
     </message>
     <message>
         <source>Can hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite hash</translation>
     </message>
     <message>
         <source>Can merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite merge</translation>
     </message>
     <message>
         <source>Operator family</source>
-        <translation type="unfinished"></translation>
+        <translation>Família de operadores</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadores</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções</translation>
     </message>
     <message>
         <source>Stored type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo armazenado</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>For ordering by</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ordenação</translation>
     </message>
     <message>
         <source>All tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as tabelas</translation>
     </message>
     <message>
         <source>Schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas</translation>
     </message>
     <message>
         <source>Partitions as their whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Partições como sua tabela raiz</translation>
     </message>
     <message>
         <source>Canonical function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função canônica</translation>
     </message>
     <message>
         <source>Difference function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de diferença</translation>
     </message>
     <message>
         <source>Name of the multirange type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do tipo multifaixa</translation>
     </message>
     <message>
         <source>Administrator of</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de</translation>
     </message>
     <message>
         <source>Transition function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de transição</translation>
     </message>
     <message>
         <source>State type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de estado</translation>
     </message>
     <message>
         <source>Size of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do estado</translation>
     </message>
     <message>
         <source>Final function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função final</translation>
     </message>
     <message>
         <source>Final function takes arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Função final recebe argumentos</translation>
     </message>
     <message>
         <source>Final function changes the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Função final altera o estado</translation>
     </message>
     <message>
         <source>Combine function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de combinação</translation>
     </message>
     <message>
         <source>Serialize function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de serialização</translation>
     </message>
     <message>
         <source>Deserialize function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de desserialização</translation>
     </message>
     <message>
         <source>Initial value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor inicial</translation>
     </message>
     <message>
         <source>Moving: transition function</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvel: função de transição</translation>
     </message>
     <message>
         <source>Moving: inverse function</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvel: função inversa</translation>
     </message>
     <message>
         <source>Moving: state type</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvel: tipo de estado</translation>
     </message>
     <message>
         <source>Moving: size of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvel: tamanho do estado</translation>
     </message>
     <message>
         <source>Moving: final function</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvel: função final</translation>
     </message>
     <message>
         <source>Moving: final function takes arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvel: função final recebe argumentos</translation>
     </message>
     <message>
         <source>Moving: final function changes the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvel: função final altera o estado</translation>
     </message>
     <message>
         <source>Moving: initial value</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvel: valor inicial</translation>
     </message>
     <message>
         <source>Sort operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador de ordenação</translation>
     </message>
     <message>
         <source>Direct arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos diretos</translation>
     </message>
     <message>
         <source>Hypothetical-set</source>
-        <translation type="unfinished"></translation>
+        <translation>De conjunto hipotético</translation>
     </message>
     <message>
         <source>Aggregate</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de agregação</translation>
     </message>
     <message>
         <source>Instead of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez da alteração</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Kinds of statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de estatísticas</translation>
     </message>
     <message>
         <source>Statistics target</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvo de estatísticas</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão</translation>
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicações</translation>
     </message>
     <message>
         <source>Foreign server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor externo</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicionário</translation>
     </message>
     <message>
         <source>Parser</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisador</translation>
     </message>
     <message>
         <source>Dictionaries of the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicionários dos tokens</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros</translation>
     </message>
     <message>
         <source>Start function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de início</translation>
     </message>
     <message>
         <source>Token function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de token</translation>
     </message>
     <message>
         <source>End function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de fim</translation>
     </message>
     <message>
         <source>Headline function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de destaque</translation>
     </message>
     <message>
         <source>Token types function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de tipos de token</translation>
     </message>
     <message>
         <source>Init function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de inicialização</translation>
     </message>
     <message>
         <source>Lexize function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de lexemas</translation>
     </message>
     <message>
         <source>From SQL function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função a partir de SQL</translation>
     </message>
     <message>
         <source>To SQL function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função para SQL</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Special role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel especial</translation>
     </message>
     <message>
         <source>Column settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros de colunas</translation>
     </message>
 </context>
 <context>
@@ -3968,15 +3968,15 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>%1 “%2” is left out: “%3” is a foreign table.</source>
         <extracomment>%1 is the kind of an object, %2 its name, %3 a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”: omite-se porque “%3” é uma tabela externa.</translation>
     </message>
     <message>
         <source>The security label of %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O rótulo de segurança de %1 não pode ser gravado.</translation>
     </message>
     <message>
         <source>PostgreSQL alone does not refresh the continuous aggregate “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PostgreSQL sozinho não atualiza o agregado contínuo “%1”.</translation>
     </message>
 </context>
 <context>
@@ -4130,111 +4130,111 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>Base type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo base</translation>
     </message>
     <message>
         <source>Range type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de faixa</translation>
     </message>
     <message>
         <source>Collation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenação (collation)</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversão de codificação</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Operator family</source>
-        <translation type="unfinished"></translation>
+        <translation>Família de operadores</translation>
     </message>
     <message>
         <source>Operator class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de operadores</translation>
     </message>
     <message>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversão de tipo</translation>
     </message>
     <message>
         <source>Access method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método de acesso</translation>
     </message>
     <message>
         <source>Text search parser</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisador de pesquisa de texto</translation>
     </message>
     <message>
         <source>Text search template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de pesquisa de texto</translation>
     </message>
     <message>
         <source>Text search dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicionário de pesquisa de texto</translation>
     </message>
     <message>
         <source>Text search configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração de pesquisa de texto</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformação</translation>
     </message>
     <message>
         <source>Security label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo de segurança</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra</translation>
     </message>
     <message>
         <source>Event trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatilho de evento</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatísticas</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicação</translation>
     </message>
     <message>
         <source>Published table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela publicada</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura</translation>
     </message>
     <message>
         <source>Foreign data wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptador de dados externos</translation>
     </message>
     <message>
         <source>Foreign server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor externo</translation>
     </message>
     <message>
         <source>User mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeamento de usuário</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Linguagem</translation>
     </message>
     <message>
         <source>Tablespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço de tabelas</translation>
     </message>
     <message>
         <source>Default privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilégios padrão</translation>
     </message>
 </context>
 <context>
@@ -4925,166 +4925,170 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>A key of MySQL cannot hold longer values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave do MySQL não comporta valores mais longos.</translation>
     </message>
     <message>
         <source>MySQL has no such type: it is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MySQL não tem esse tipo: é guardado como texto.</translation>
     </message>
     <message>
         <source>MySQL does not round in front of the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MySQL não arredonda antes da vírgula decimal.</translation>
     </message>
     <message>
         <source>MySQL cannot have “%1” as a value of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MySQL não aceita “%1” como valor deste tipo.</translation>
     </message>
     <message>
         <source>MariaDB has no keys over expressions.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MariaDB não tem chaves sobre expressões.</translation>
     </message>
     <message>
         <source>A key of MySQL cannot hold “%1”, which becomes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave do MySQL não comporta “%1”, que passa a ser %2.</translation>
     </message>
     <message>
         <source>MySQL and MariaDB have nothing that means the same as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MySQL e o MariaDB não têm nada que signifique o mesmo que “%1”.</translation>
     </message>
     <message>
         <source>“%1” becomes a role of MySQL without %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” passa a ser um papel do MySQL sem %2.</translation>
     </message>
     <message>
         <source>MySQL has no sequences: “%1” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MySQL não tem sequências: “%1” é omitida.</translation>
     </message>
     <message>
         <source>A statement for another database is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma instrução para outro banco de dados é omitida: %1</translation>
     </message>
     <message>
         <source>A table of MySQL needs a column: “%1” has none and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela do MySQL precisa de uma coluna: “%1” não tem nenhuma e é omitida.</translation>
     </message>
     <message>
         <source>The comment of “%1” is left out: MySQL has no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comentário de “%1” é omitido: o MySQL não tem onde guardá-lo.</translation>
     </message>
     <message>
         <source>In MySQL, “%1” has the columns of the tables that it inherits from, but they do not have its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>No MySQL, “%1” tem as colunas das tabelas de que herda, mas estas não têm as suas linhas.</translation>
     </message>
     <message>
         <source>“%1” is written without its partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é gravada sem suas partições.</translation>
     </message>
     <message>
         <source>In MySQL, nothing guards the rows of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No MySQL, nada protege as linhas de “%1”.</translation>
     </message>
     <message>
         <source>“%1” becomes %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” passa a ser %2. %3</translation>
     </message>
     <message>
         <source>The collation of “%1” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ordenação (collation) de “%1” é omitida.</translation>
     </message>
     <message>
         <source>“%1” is no longer computed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” deixa de ser calculada. %2</translation>
     </message>
     <message>
         <source>“%1” gets no numbers of its own: MySQL counts in one column of a table, which begins a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não recebe números próprios: o MySQL conta em uma única coluna de uma tabela, que inicia uma chave.</translation>
     </message>
     <message>
         <source>The default of “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor padrão de “%1” é omitido. %2</translation>
     </message>
     <message>
         <source>The key “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave “%1” é omitida. %2</translation>
     </message>
     <message>
         <source>MySQL checks “%1” at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MySQL verifica “%1” imediatamente.</translation>
     </message>
     <message>
         <source>For MySQL, NULL is never the same as NULL in the key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o MySQL, NULL nunca é igual a NULL na chave “%1”.</translation>
     </message>
     <message>
         <source>MySQL keeps no further columns in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MySQL não guarda colunas adicionais em “%1”.</translation>
     </message>
     <message>
         <source>MySQL has no indexes over some of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MySQL não tem índices sobre uma parte das linhas.</translation>
     </message>
     <message>
         <source>MySQL has no indexes of the kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MySQL não tem índices do tipo “%1”.</translation>
     </message>
     <message>
         <source>The index “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice “%1” é omitido. %2</translation>
     </message>
     <message>
         <source>MySQL checks no column that gets numbers or is set by a foreign key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MySQL não verifica nenhuma coluna que recebe números ou é alterada por uma chave estrangeira.</translation>
     </message>
     <message>
         <source>The check “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A restrição CHECK “%1” é omitida. %2</translation>
     </message>
     <message>
         <source>Its columns have other types than those that they reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas colunas têm tipos diferentes daqueles das colunas a que fazem referência.</translation>
     </message>
     <message>
         <source>It references a table that MySQL does not get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz referência a uma tabela que o MySQL não recebe.</translation>
     </message>
     <message>
         <source>The foreign key “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave estrangeira “%1” é omitida. %2</translation>
     </message>
     <message>
         <source>For MySQL, the foreign key “%1” is not MATCH %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o MySQL, a chave estrangeira “%1” não é MATCH %2.</translation>
     </message>
     <message>
         <source>MySQL sets all columns of the foreign key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MySQL altera todas as colunas da chave estrangeira “%1”.</translation>
     </message>
     <message>
         <source>MySQL cannot have%1 of the foreign key “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MySQL não aceita%1 na chave estrangeira “%2”.</translation>
     </message>
     <message>
         <source>The view “%1” is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A visão “%1” é omitida. %2</translation>
     </message>
     <message>
         <source>It reads something that MySQL does not get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê algo que o MySQL não recebe.</translation>
     </message>
     <message>
         <source>Some of the privileges on “%1” are none of MySQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns dos privilégios sobre “%1” não existem no MySQL.</translation>
     </message>
     <message>
         <source>“%1” is called “%2”: MySQL has no such characters in names.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se chama “%2”: o MySQL não aceita esses caracteres em nomes.</translation>
     </message>
     <message>
         <source>MySQL has no indexes of views: “%1” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MySQL não tem índices de visões: “%1” é omitido.</translation>
     </message>
     <message>
         <source>“%1” is a foreign table: here it becomes a table of its own.</source>
+        <translation>“%1” é uma tabela externa: aqui passa a ser uma tabela própria.</translation>
+    </message>
+    <message>
+        <source>Some characters of “%1” become question marks: MySQL knows them in rows only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5092,11 +5096,11 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <name>MysqlCatalog</name>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação foi cancelada.</translation>
     </message>
     <message>
         <source>The definition of “%1” is not shown to this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>A definição de “%1” não é mostrada a este usuário.</translation>
     </message>
 </context>
 <context>
@@ -5223,111 +5227,111 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>Base types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos base</translation>
     </message>
     <message>
         <source>Range types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de faixa</translation>
     </message>
     <message>
         <source>Collations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenações (collations)</translation>
     </message>
     <message>
         <source>Conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversões de codificação</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadores</translation>
     </message>
     <message>
         <source>Operator families</source>
-        <translation type="unfinished"></translation>
+        <translation>Famílias de operadores</translation>
     </message>
     <message>
         <source>Operator classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de operadores</translation>
     </message>
     <message>
         <source>Casts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversões de tipo</translation>
     </message>
     <message>
         <source>Access methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos de acesso</translation>
     </message>
     <message>
         <source>Text search parsers</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisadores de pesquisa de texto</translation>
     </message>
     <message>
         <source>Text search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de pesquisa de texto</translation>
     </message>
     <message>
         <source>Text search dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicionários de pesquisa de texto</translation>
     </message>
     <message>
         <source>Text search configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações de pesquisa de texto</translation>
     </message>
     <message>
         <source>Transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformações</translation>
     </message>
     <message>
         <source>Security labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos de segurança</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras</translation>
     </message>
     <message>
         <source>Event triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatilhos de evento</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatísticas</translation>
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicações</translation>
     </message>
     <message>
         <source>Published tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas publicadas</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinaturas</translation>
     </message>
     <message>
         <source>Foreign data wrappers</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptadores de dados externos</translation>
     </message>
     <message>
         <source>Foreign servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores externos</translation>
     </message>
     <message>
         <source>User mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeamentos de usuário</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Linguagens</translation>
     </message>
     <message>
         <source>Tablespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaços de tabelas</translation>
     </message>
     <message>
         <source>Default privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilégios padrão</translation>
     </message>
 </context>
 <context>
@@ -6041,171 +6045,171 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>TimescaleDB version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão do TimescaleDB</translation>
     </message>
     <message>
         <source>Which version scripts are written for; older ones get the classic function calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qual versão os scripts são gravados; as mais antigas recebem as chamadas de função clássicas.</translation>
     </message>
     <message>
         <source>Time column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna de tempo</translation>
     </message>
     <message>
         <source>Makes the table a hypertable, divided into chunks by the values of this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a tabela uma hipertabela, dividida em chunks pelos valores desta coluna.</translation>
     </message>
     <message>
         <source>Chunk interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo dos chunks</translation>
     </message>
     <message>
         <source>How much time one chunk of the table holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo um chunk da tabela abrange.</translation>
     </message>
     <message>
         <source>Further dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras dimensões</translation>
     </message>
     <message>
         <source>What else chunks are made by, such as “by_hash(device_id, 4)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo que mais os chunks são formados, como “by_hash(device_id, 4)”.</translation>
     </message>
     <message>
         <source>Default indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices padrão</translation>
     </message>
     <message>
         <source>Whether an index on the time column is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se um índice sobre a coluna de tempo é criado automaticamente.</translation>
     </message>
     <message>
         <source>Function for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Função da hora atual</translation>
     </message>
     <message>
         <source>What tells the present time when the time column is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que informa a hora atual quando a coluna de tempo é um número.</translation>
     </message>
     <message>
         <source>Columnstore</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnstore</translation>
     </message>
     <message>
         <source>Whether older chunks are compressed by columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se os chunks mais antigos são comprimidos por colunas.</translation>
     </message>
     <message>
         <source>Segmented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentado por</translation>
     </message>
     <message>
         <source>Columns whose equal values are compressed together and found fast; a segment should have a hundred rows or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas cujos valores iguais são comprimidos juntos e encontrados rapidamente; um segmento deve ter cem linhas ou mais.</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado por</translation>
     </message>
     <message>
         <source>How rows are ordered within a segment, such as “time DESC”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as linhas são ordenadas dentro de um segmento, como “time DESC”.</translation>
     </message>
     <message>
         <source>Compress after</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimir após</translation>
     </message>
     <message>
         <source>How old a chunk is when a job compresses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A idade de um chunk quando um job o comprime.</translation>
     </message>
     <message>
         <source>Compression schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendamento da compressão</translation>
     </message>
     <message>
         <source>How often that job runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência esse job é executado.</translation>
     </message>
     <message>
         <source>Drop after</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir após</translation>
     </message>
     <message>
         <source>How old a chunk is when a job drops it with its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>A idade de um chunk quando um job o exclui com suas linhas.</translation>
     </message>
     <message>
         <source>Retention schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendamento da retenção</translation>
     </message>
     <message>
         <source>Reorder by index</source>
-        <translation type="unfinished"></translation>
+        <translation>Reordenar por índice</translation>
     </message>
     <message>
         <source>The index in whose order a job puts the rows of older chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice em cuja ordem um job coloca as linhas dos chunks mais antigos.</translation>
     </message>
     <message>
         <source>Materialized only</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente o materializado</translation>
     </message>
     <message>
         <source>Whether a continuous aggregate leaves out the rows since its last refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se um agregado contínuo omite as linhas posteriores à sua última atualização.</translation>
     </message>
     <message>
         <source>Indexes on groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices sobre os grupos</translation>
     </message>
     <message>
         <source>Whether indexes on what it groups by are made by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se são criados automaticamente índices sobre aquilo pelo que ele agrupa.</translation>
     </message>
     <message>
         <source>How much time one chunk of the aggregate holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo um chunk do agregado abrange.</translation>
     </message>
     <message>
         <source>Refresh schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendamento da atualização</translation>
     </message>
     <message>
         <source>How often a job refreshes it; empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência um job o atualiza; vazio: nunca.</translation>
     </message>
     <message>
         <source>Refresh from</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar desde</translation>
     </message>
     <message>
         <source>How far back it is refreshed; empty: from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até quanto tempo atrás ele é atualizado; vazio: desde o início.</translation>
     </message>
     <message>
         <source>Refresh until</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar até</translation>
     </message>
     <message>
         <source>How old rows are that it takes in; empty: the newest too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A idade das linhas que ele inclui; vazio: também as mais recentes.</translation>
     </message>
     <message>
         <source>Job schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendamento do job</translation>
     </message>
     <message>
         <source>How often TimescaleDB calls this as a job; empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência o TimescaleDB chama isto como job; vazio: nunca.</translation>
     </message>
     <message>
         <source>Job settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros do job</translation>
     </message>
     <message>
         <source>What the job is called with, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o que o job é chamado, como JSON.</translation>
     </message>
 </context>
 <context>
@@ -6540,54 +6544,54 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>The server %1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor %1 já existe.</translation>
     </message>
     <message>
         <source>The role has a user mapping already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O papel já tem um mapeamento de usuário.</translation>
     </message>
     <message>
         <source>There is already a transform of this type for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma transformação deste tipo para %1.</translation>
     </message>
     <message>
         <source>There is already a %1 called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um objeto do tipo %1 chamado %2.</translation>
     </message>
     <message>
         <source>There is already a cast between these types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma conversão entre estes tipos.</translation>
     </message>
     <message>
         <source>The value of the setting is only known where the script runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor do parâmetro só é conhecido onde o script é executado.</translation>
     </message>
     <message>
         <source>A rule that makes a view of a table is not part of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra que transforma uma tabela em visão não faz parte do modelo.</translation>
     </message>
     <message>
         <source>There is already a rule %1 on this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma regra %1 nesta tabela.</translation>
     </message>
     <message>
         <source>The statistics %1 exist already.</source>
-        <translation type="unfinished"></translation>
+        <translation>As estatísticas %1 já existem.</translation>
     </message>
     <message>
         <source>There is nothing to alter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para alterar.</translation>
     </message>
 </context>
 <context>
     <name>PostgresCatalog</name>
     <message>
         <source>PostgreSQL %1 is too old; databases can be read from version %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PostgreSQL %1 é antigo demais; bancos de dados podem ser lidos a partir da versão %2.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação foi cancelada.</translation>
     </message>
 </context>
 <context>
@@ -7325,7 +7329,7 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>The rule “%1” of “%2” reads a column that would move; change or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra “%1” de “%2” lê uma coluna que seria movida; altere-a ou exclua-a primeiro.</translation>
     </message>
 </context>
 <context>
@@ -7574,7 +7578,7 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>“%1” is a foreign table: here it becomes a table of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é uma tabela externa: aqui passa a ser uma tabela própria.</translation>
     </message>
 </context>
 <context>
@@ -7949,71 +7953,71 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <name>TimescaleDB</name>
     <message>
         <source>There is no column %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe nenhuma coluna %1 em %2.</translation>
     </message>
     <message>
         <source>What it is about is known only when it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquilo de que trata só é conhecido quando é executado.</translation>
     </message>
     <message>
         <source>%1() has an argument that is not known here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() tem um argumento que não é conhecido aqui: %2.</translation>
     </message>
     <message>
         <source>%1 is a hypertable already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já é uma hipertabela.</translation>
     </message>
     <message>
         <source>What the table is divided by is known only when it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquilo pelo que a tabela é dividida só é conhecido quando é executado.</translation>
     </message>
     <message>
         <source>The first dimension of %1 is no range.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira dimensão de %1 não é uma faixa.</translation>
     </message>
     <message>
         <source>%1 is no hypertable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma hipertabela.</translation>
     </message>
     <message>
         <source>%1 is divided by %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já é dividida por %2.</translation>
     </message>
     <message>
         <source>The chunks of a further dimension are set when it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os chunks de outra dimensão são definidos quando ela é adicionada.</translation>
     </message>
     <message>
         <source>An interval is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um intervalo.</translation>
     </message>
     <message>
         <source>%1 is not divided by a hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é dividida por um hash.</translation>
     </message>
     <message>
         <source>There is such a job for %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um job como este para %1.</translation>
     </message>
     <message>
         <source>%1 is a job already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já é um job.</translation>
     </message>
     <message>
         <source>Relvar has no option for %1().</source>
-        <translation type="unfinished"></translation>
+        <translation>O Relvar não tem nenhuma opção para %1().</translation>
     </message>
     <message>
         <source>TimescaleDB makes this by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TimescaleDB cria isto por si mesmo.</translation>
     </message>
     <message>
         <source>%1 has settings of a hypertable but is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem parâmetros de hipertabela, mas não é uma.</translation>
     </message>
     <message>
         <source>There is no column with a time in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma coluna com um tempo em %1.</translation>
     </message>
 </context>
 <context>
@@ -8219,11 +8223,11 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <name>relvar</name>
     <message>
         <source>The relationship “%1” leads to a table that is not in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relacionamento “%1” leva a uma tabela que não está no modelo.</translation>
     </message>
     <message>
         <source>“%1” is a “%2”, which is not read from models of pgModeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um “%2”, que não é lido de modelos do pgModeler.</translation>
     </message>
 </context>
 <context>
@@ -8681,98 +8685,98 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <name>relvar::DatabaseImportDialog</name>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar</translation>
     </message>
     <message>
         <source>A &amp;new project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dra&amp;w all tables on a diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Um &amp;novo projeto</translation>
     </message>
     <message>
         <source>Import from a Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de um banco de dados</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Search tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar tabelas</translation>
     </message>
     <message>
         <source>What to import</source>
-        <translation type="unfinished"></translation>
+        <translation>O que importar</translation>
     </message>
     <message>
         <source>The &amp;project that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;projeto aberto</translation>
     </message>
     <message>
         <source>Import into</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar para</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Name, address, socket or URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, endereço, socket ou URL</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>A habitual</translation>
     </message>
     <message>
         <source>From the password file</source>
-        <translation type="unfinished"></translation>
+        <translation>Do arquivo de senhas</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra</translation>
     </message>
     <message>
         <source>&amp;Earlier connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões anter&amp;iores</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidor</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;orta</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Banco de dados</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuário</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen&amp;ha</translation>
     </message>
     <message>
         <source>%1 (view)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (visão)</translation>
     </message>
     <message>
         <source>Connect to see what there is.</source>
+        <translation>Conecte para ver o que há.</translation>
+    </message>
+    <message>
+        <source>D&amp;raw all tables on a diagram</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
+        <source>S&amp;top</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8796,11 +8800,11 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>No boxes lie over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma caixa se sobrepõe a outra.</translation>
     </message>
     <message>
         <source>Boxes have grown and lie over each other; “Make Room” moves them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há caixas que cresceram e se sobrepõem; “Abrir espaço” as afasta.</translation>
     </message>
 </context>
 <context>
@@ -9204,11 +9208,11 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>Scripts, databases, sketches and models (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scripts, bancos de dados, esboços e modelos (%1);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
 </context>
 <context>
@@ -9247,7 +9251,7 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>Whatever its contents say</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o conteúdo</translation>
     </message>
 </context>
 <context>
@@ -11136,7 +11140,7 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>No command and no keys are called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum comando e nenhuma tecla têm esse nome.</translation>
     </message>
 </context>
 <context>
@@ -11533,11 +11537,11 @@ Organize a tela de desenho como os outros devem vê-la e capture-a como passo.</
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>A schema or a database, drawn for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Um esquema ou um banco de dados, desenhado para você</translation>
     </message>
 </context>
 <context>
@@ -11667,15 +11671,15 @@ Organize a tela de desenho como os outros devem vê-la e capture-a como passo.</
     <name>relvar::pgmodeler</name>
     <message>
         <source>The elements nest too deeply for a model of pgModeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os elementos têm níveis de aninhamento demais para um modelo do pgModeler.</translation>
     </message>
     <message>
         <source>This is no model of pgModeler: it begins with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um modelo do pgModeler: começa com “%1”.</translation>
     </message>
     <message>
         <source>This is not well-formed XML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um XML bem formado: %1</translation>
     </message>
 </context>
 </TS>

@@ -328,7 +328,7 @@
         <translation>标识性(&amp;I)</translation>
     </message>
     <message>
-        <source>Drag from the owner to the part: its key becomes part of the other's key.</source>
+        <source>Drag from the owner to the part: its key becomes part of the other&apos;s key.</source>
         <translation>从所有者拖到部分：所有者的键会成为部分的键的一部分。</translation>
     </message>
     <message>
@@ -2353,7 +2353,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>用于 split-table：并非每一行都有两个部分。</translation>
     </message>
     <message>
-        <source>With natural-key: the old key's columns go.</source>
+        <source>With natural-key: the old key&apos;s columns go.</source>
         <translation>用于 natural-key：删除旧键的列。</translation>
     </message>
     <message>
@@ -5073,6 +5073,10 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>“%1” is a foreign table: here it becomes a table of its own.</source>
         <translation>“%1”是外部表：在这里变为独立的表。</translation>
+    </message>
+    <message>
+        <source>Some characters of “%1” become question marks: MySQL knows them in rows only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8666,10 +8670,6 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <translation>新项目(&amp;N)</translation>
     </message>
     <message>
-        <source>Dra&amp;w all tables on a diagram</source>
-        <translation>在图上绘制所有表(&amp;W)</translation>
-    </message>
-    <message>
         <source>Import from a Database</source>
         <translation>从数据库导入</translation>
     </message>
@@ -8750,8 +8750,12 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <translation>连接后即可查看其中的内容。</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
+        <source>D&amp;raw all tables on a diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
