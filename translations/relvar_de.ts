@@ -5089,7 +5089,7 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     </message>
     <message>
         <source>Some characters of “%1” become question marks: MySQL knows them in rows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeichen von „%1“ werden zu Fragezeichen: MySQL kennt sie nur in Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -8773,11 +8773,11 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
     <message>
         <source>D&amp;raw all tables on a diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Tabellen auf ein Diagramm zeichnen</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
 </context>
 <context>

@@ -5089,7 +5089,7 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     </message>
     <message>
         <source>Some characters of “%1” become question marks: MySQL knows them in rows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos caracteres de «%1» se convierten en signos de interrogación: MySQL solo los conoce en las filas.</translation>
     </message>
 </context>
 <context>
@@ -8773,11 +8773,11 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
     <message>
         <source>D&amp;raw all tables on a diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dibujar todas las tablas en un diagrama</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
 </context>
 <context>

@@ -5089,7 +5089,7 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     </message>
     <message>
         <source>Some characters of “%1” become question marks: MySQL knows them in rows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains caractères de «&#xa0;%1&#xa0;» deviennent des points d’interrogation&#xa0;: MySQL ne les connaît que dans les lignes.</translation>
     </message>
 </context>
 <context>
@@ -8773,11 +8773,11 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
     <message>
         <source>D&amp;raw all tables on a diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dessiner toutes les tables sur un diagramme</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter</translation>
     </message>
 </context>
 <context>

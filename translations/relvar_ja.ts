@@ -5076,7 +5076,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Some characters of “%1” become question marks: MySQL knows them in rows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の一部の文字は疑問符になります。MySQL がそれらを扱えるのは行の中だけです。</translation>
     </message>
 </context>
 <context>
@@ -8751,11 +8751,11 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
     <message>
         <source>D&amp;raw all tables on a diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのテーブルをダイアグラムに描く(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
 </context>
 <context>

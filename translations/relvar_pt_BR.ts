@@ -5089,7 +5089,7 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     </message>
     <message>
         <source>Some characters of “%1” become question marks: MySQL knows them in rows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns caracteres de “%1” viram pontos de interrogação: o MySQL só os conhece em linhas.</translation>
     </message>
 </context>
 <context>
@@ -8773,11 +8773,11 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
     <message>
         <source>D&amp;raw all tables on a diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desenhar todas as tabelas em um diagrama</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
 </context>
 <context>

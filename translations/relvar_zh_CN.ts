@@ -5076,7 +5076,7 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     </message>
     <message>
         <source>Some characters of “%1” become question marks: MySQL knows them in rows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的部分字符会变成问号：MySQL 只在行中支持这些字符。</translation>
     </message>
 </context>
 <context>
@@ -8751,11 +8751,11 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
     <message>
         <source>D&amp;raw all tables on a diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上绘制所有表(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
 </context>
 <context>
