@@ -73,17 +73,13 @@ QList<ConversionNote> conversionNotes(const Model &before, const Counterpart &co
                                       const QList<Id> &removed, const Dialect &target)
 {
     QList<ConversionNote> notes;
-    QSet<Id> told;
-    for (const Unsupported &one : counterpart.unsupported) {
+    for (const Unsupported &one : counterpart.unsupported)
         notes.append({one.id, Verdict::Lost, one.text});
-        for (Id id = one.id; const Object *object = before.find(id); id = object->parent)
-            told.insert(id);
-    }
     QSet<Id> explained;
     for (const Unsupported &one : counterpart.unsupported)
         explained.insert(one.id);
     for (const Id id : removed)
-        if (!told.contains(id) && !isWithin(before, id, explained))
+        if (!isWithin(before, id, explained))
             notes.append({id, Verdict::Lost,
                           ConversionWords::tr("%1 has no counterpart in %2.")
                               .arg(displayName(before, id), target.traits().label)});

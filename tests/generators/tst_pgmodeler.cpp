@@ -255,10 +255,12 @@ void PgModelerTest::realModelsAreWhatTheirScriptsAre()
         QVERIFY2(one.status == ImportedStatement::Imported ||
                      one.status == ImportedStatement::Skipped,
                  qPrintable(QString::number(one.line) + u": "_s + one.kind + u' ' + one.reason));
-    QCOMPARE(read->model.all<DiagramNode>().size(),
-             read->model.all<Table>().size() + read->model.all<View>().size() -
-                 std::count_if(read->model.all<Table>().begin(), read->model.all<Table>().end(),
-                               [](const Table *one) { return one->name.startsWith(u"many_"); }));
+    // Junction tables come from relationships: they have no place of their own.
+    const QList<const Table *> tables = read->model.all<Table>();
+    const auto placed = std::count_if(tables.begin(), tables.end(), [](const Table *one) {
+        return !one->name.startsWith(u"many_");
+    });
+    QCOMPARE(read->model.all<DiagramNode>().size(), placed + read->model.all<View>().size());
     QFile script(file + u".expected.sql"_s);
     if (!script.open(QIODevice::ReadOnly))
         return;

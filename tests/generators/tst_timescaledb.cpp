@@ -638,5 +638,5 @@ void TimescaledbTest::itsOwnTestsAreRead()
     QVERIFY2(kept * 4 <= result.statements.size(), qPrintable(QString::number(kept)));
 }
 
-QTEST_GUILESS_MAIN(TimescaledbTest)
+QTEST_MAIN(TimescaledbTest)
 #include "tst_timescaledb.moc"

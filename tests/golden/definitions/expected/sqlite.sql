@@ -18,9 +18,9 @@ CREATE INDEX measured_n ON measured (n);
 -- unsupported: “measured.m” becomes TEXT. “own.many_halves” is a type of PostgreSQL alone: it is kept as text that nothing checks.
 -- unsupported: “measured.b” becomes TEXT. There are no shapes without an extension: it is kept as text that nothing computes with.
 -- unsupported: The check “h OPERATOR(own.<) h OR n > 0” is left out. SQLite says: near "OPERATOR": syntax error.
+-- unsupported: SQLite has no indexes by tree: measured.measured_b is left out.
 -- unsupported: “texts_of.v” becomes TEXT. The column goes; a table of the FTS5 module takes its place.
 -- unsupported: “texts_of.v” is no longer computed. SQLite says: no such function: to_tsvector.
--- unsupported: SQLite has no indexes by tree: measured.measured_b is left out.
 -- unsupported: SQLite has no such kind of object: Role “pg_monitor” is left out.
 -- unsupported: SQLite has no such kind of object: Role “pg_read_all_data” is left out.
 -- unsupported: SQLite has no such kind of object: Schema “own” is left out.

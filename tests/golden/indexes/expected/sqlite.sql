@@ -35,7 +35,6 @@ SELECT title, count(*) AS n FROM doc GROUP BY title;
 -- unsupported: SQLite keeps no results: “public.doc_titles” becomes a view.
 -- unsupported: SQLite has no indexes of views: doc_titles.doc_titles_idx is left out.
 -- unsupported: SQLite has no indexes of views: doc_titles.doc_titles_expr is left out.
--- unsupported: A statement for another database is left out: ALTER INDEX doc_expr ALTER COLUMN 2 SET STATISTICS 1000
--- unsupported: A statement for another database is left out: CREATE STATISTICS doc_stats (dependencies, ndistinct) ON tit
 -- unsupported: SQLite has no such kind of object: Extension “pg_trgm” is left out.
 -- unsupported: SQLite has no such kind of object: Routine “public.norm” is left out.
+-- unsupported: SQLite has no such kind of object: Statistics “public.doc_stats” is left out.

@@ -22,6 +22,7 @@ CREATE TABLE public.doc (
 CREATE INDEX doc_title_idx ON public.doc (title);
 CREATE INDEX doc_order ON public.doc (title DESC, body ASC NULLS FIRST, n DESC NULLS LAST);
 CREATE INDEX doc_expr ON public.doc (norm(title), (n * 2), ((data ->> 'a')), (lower(body)) varchar_pattern_ops);
+ALTER INDEX public.doc_expr ALTER COLUMN 2 SET STATISTICS 1000;
 CREATE INDEX doc_collate ON public.doc (title COLLATE "C", lower(body) COLLATE "POSIX" text_pattern_ops DESC);
 CREATE UNIQUE INDEX doc_partial ON public.doc (id) INCLUDE (title, body)
     WHERE n IS NOT NULL AND title <> 'it''s';
@@ -45,6 +46,4 @@ WITH NO DATA;
 CREATE UNIQUE INDEX doc_titles_idx ON public.doc_titles (title);
 CREATE INDEX doc_titles_expr ON public.doc_titles (lower(title), n DESC);
 
-ALTER INDEX doc_expr ALTER COLUMN 2 SET STATISTICS 1000;
-
-CREATE STATISTICS doc_stats (dependencies, ndistinct) ON title, n FROM doc;
+CREATE STATISTICS public.doc_stats (dependencies, ndistinct) ON title, n FROM public.doc;

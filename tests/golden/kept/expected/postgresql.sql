@@ -6,6 +6,15 @@ CREATE FOREIGN DATA WRAPPER nowhere;
 
 CREATE SERVER far FOREIGN DATA WRAPPER nowhere OPTIONS (host 'x');
 
+CREATE COLLATION odd.german (provider = icu, deterministic = false, locale = 'de-DE-u-co-phonebk');
+
+CREATE TYPE odd.half;
+
+CREATE TYPE odd.int_range AS RANGE (
+    SUBTYPE = integer,
+    MULTIRANGE_TYPE_NAME = odd.int_ranges
+);
+
 CREATE FUNCTION odd.eq(text, text)
     RETURNS boolean
     LANGUAGE sql IMMUTABLE
@@ -32,13 +41,12 @@ CREATE FUNCTION odd.on_ddl()
     LANGUAGE plpgsql
     AS $$ BEGIN RAISE DEBUG 'x'; END $$;
 
-CREATE FOREIGN TABLE odd.remote (
-    id integer NOT NULL,
-    t text OPTIONS (column_name 'T')
-)
-    SERVER far OPTIONS (table_name 'x');
-
-CREATE OPERATOR odd.=== (FUNCTION = odd.eq, LEFTARG = text, RIGHTARG = text, COMMUTATOR = OPERATOR(odd.===));
+CREATE OPERATOR odd.=== (
+    FUNCTION = odd.eq,
+    LEFTARG = text,
+    RIGHTARG = text,
+    COMMUTATOR = OPERATOR(odd.===)
+);
 
 CREATE OPERATOR FAMILY odd.text_desc USING btree;
 
@@ -70,6 +78,28 @@ CREATE TABLE odd.word (
     CONSTRAINT word_w_check CHECK (w OPERATOR(odd.===) w)
 );
 
+CREATE TABLE odd.halves (
+    h odd.half,
+    s smallint
+);
+
+CREATE TABLE odd.texts (
+    t text,
+    v tsvector GENERATED ALWAYS AS (to_tsvector('odd.conf'::regconfig, t)) STORED
+);
+
+CREATE FOREIGN TABLE odd.remote (
+    id integer NOT NULL,
+    t text OPTIONS (column_name 'T')
+)
+    SERVER far OPTIONS (table_name 'x');
+
+CREATE TABLE odd.ranges (
+    r odd.int_range,
+    m odd.int_ranges,
+    CONSTRAINT ranges_r_excl EXCLUDE USING gist (r WITH &&)
+);
+
 CREATE INDEX word_idx ON odd.word (w);
 
 CREATE VIEW odd.over_remote AS
@@ -78,56 +108,12 @@ SELECT r.id, w.w FROM odd.remote r JOIN odd.word w ON w.n = r.id;
 CREATE STATISTICS odd.stats (mcv) ON w, n FROM odd.word;
 COMMENT ON STATISTICS odd.stats IS 'statistics';
 
-CREATE TYPE odd.half;
-
-CREATE TEXT SEARCH DICTIONARY odd.dict (TEMPLATE = simple, STOPWORDS = english);
-
-CREATE TEXT SEARCH CONFIGURATION odd.conf (COPY = pg_catalog.english);
-
-CREATE TABLE odd.texts (
-    t text,
-    v tsvector GENERATED ALWAYS AS (to_tsvector('odd.conf'::regconfig, t)) STORED
-);
-
 CREATE RULE log_words AS ON UPDATE TO odd.word
     WHERE OLD.n <> NEW.n
     DO ALSO INSERT INTO odd.texts (t) VALUES (NEW.w);
 
-ALTER TEXT SEARCH CONFIGURATION odd.conf ALTER MAPPING FOR asciiword WITH odd.dict;
-
-CREATE TYPE odd.int_range AS RANGE (subtype = integer, multirange_type_name = odd.int_ranges);
-
-CREATE TABLE odd.ranges (
-    r odd.int_range,
-    m odd.int_ranges,
-    CONSTRAINT ranges_r_excl EXCLUDE USING gist (r WITH &&)
-);
-
-CREATE OPERATOR CLASS odd.text_desc FOR TYPE text USING btree AS
-    OPERATOR 1 > , OPERATOR 2 >= , OPERATOR 3 = , OPERATOR 4 <= , OPERATOR 5 < ,
-    FUNCTION 1 bttextcmp(text, text);
-
 CREATE PUBLICATION pub FOR TABLE odd.word, TABLE odd.texts
     WITH (publish = 'insert');
-
-CREATE FUNCTION odd.half_in(cstring)
-    RETURNS odd.half
-    LANGUAGE internal IMMUTABLE STRICT
-    AS 'int2in';
-
-CREATE FUNCTION odd.half_out(odd.half)
-    RETURNS cstring
-    LANGUAGE internal IMMUTABLE STRICT
-    AS 'int2out';
-
-CREATE TYPE odd.half (INPUT = odd.half_in, OUTPUT = odd.half_out, LIKE = smallint);
-
-CREATE TABLE odd.halves (
-    h odd.half,
-    s smallint
-);
-
-CREATE CAST (odd.half AS smallint) WITHOUT FUNCTION AS ASSIGNMENT;
 
 CREATE EVENT TRIGGER watch ON ddl_command_end
     EXECUTE FUNCTION odd.on_ddl();

@@ -76,16 +76,24 @@ CREATE FUNCTION api.add(state numeric, value numeric)
     AS $$ SELECT state + coalesce(value, 0) $$;
 
 CREATE AGGREGATE api.total(numeric) (
-    SFUNC = api.add, STYPE = numeric, INITCOND = '0', PARALLEL = safe
+    SFUNC = api.add,
+    STYPE = numeric,
+    INITCOND = '0',
+    PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE api.total(numeric) IS 'total';
 
 CREATE AGGREGATE api.star(*) (
-    SFUNC = int8inc, STYPE = bigint, INITCOND = '0'
+    SFUNC = int8inc,
+    STYPE = bigint,
+    INITCOND = '0'
 );
 
 CREATE AGGREGATE api.pct(double precision ORDER BY anyelement) (
-    SFUNC = ordered_set_transition, STYPE = internal, FINALFUNC = percentile_disc_final, FINALFUNC_EXTRA
+    SFUNC = ordered_set_transition,
+    STYPE = internal,
+    FINALFUNC = percentile_disc_final,
+    FINALFUNC_EXTRA
 );
 
 CREATE FUNCTION api.code()

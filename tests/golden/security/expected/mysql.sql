@@ -25,8 +25,6 @@ GRANT SELECT ON `secure`.`v` TO `torture_reader`;
 -- unsupported: The routine “secure.p” is in a language that MySQL does not know.
 -- unsupported: The view “secure.mv” is written as a plain one: MySQL has no materialized views.
 -- unsupported: A statement for another database is left out: DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolnam
--- unsupported: A statement for another database is left out: ALTER DEFAULT PRIVILEGES IN SCHEMA secure GRANT SELECT ON TA
--- unsupported: A statement for another database is left out: ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PU
 -- unsupported: The privileges on “public” cannot be written for MySQL.
 -- unsupported: The privileges on “public” cannot be written for MySQL.
 -- unsupported: The privileges on “secure” cannot be written for MySQL.
@@ -45,3 +43,5 @@ GRANT SELECT ON `secure`.`v` TO `torture_reader`;
 -- unsupported: Policy “item.inserts” cannot be written for MySQL.
 -- unsupported: Policy “item.updates” cannot be written for MySQL.
 -- unsupported: Policy “item.deletes” cannot be written for MySQL.
+-- unsupported: Default privileges “Default privileges” cannot be written for MySQL.
+-- unsupported: Default privileges “secure.Default privileges” cannot be written for MySQL.

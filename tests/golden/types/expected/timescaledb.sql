@@ -22,6 +22,11 @@ ALTER DOMAIN app.code ADD CONSTRAINT later CHECK (VALUE <> 'XXX') NOT VALID;
 
 CREATE DOMAIN app.codes AS app.code[];
 
+CREATE TYPE app.span AS RANGE (
+    SUBTYPE = double precision,
+    SUBTYPE_DIFF = float8mi
+);
+
 CREATE TYPE public.mood AS ENUM (
     'sad',
     'meh',
@@ -51,34 +56,6 @@ CREATE DOMAIN app.positive AS numeric(12,2) DEFAULT 1 NOT NULL
 
 CREATE DOMAIN app.small_positive AS app.positive
     CONSTRAINT small CHECK (VALUE < 1000);
-
-CREATE TABLE public.defaults (
-    a integer DEFAULT nextval('counter'),
-    b integer DEFAULT nextval('counter'::regclass) NOT NULL,
-    c text DEFAULT 'it''s',
-    d public.mood DEFAULT 'ok'::mood,
-    e timestamp with time zone DEFAULT (now() AT TIME ZONE 'utc'),
-    f date DEFAULT CURRENT_DATE,
-    g jsonb DEFAULT '{"a": [1, 2]}',
-    h text[] DEFAULT '{}',
-    i text[] DEFAULT ARRAY['a', 'b'],
-    j interval DEFAULT '1 day',
-    k boolean DEFAULT true,
-    l numeric DEFAULT -1.5e3,
-    m bit(4) DEFAULT B'1010',
-    n uuid DEFAULT gen_random_uuid(),
-    o text DEFAULT NULL,
-    p text DEFAULT CURRENT_USER,
-    q integer DEFAULT (1 + 2) * 3,
-    r bytea DEFAULT '\x00ff',
-    s text DEFAULT U&'\0041\+01F989',
-    t boolean DEFAULT app.is_positive(3),
-    u app.address DEFAULT ROW('x', 'y', now()),
-    v int4range DEFAULT '[1,5)',
-    w text DEFAULT CASE WHEN random() > 0.5 THEN 'a' ELSE 'b' END
-);
-
-CREATE TYPE app.span AS RANGE (subtype = double precision, subtype_diff = float8mi);
 
 CREATE TABLE app.every_type (
     c01 smallint,
@@ -185,4 +162,30 @@ CREATE TABLE app.every_type (
 CREATE TABLE public.uses_row_type (
     whole app.every_type,
     many app.every_type[]
+);
+
+CREATE TABLE public.defaults (
+    a integer DEFAULT nextval('counter'),
+    b integer DEFAULT nextval('counter'::regclass) NOT NULL,
+    c text DEFAULT 'it''s',
+    d public.mood DEFAULT 'ok'::mood,
+    e timestamp with time zone DEFAULT (now() AT TIME ZONE 'utc'),
+    f date DEFAULT CURRENT_DATE,
+    g jsonb DEFAULT '{"a": [1, 2]}',
+    h text[] DEFAULT '{}',
+    i text[] DEFAULT ARRAY['a', 'b'],
+    j interval DEFAULT '1 day',
+    k boolean DEFAULT true,
+    l numeric DEFAULT -1.5e3,
+    m bit(4) DEFAULT B'1010',
+    n uuid DEFAULT gen_random_uuid(),
+    o text DEFAULT NULL,
+    p text DEFAULT CURRENT_USER,
+    q integer DEFAULT (1 + 2) * 3,
+    r bytea DEFAULT '\x00ff',
+    s text DEFAULT U&'\0041\+01F989',
+    t boolean DEFAULT app.is_positive(3),
+    u app.address DEFAULT ROW('x', 'y', now()),
+    v int4range DEFAULT '[1,5)',
+    w text DEFAULT CASE WHEN random() > 0.5 THEN 'a' ELSE 'b' END
 );

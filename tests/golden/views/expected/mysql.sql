@@ -53,7 +53,7 @@ SELECT `id`, `t`, count(*) FROM `base` GROUP BY `id`;
 -- unsupported: The view “public.text_type” is left out. MySQL and MariaDB have nothing that means the same as “::z_first[]”.
 -- unsupported: The view “report.mat” is written as a plain one: MySQL has no materialized views.
 -- unsupported: The view “public.mat_empty” is written as a plain one: MySQL has no materialized views.
--- unsupported: A statement for another database is left out: CREATE RULE insert_first AS ON INSERT TO valued DO INSTEAD N
+-- unsupported: Rule “valued.insert_first” cannot be written for MySQL.
 -- unsupported: The comment of “public.z_first” is left out: MySQL has no place for it.
 -- unsupported: The comment of “report.mat” is left out: MySQL has no place for it.
 -- unsupported: MySQL has no indexes of views: “mat.mat_id” is left out.

@@ -40,5 +40,5 @@ SELECT id, v * 2 AS w FROM z_first;
 -- unsupported: The view “public.tree” is left out. SQLite says: view tree is circularly defined.
 -- unsupported: The view “public.with_cte” is left out. SQLite says: no such table: main.over_mat.
 -- unsupported: The view “public.lateral_view” is left out. SQLite says: near "SELECT": syntax error.
--- unsupported: A statement for another database is left out: CREATE RULE insert_first AS ON INSERT TO valued DO INSTEAD N
 -- unsupported: SQLite has no such kind of object: Schema “report” is left out.
+-- unsupported: SQLite has no such kind of object: Rule “valued.insert_first” is left out.

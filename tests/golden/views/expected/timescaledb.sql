@@ -68,4 +68,5 @@ VALUES (1, 'a'), (2, 'b''c');
 CREATE VIEW public.text_type AS
 SELECT 'x' AS a, NULL::report.mat AS b, '{}'::z_first[] AS c;
 
-CREATE RULE insert_first AS ON INSERT TO valued DO INSTEAD NOTHING;
+CREATE RULE insert_first AS ON INSERT TO public.valued
+    DO INSTEAD NOTHING;
