@@ -5,10 +5,17 @@
 
 namespace relvar {
 
-static QList<const Schema *> schemasWithContents(const Model &model)
+// Schemas with tables or views that the other design has under no such name.
+static QList<const Schema *> schemasOfTheirOwn(const Model &model, const Model &other)
 {
+    QSet<QString> names;
+    for (const Schema *one : other.all<Schema>())
+        names.insert(one->name);
     QList<const Schema *> list = model.all<Schema>();
-    list.removeIf([&](const Schema *one) { return model.children(one->id).isEmpty(); });
+    list.removeIf([&](const Schema *one) {
+        return names.contains(one->name) || (model.childrenOf<Table>(one->id).isEmpty() &&
+                                             model.childrenOf<View>(one->id).isEmpty());
+    });
     return list;
 }
 
@@ -36,9 +43,9 @@ Result<Counterpart> counterpartOf(const Model &model, const Dialect &target, con
         if (one.status == ImportedStatement::Refused)
             result.unread.append(one);
 
-    const QList<const Schema *> ours = schemasWithContents(result.physical.model);
-    const QList<const Schema *> theirs = schemasWithContents(read->model);
-    if (ours.size() != 1 || theirs.size() != 1 || ours[0]->name == theirs[0]->name) {
+    const QList<const Schema *> ours = schemasOfTheirOwn(result.physical.model, read->model);
+    const QList<const Schema *> theirs = schemasOfTheirOwn(read->model, result.physical.model);
+    if (ours.size() != 1 || theirs.size() != 1) {
         result.model = withIdsOf(result.physical.model, read->model);
         return result;
     }

@@ -165,6 +165,8 @@ private slots:
     void aRunningDatabaseIsReadLikeItsScript()
     {
         QFETCH(QByteArray, sql);
+        if (QByteArray(QTest::currentDataTag()) == "temporal visibility")
+            QSKIP("MariaDB has no keys over expressions, of which this script is made");
         RELVAR_NEED_MARIADB(m_server);
         QStringList errors;
         QStringList ignored;
@@ -196,10 +198,14 @@ private slots:
         for (const ImportedStatement &one : read->statements)
             QVERIFY2(one.status != ImportedStatement::Refused,
                      qPrintable(QString("%1: %2").arg(one.line).arg(one.reason)));
-        const auto plain = [&](const QByteArray &text, const QString &name) {
-            return QString::fromUtf8(text).remove("`" + name + "`.").split('\n');
+        // A table may have the name of its database, hence both names out of both.
+        const auto plain = [&](const QByteArray &text) {
+            return QString::fromUtf8(text)
+                .remove("`again`.")
+                .remove("`" + fullest + "`.")
+                .split('\n');
         };
-        QCOMPARE(plain(again, "again"), plain(definitions, fullest));
+        QCOMPARE(plain(again), plain(definitions));
     }
 
     // What we write makes the same database as the script that was read.

@@ -86,11 +86,12 @@ void followRenames(const Draft &draft, const QHash<Id, QString> &names)
         if (!everywhere && !statement && object->kind != Kind::Table &&
             !draft.uses(object->id).intersects(renamed))
             continue;
+        const bool isRun = statement || object->kind == Kind::Rule;
         const Id table = tableOfTexts(*object);
         forEachSqlText(*object, [&](QString &sql, SqlPiece piece) {
             const bool followed = piece == SqlPiece::Expression || piece == SqlPiece::Query ||
                                   piece == SqlPiece::Body || piece > SqlPiece::Opaque ||
-                                  (statement && piece == SqlPiece::Statements);
+                                  (isRun && piece == SqlPiece::Statements);
             if (followed)
                 sql = withNames(sql, piece, table, catalog, names);
         });

@@ -37,8 +37,9 @@ QString preamble(const Model &model, const QList<Block> &blocks, const QString &
         if (!project->preamble.trimmed().isEmpty())
             text += project->preamble.trimmed() + u'\n';
     text += head;
+    const bool isSaid = text.contains("check_function_bodies"_L1);
     for (const Block &block : blocks) {
-        if (block.phase == Block::RoutineBlock) {
+        if (block.phase == Block::RoutineBlock && !isSaid) {
             // Bodies may name what comes later.
             text += u"SET check_function_bodies = false;\n"_s;
             break;
