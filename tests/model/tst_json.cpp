@@ -56,7 +56,7 @@ private:
             Key primary;
             primary.parent = customer;
             primary.name = u"customer_pkey"_s;
-            primary.parts = {IndexPart{Ref<Column>(column), {}, {}, {}, {}, {}, {}}};
+            primary.parts = {IndexPart{Ref<Column>(column), {}, {}, {}, {}, {}, {}, {}}};
             key = edit.add(primary);
             Relationship places;
             places.parent = orders;

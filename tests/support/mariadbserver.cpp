@@ -27,7 +27,8 @@ mkdir data
       "$root/usr/share/mysql/mysql_system_tables_data.sql"; } >bootstrap.sql
 settings="--no-defaults --datadir=$folder/data --lc-messages-dir=$root/usr/share/mysql
     --character-sets-dir=$root/usr/share/mysql/charsets --innodb-buffer-pool-size=32M
-    --innodb-flush-log-at-trx-commit=0 --innodb-log-file-size=8M --skip-log-bin"
+    --innodb-flush-log-at-trx-commit=0 --innodb-log-file-size=8M --skip-log-bin
+    --innodb-flush-method=nosync --innodb-doublewrite=0 --innodb-file-per-table=0"
 "$root/usr/sbin/mariadbd" $settings --bootstrap --skip-grant-tables <bootstrap.sql >log 2>&1 \
     || { cat log >&2; finish; exit 1; }
 "$root/usr/sbin/mariadbd" $settings --socket="$folder/sql" --pid-file="$folder/pid" \
