@@ -32,6 +32,7 @@ private:
     QString partList(const QList<IndexPart> &parts) const;
     QString indexOptions(const Object &index, const QString &method) const;
     QString checkText(const Check &check) const;
+    Id columnOfCheck(const Check &check) const;
     QString foreignKeyText(const Relationship &relationship) const;
     QString tableOptions(const Table &table) const;
     bool isInline(const Relationship &relationship) const;

@@ -110,7 +110,7 @@ Outcome readDropIndex(Reading &reading, const syntax::DropIndex &drop)
     return table ? removeIndex(reading, *table, drop.name, drop.ifExists) : unresolved();
 }
 
-void readCheck(Reading &reading, Table &table, const syntax::CheckDefinition &definition)
+Check &readCheck(Reading &reading, Table &table, const syntax::CheckDefinition &definition)
 {
     Draft &draft = reading.draft;
     Check &check =
@@ -119,6 +119,7 @@ void readCheck(Reading &reading, Table &table, const syntax::CheckDefinition &de
     check.expression = definition.expression;
     if (!definition.enforced)
         check.options.insert(optionKey(u"not_enforced"_s), u"true"_s);
+    return check;
 }
 
 } // namespace relvar::mysql

@@ -95,7 +95,7 @@ Outcome readIndex(Reading &reading, Table &table, const syntax::IndexDefinition 
 Outcome readCreateIndex(Reading &reading, const syntax::CreateIndex &create);
 Outcome readDropIndex(Reading &reading, const syntax::DropIndex &drop);
 Outcome removeIndex(Reading &reading, const Table &table, const QString &name, bool ifExists);
-void readCheck(Reading &reading, Table &table, const syntax::CheckDefinition &definition);
+Check &readCheck(Reading &reading, Table &table, const syntax::CheckDefinition &definition);
 // readforeignkeys.cpp
 Outcome readForeignKey(Reading &reading, Table &table, const syntax::ForeignKeyDefinition &key);
 // What the foreign keys of the script so far point to has another name from now on.

@@ -89,8 +89,11 @@ Outcome readColumn(Reading &reading, Table &table, Column &column,
         key.type = syntax::IndexType::Unique;
         outcome = outcome + readIndex(reading, table, key);
     }
-    for (const syntax::CheckDefinition &check : definition.checks)
-        readCheck(reading, table, check);
+    for (const syntax::CheckDefinition &check : definition.checks) {
+        Check &made = readCheck(reading, table, check);
+        if (check.name.isEmpty())
+            made.options.insert(optionKey(u"of_column"_s), column.name);
+    }
     if (definition.references)
         outcome = outcome + readForeignKey(reading, table, *definition.references);
     return outcome;

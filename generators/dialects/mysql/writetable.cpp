@@ -166,6 +166,19 @@ QString BlockWriter::indexText(const Index &index) const
            partList(index.parts) + indexOptions(index, index.method);
 }
 
+// The column in whose definition a check stands without a name: MariaDB tells such checks from
+// those of the table. None once the column or the check has another name.
+Id BlockWriter::columnOfCheck(const Check &check) const
+{
+    const QString name = option(check, u"of_column"_s);
+    if (name.isEmpty() || !check.name.startsWith(nameOf(m_model, check.parent) + u"_chk_"_s))
+        return {};
+    for (const Column *column : m_model.childrenOf<Column>(check.parent))
+        if (column->name == name)
+            return column->id;
+    return {};
+}
+
 QString BlockWriter::checkText(const Check &check) const
 {
     return (check.name.isEmpty() ? QString() : u"CONSTRAINT "_s + quotedName(check.name) + u' ') +
@@ -300,7 +313,11 @@ void BlockWriter::writeTable(const Table &table)
         block.text += text;
     };
     for (const Column *column : m_model.childrenOf<Column>(table.id)) {
-        element(column->id, columnText(table, *column));
+        QString text = columnText(table, *column);
+        for (const Check *check : m_model.childrenOf<Check>(table.id))
+            if (columnOfCheck(*check) == column->id)
+                text += u" CHECK ("_s + check->expression + u')';
+        element(column->id, text);
         block.mentions.append(column->defaultValue);
     }
     for (const Key *key : m_model.childrenOf<Key>(table.id))
@@ -318,7 +335,8 @@ void BlockWriter::writeTable(const Table &table)
         else
             element(index->id, indexText(*index));
     for (const Check *check : m_model.childrenOf<Check>(table.id))
-        element(check->id, checkText(*check));
+        if (!columnOfCheck(*check))
+            element(check->id, checkText(*check));
     QList<const Relationship *> later;
     for (const Relationship *one : m_model.childrenOf<Relationship>(table.id)) {
         if (!one->isPhysical())
