@@ -5091,6 +5091,10 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <source>Some characters of “%1” become question marks: MySQL knows them in rows only.</source>
         <translation>Einige Zeichen von „%1“ werden zu Fragezeichen: MySQL kennt sie nur in Zeilen.</translation>
     </message>
+    <message>
+        <source>It leads to the database of the connection, which has no name here.</source>
+        <translation>Er führt in die Datenbank der Verbindung, die hier keinen Namen hat.</translation>
+    </message>
 </context>
 <context>
     <name>MysqlCatalog</name>

@@ -5091,6 +5091,10 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <source>Some characters of “%1” become question marks: MySQL knows them in rows only.</source>
         <translation>Algunos caracteres de «%1» se convierten en signos de interrogación: MySQL solo los conoce en las filas.</translation>
     </message>
+    <message>
+        <source>It leads to the database of the connection, which has no name here.</source>
+        <translation>Lleva a la base de datos de la conexión, que aquí no tiene nombre.</translation>
+    </message>
 </context>
 <context>
     <name>MysqlCatalog</name>

@@ -5091,6 +5091,10 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <source>Some characters of “%1” become question marks: MySQL knows them in rows only.</source>
         <translation>Certains caractères de «&#xa0;%1&#xa0;» deviennent des points d’interrogation&#xa0;: MySQL ne les connaît que dans les lignes.</translation>
     </message>
+    <message>
+        <source>It leads to the database of the connection, which has no name here.</source>
+        <translation>Elle mène à la base de données de la connexion, qui n’a pas de nom ici.</translation>
+    </message>
 </context>
 <context>
     <name>MysqlCatalog</name>

@@ -5078,6 +5078,10 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>Some characters of “%1” become question marks: MySQL knows them in rows only.</source>
         <translation>「%1」の一部の文字は疑問符になります。MySQL がそれらを扱えるのは行の中だけです。</translation>
     </message>
+    <message>
+        <source>It leads to the database of the connection, which has no name here.</source>
+        <translation>参照先は接続のデータベースで、ここでは名前がありません。</translation>
+    </message>
 </context>
 <context>
     <name>MysqlCatalog</name>

@@ -5091,6 +5091,10 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <source>Some characters of “%1” become question marks: MySQL knows them in rows only.</source>
         <translation>Alguns caracteres de “%1” viram pontos de interrogação: o MySQL só os conhece em linhas.</translation>
     </message>
+    <message>
+        <source>It leads to the database of the connection, which has no name here.</source>
+        <translation>Ela leva ao banco de dados da conexão, que não tem nome aqui.</translation>
+    </message>
 </context>
 <context>
     <name>MysqlCatalog</name>

@@ -5078,6 +5078,10 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>Some characters of “%1” become question marks: MySQL knows them in rows only.</source>
         <translation>“%1”中的部分字符会变成问号：MySQL 只在行中支持这些字符。</translation>
     </message>
+    <message>
+        <source>It leads to the database of the connection, which has no name here.</source>
+        <translation>它指向连接所用的数据库，而该数据库在这里没有名称。</translation>
+    </message>
 </context>
 <context>
     <name>MysqlCatalog</name>

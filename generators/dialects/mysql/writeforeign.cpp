@@ -227,6 +227,32 @@ QString BlockWriter::checkOf(const Object &object, const QString &name, const QS
     return name + u"CHECK ("_s + made.text + u')';
 }
 
+// The pairs of a foreign key in the order of the key that it references: InnoDB wants them so.
+static QList<ColumnPair> pairsInOrder(const Model &model, const Relationship &relationship)
+{
+    const QList<ColumnPair> &pairs = relationship.pairs;
+    for (const Key *key : model.childrenOf<Key>(relationship.target)) {
+        if (key->parts.size() != pairs.size() || key->type == KeyType::Exclusion)
+            continue;
+        QList<ColumnPair> ordered;
+        for (const IndexPart &part : key->parts)
+            for (const ColumnPair &pair : pairs)
+                if (pair.referenced == part.column)
+                    ordered.append(pair);
+        if (ordered.size() == pairs.size())
+            return ordered;
+    }
+    return pairs;
+}
+
+// The database that a connection has chosen has no name by which another one could reach it.
+static bool leadsToUnnamed(const Model &model, const Relationship &relationship)
+{
+    const auto *own = model.get<Schema>(schemaOf(model, relationship.parent));
+    const auto *other = model.get<Schema>(schemaOf(model, relationship.target));
+    return own && other && own != other && isDefault(*other);
+}
+
 QString BlockWriter::foreignReference(const Relationship &relationship)
 {
     const QString shown = displayName(m_model, relationship.id);
@@ -235,7 +261,7 @@ QString BlockWriter::foreignReference(const Relationship &relationship)
     bool fits = true;
     QStringList own;
     QStringList referenced;
-    for (const ColumnPair &pair : relationship.pairs) {
+    for (const ColumnPair &pair : pairsInOrder(m_model, relationship)) {
         IndexPart part;
         part.column = pair.column;
         parts.append(part);
@@ -250,6 +276,9 @@ QString BlockWriter::foreignReference(const Relationship &relationship)
         refusal = Wording::tr("Its columns have other types than those that they reference.");
     if (m_leftOut.contains(relationship.target))
         refusal = Wording::tr("It references a table that MySQL does not get.");
+    if (leadsToUnnamed(m_model, relationship))
+        refusal =
+            Wording::tr("It leads to the database of the connection, which has no name here.");
     if (!refusal.isEmpty()) {
         unsupported(relationship,
                     Wording::tr("The foreign key “%1” is left out. %2").arg(shown, refusal));
