@@ -95,8 +95,7 @@ private slots:
         QTest::newRow("unknown database")
             << QStringList{"import", "a.sql", "-o", "a.relvar", "--from", "oracle"}
             << "error: “oracle” is nothing that can be imported; these are: postgresql, mysql, "
-               "sqlite, timescaledb, dbml, sketch, mermaid, csv, markdown, dbm.
-";
+               "sqlite, timescaledb, dbml, sketch, mermaid, csv, markdown, dbm.\n";
         QTest::newRow("export without form") << QStringList{"export", "a.relvar"}
                                              << "error: Say what to write with --to: ddl, mermaid, "
                                                 "dbml, sketch, sentences, remarks, json, svg, "
