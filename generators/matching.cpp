@@ -136,8 +136,7 @@ private:
             QList<const Object *> candidates = mine.value(it.key());
             candidates.removeIf([&](const Object *object) { return m_to.contains(object->id); });
             pairEqual(candidates, wanted, pairs);
-            const bool distinct =
-                mayRepeat(it.key().kind);
+            const bool distinct = mayRepeat(it.key().kind);
             for (qsizetype i = 0; i < std::min(candidates.size(), wanted.size()); ++i)
                 if (!distinct || candidates.size() == wanted.size())
                     pairs.append({candidates[i]->id, wanted[i]->id});

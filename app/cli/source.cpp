@@ -134,8 +134,8 @@ Result<Model> loadDesign(const QString &given, const QString &dialectKey)
             return file.error();
         return file.value()->modelOfVersion(argument.mid(at + 1));
     }
-    const bool script = server || argument == u"-" || QFileInfo(argument).isDir() ||
-                        isSourceName(argument);
+    const bool script =
+        server || argument == u"-" || QFileInfo(argument).isDir() || isSourceName(argument);
     const bool foreign = isForeignDatabase(argument);
     if (!foreign && (!script || isDatabaseFile(argument)))
         return loadModel(argument);

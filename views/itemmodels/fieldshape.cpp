@@ -156,8 +156,8 @@ bool fieldMatters(const Object &object, const QString &key, const Object *parent
         const bool aggregate = routine.type == RoutineType::Aggregate;
         if (key == u"aggregate")
             return aggregate;
-        static const QSet<QString> ofBoth{u"type"_s, u"arguments"_s, u"parallel"_s, u"owner"_s,
-                                          u"name"_s, u"comment"_s};
+        static const QSet<QString> ofBoth{u"type"_s,  u"arguments"_s, u"parallel"_s,
+                                          u"owner"_s, u"name"_s,      u"comment"_s};
         if (aggregate)
             return ofBoth.contains(key);
         return key != u"link_symbol" || routine.language.toLower() == u"c";
@@ -204,9 +204,9 @@ QJsonValue compoundFromText(const Model &model, const ValueInfo &value, const QS
             (object.name != typed && displayName(model, object.id) != typed))
             return;
         const Id home = schemaOf(model, near);
-        const bool better = !best || (object.parent == home && best->parent != home) ||
-                            ((object.parent == home) == (best->parent == home) &&
-                             object.id < best->id);
+        const bool better =
+            !best || (object.parent == home && best->parent != home) ||
+            ((object.parent == home) == (best->parent == home) && object.id < best->id);
         if (better)
             best = &object;
     });
