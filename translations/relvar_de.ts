@@ -3978,6 +3978,10 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <source>PostgreSQL alone does not refresh the continuous aggregate “%1”.</source>
         <translation>PostgreSQL allein aktualisiert das kontinuierliche Aggregat „%1“ nicht.</translation>
     </message>
+    <message>
+        <source>This design is for %1: %2 may not understand its types and expressions.</source>
+        <translation>Dieser Entwurf ist für %1: %2 versteht seine Typen und Ausdrücke womöglich nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -3978,6 +3978,10 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <source>PostgreSQL alone does not refresh the continuous aggregate “%1”.</source>
         <translation>PostgreSQL por sí solo no actualiza el agregado continuo «%1».</translation>
     </message>
+    <message>
+        <source>This design is for %1: %2 may not understand its types and expressions.</source>
+        <translation>Este diseño es para %1: es posible que %2 no entienda sus tipos y expresiones.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

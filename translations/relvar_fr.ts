@@ -3978,6 +3978,10 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <source>PostgreSQL alone does not refresh the continuous aggregate “%1”.</source>
         <translation>PostgreSQL seul n’actualise pas l’agrégat continu «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>This design is for %1: %2 may not understand its types and expressions.</source>
+        <translation>Cette conception est destinée à %1&#xa0;: %2 peut ne pas comprendre ses types et ses expressions.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

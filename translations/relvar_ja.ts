@@ -3969,6 +3969,10 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>PostgreSQL alone does not refresh the continuous aggregate “%1”.</source>
         <translation>PostgreSQL 単体では、連続集計「%1」はリフレッシュされません。</translation>
     </message>
+    <message>
+        <source>This design is for %1: %2 may not understand its types and expressions.</source>
+        <translation>この設計は %1 用です。%2 はその型や式を理解できないことがあります。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -3978,6 +3978,10 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <source>PostgreSQL alone does not refresh the continuous aggregate “%1”.</source>
         <translation>O PostgreSQL sozinho não atualiza o agregado contínuo “%1”.</translation>
     </message>
+    <message>
+        <source>This design is for %1: %2 may not understand its types and expressions.</source>
+        <translation>Este projeto é para %1: %2 talvez não entenda seus tipos e expressões.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -3969,6 +3969,10 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>PostgreSQL alone does not refresh the continuous aggregate “%1”.</source>
         <translation>仅靠 PostgreSQL 本身不会刷新连续聚合“%1”。</translation>
     </message>
+    <message>
+        <source>This design is for %1: %2 may not understand its types and expressions.</source>
+        <translation>此设计面向 %1：%2 可能无法理解其中的类型和表达式。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -2,6 +2,7 @@
 
 #include "generators/conversion/counterpart.h"
 #include "generators/conversion/notes.h"
+#include "generators/conversion/wording.h"
 #include "model/operations/tables.h"
 
 #include <algorithm>
@@ -94,6 +95,10 @@ Result<QList<ConversionNote>> convertDesign(Edit &edit, const Dialect &target, c
     const Result<Counterpart> counterpart = counterpartOf(before, target, token);
     if (!counterpart)
         return counterpart.error();
+    if (!counterpart->unread.isEmpty())
+        return Error{
+            ConversionWords::tr("A statement that was written for %1 could not be read back: %2")
+                .arg(target.traits().label, counterpart->unread.first().reason)};
     const QList<Id> removed = withoutCounterpart(before, *counterpart);
     const QList<ConversionNote> notes = conversionNotes(before, *counterpart, removed, target);
     Edit trial(before);

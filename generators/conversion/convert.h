@@ -20,7 +20,8 @@ struct ConversionNote
 // holds what will really be created; what keeps its name keeps its identity, its place in the
 // diagrams and its comment. Conceptual relationships stay conceptual. What has no counterpart goes.
 // Returns a note for all that changed, losses first. One step when it runs in Document::edit().
-// Fails, and changes nothing, when the token was cancelled or nothing could be read back.
+// Fails, and changes nothing, when the token was cancelled or something that was written could not
+// be read back: then that pair of databases is not whole.
 Result<QList<ConversionNote>> convertDesign(Edit &edit, const Dialect &target,
                                             const Token &token = {});
 

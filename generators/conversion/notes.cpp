@@ -1,8 +1,7 @@
 #include "generators/conversion/notes.h"
 
+#include "generators/conversion/wording.h"
 #include "model/names.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -11,12 +10,6 @@ using namespace Qt::StringLiterals;
 namespace relvar {
 
 namespace {
-
-// Translations of this file.
-class ConversionWords
-{
-    Q_DECLARE_TR_FUNCTIONS(ConversionWords)
-};
 
 bool isWithin(const Model &model, Id id, const QSet<Id> &owners)
 {
@@ -83,11 +76,6 @@ QList<ConversionNote> conversionNotes(const Model &before, const Counterpart &co
             notes.append({id, Verdict::Lost,
                           ConversionWords::tr("%1 has no counterpart in %2.")
                               .arg(displayName(before, id), target.traits().label)});
-    for (const ImportedStatement &one : counterpart.unread)
-        notes.append(
-            {Id(), Verdict::Lost,
-             ConversionWords::tr("A statement that was written for %1 could not be read back: %2")
-                 .arg(target.traits().label, one.reason)});
     addTypeNotes(notes, before, counterpart.model, target);
     std::stable_sort(notes.begin(), notes.end(), [](const auto &a, const auto &b) {
         return std::pair(-int(a.verdict), a.text) < std::pair(-int(b.verdict), b.text);

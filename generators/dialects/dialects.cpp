@@ -1,10 +1,13 @@
 #include "generators/dialects/dialect.h"
 #include "generators/dialects/mysql/mysql.h"
 #include "generators/dialects/mysql/reader.h"
+#include "generators/dialects/notice.h"
 #include "generators/dialects/postgresql/postgresql.h"
 #include "generators/dialects/sqlite/engine.h"
 #include "generators/dialects/sqlite/sqlite.h"
 #include "generators/dialects/timescaledb/timescaledb.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -72,6 +75,18 @@ const Dialect &dialectOf(const Model &model)
     const auto projects = model.all<Project>();
     const Dialect *chosen = projects.isEmpty() ? nullptr : dialect(projects.first()->dialect);
     return chosen ? *chosen : *dialects().first();
+}
+
+QList<Unsupported> foreignNotice(const Model &model, const DialectTraits &target,
+                                 const QStringList &known)
+{
+    const DialectTraits &own = dialectOf(model).traits();
+    if (known.contains(own.key))
+        return {};
+    const auto projects = model.all<Project>();
+    const QString text = QCoreApplication::translate(
+        "Generators", "This design is for %1: %2 may not understand its types and expressions.");
+    return {{projects.isEmpty() ? Id() : projects.first()->id, text.arg(own.label, target.label)}};
 }
 
 } // namespace relvar

@@ -1,7 +1,9 @@
 #include "generators/dialects/mysql/blockwriter.h"
 
 #include "generators/dialects/mysql/draft.h"
+#include "generators/dialects/mysql/traits.h"
 #include "generators/dialects/mysql/wording.h"
+#include "generators/dialects/notice.h"
 #include "model/kindinfo.h"
 #include "model/names.h"
 
@@ -183,6 +185,7 @@ QList<Block> BlockWriter::run(const Token &token)
 QList<Block> createBlocks(const Model &model, const DdlOptions &options, const Token &token,
                           QList<Unsupported> &unsupported)
 {
+    unsupported += foreignNotice(model, traits(), {u"mysql"_s, u"postgresql"_s, u"timescaledb"_s});
     return BlockWriter(model, options, unsupported).run(token);
 }
 

@@ -1,5 +1,8 @@
 #include "generators/dialects/postgresql/blockwriter.h"
 
+#include "generators/dialects/notice.h"
+#include "generators/dialects/postgresql/traits.h"
+
 using namespace Qt::StringLiterals;
 
 namespace relvar::postgresql {
@@ -211,6 +214,7 @@ void BlockWriter::writeGrants()
 QList<Block> looseBlocks(const Model &model, const DdlOptions &options, const Token &token,
                          QList<Unsupported> &unsupported)
 {
+    unsupported += foreignNotice(model, traits(), {u"postgresql"_s, u"timescaledb"_s});
     return BlockWriter(model, options, unsupported).run(token);
 }
 

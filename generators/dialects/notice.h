@@ -1,0 +1,12 @@
+#pragma once
+
+#include "generators/dialects/dialect.h"
+
+namespace relvar {
+
+// What to say of a design that is for another database than those whose words a writer knows (keys
+// of dialects): nothing when it is for one of them. Any thread.
+QList<Unsupported> foreignNotice(const Model &model, const DialectTraits &target,
+                                 const QStringList &known);
+
+} // namespace relvar
