@@ -74,6 +74,7 @@ private:
     QString operands(const DataType &left, const DataType &right, Block &block) const;
     QString methodName(const Named<AccessMethod> &method, Block &block) const;
     void collectClasses();
+    void needStandardClasses(const DataType &type, Block &block) const;
     void needClasses(const QList<IndexPart> &parts, const QString &method, Block &block) const;
 
     // writebasetypes.cpp

@@ -77,6 +77,8 @@ void BlockWriter::writeRange(const RangeType &range)
         elements.append(u"MULTIRANGE_TYPE_NAME = "_s + range.multirangeName);
     if (range.subtypeClass.named)
         block.needs.insert(range.subtypeClass.named);
+    else if (range.subtypeClass.isEmpty())
+        needStandardClasses(range.subtype, block);
     if (!range.subtypeClass.isEmpty())
         elements.append(u"SUBTYPE_OPCLASS = "_s + (range.subtypeClass.named
                                                        ? name(range.subtypeClass.named)

@@ -208,6 +208,14 @@ void BlockWriter::collectClasses()
             m_standardClasses.insert(plainType(m_model, one->type), one->id);
 }
 
+void BlockWriter::needStandardClasses(const DataType &type, Block &block) const
+{
+    if (m_standardClasses.isEmpty())
+        return;
+    for (const Id id : m_standardClasses.values(plainType(m_model, type)))
+        block.needs.insert(id);
+}
+
 // The classes that an index or a key takes: those that are named, and those that its types have by
 // default.
 void BlockWriter::needClasses(const QList<IndexPart> &parts, const QString &method,
@@ -221,9 +229,8 @@ void BlockWriter::needClasses(const QList<IndexPart> &parts, const QString &meth
         const Column *column = m_model.get<Column>(part.column);
         if (!part.operatorClass.isEmpty())
             block.mentions.append(u"NULL::"_s + part.operatorClass.section(u'(', 0, 0));
-        else if (column && !m_standardClasses.isEmpty())
-            for (const Id id : m_standardClasses.values(plainType(m_model, column->type)))
-                block.needs.insert(id);
+        else if (column)
+            needStandardClasses(column->type, block);
     }
 }
 

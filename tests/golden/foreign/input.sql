@@ -1,7 +1,7 @@
 -- What stands beside tables: foreign data, rules, statistics, publications, event triggers, languages.
 CREATE SCHEMA far;
 
-CREATE FUNCTION far.check_options(text[], oid) RETURNS void LANGUAGE sql AS 'SELECT';
+CREATE FUNCTION far.check_options(text[], oid) RETURNS boolean LANGUAGE sql AS 'SELECT true';
 CREATE FOREIGN DATA WRAPPER nothing OPTIONS (debug 'true', level 'low');
 ALTER FOREIGN DATA WRAPPER nothing OPTIONS (SET debug 'false', DROP level);
 CREATE FOREIGN DATA WRAPPER checked VALIDATOR far.check_options;
