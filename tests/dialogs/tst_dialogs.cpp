@@ -193,7 +193,7 @@ private slots:
         ImportOptionsDialog dialog("/somewhere/shop & co.sql", true);
         QVERIFY(dialog.options().newProject);
         QVERIFY(dialog.options().makeDiagram);
-        QCOMPARE(dialog.options().dialect, dialects().constFirst()->traits().key);
+        QCOMPARE(dialog.options().dialect, QString()); // whatever the contents say
         bool named = false;
         for (const QLabel *label : dialog.findChildren<QLabel *>())
             named = named || label->text() == "shop & co.sql";

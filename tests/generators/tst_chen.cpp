@@ -471,13 +471,13 @@ private slots:
                 const Id part =
                     table(edit, m_diagram, u"kind%1"_s.arg(i), i % 2 ? 500 : -500, 300 + 250 * i);
                 lines.append(*addRelationship(
-                    edit, {.from = part, .to = m_customer, .kind = RelationshipKind::Subtype}));
+                    edit, {.from = m_customer, .to = part, .kind = RelationshipKind::Subtype}));
             }
             edit.set(lines[0], &Relationship::disjointness, Disjointness::Disjoint);
             edit.set(lines[0], &Relationship::total, true);
             const Id other = table(edit, m_diagram, u"express"_s, 1200, 600);
             lines.append(*addRelationship(
-                edit, {.from = other, .to = m_order, .kind = RelationshipKind::Subtype}));
+                edit, {.from = m_order, .to = other, .kind = RelationshipKind::Subtype}));
         });
         for (const bool laidOut : {false, true}) {
             if (laidOut)

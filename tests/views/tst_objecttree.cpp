@@ -281,7 +281,9 @@ private slots:
     void detailStandsBesideTheNameInBothDirections()
     {
         QFETCH(Qt::LayoutDirection, direction);
-        QListView view;
+        QTreeView view;
+        view.setHeaderHidden(true);
+        view.setRootIsDecorated(false);
         QStandardItemModel model;
         model.appendRow(new QStandardItem("Tables"));
         view.setModel(&model);

@@ -129,8 +129,12 @@ void BlockWriter::reportUnsupported()
         if (isUnknown(object))
             found.append(&object);
     });
-    std::sort(found.begin(), found.end(), [](const Object *a, const Object *b) {
-        return a->kind != b->kind ? a->kind < b->kind : inOrder(a, b);
+    std::sort(found.begin(), found.end(), [this](const Object *a, const Object *b) {
+        if (a->kind != b->kind)
+            return a->kind < b->kind;
+        const QString nameA = displayName(m_model, a->id);
+        const QString nameB = displayName(m_model, b->id);
+        return nameA != nameB ? nameA < nameB : inOrder(a, b);
     });
     for (const Object *object : std::as_const(found))
         unsupported(*object, Wording::tr("%1 “%2” cannot be written for MySQL.")

@@ -45,13 +45,13 @@ CREATE TABLE `own`.`texts_of` (
 -- unsupported: Collation “own.german” cannot be written for MySQL.
 -- unsupported: Collation “own.plain” cannot be written for MySQL.
 -- unsupported: Conversion “own.latin” cannot be written for MySQL.
+-- unsupported: Operator “own.-” cannot be written for MySQL.
 -- unsupported: Operator “own.<” cannot be written for MySQL.
 -- unsupported: Operator “own.<=” cannot be written for MySQL.
--- unsupported: Operator “own.=” cannot be written for MySQL.
 -- unsupported: Operator “own.<>” cannot be written for MySQL.
--- unsupported: Operator “own.>=” cannot be written for MySQL.
+-- unsupported: Operator “own.=” cannot be written for MySQL.
 -- unsupported: Operator “own.>” cannot be written for MySQL.
--- unsupported: Operator “own.-” cannot be written for MySQL.
+-- unsupported: Operator “own.>=” cannot be written for MySQL.
 -- unsupported: Operator family “own.half_ops” cannot be written for MySQL.
 -- unsupported: Operator family “own.numbers” cannot be written for MySQL.
 -- unsupported: Operator family “own.tree_ops” cannot be written for MySQL.

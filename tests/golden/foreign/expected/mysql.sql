@@ -52,25 +52,25 @@ GRANT SELECT ON `far`.`entry` TO `torture_reader`;
 -- unsupported: The privileges on “plother” cannot be written for MySQL.
 -- unsupported: The privileges on “plother” cannot be written for MySQL.
 -- unsupported: Partition “part.part_old” cannot be written for MySQL.
--- unsupported: Rule “items.insert_items” cannot be written for MySQL.
 -- unsupported: Rule “item.log_changes” cannot be written for MySQL.
 -- unsupported: Rule “item.stay” cannot be written for MySQL.
--- unsupported: Event trigger “watch” cannot be written for MySQL.
+-- unsupported: Rule “items.insert_items” cannot be written for MySQL.
 -- unsupported: Event trigger “rewritten” cannot be written for MySQL.
--- unsupported: Statistics “far.together” cannot be written for MySQL.
+-- unsupported: Event trigger “watch” cannot be written for MySQL.
 -- unsupported: Statistics “far.lengths” cannot be written for MySQL.
--- unsupported: Publication “everything” cannot be written for MySQL.
+-- unsupported: Statistics “far.together” cannot be written for MySQL.
 -- unsupported: Publication “chosen” cannot be written for MySQL.
--- unsupported: Publication “whole_schema” cannot be written for MySQL.
+-- unsupported: Publication “everything” cannot be written for MySQL.
 -- unsupported: Publication “nothing_yet” cannot be written for MySQL.
+-- unsupported: Publication “whole_schema” cannot be written for MySQL.
 -- unsupported: Published table “chosen.Published table” cannot be written for MySQL.
 -- unsupported: Published table “chosen.Published table” cannot be written for MySQL.
--- unsupported: Foreign data wrapper “nothing” cannot be written for MySQL.
 -- unsupported: Foreign data wrapper “checked” cannot be written for MySQL.
+-- unsupported: Foreign data wrapper “nothing” cannot be written for MySQL.
 -- unsupported: Foreign server “archive” cannot be written for MySQL.
 -- unsupported: Foreign server “plain” cannot be written for MySQL.
 -- unsupported: User mapping “archive.User mapping” cannot be written for MySQL.
 -- unsupported: User mapping “archive.User mapping” cannot be written for MySQL.
 -- unsupported: Language “plother” cannot be written for MySQL.
--- unsupported: Default privileges “far.Default privileges” cannot be written for MySQL.
 -- unsupported: Default privileges “Default privileges” cannot be written for MySQL.
+-- unsupported: Default privileges “far.Default privileges” cannot be written for MySQL.

@@ -46,14 +46,14 @@ CREATE TABLE `by_list` (
 -- unsupported: The routine “public.stamp” is in a language that MySQL does not know.
 -- unsupported: A statement for another database is left out: ALTER TABLE measure_2024 DISABLE TRIGGER stamp
 -- unsupported: Partition “by_hash.by_hash_0” cannot be written for MySQL.
+-- unsupported: Partition “by_hash.by_hash_1” cannot be written for MySQL.
 -- unsupported: Partition “by_list.by_list_ab” cannot be written for MySQL.
+-- unsupported: Partition “by_list.by_list_rest” cannot be written for MySQL.
 -- unsupported: Partition “by_list_ab.by_list_ab_1” cannot be written for MySQL.
 -- unsupported: Partition “by_many.by_many_1” cannot be written for MySQL.
 -- unsupported: Partition “measure.measure_2024” cannot be written for MySQL.
--- unsupported: Partition “measure_2025.measure_2025_1” cannot be written for MySQL.
--- unsupported: Partition “by_hash.by_hash_1” cannot be written for MySQL.
--- unsupported: Partition “by_list.by_list_rest” cannot be written for MySQL.
 -- unsupported: Partition “measure.measure_2025” cannot be written for MySQL.
--- unsupported: Partition “measure_2025.measure_2025_other” cannot be written for MySQL.
 -- unsupported: Partition “measure.measure_old” cannot be written for MySQL.
 -- unsupported: Partition “measure.measure_rest” cannot be written for MySQL.
+-- unsupported: Partition “measure_2025.measure_2025_1” cannot be written for MySQL.
+-- unsupported: Partition “measure_2025.measure_2025_other” cannot be written for MySQL.

@@ -38,10 +38,10 @@ GRANT SELECT ON `secure`.`v` TO `torture_reader`;
 -- unsupported: The privileges on “secure.p” cannot be written for MySQL.
 -- unsupported: The privileges on “secure.seq” cannot be written for MySQL.
 -- unsupported: The privileges on “secure.v” cannot be written for MySQL.
--- unsupported: Policy “item.tenant” cannot be written for MySQL.
--- unsupported: Policy “item.readers” cannot be written for MySQL.
--- unsupported: Policy “item.inserts” cannot be written for MySQL.
--- unsupported: Policy “item.updates” cannot be written for MySQL.
 -- unsupported: Policy “item.deletes” cannot be written for MySQL.
+-- unsupported: Policy “item.inserts” cannot be written for MySQL.
+-- unsupported: Policy “item.readers” cannot be written for MySQL.
+-- unsupported: Policy “item.tenant” cannot be written for MySQL.
+-- unsupported: Policy “item.updates” cannot be written for MySQL.
 -- unsupported: Default privileges “Default privileges” cannot be written for MySQL.
 -- unsupported: Default privileges “secure.Default privileges” cannot be written for MySQL.

@@ -179,7 +179,7 @@ CREATE TABLE `defaults` (
 -- unsupported: The default of “defaults.t” is left out. MySQL and MariaDB have nothing that means the same as “is_positive”.
 -- unsupported: The default of “defaults.u” is left out. MySQL and MariaDB have nothing that means the same as “ROW()”.
 -- unsupported: “defaults.v” becomes LONGTEXT. MySQL has no such type: it is kept as text.
+-- unsupported: Extension “btree_gist” cannot be written for MySQL.
 -- unsupported: Extension “citext” cannot be written for MySQL.
 -- unsupported: Extension “hstore” cannot be written for MySQL.
--- unsupported: Extension “btree_gist” cannot be written for MySQL.
 -- unsupported: Range type “app.span” cannot be written for MySQL.
