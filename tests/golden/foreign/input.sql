@@ -34,6 +34,7 @@ GRANT SELECT ON far.entry TO torture_reader;
 
 CREATE TABLE far.item (id integer PRIMARY KEY, n integer, note text);
 CREATE TABLE far.log (item integer, note text);
+CREATE TABLE far.later (item integer);
 CREATE VIEW far.items AS SELECT id, n FROM far.item;
 CREATE RULE log_changes AS ON UPDATE TO far.item WHERE OLD.n IS DISTINCT FROM NEW.n
     DO ALSO (INSERT INTO far.log (item, note) VALUES (NEW.id, 'changed'); DELETE FROM far.log WHERE item < 0);
@@ -49,7 +50,7 @@ CREATE STATISTICS far.lengths ON length(note) FROM far.item;
 
 CREATE PUBLICATION everything FOR ALL TABLES WITH (publish = 'insert, truncate');
 CREATE PUBLICATION chosen FOR TABLE far.item (id, n) WHERE (n > 10), far.log WITH (publish_via_partition_root);
-ALTER PUBLICATION chosen ADD TABLE far.base;
+ALTER PUBLICATION chosen ADD TABLE far.later;
 ALTER PUBLICATION chosen DROP TABLE far.log;
 CREATE PUBLICATION whole_schema FOR TABLES IN SCHEMA far;
 CREATE PUBLICATION nothing_yet;

@@ -32,6 +32,10 @@ CREATE TABLE `far`.`log` (
     `note` LONGTEXT
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
+CREATE TABLE `far`.`later` (
+    `item` INT
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
 CREATE VIEW `far`.`titles` AS
 SELECT `title` FROM `far`.`entry`;
 

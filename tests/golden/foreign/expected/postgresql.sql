@@ -89,6 +89,10 @@ CREATE TABLE far.log (
     note text
 );
 
+CREATE TABLE far.later (
+    item integer
+);
+
 CREATE VIEW far.titles AS
 SELECT title FROM far.entry;
 
@@ -116,7 +120,7 @@ CREATE RULE insert_items AS ON INSERT TO far.items
 CREATE PUBLICATION everything FOR ALL TABLES
     WITH (publish = 'insert, truncate');
 
-CREATE PUBLICATION chosen FOR TABLE far.item (id, n) WHERE (n > 10), TABLE far.base
+CREATE PUBLICATION chosen FOR TABLE far.item (id, n) WHERE (n > 10), TABLE far.later
     WITH (publish_via_partition_root = true);
 COMMENT ON PUBLICATION chosen IS 'some';
 

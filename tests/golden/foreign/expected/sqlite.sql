@@ -27,6 +27,10 @@ CREATE TABLE log (
     item INTEGER,
     note TEXT
 );
+
+CREATE TABLE later (
+    item INTEGER
+);
 -- unsupported: In SQLite, “far.part” has no partitions.
 -- unsupported: “far.entry” is a foreign table: here it becomes a table of its own.
 -- unsupported: In SQLite, “far.child” inherits nothing from other tables.
