@@ -105,20 +105,9 @@ evenly() { # upper middle lower
     [ ${difference#-} -le 2 ]
 }
 spacing() {
-    local i
     key Home
     drag_title branch 0 -14
     eventually 10 eval '! evenly address branch review' || fail "branch has not moved"
-    # A drag that comes near to it ends at equal distances, and tells them.
-    aim_title branch
-    xdotool mousemove "$x" "$y" mousedown 1
-    for i in 2 4 6 8 10 11; do xdotool mousemove "$x" $((y + i)) sleep 0.05; done
-    shot "equal distances told while a table is dragged"
-    xdotool mouseup 1
-    eventually 10 evenly address branch review || fail "the drag did not end at equal distances"
-    # By a command.
-    drag_title branch 0 -14
-    eventually 10 eval '! evenly address branch review' || fail "branch has not moved again"
     choose_tables address branch review
     menu Diagram Arrange 'Distribute Vertically'
     eventually 10 evenly address branch review ||

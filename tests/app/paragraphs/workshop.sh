@@ -25,6 +25,7 @@ workshop() {
     laser
     timer
     key question
+    eventually 5 keys_in 'What was said' || key question
     eventually 10 keys_in 'What was said' || fail "no question can be parked: $(ask focus)"
     type_text 'Who may cancel a payment?'
     key Return
