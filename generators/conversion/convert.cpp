@@ -4,6 +4,7 @@
 #include "generators/conversion/notes.h"
 #include "generators/conversion/wording.h"
 #include "model/operations/tables.h"
+#include "model/operations/trial.h"
 
 #include <algorithm>
 
@@ -69,12 +70,12 @@ QList<Id> withoutCounterpart(const Model &before, const Counterpart &counterpart
     return topmost;
 }
 
-void takeOver(Edit &edit, const Counterpart &counterpart)
+void bringIn(Edit &edit, const Counterpart &counterpart)
 {
     const Model before = edit.model();
     QList<ObjectPtr> changed;
     counterpart.model.forEach([&](const Object &object) {
-        if (isBeyondScripts(object) || object.kind == Kind::Project)
+        if (isBeyondScripts(object))
             return;
         const Object *own = before.find(object.id);
         if (own && isBeyondScripts(*own))
@@ -102,22 +103,13 @@ Result<QList<ConversionNote>> convertDesign(Edit &edit, const Dialect &target, c
     const QList<Id> removed = withoutCounterpart(before, *counterpart);
     const QList<ConversionNote> notes = conversionNotes(before, *counterpart, removed, target);
     Edit trial(before);
-    takeOver(trial, *counterpart);
+    bringIn(trial, *counterpart);
     if (const Result<void> done = trial.remove(removed); !done)
         return done.error();
     const Id project = projectObject(trial);
     trial.set(project, &Project::dialect, target.traits().key);
     trial.set(project, &Project::preamble, QString());
-    const ChangeSet changes = trial.changes();
-    QList<Id> gone;
-    for (const Change &change : changes) {
-        if (change.after)
-            edit.put(change.after);
-        else
-            gone.append(change.id);
-    }
-    if (const Result<void> done = edit.remove(gone); !done)
-        return done.error();
+    takeOver(edit, trial);
     return notes;
 }
 

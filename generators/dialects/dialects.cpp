@@ -6,6 +6,7 @@
 #include "generators/dialects/sqlite/engine.h"
 #include "generators/dialects/sqlite/sqlite.h"
 #include "generators/dialects/timescaledb/timescaledb.h"
+#include "model/names.h"
 
 #include <QCoreApplication>
 
@@ -75,6 +76,17 @@ const Dialect &dialectOf(const Model &model)
     const auto projects = model.all<Project>();
     const Dialect *chosen = projects.isEmpty() ? nullptr : dialect(projects.first()->dialect);
     return chosen ? *chosen : *dialects().first();
+}
+
+void sortForReport(const Model &model, QList<const Object *> &objects)
+{
+    std::sort(objects.begin(), objects.end(), [&](const Object *a, const Object *b) {
+        if (a->kind != b->kind)
+            return a->kind < b->kind;
+        const QString nameA = displayName(model, a->id);
+        const QString nameB = displayName(model, b->id);
+        return nameA != nameB ? nameA < nameB : inOrder(a, b);
+    });
 }
 
 QList<Unsupported> foreignNotice(const Model &model, const DialectTraits &target,

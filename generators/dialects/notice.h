@@ -9,4 +9,8 @@ namespace relvar {
 QList<Unsupported> foreignNotice(const Model &model, const DialectTraits &target,
                                  const QStringList &known);
 
+// Objects that are reported, in an order that does not depend on ids: by kind, then by the names
+// that people see.
+void sortForReport(const Model &model, QList<const Object *> &objects);
+
 } // namespace relvar

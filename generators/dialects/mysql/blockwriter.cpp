@@ -129,13 +129,7 @@ void BlockWriter::reportUnsupported()
         if (isUnknown(object))
             found.append(&object);
     });
-    std::sort(found.begin(), found.end(), [this](const Object *a, const Object *b) {
-        if (a->kind != b->kind)
-            return a->kind < b->kind;
-        const QString nameA = displayName(m_model, a->id);
-        const QString nameB = displayName(m_model, b->id);
-        return nameA != nameB ? nameA < nameB : inOrder(a, b);
-    });
+    sortForReport(m_model, found);
     for (const Object *object : std::as_const(found))
         unsupported(*object, Wording::tr("%1 “%2” cannot be written for MySQL.")
                                  .arg(kindLabel(object->kind), displayName(m_model, object->id)));

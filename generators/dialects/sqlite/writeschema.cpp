@@ -1,3 +1,4 @@
+#include "generators/dialects/notice.h"
 #include "generators/dialects/sqlite/blockwriter.h"
 #include "generators/dialects/sqlite/names.h"
 #include "generators/dialects/sqlite/parser.h"
@@ -349,13 +350,7 @@ void BlockWriter::reportOthers()
             break;
         }
     });
-    std::sort(others.begin(), others.end(), [this](const Object *a, const Object *b) {
-        if (a->kind != b->kind)
-            return a->kind < b->kind;
-        const QString nameA = displayName(m_model, a->id);
-        const QString nameB = displayName(m_model, b->id);
-        return nameA != nameB ? nameA < nameB : inOrder(a, b);
-    });
+    sortForReport(m_model, others);
     for (const Object *object : std::as_const(others))
         unsupported(object->id,
                     Wording::tr("SQLite has no such kind of object: %1 “%2” is left out.")
