@@ -78,6 +78,42 @@ const Dialect &dialectOf(const Model &model)
     return chosen ? *chosen : *dialects().first();
 }
 
+bool isOfPostgresqlAlone(Kind kind)
+{
+    switch (kind) {
+    case Kind::Extension:
+    case Kind::Policy:
+    case Kind::Partition:
+    case Kind::Rule:
+    case Kind::EventTrigger:
+    case Kind::Statistics:
+    case Kind::Publication:
+    case Kind::PublishedTable:
+    case Kind::Subscription:
+    case Kind::ForeignDataWrapper:
+    case Kind::ForeignServer:
+    case Kind::UserMapping:
+    case Kind::Language:
+    case Kind::Tablespace:
+    case Kind::Collation:
+    case Kind::Conversion:
+    case Kind::Operator:
+    case Kind::OperatorFamily:
+    case Kind::OperatorClass:
+    case Kind::Cast:
+    case Kind::AccessMethod:
+    case Kind::TextSearchParser:
+    case Kind::TextSearchTemplate:
+    case Kind::TextSearchDictionary:
+    case Kind::TextSearchConfiguration:
+    case Kind::Transform:
+    case Kind::SecurityLabel:
+        return true;
+    default:
+        return false;
+    }
+}
+
 void sortForReport(const Model &model, QList<const Object *> &objects)
 {
     std::sort(objects.begin(), objects.end(), [&](const Object *a, const Object *b) {

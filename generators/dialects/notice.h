@@ -9,6 +9,9 @@ namespace relvar {
 QList<Unsupported> foreignNotice(const Model &model, const DialectTraits &target,
                                  const QStringList &known);
 
+// Kinds of objects that neither MySQL nor SQLite has in any form.
+bool isOfPostgresqlAlone(Kind kind);
+
 // Objects that are reported, in an order that does not depend on ids: by kind, then by the names
 // that people see.
 void sortForReport(const Model &model, QList<const Object *> &objects);

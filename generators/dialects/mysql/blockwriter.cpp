@@ -84,41 +84,8 @@ void BlockWriter::unsupported(const Object &object, const QString &sentence)
 
 static bool isUnknown(const Object &object)
 {
-    switch (object.kind) {
-    case Kind::Extension:
-    case Kind::Policy:
-    case Kind::Partition:
-    case Kind::Rule:
-    case Kind::EventTrigger:
-    case Kind::Statistics:
-    case Kind::Publication:
-    case Kind::PublishedTable:
-    case Kind::Subscription:
-    case Kind::ForeignDataWrapper:
-    case Kind::ForeignServer:
-    case Kind::UserMapping:
-    case Kind::Language:
-    case Kind::Tablespace:
-    case Kind::DefaultPrivileges:
-    case Kind::BaseType:
-    case Kind::RangeType:
-    case Kind::Collation:
-    case Kind::Conversion:
-    case Kind::Operator:
-    case Kind::OperatorFamily:
-    case Kind::OperatorClass:
-    case Kind::Cast:
-    case Kind::AccessMethod:
-    case Kind::TextSearchParser:
-    case Kind::TextSearchTemplate:
-    case Kind::TextSearchDictionary:
-    case Kind::TextSearchConfiguration:
-    case Kind::Transform:
-    case Kind::SecurityLabel:
-        return true;
-    default:
-        return false;
-    }
+    return isOfPostgresqlAlone(object.kind) || object.kind == Kind::DefaultPrivileges ||
+           object.kind == Kind::BaseType || object.kind == Kind::RangeType;
 }
 
 // Kinds that MySQL has nothing for.

@@ -304,37 +304,12 @@ void BlockWriter::reportOthers()
 {
     QList<const Object *> others;
     m_model.forEach([&](const Object &object) {
+        if (isOfPostgresqlAlone(object.kind))
+            others.append(&object);
         switch (object.kind) {
         case Kind::Role:
-        case Kind::Extension:
         case Kind::Sequence:
         case Kind::Routine:
-        case Kind::Policy:
-        case Kind::Partition:
-        case Kind::Rule:
-        case Kind::EventTrigger:
-        case Kind::Statistics:
-        case Kind::Publication:
-        case Kind::PublishedTable:
-        case Kind::Subscription:
-        case Kind::ForeignDataWrapper:
-        case Kind::ForeignServer:
-        case Kind::UserMapping:
-        case Kind::Language:
-        case Kind::Tablespace:
-        case Kind::Collation:
-        case Kind::Conversion:
-        case Kind::Operator:
-        case Kind::OperatorFamily:
-        case Kind::OperatorClass:
-        case Kind::Cast:
-        case Kind::AccessMethod:
-        case Kind::TextSearchParser:
-        case Kind::TextSearchTemplate:
-        case Kind::TextSearchDictionary:
-        case Kind::TextSearchConfiguration:
-        case Kind::Transform:
-        case Kind::SecurityLabel:
             others.append(&object);
             break;
         case Kind::DefaultPrivileges:
