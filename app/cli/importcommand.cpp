@@ -119,21 +119,6 @@ static Result<ScriptSource> contentsOf(const QString &argument, const CatalogSel
     return source;
 }
 
-// Adds the tables that a diagram leaves out, in free space beside those that have their places.
-static Result<Id> placeTheRest(Edit &edit, Id diagram, bool layout)
-{
-    const Result<QList<Id>> placed = placeAllTables(edit, diagram);
-    if (!placed)
-        return placed.error();
-    QList<Id> objects;
-    for (const Id node : *placed)
-        objects.append(edit.get<DiagramNode>(node)->object);
-    if (layout && !objects.isEmpty())
-        if (const Result<void> done = layoutDiagram(edit, diagram, objects); !done)
-            return done.error();
-    return diagram;
-}
-
 // Shows everything on the diagram that came with the source, or on a new one.
 static Result<Id> draw(Edit &edit, bool layout)
 {
@@ -143,7 +128,7 @@ static Result<Id> draw(Edit &edit, bool layout)
     const Id diagram = diagrams.first()->id;
     // What has its places keeps them.
     if (!edit.model().childrenOf<DiagramNode>(diagram).isEmpty())
-        return placeTheRest(edit, diagram, layout);
+        return drawRest(edit, diagram, layout);
     if (const Result<QList<Id>> placed = placeAllTables(edit, diagram); !placed)
         return placed.error();
     if (layout)

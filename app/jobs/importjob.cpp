@@ -19,10 +19,13 @@ static Result<Imported> readScript(const QByteArray &sql, const ImportRequest &r
     if (!read)
         return read.error();
     Edit edit(read->model);
-    // A diagram that came along has its places already.
-    if (!request.draw || !edit.model().all<DiagramNode>().isEmpty())
+    if (!request.draw)
         return Imported{edit.model(), read->statements, script};
-    if (const Result<Id> drawn = drawEverything(edit, request.name, true, token); !drawn)
+    // A diagram that came along has its places already.
+    const QList<const DiagramNode *> nodes = edit.model().all<DiagramNode>();
+    const Result<Id> drawn = nodes.isEmpty() ? drawEverything(edit, request.name, true, token)
+                                             : drawRest(edit, nodes.first()->parent, true, token);
+    if (!drawn)
         return drawn.error();
     return Imported{edit.model(), read->statements, script};
 }

@@ -332,4 +332,18 @@ Result<Id> drawEverything(Edit &edit, const QString &name, bool layout, const To
     return *diagram;
 }
 
+Result<Id> drawRest(Edit &edit, Id diagram, bool layout, const Token &token)
+{
+    const Result<QList<Id>> placed = placeAllTables(edit, diagram);
+    if (!placed)
+        return placed.error();
+    QList<Id> objects;
+    for (const Id node : *placed)
+        objects.append(edit.get<DiagramNode>(node)->object);
+    if (layout && !objects.isEmpty())
+        if (const Result<void> done = layoutDiagram(edit, diagram, objects, token); !done)
+            return done.error();
+    return diagram;
+}
+
 } // namespace relvar

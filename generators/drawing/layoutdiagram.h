@@ -31,5 +31,8 @@ Result<void> layoutDiagram(Edit &edit, Id diagram, const QList<Id> &onlyObjects 
 // fall: what an import is shown as. Returns the diagram; fails as addDiagram() and layoutDiagram()
 // do.
 Result<Id> drawEverything(Edit &edit, const QString &name, bool layout, const Token &token = {});
+// The same for a diagram that came with an import: what has its place keeps it, the tables and
+// views that it leaves out come into free space beside.
+Result<Id> drawRest(Edit &edit, Id diagram, bool layout, const Token &token = {});
 
 } // namespace relvar

@@ -1,3 +1,4 @@
+#include "generators/drawing/layoutdiagram.h"
 #include "generators/pgmodeler/dbm.h"
 #include "generators/sources.h"
 #include "model/names.h"
@@ -21,6 +22,7 @@ private slots:
     void aRelationshipBringsColumnsAndKeys_data();
     void aRelationshipBringsColumnsAndKeys();
     void tablesStandWhereTheyStood();
+    void junctionTablesComeBesideThoseThatHaveTheirPlaces();
     void textBoxesBecomeNotes();
     void anObjectThatIsNotKnownIsNamed();
     void aFileThatIsNoModelIsASentence_data();
@@ -181,6 +183,19 @@ void PgModelerTest::tablesStandWhereTheyStood()
     QStringList colors{nodes[0]->color, nodes[1]->color};
     colors.sort();
     QCOMPARE(colors, (QStringList{QString(), u"#ff0000"_s}));
+}
+
+void PgModelerTest::junctionTablesComeBesideThoseThatHaveTheirPlaces()
+{
+    const ImportResult result =
+        read(table("a") + table("b") + relationship("relnn", "table-name=\"ab\""));
+    Edit edit(result.model);
+    QCOMPARE(edit.model().all<DiagramNode>().size(), 2);
+    const Id diagram = edit.model().all<Diagram>().first()->id;
+    QVERIFY(drawRest(edit, diagram, false).ok());
+    QCOMPARE(edit.model().all<DiagramNode>().size(), 3);
+    for (const DiagramNode *one : result.model.all<DiagramNode>())
+        QVERIFY(sameValue(*one, *edit.get<DiagramNode>(one->id)));
 }
 
 void PgModelerTest::textBoxesBecomeNotes()
