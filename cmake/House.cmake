@@ -23,6 +23,10 @@ if(RELVAR_SANITIZE)
         "TSAN_OPTIONS=ignore_noninstrumented_modules=1")
 endif()
 
+get_target_property(relvar_moc Qt6::moc IMPORTED_LOCATION)
+configure_file(${PROJECT_SOURCE_DIR}/cmake/moc.in ${PROJECT_BINARY_DIR}/moc @ONLY
+    FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+
 # relvar_library(name LINK libs... [PCH headers...]): a static library of this folder. Its sources
 # are added with target_sources() by the folder and its subfolders.
 function(relvar_library name)
@@ -30,9 +34,38 @@ function(relvar_library name)
     add_library(${name} STATIC)
     target_link_libraries(${name} PUBLIC relvar_house ${arg_LINK})
     target_compile_definitions(${name} PRIVATE QT_NO_CAST_FROM_ASCII)
+    set_target_properties(${name} PROPERTIES AUTOMOC_EXECUTABLE ${PROJECT_BINARY_DIR}/moc)
     if(RELVAR_PCH AND arg_PCH)
         target_precompile_headers(${name} PRIVATE ${arg_PCH})
     endif()
+endfunction()
+
+# relvar_test_headers(layer LINK libs...): the precompiled headers of the tests of a layer. They know
+# nothing of the one test they are used by, as Qt6::Test would have it, so the definitions are ours.
+function(relvar_test_headers layer)
+    cmake_parse_arguments(arg "" "" "LINK" ${ARGN})
+    set(name relvar_test_headers_${layer})
+    add_library(${name} OBJECT ${PROJECT_SOURCE_DIR}/tests/support/headers.cpp)
+    target_link_libraries(${name} PRIVATE ${arg_LINK})
+    target_include_directories(${name} SYSTEM PRIVATE
+        $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
+    target_compile_definitions(${name} PRIVATE QT_TESTLIB_LIB)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    target_precompile_headers(${name} PRIVATE <QtTest/QtTest> "${PROJECT_SOURCE_DIR}/model/edit.h")
+endfunction()
+
+# relvar_use_test_headers(name libs...): those of the layer that the libraries belong to.
+function(relvar_use_test_headers name)
+    if(NOT RELVAR_PCH)
+        return()
+    endif()
+    set(layer model)
+    if("${ARGN}" MATCHES "relvar_(views|dialogs|app)")
+        set(layer views)
+    elseif(ARGN)
+        set(layer generators)
+    endif()
+    target_precompile_headers(${name} REUSE_FROM relvar_test_headers_${layer})
 endfunction()
 
 # relvar_test(name SOURCES files... LINK libs... [TIMEOUT seconds] [LABELS labels...]): one Qt Test
@@ -47,6 +80,8 @@ function(relvar_test name)
     endif()
     add_executable(tst_${name} ${arg_SOURCES})
     target_link_libraries(tst_${name} PRIVATE relvar_test_support ${arg_LINK} Qt6::Test)
+    set_target_properties(tst_${name} PROPERTIES AUTOMOC_EXECUTABLE ${PROJECT_BINARY_DIR}/moc)
+    relvar_use_test_headers(tst_${name} ${arg_LINK})
     add_test(NAME ${name} COMMAND tst_${name} -nocrashhandler)
     # The time limit is the one of the whole program, above; Qt's own is shorter for one function.
     set(environment "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false"

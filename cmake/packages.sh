@@ -38,7 +38,7 @@ need() {
 build() {
     local preset=$1
     shift
-    export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+    export CCACHE_DEPEND=1 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     cmake --preset "$preset" >build-"$preset".log 2>&1 ||
         { cat build-"$preset".log >&2; return 3; }
     rm -f build-"$preset".log

@@ -41,8 +41,9 @@ start_screen() {
     [ -n "${pictures:-}" ] && mkdir -p "$pictures"
     work=$(mktemp -d)
     chmod 755 "$work"
+    mkdir -m 700 "$work/run"
     trap finish EXIT
-    export HOME=$work XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state XDG_RUNTIME_DIR=$work
+    export HOME=$work XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state XDG_RUNTIME_DIR=$work/run
     export QT_QPA_PLATFORM=xcb PYTHONDONTWRITEBYTECODE=1
     drafts=$work/state/relvar/drafts
     mkfifo "$work/display"
@@ -58,7 +59,7 @@ open_screen() { # width height: another one, which everything is on from now on
     eventually 20 xdpyinfo || fail "there is no virtual screen"
     openbox >/dev/null 2>&1 &
     children+=($!)
-    eventually 10 xdotool get_desktop || true # the window manager is there
+    eventually 60 xdotool get_desktop || fail "there is no window manager"
 }
 
 # start_editor ARGUMENT...: the editor at the left top of the screen; $editor is its process, and
@@ -68,7 +69,8 @@ start_editor() {
     env "${environment[@]}" "$relvar" "$@" >"$work/log" 2>&1 &
     editor=$!
     children+=("$editor")
-    eventually 60 titled Relvar || fail "no window came up: $(cat "$work/log")"
+    eventually 60 in_front || fail "no window came up: $(cat "$work/log")
+$(xwininfo -root -tree)"
     xdotool getactivewindow windowmove 0 0 windowsize --sync "$screen_width" $((screen_height - 20))
 }
 quit_editor() {
@@ -79,6 +81,11 @@ quit_editor() {
 
 title() { xdotool getactivewindow getwindowname; }
 titled() { title | grep -q "$1"; }
+in_front() { # or it is brought there, should the window manager have left it behind
+    titled Relvar && return
+    xdotool search --onlyvisible --name Relvar windowactivate
+    return 1
+}
 
 key() { xdotool key --clearmodifiers --delay 40 "$@"; }
 type_text() { xdotool type --delay 15 -- "$1"; }
