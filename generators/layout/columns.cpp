@@ -16,16 +16,16 @@ constexpr double MostRankGap = 260;
 constexpr double Unfolded = 1.25; // height to width that is left as it is
 constexpr double MostSpread = 4;  // more is needed only where boxes lie upon each other
 
-struct Column
+struct BoxColumn
 {
     std::vector<int> nodes; // from top to bottom
     double width = 0;
     double height = 0;
 };
 
-Column columnOf(const PlacementTask &task, std::vector<int> nodes)
+BoxColumn columnOf(const PlacementTask &task, std::vector<int> nodes)
 {
-    Column column{std::move(nodes), 0, -task.nodeGap};
+    BoxColumn column{std::move(nodes), 0, -task.nodeGap};
     for (const int node : column.nodes) {
         column.width = std::max(column.width, task.sizes[node].width());
         column.height += task.sizes[node].height() + task.nodeGap;
@@ -33,7 +33,7 @@ Column columnOf(const PlacementTask &task, std::vector<int> nodes)
     return column;
 }
 
-std::vector<Column> ranksOf(const PlacementTask &task, const Placement &placement)
+std::vector<BoxColumn> ranksOf(const PlacementTask &task, const Placement &placement)
 {
     std::vector<int> order(size_t(placement.size()));
     for (size_t i = 0; i < order.size(); ++i)
@@ -41,7 +41,7 @@ std::vector<Column> ranksOf(const PlacementTask &task, const Placement &placemen
     std::sort(order.begin(), order.end(), [&](int a, int b) {
         return std::tuple(placement[a].x(), a) < std::tuple(placement[b].x(), b);
     });
-    std::vector<Column> ranks;
+    std::vector<BoxColumn> ranks;
     for (size_t first = 0; first < order.size();) {
         size_t last = first + 1;
         while (last < order.size() &&
@@ -57,11 +57,11 @@ std::vector<Column> ranksOf(const PlacementTask &task, const Placement &placemen
     return ranks;
 }
 
-std::vector<Column> folded(const PlacementTask &task, const std::vector<Column> &ranks,
-                           double highest)
+std::vector<BoxColumn> folded(const PlacementTask &task, const std::vector<BoxColumn> &ranks,
+                              double highest)
 {
-    std::vector<Column> columns;
-    for (const Column &rank : ranks) {
+    std::vector<BoxColumn> columns;
+    for (const BoxColumn &rank : ranks) {
         const int parts =
             std::max(1, int(std::ceil((rank.height + task.nodeGap) / (highest + task.nodeGap))));
         const double share = (rank.height + task.nodeGap) / parts;
@@ -82,15 +82,15 @@ std::vector<Column> folded(const PlacementTask &task, const std::vector<Column> 
     return columns;
 }
 
-QSizeF sizeOf(const PlacementTask &task, const std::vector<Column> &columns)
+QSizeF sizeOf(const PlacementTask &task, const std::vector<BoxColumn> &columns)
 {
     QSizeF size(0, 0);
-    for (const Column &column : columns)
+    for (const BoxColumn &column : columns)
         size = {size.width() + column.width + task.rankGap, std::max(size.height(), column.height)};
     return size - QSizeF(task.rankGap, 0);
 }
 
-std::vector<double> lefts(const PlacementTask &task, const std::vector<Column> &columns)
+std::vector<double> lefts(const PlacementTask &task, const std::vector<BoxColumn> &columns)
 {
     std::vector<int> columnOfNode(size_t(task.sizes.size()), 0);
     for (size_t column = 0; column < columns.size(); ++column)
@@ -119,7 +119,7 @@ Block intoColumns(const PlacementTask &task, const Placement &placement, double 
 {
     Block block;
     block.corners.resize(task.sizes.size());
-    std::vector<Column> columns = ranksOf(task, placement);
+    std::vector<BoxColumn> columns = ranksOf(task, placement);
     double top = 1e300;
     double bottom = -1e300;
     for (qsizetype i = 0; i < placement.size(); ++i) {
@@ -129,13 +129,13 @@ Block intoColumns(const PlacementTask &task, const Placement &placement, double 
     const double width = sizeOf(task, columns).width();
     const bool fold = bottom - top > Unfolded * width && placement.size() > 3;
     if (fold) {
-        std::vector<Column> best = columns;
+        std::vector<BoxColumn> best = columns;
         double least = 1e300;
         double highest = 0;
         for (const QSizeF &size : task.sizes)
             highest = std::max(highest, size.height());
         for (double height = highest; height < (bottom - top) * 1.1; height *= 1.12) {
-            std::vector<Column> tried = folded(task, columns, height);
+            std::vector<BoxColumn> tried = folded(task, columns, height);
             const QSizeF size = sizeOf(task, tried);
             const double badness = std::abs(std::log(size.width() / size.height() / aspect));
             if (badness < least - 1e-9) {
