@@ -1,5 +1,6 @@
 #include "generators/conversion/notes.h"
 
+#include "generators/conversion/standard.h"
 #include "generators/conversion/wording.h"
 #include "model/names.h"
 
@@ -28,17 +29,18 @@ bool isInKey(const Model &model, const Column &column)
     return false;
 }
 
-// What a column of a design for PostgreSQL becomes is told by the lens.
+// What a column becomes is told by the lens, which looks at designs in the words of PostgreSQL.
 ConversionNote typeNote(const Model &before, const Column &column, const QString &was,
-                        const QString &is, const Dialect &target)
+                        const QString &is, const Dialect &target, const Model &standard)
 {
     ConversionNote note{
         column.id, Verdict::Same,
         ConversionWords::tr("%1: %2 becomes %3.").arg(displayName(before, column.id), was, is)};
     const Lens lens = lensNamed(target.traits().key);
-    if (lens == Lens::None || dialectOf(before).traits().key != u"postgresql")
+    const auto *own = standard.get<Column>(column.id);
+    if (lens == Lens::None || !own)
         return note;
-    const LensType type = lensColumn(before, column, isInKey(before, column), lens);
+    const LensType type = lensColumn(standard, *own, isInKey(standard, *own), lens);
     note.verdict = type.verdict;
     if (!type.reason.isEmpty())
         note.text += u' ' + type.reason;
@@ -46,7 +48,7 @@ ConversionNote typeNote(const Model &before, const Column &column, const QString
 }
 
 void addTypeNotes(QList<ConversionNote> &notes, const Model &before, const Model &after,
-                  const Dialect &target)
+                  const Dialect &target, const Model &standard)
 {
     const Dialect &source = dialectOf(before);
     for (const Column *column : before.all<Column>()) {
@@ -56,7 +58,30 @@ void addTypeNotes(QList<ConversionNote> &notes, const Model &before, const Model
         const QString was = source.typeText(before, column->type);
         const QString is = target.typeText(after, other->type);
         if (was.compare(is, Qt::CaseInsensitive) != 0)
-            notes.append(typeNote(before, *column, was, is, target));
+            notes.append(typeNote(before, *column, was, is, target, standard));
+    }
+}
+
+// What is emulated on the way into the words of PostgreSQL.
+void addEmulations(QList<ConversionNote> &notes, const Model &before,
+                   const StandardDesign &standard)
+{
+    QHash<Id, qsizetype> places; // of what is said about the types of columns
+    for (qsizetype i = 0; i < notes.size(); ++i)
+        if (notes[i].verdict != Verdict::Lost && before.get<Column>(notes[i].id))
+            places.insert(notes[i].id, i);
+    for (const StandardNote &one : standard.notes) {
+        if (one.verdict != Verdict::Emulated || !before.contains(one.id))
+            continue;
+        const auto place = places.constFind(one.id);
+        if (place == places.cend()) {
+            const QString name =
+                before.get<Column>(one.id) ? displayName(before, one.id) + u": "_s : QString();
+            notes.append({one.id, one.verdict, name + one.text});
+            continue;
+        }
+        notes[*place].verdict = Verdict::Emulated;
+        notes[*place].text += u' ' + one.text;
     }
 }
 
@@ -76,7 +101,11 @@ QList<ConversionNote> conversionNotes(const Model &before, const Counterpart &co
             notes.append({id, Verdict::Lost,
                           ConversionWords::tr("%1 has no counterpart in %2.")
                               .arg(displayName(before, id), target.traits().label)});
-    addTypeNotes(notes, before, counterpart.model, target);
+    StandardDesign standard{counterpart.physical.model, {}};
+    if (needsStandard(before, target.traits()))
+        standard = standardDesign(counterpart.physical.model, target.traits());
+    addTypeNotes(notes, before, counterpart.model, target, standard.model);
+    addEmulations(notes, before, standard);
     std::stable_sort(notes.begin(), notes.end(), [](const auto &a, const auto &b) {
         return std::pair(-int(a.verdict), a.text) < std::pair(-int(b.verdict), b.text);
     });

@@ -4,7 +4,7 @@
 
 namespace relvar {
 
-// The translation context of conversions.
+// The translation context of what is said about designs that change their database.
 class ConversionWords
 {
     Q_DECLARE_TR_FUNCTIONS(ConversionWords)

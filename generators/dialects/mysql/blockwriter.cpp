@@ -1,5 +1,6 @@
 #include "generators/dialects/mysql/blockwriter.h"
 
+#include "generators/conversion/standard.h"
 #include "generators/dialects/mysql/draft.h"
 #include "generators/dialects/mysql/traits.h"
 #include "generators/dialects/mysql/wording.h"
@@ -150,8 +151,17 @@ QList<Block> BlockWriter::run(const Token &token)
 QList<Block> createBlocks(const Model &model, const DdlOptions &options, const Token &token,
                           QList<Unsupported> &unsupported)
 {
-    unsupported += foreignNotice(model, traits(), {u"mysql"_s, u"postgresql"_s, u"timescaledb"_s});
-    return BlockWriter(model, options, unsupported).run(token);
+    if (!needsStandard(model, traits()))
+        return BlockWriter(model, options, unsupported).run(token);
+    const StandardDesign standard = standardDesign(model, traits());
+    unsupported += standard.losses();
+    QList<Block> blocks = BlockWriter(standard.model, options, unsupported).run(token);
+    // What is temporary in SQLite is in a database of its own there.
+    for (Block &block : blocks)
+        if (const auto *schema = model.get<Schema>(block.schema);
+            schema && schema->external && schema->name == u"temp")
+            block.schema = {};
+    return blocks;
 }
 
 } // namespace relvar::mysql

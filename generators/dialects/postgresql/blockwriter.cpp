@@ -1,6 +1,6 @@
 #include "generators/dialects/postgresql/blockwriter.h"
 
-#include "generators/dialects/notice.h"
+#include "generators/conversion/standard.h"
 #include "generators/dialects/postgresql/traits.h"
 
 using namespace Qt::StringLiterals;
@@ -214,14 +214,17 @@ void BlockWriter::writeGrants()
 QList<Block> looseBlocks(const Model &model, const DdlOptions &options, const Token &token,
                          QList<Unsupported> &unsupported)
 {
-    unsupported += foreignNotice(model, traits(), {u"postgresql"_s, u"timescaledb"_s});
     return BlockWriter(model, options, unsupported).run(token);
 }
 
 QList<Block> createBlocks(const Model &model, const DdlOptions &options, const Token &token,
                           QList<Unsupported> &unsupported)
 {
-    return ordered(model, looseBlocks(model, options, token, unsupported));
+    if (!needsStandard(model, traits()))
+        return ordered(model, looseBlocks(model, options, token, unsupported));
+    const StandardDesign standard = standardDesign(model, traits());
+    unsupported += standard.losses();
+    return ordered(standard.model, looseBlocks(standard.model, options, token, unsupported));
 }
 
 } // namespace relvar::postgresql

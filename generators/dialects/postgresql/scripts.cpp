@@ -1,3 +1,5 @@
+#include "generators/conversion/standard.h"
+#include "generators/dialects/postgresql/traits.h"
 #include "generators/dialects/postgresql/writer.h"
 
 #include <algorithm>
@@ -33,8 +35,9 @@ void append(Script &script, const Block &block, const Block *before)
 QString preamble(const Model &model, const QList<Block> &blocks, const QString &head)
 {
     QString text;
+    const bool native = !needsStandard(model, traits());
     for (const Project *project : model.all<Project>())
-        if (!project->preamble.trimmed().isEmpty())
+        if (native && !project->preamble.trimmed().isEmpty())
             text += project->preamble.trimmed() + u'\n';
     text += head;
     const bool isSaid = text.contains("check_function_bodies"_L1);

@@ -1,7 +1,9 @@
+#include "generators/conversion/standard.h"
 #include "generators/dialects/notice.h"
 #include "generators/dialects/sqlite/blockwriter.h"
 #include "generators/dialects/sqlite/names.h"
 #include "generators/dialects/sqlite/parser.h"
+#include "generators/dialects/sqlite/traits.h"
 #include "generators/dialects/sqlite/wording.h"
 #include "model/kindinfo.h"
 #include "model/names.h"
@@ -335,7 +337,11 @@ void BlockWriter::reportOthers()
 QList<Block> createBlocks(const Model &model, const DdlOptions &options, const Token &token,
                           QList<Unsupported> &unsupported)
 {
-    return BlockWriter(model, options, token, unsupported).run();
+    if (!needsStandard(model, traits()))
+        return BlockWriter(model, options, token, unsupported).run();
+    const StandardDesign standard = standardDesign(model, traits());
+    unsupported += standard.losses();
+    return BlockWriter(standard.model, options, token, unsupported).run();
 }
 
 } // namespace relvar::sqlite

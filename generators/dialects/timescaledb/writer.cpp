@@ -1,7 +1,9 @@
 #include "generators/dialects/timescaledb/writer.h"
 
+#include "generators/conversion/standard.h"
 #include "generators/dialects/postgresql/names.h"
 #include "generators/dialects/timescaledb/policies.h"
+#include "generators/dialects/timescaledb/traits.h"
 #include "model/kindinfo.h"
 
 #include <QRegularExpression>
@@ -414,6 +416,11 @@ bool usesExtension(const Model &model)
 QList<Block> createBlocks(const Model &model, const DdlOptions &options, const Token &token,
                           QList<Unsupported> &unsupported)
 {
+    if (needsStandard(model, traits())) {
+        const StandardDesign standard = standardDesign(model, traits());
+        unsupported += standard.losses();
+        return createBlocks(standard.model, options, token, unsupported);
+    }
     const Writer writer(model);
     const Model adapted = writer.adapted();
     QList<Block> blocks = postgresql::looseBlocks(adapted, options, token, unsupported);

@@ -1,0 +1,273 @@
+#include "generators/conversion/queryshape.h"
+
+#include "generators/conversion/functions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace relvar {
+
+bool isQueryWord(const SourceToken &token)
+{
+    static const QSet<QString> words = [] {
+        const QStringList list =
+            u"select from where and or not null is in like between case when then else end as on "
+            "join left right inner outer full cross natural using group by having order asc desc "
+            "limit offset union all distinct exists any some true false with recursive over "
+            "partition rows range preceding following unbounded current row window escape except "
+            "intersect values interval current_date current_time current_timestamp localtime "
+            "localtimestamp collate cast binary div mod xor regexp rlike glob match isnull notnull "
+            "straight_join distinctrow filter nulls rollup separator for lock into indexed force "
+            "procedure sounds"_s.split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return token.type == SourceToken::Word && words.contains(token.text.toLower());
+}
+
+namespace {
+
+bool isAny(const SourceToken &token, std::initializer_list<QStringView> words)
+{
+    for (const QStringView word : words)
+        if (token.is(word))
+            return true;
+    return false;
+}
+
+// Finds relations. Lives on the stack of queryShape().
+class ShapeReader
+{
+public:
+    explicit ShapeReader(const QList<SourceToken> &tokens)
+        : m_tokens(tokens)
+    {
+    }
+
+    QueryShape run()
+    {
+        readCommon();
+        struct Level
+        {
+            bool query = false; // it begins with SELECT
+            bool from = false;  // within its FROM clause
+        };
+        QList<Level> levels{{true, false}};
+        for (qsizetype i = 0; i < m_tokens.size(); ++i) {
+            Level &level = levels.last();
+            const SourceToken &token = m_tokens.at(i);
+            if (token.is(u"(")) {
+                const bool query = isAny(at(i + 1), {u"select", u"with"});
+                const bool joins = m_expected == i && !query;
+                if (joins)
+                    m_expected = i + 1;
+                levels.append({query, joins});
+            } else if (token.is(u")")) {
+                if (levels.size() > 1)
+                    levels.removeLast();
+                if (levels.last().from)
+                    readAlias(i + 1);
+            } else if (level.query && token.is(u"from")) {
+                level.from = true;
+                m_expected = i + 1;
+            } else if (level.from && isAny(token, {u"join", u"straight_join", u","})) {
+                m_expected = i + 1;
+            } else if (isAny(token, {u"where", u"group", u"having", u"order", u"limit", u"union",
+                                     u"except", u"intersect", u"window", u"select"})) {
+                level.from = false;
+            }
+            if (m_expected == i && token.isName() && !isQueryWord(token)) {
+                m_shape.sources.insert(i);
+                readAlias(nameEnd(i));
+            }
+        }
+        return m_shape;
+    }
+
+private:
+    const SourceToken &at(qsizetype i) const
+    {
+        static const SourceToken none;
+        return i >= 0 && i < m_tokens.size() ? m_tokens.at(i) : none;
+    }
+
+    qsizetype nameEnd(qsizetype i) const
+    {
+        while (at(i + 1).is(u".") && at(i + 2).isName())
+            i += 2;
+        return i + 1;
+    }
+
+    void readAlias(qsizetype i)
+    {
+        if (at(i).is(u"as"))
+            ++i;
+        if (!at(i).isName() || isQueryWord(at(i)))
+            return;
+        m_shape.aliases.insert(i);
+        const QString &name = at(i).text;
+        if (!m_shape.spelled.contains(name.toLower()))
+            m_shape.spelled.insert(name.toLower(), name);
+    }
+
+    // name [(columns)] AS (SELECT …)
+    void readCommon()
+    {
+        for (qsizetype i = 0; i < m_tokens.size(); ++i) {
+            if (!isAny(at(i - 1), {u"with", u"recursive", u","}) || !at(i).isName())
+                continue;
+            const qsizetype after = at(i + 1).is(u"(") ? at(i + 1).match + 1 : i + 1;
+            if (at(after).is(u"as") && at(after + 1).is(u"(") &&
+                isAny(at(after + 2), {u"select", u"with"}))
+                m_shape.common.insert(at(i).text.toLower());
+        }
+    }
+
+    const QList<SourceToken> &m_tokens;
+    QueryShape m_shape;
+    qsizetype m_expected = -1;
+};
+
+// Judges one SELECT after the other. Lives on the stack of showsOnlyGroups().
+class GroupJudge
+{
+public:
+    explicit GroupJudge(const QList<SourceToken> &tokens)
+        : m_tokens(tokens)
+    {
+    }
+
+    bool run()
+    {
+        for (qsizetype i = 0; i < m_tokens.size(); ++i)
+            if (m_tokens.at(i).is(u"select") && !isFine(i))
+                return false;
+        return true;
+    }
+
+private:
+    using Range = std::pair<qsizetype, qsizetype>;
+
+    // The first of these words at the level of `from`; the end of that level when there is none.
+    qsizetype find(qsizetype from, qsizetype end, std::initializer_list<QStringView> words) const
+    {
+        for (qsizetype i = from; i < end; ++i) {
+            if (m_tokens.at(i).is(u"("))
+                i = m_tokens.at(i).match;
+            else if (m_tokens.at(i).is(u")") || isAny(m_tokens.at(i), words))
+                return i;
+        }
+        return end;
+    }
+
+    QList<Range> parts(Range range) const
+    {
+        QList<Range> result;
+        for (qsizetype from = range.first; from < range.second;) {
+            const qsizetype comma = find(from, range.second, {u","});
+            result.append({from, comma});
+            from = comma + 1;
+        }
+        return result;
+    }
+
+    // Columns outside of what makes one value of many; sets `many` when there is such a thing.
+    QSet<QString> loose(Range range, bool &many) const
+    {
+        QSet<QString> names;
+        for (qsizetype i = range.first; i < range.second; ++i) {
+            const SourceToken &token = m_tokens.at(i);
+            const bool call = i + 1 < range.second && m_tokens.at(i + 1).is(u"(");
+            if (call && token.type == SourceToken::Word && isAggregate(token.text)) {
+                many = true;
+                i = m_tokens.at(i + 1).match;
+            } else if (token.is(u"*") && (i == range.first || m_tokens.at(i - 1).is(u"."))) {
+                names.insert(u"*"_s);
+            } else if (token.isName() && !call && !isQueryWord(token) &&
+                       !(i + 1 < range.second && m_tokens.at(i + 1).is(u"."))) {
+                names.insert(token.text.toLower());
+            }
+        }
+        return names;
+    }
+
+    // The item without the name that it gets, and that name.
+    std::pair<Range, QString> item(Range range) const
+    {
+        const qsizetype as = find(range.first, range.second, {u"as"});
+        if (as < range.second && as + 1 < range.second)
+            return {{range.first, as}, m_tokens.at(as + 1).text.toLower()};
+        const SourceToken &last = m_tokens.at(range.second - 1);
+        const bool named = range.second - range.first > 1 && last.isName() && !isQueryWord(last) &&
+                           !m_tokens.at(range.second - 2).is(u".");
+        return {{range.first, range.second - (named ? 1 : 0)},
+                last.isName() ? last.text.toLower() : QString()};
+    }
+
+    bool isFine(qsizetype select) const
+    {
+        const qsizetype end =
+            find(select + 1, m_tokens.size(), {u"union", u"except", u"intersect", u";"});
+        const qsizetype from = find(select + 1, end, {u"from"});
+        const qsizetype group = find(select + 1, end, {u"group"});
+        const qsizetype having = find(select + 1, end, {u"having"});
+        const qsizetype order = find(select + 1, end, {u"order", u"limit"});
+        QHash<QString, Range> named;
+        QList<Range> shown;
+        bool many = group < end || having < end;
+        const qsizetype first =
+            select + 1 +
+            (select + 1 < from && isAny(m_tokens.at(select + 1), {u"distinct", u"all"}));
+        for (const Range &part : parts({first, std::min(from, std::min(group, order))})) {
+            if (part.first >= part.second)
+                continue;
+            const auto [range, name] = item(part);
+            named.insert(name, range);
+            shown.append(range);
+            (void)loose(range, many);
+        }
+        if (!many)
+            return true;
+        bool ignored = false;
+        QSet<QString> grouped;
+        if (group < end)
+            for (const Range &part : parts({group + 2, std::min(having, std::min(order, end))})) {
+                const SourceToken &one = m_tokens.at(part.first);
+                if (one.type == SourceToken::Number)
+                    grouped += shown.value(one.text.toInt() - 1, {0, 0}).second
+                                   ? loose(shown.value(one.text.toInt() - 1), ignored)
+                                   : QSet<QString>();
+                else if (part.second - part.first == 1 && named.contains(one.text.toLower()))
+                    grouped += loose(named.value(one.text.toLower()), ignored);
+                grouped += loose(part, ignored);
+            }
+        for (const Range &range : std::as_const(shown))
+            if (!grouped.contains(loose(range, ignored)))
+                return false;
+        if (having < end && !grouped.contains(loose({having + 1, std::min(order, end)}, ignored)))
+            return false;
+        if (order >= end || !m_tokens.at(order).is(u"order"))
+            return true;
+        for (const Range &part : parts({order + 2, find(order + 2, end, {u"limit"})})) {
+            const bool alias =
+                part.second > part.first && named.contains(m_tokens.at(part.first).text.toLower());
+            if (!alias && !grouped.contains(loose(part, ignored)))
+                return false;
+        }
+        return true;
+    }
+
+    const QList<SourceToken> &m_tokens;
+};
+
+} // namespace
+
+QueryShape queryShape(const QList<SourceToken> &tokens)
+{
+    return ShapeReader(tokens).run();
+}
+
+bool showsOnlyGroups(const QList<SourceToken> &tokens)
+{
+    return GroupJudge(tokens).run();
+}
+
+} // namespace relvar

@@ -1,0 +1,277 @@
+#include "generators/conversion/standardizer.h"
+#include "generators/conversion/wording.h"
+#include "generators/dialects/postgresql/names.h"
+#include "model/names.h"
+
+#include <algorithm>
+
+// Keys, indexes, checks and foreign keys.
+namespace relvar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isPrefix(const IndexPart &part)
+{
+    return part.operatorClass.startsWith(u'(');
+}
+
+bool needsExpression(const QList<IndexPart> &parts)
+{
+    return std::any_of(parts.begin(), parts.end(),
+                       [](const IndexPart &part) { return isPrefix(part) || !part.column; });
+}
+
+void dropWords(QList<IndexPart> &parts)
+{
+    for (IndexPart &part : parts) {
+        part.operatorClass.clear();
+        part.collation.clear();
+    }
+}
+
+} // namespace
+
+// The start of a text, as an expression of an index.
+QString Standardizer::startOf(const IndexPart &part) const
+{
+    const Object *column = m_edit.model().find(part.column);
+    const QString length = part.operatorClass.mid(1, part.operatorClass.size() - 2);
+    return u"substr("_s + (column ? postgresql::quotedName(column->name) : QString()) + u", 1, "_s +
+           length + u')';
+}
+
+// A key over the starts of texts is kept by an index: constraints have columns alone.
+void Standardizer::standardizeKeys(const Table &table)
+{
+    const NameScope scope = scopeOf(table);
+    for (const Key *key : m_model.childrenOf<Key>(table.id)) {
+        if (key->type == KeyType::Unique && needsExpression(key->parts)) {
+            Index index;
+            index.parent = table.id;
+            index.name = m_edit.model().find(key->id)->name;
+            if (index.name.isEmpty())
+                index.name = freeName(table.parent, table.name + u"_key"_s, QString());
+            index.unique = true;
+            index.parts = key->parts;
+            index.comment = key->comment;
+            remove(key->id);
+            index.id = m_edit.add(index);
+            note(key->id, Verdict::Emulated,
+                 ConversionWords::tr("The key “%1” is kept by a unique index over expressions.")
+                     .arg(shown(key->id)));
+            standardizeIndex(table, index, scope);
+            continue;
+        }
+        const bool starts = std::any_of(key->parts.begin(), key->parts.end(), isPrefix);
+        if (starts)
+            note(key->id, Verdict::Emulated,
+                 ConversionWords::tr(
+                     "The key “%1” is over its whole columns, not over their starts.")
+                     .arg(shown(key->id)));
+        m_edit.modify<Key>(key->id, [&](Key &now) {
+            dropWords(now.parts);
+            for (IndexPart &part : now.parts)
+                part.order = SortOrder::Default;
+            now.method.clear();
+        });
+        if (key->options.contains(u"sqlite.on_conflict"_s))
+            lose(key->id,
+                 ConversionWords::tr("What SQLite does when “%1” is violated (%2) is left out.")
+                     .arg(shown(key->id), key->options.value(u"sqlite.on_conflict"_s)));
+    }
+}
+
+void Standardizer::standardizeIndexes(const Table &table)
+{
+    const NameScope scope = scopeOf(table);
+    for (const Index *index : m_model.childrenOf<Index>(table.id))
+        standardizeIndex(table, *index, scope);
+}
+
+// An index for searching words.
+void Standardizer::writeSearch(const Index &index)
+{
+    QStringList texts;
+    for (const IndexPart &part : index.parts) {
+        const Object *column = m_edit.model().find(part.column);
+        const Family family = m_types.value(part.column).family;
+        if (column && family == Family::Text)
+            texts.append(u"coalesce("_s + postgresql::quotedName(column->name) + u", '')"_s);
+    }
+    if (!isFor(u"postgresql") || texts.size() != index.parts.size()) {
+        lose(index.id,
+             ConversionWords::tr("The full-text index “%1” has no counterpart in %2: it is "
+                                 "left out.")
+                 .arg(shown(index.id), m_target.label));
+        remove(index.id);
+        return;
+    }
+    IndexPart words;
+    words.expression =
+        u"(to_tsvector('simple'::regconfig, "_s + texts.join(u" || ' ' || "_s) + u"))"_s;
+    m_edit.modify<Index>(index.id, [&](Index &now) {
+        now.method = u"gin"_s;
+        now.parts = {words};
+    });
+    note(
+        index.id, Verdict::Emulated,
+        ConversionWords::tr("“%1” becomes an index over to_tsvector('simple', …): queries must ask "
+                            "with the same expression.")
+            .arg(shown(index.id)));
+}
+
+void Standardizer::standardizeIndex(const Table &table, const Index &index, const NameScope &scope)
+{
+    const QString name = index.name.isEmpty() ? table.name : index.name;
+    if (index.method == u"fulltext")
+        return writeSearch(index);
+    if (index.method == u"spatial" || index.method == u"vector") {
+        lose(index.id,
+             ConversionWords::tr("The index “%1” of the kind %2 has no counterpart: it is "
+                                 "left out.")
+                 .arg(name, index.method));
+        remove(index.id);
+        return;
+    }
+    QString refusal;
+    QList<IndexPart> parts = index.parts;
+    bool whole = false;
+    bool ignoresCase = false;
+    const auto translated = [&](const QString &sql) {
+        Standardized made = standardExpression(sql, scope);
+        if (!made.isRefused() && !made.steady)
+            made.refusal = ConversionWords::tr("The same values must always give the same result.");
+        if (made.isRefused())
+            refusal = made.refusal;
+        return made.text;
+    };
+    for (IndexPart &part : parts) {
+        ignoresCase = ignoresCase || part.collation.compare(u"nocase"_s, Qt::CaseInsensitive) == 0;
+        const bool open = m_types.value(part.column).type == u"text" ||
+                          m_types.value(part.column).family == Family::Bytes;
+        if (!part.column) {
+            part.expression = u'(' + translated(part.expression) + u')';
+        } else if (isPrefix(part) && (index.unique || open)) {
+            part.expression = u'(' + startOf(part) + u')';
+            part.column = {};
+        } else {
+            whole = whole || isPrefix(part);
+        }
+    }
+    dropWords(parts);
+    const QString predicate = index.predicate.isEmpty() ? QString() : translated(index.predicate);
+    if (!refusal.isEmpty()) {
+        lose(index.id, ConversionWords::tr("The index “%1” is left out. %2").arg(name, refusal));
+        remove(index.id);
+        return;
+    }
+    if (whole)
+        note(index.id, Verdict::Emulated,
+             ConversionWords::tr("“%1” is over its whole columns, not over their starts.")
+                 .arg(name));
+    if (ignoresCase)
+        lose(index.id, ConversionWords::tr("In “%1”, the case of letters counts.").arg(name));
+    m_edit.modify<Index>(index.id, [&](Index &now) {
+        now.parts = parts;
+        now.predicate = predicate;
+        now.method.clear();
+    });
+}
+
+void Standardizer::standardizeChecks(const Table &table)
+{
+    const NameScope scope = scopeOf(table);
+    for (const Check *check : m_model.childrenOf<Check>(table.id)) {
+        // It only says that a text is a document.
+        bool says = false;
+        for (const Column *column : m_model.childrenOf<Column>(table.id))
+            says = says || (m_types.value(column->id).family == Family::Json &&
+                            check->expression.contains(u"json_valid"_s, Qt::CaseInsensitive) &&
+                            check->expression.contains(column->name, Qt::CaseInsensitive));
+        if (says) {
+            remove(check->id);
+            continue;
+        }
+        Standardized made = standardExpression(check->expression, scope);
+        if (check->options.contains(u"mysql.not_enforced"_s))
+            made.refusal = ConversionWords::tr("Nothing watches over it in MySQL either.");
+        if (made.isRefused()) {
+            lose(check->id, ConversionWords::tr("The check “%1” is left out. %2")
+                                .arg(check->expression.simplified().left(60), made.refusal));
+            remove(check->id);
+            continue;
+        }
+        m_edit.set(check->id, &Check::expression, made.text);
+    }
+}
+
+bool Standardizer::isUnique(Id table, const QSet<Id> &columns) const
+{
+    const auto same = [&](const QList<IndexPart> &parts) {
+        QSet<Id> own;
+        for (const IndexPart &part : parts)
+            own.insert(part.column);
+        return own == columns && own.size() == parts.size();
+    };
+    for (const Key *key : m_edit.model().childrenOf<Key>(table))
+        if (key->type != KeyType::Exclusion && same(key->parts))
+            return true;
+    for (const Index *index : m_edit.model().childrenOf<Index>(table))
+        if (index->unique && index->predicate.isEmpty() && same(index->parts))
+            return true;
+    return false;
+}
+
+namespace {
+
+bool isMoment(Family family)
+{
+    return family == Family::Moment || family == Family::ZonedMoment || family == Family::Date;
+}
+
+// Whether a column may reference another one.
+bool canReference(const StandardType &own, const StandardType &other)
+{
+    if (isNumeric(own.family) && isNumeric(other.family))
+        return own.family <= other.family; // an integer is a decimal, but not the other way round
+    return own.family == other.family || (isMoment(own.family) && isMoment(other.family));
+}
+
+} // namespace
+
+QString Standardizer::refusalOf(const Relationship &reference) const
+{
+    QSet<Id> referenced;
+    for (const ColumnPair &pair : reference.pairs) {
+        referenced.insert(pair.referenced);
+        if (!canReference(m_types.value(pair.column), m_types.value(pair.referenced)))
+            return ConversionWords::tr("The types of “%1” and “%2” cannot be compared.")
+                .arg(shown(pair.column), shown(pair.referenced));
+    }
+    if (!isUnique(reference.target, referenced))
+        return ConversionWords::tr("What it references is no key.");
+    return {};
+}
+
+void Standardizer::standardizeReferences(const Table &table)
+{
+    for (const Relationship *one : m_model.childrenOf<Relationship>(table.id)) {
+        if (!one->isPhysical() || !m_edit.model().contains(one->id))
+            continue;
+        const QString refusal = refusalOf(*one);
+        if (refusal.isEmpty())
+            continue;
+        lose(one->id, ConversionWords::tr("The foreign key “%1” is left out. %2")
+                          .arg(shown(one->id), refusal));
+        remove(one->id);
+    }
+    const QString others = table.options.value(u"sqlite.constraints"_s);
+    if (!others.isEmpty())
+        lose(table.id, ConversionWords::tr("A constraint of “%1” references something that is not "
+                                           "there: %2")
+                           .arg(shown(table.id), others.simplified().left(120)));
+}
+
+} // namespace relvar
