@@ -65,6 +65,18 @@ StandardDesign Standardizer::run()
     return {m_edit.model(), m_notes};
 }
 
+// What SQLite has for the session alone. Only tables can be so elsewhere.
+void Standardizer::standardizeSession(const Schema &schema)
+{
+    for (const View *view : m_model.childrenOf<View>(schema.id)) {
+        lose(view->id, ConversionWords::tr("The view “%1” of the session alone is left out.")
+                           .arg(shown(view->id)));
+        remove(view->id);
+    }
+    if (isFor(u"mysql")) // where temporary tables stand among the others
+        m_edit.set(schema.id, &Object::name, u"public"_s);
+}
+
 // "public" is where PostgreSQL keeps what is in no schema of its own; it is there already.
 void Standardizer::standardizeSchemas()
 {
@@ -76,12 +88,7 @@ void Standardizer::standardizeSchemas()
         if (isDefault(*schema))
             m_edit.set(schema->id, &Object::name, u"public"_s);
         else if (!isMysql() && schema->name == u"temp")
-            for (const View *view : m_model.childrenOf<View>(schema->id)) {
-                lose(view->id,
-                     ConversionWords::tr("The view “%1” of the session alone is left out.")
-                         .arg(shown(view->id)));
-                remove(view->id);
-            }
+            standardizeSession(*schema);
         else if (isFor(u"postgresql"))
             m_edit.set(schema->id, &Schema::external, schema->name == u"public");
         bool loose = false;

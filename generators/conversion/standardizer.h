@@ -17,6 +17,7 @@ public:
 private:
     // standardizer.cpp: what is there, and what it is called
     void standardizeSchemas();
+    void standardizeSession(const Schema &schema);
     void leaveOutTables();
     void standardizeNames();
     void renameIn(const Table &table);

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace relvar::test {
+
+// A schema for MySQL that people really use: one script.
+struct MysqlSchema
+{
+    QString name;
+    QByteArray sql;
+};
+
+// Those of the test data folder, when there is one: one a folder, its own files in their order, or
+// those of a design for several databases.
+QList<MysqlSchema> mysqlSchemas();
+
+} // namespace relvar::test
