@@ -30,6 +30,7 @@ enum class Family : quint8 {
 };
 
 bool isNumeric(Family family);
+bool isTime(Family family);
 
 struct KnownColumn
 {

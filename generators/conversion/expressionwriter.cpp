@@ -13,29 +13,25 @@ bool isNumeric(Family family)
     return family == Family::Integer || family == Family::Decimal || family == Family::Real;
 }
 
-namespace {
-
 bool isTime(Family family)
 {
     return family == Family::Moment || family == Family::ZonedMoment || family == Family::Date ||
            family == Family::Time;
 }
 
-bool isComparison(const SourceToken &token)
+bool ExpressionWriter::isComparison(const SourceToken &token)
 {
     static const QStringList signs{u"="_s, u"=="_s, u"<>"_s, u"!="_s, u"<"_s,
                                    u">"_s, u"<="_s, u">="_s, u"<=>"_s};
     return token.type == SourceToken::Sign && signs.contains(token.text);
 }
 
-bool isNumberText(const QString &text)
+bool ExpressionWriter::isNumber(const QString &text)
 {
     bool good = false;
     (void)text.toDouble(&good);
     return good;
 }
-
-} // namespace
 
 ExpressionWriter::ExpressionWriter(const QList<SourceToken> &tokens, const NameScope &scope,
                                    bool query)
@@ -158,7 +154,7 @@ QString ExpressionWriter::text(qsizetype i)
     if (is(i - 1, u"as"))
         return quoted(value);
     const Family family = compared(i);
-    if (isNumeric(family) && !isNumberText(value))
+    if (isNumeric(family) && !isNumber(value))
         return refuse(literal(value));
     if (family == Family::Boolean || family == Family::Set || family == Family::Json)
         return refuse(literal(value));
@@ -306,192 +302,6 @@ qsizetype ExpressionWriter::reference(qsizetype i, QString &out)
         else if (family != Family::Boolean)
             refuse(last.text);
     }
-    return end;
-}
-
-// LIKE and what else compares texts.
-qsizetype ExpressionWriter::comparison(qsizetype i, QString &out)
-{
-    const bool inverted = is(i - 1, u"not");
-    const Family family = familyOf(inverted ? i - 2 : i - 1);
-    if (family != Family::Unknown && family != Family::Text)
-        refuse(at(i).text);
-    if (is(i, u"like")) {
-        const bool ours = m_scope.isFor(u"postgresql");
-        if (!isMysql() && at(i + 1).text.contains(u'\\'))
-            refuse(at(i).text);
-        out += ours ? u"ILIKE"_s : u"LIKE"_s;
-    } else if (isMysql() && m_scope.isFor(u"postgresql")) {
-        out += u"~*"_s;
-        if (inverted)
-            refuse(u"NOT REGEXP"_s);
-    } else {
-        refuse(at(i).text);
-    }
-    return i + 1;
-}
-
-qsizetype ExpressionWriter::word(qsizetype i, QString &out)
-{
-    const QString lower = at(i).text.toLower();
-    static const QSet<QString> refused{
-        u"binary"_s, u"xor"_s,    u"glob"_s,    u"match"_s, u"rollup"_s,    u"separator"_s,
-        u"for"_s,    u"lock"_s,   u"into"_s,    u"force"_s, u"procedure"_s, u"indexed"_s,
-        u"sounds"_s, u"window"_s, u"collate"_s, u"div"_s,   u"cast"_s};
-    const bool query = isQueryWord(at(i));
-    // An operator; with the arguments of a call it is a function.
-    const bool call =
-        is(i + 1, u"(") &&
-        (!query || lower == u"cast" || lower == u"mod" || lower == u"left" || lower == u"right" ||
-         lower.startsWith(u"current_") || lower.startsWith(u"local"));
-    const bool typed = (lower == u"date" || lower == u"time" || lower == u"timestamp") &&
-                       at(i + 1).type == SourceToken::Text;
-    const bool joins = (lower == u"left" || lower == u"right") && is(i + 1, u"(") && m_query &&
-                       is(i + 2, u"select");
-    const bool names = m_shape.sources.contains(i) || m_shape.aliases.contains(i);
-    if (call && !joins && !names && !is(i - 1, u"."))
-        return this->call(i, out);
-    if (typed) {
-        if (!m_scope.isFor(u"sqlite"))
-            out += lower.toUpper() + u' ' + literal(at(i + 1).text);
-        else
-            out += literal(at(i + 1).text);
-        return i + 2;
-    }
-    if (!query || names)
-        return reference(i, out);
-    if (refused.contains(lower)) {
-        refuse(at(i).text);
-        return i + 1;
-    }
-    if (lower == u"interval")
-        return interval(i, out);
-    if (lower == u"like" || lower == u"regexp" || lower == u"rlike")
-        return comparison(i, out);
-    if (lower == u"between")
-        m_between = true;
-    if (lower == u"and" && m_between) {
-        out += at(i).text;
-        m_between = false;
-        return i + 1;
-    }
-    if (lower == u"from" && is(i + 1, u"dual"))
-        return i + 2;
-    if (lower == u"straight_join" || lower == u"distinctrow") {
-        out += lower == u"distinctrow" ? u"DISTINCT"_s : u"JOIN"_s;
-        return i + 1;
-    }
-    if (lower == u"mod") {
-        checkOperands(i);
-        out += u'%';
-        return i + 1;
-    }
-    if (lower == u"true" || lower == u"false") {
-        const Family family = is(i - 1, u"is") || is(i - 1, u"not") ? familyOf(i - 2) : compared(i);
-        const bool asNumber = isNumeric(family) || isComparison(at(i - 1));
-        if (isNumeric(family) && !isComparison(at(i - 1)))
-            refuse(at(i).text);
-        out += asNumber && family != Family::Boolean ? (lower == u"true" ? u"1"_s : u"0"_s) : lower;
-        return i + 1;
-    }
-    if (lower == u"is" && !isMysql() && !m_scope.isFor(u"sqlite")) {
-        const bool inverted = is(i + 1, u"not");
-        const SourceToken &right = at(inverted ? i + 2 : i + 1);
-        if (!right.is(u"null") && !right.is(u"true") && !right.is(u"false") &&
-            !right.is(u"distinct")) {
-            out += inverted ? u"IS DISTINCT FROM"_s : u"IS NOT DISTINCT FROM"_s;
-            return inverted ? i + 2 : i + 1;
-        }
-    }
-    // LIMIT offset, count
-    if (lower == u"limit" && is(i + 2, u",")) {
-        out += u"LIMIT "_s + at(i + 3).text + u" OFFSET "_s + at(i + 1).text;
-        return i + 4;
-    }
-    if (lower.startsWith(u"current_") || lower.startsWith(u"local"))
-        m_steady = false;
-    out += at(i).text;
-    return i + 1;
-}
-
-// What stands beside an operator must be numbers; or a moment, beside an interval.
-void ExpressionWriter::checkOperands(qsizetype sign)
-{
-    const auto check = [&](Family family, bool interval) {
-        const bool times = isTime(family) && interval;
-        if (family != Family::Unknown && !isNumeric(family) && !times)
-            refuse(at(sign).text);
-    };
-    const bool interval = is(sign + 1, u"interval");
-    qsizetype right = sign + 1;
-    while (is(right + 1, u".") && at(right + 2).isName())
-        right += 2;
-    check(familyBefore(sign), interval);
-    if (!is(right + 1, u"("))
-        check(familyOf(right), false);
-    const bool rest = is(sign, u"%") || is(sign, u"mod");
-    if (rest && (familyBefore(sign) == Family::Real || familyOf(right) == Family::Real))
-        refuse(at(sign).text);
-}
-
-qsizetype ExpressionWriter::sign(qsizetype i, QString &out)
-{
-    const QString &sign = at(i).text;
-    if (sign == u"->" || sign == u"->>")
-        return document(i, out);
-    if (sign == u"==") {
-        out += u'=';
-    } else if (sign == u"!=") {
-        out += u"<>"_s;
-    } else if (sign == u"<=>") {
-        out += m_scope.isFor(u"sqlite") ? u"IS"_s : u"IS NOT DISTINCT FROM"_s;
-    } else if (sign == u"&&") {
-        out += u"AND"_s;
-    } else if (sign == u"||") {
-        const Family left = familyBefore(i);
-        if (!isMysql() && left != Family::Unknown && left != Family::Text)
-            refuse(sign);
-        out += isMysql() ? u"OR"_s : sign;
-    } else if (sign == u"!") {
-        out += u"NOT "_s;
-    } else if (sign == u"^" || sign == u":=" || sign == u";" || sign == u":") {
-        refuse(sign);
-    } else if (sign == u"/" && isMysql()) {
-        checkOperands(i);
-        out += u"* 1.0 /"_s;
-    } else {
-        const bool star = sign == u"*" && (is(i - 1, u"select") || is(i - 1, u"(") ||
-                                           is(i - 1, u",") || is(i - 1, u"distinct"));
-        if (!star && (sign == u"+" || sign == u"-" || sign == u"*" || sign == u"/" || sign == u"%"))
-            checkOperands(i);
-        out += sign;
-    }
-    return i + 1;
-}
-
-// document->'$.a.b'
-qsizetype ExpressionWriter::document(qsizetype i, QString &out)
-{
-    const bool asText = is(i, u"->>");
-    const auto steps = at(i + 1).type == SourceToken::Text ? path(at(i + 1).text) : std::nullopt;
-    if (!steps || familyBefore(i) != Family::Json) {
-        refuse(at(i).text);
-        return i + 2;
-    }
-    if (m_scope.isFor(u"sqlite"))
-        out += (asText ? u"->> "_s : u"-> "_s) + literal(at(i + 1).text);
-    else if (steps->size() == 1)
-        out += (asText ? u"->> "_s : u"-> "_s) +
-               (isNumberText(steps->first()) ? steps->first() : literal(steps->first()));
-    else
-        out += (asText ? u"#>> "_s : u"#> "_s) + literal(u'{' + steps->join(u',') + u'}');
-    return i + 2;
-}
-
-qsizetype ExpressionWriter::interval(qsizetype i, QString &out)
-{
-    qsizetype end = i + 1;
-    out += intervalText(i + 1, m_to, end);
     return end;
 }
 

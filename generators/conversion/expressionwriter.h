@@ -6,8 +6,8 @@
 
 namespace relvar {
 
-// Writes the elements of one text in other words: expressionwriter.cpp what stands alone,
-// callrules.cpp what has arguments. Lives on the stack of standardExpression().
+// Writes the elements of one text in other words, one file of functions a concern. Lives on the
+// stack of standardExpression().
 class ExpressionWriter
 {
 public:
@@ -21,12 +21,7 @@ private:
     QString range(qsizetype from, qsizetype to);
     QString range(Range one) { return range(one.first, one.second); }
     qsizetype one(qsizetype i, QString &out);
-    qsizetype word(qsizetype i, QString &out);
-    qsizetype sign(qsizetype i, QString &out);
     qsizetype reference(qsizetype i, QString &out);
-    qsizetype interval(qsizetype i, QString &out);
-    qsizetype document(qsizetype i, QString &out);
-    qsizetype comparison(qsizetype i, QString &out);
     QString text(qsizetype i);
     QString number(qsizetype i);
     QString spelled(const QString &name) const;
@@ -36,16 +31,36 @@ private:
     Family familyBefore(qsizetype sign) const;
     Family compared(qsizetype literal) const;
     Family familyOf(qsizetype lastPart) const;
+
+    // wordrules.cpp
+    qsizetype word(qsizetype i, QString &out);
+    qsizetype grammar(qsizetype i, const QString &lower, QString &out);
+    qsizetype truth(qsizetype i, const QString &lower, QString &out);
+    qsizetype sign(qsizetype i, QString &out);
+    qsizetype comparison(qsizetype i, QString &out);
+    qsizetype document(qsizetype i, QString &out);
+    qsizetype interval(qsizetype i, QString &out);
     void checkOperands(qsizetype sign);
 
     // callrules.cpp
     qsizetype call(qsizetype i, QString &out);
     QList<Range> arguments(qsizetype open) const;
     QString byRule(const FunctionRule &rule, const QList<Range> &arguments);
+    void refuseMixture(const QString &name, const QList<Range> &values);
     QString special(const QString &name, qsizetype i, const QList<Range> &arguments, bool &known);
-    QString aggregate(const QString &name, const QList<Range> &arguments);
+    QString specialText(const QString &name, qsizetype i, const QList<Range> &arguments,
+                        bool &known);
+    QString aggregate(const QString &pattern, const QList<Range> &arguments);
     QString joined(const QList<Range> &arguments);
     QString listOf(Range all);
+    QString asText(Range one);
+    QString asCondition(Range one);
+    QString asNumber(Range one);
+    void noteSteadiness(Range one);
+
+    // castrules.cpp
+    QString specialCast(const QString &name, qsizetype i, const QList<Range> &arguments,
+                        bool &known);
     QString castTo(Range value, const QString &type);
     QString typeName(Range type) const;
     QString moved(const QList<Range> &arguments, QChar sign);
@@ -54,9 +69,6 @@ private:
     QString moment(Range one);
     QString extracted(Range document, Range path, bool asText);
     QString intervalText(qsizetype from, qsizetype to, qsizetype &end);
-    QString asText(Range one);
-    QString asCondition(Range one);
-    QString asNumber(Range one);
     static std::optional<QStringList> path(const QString &text);
 
     // Shared
@@ -69,8 +81,9 @@ private:
     bool isMysql() const { return m_scope.rules == SourceRules::Mysql; }
     // The family of a column that stands alone in a range.
     Family alone(Range one) const;
+    static bool isComparison(const SourceToken &token);
+    static bool isNumber(const QString &text);
     bool isAlone(Range one) const;
-    void noteSteadiness(Range one);
     QString refuse(const QString &what);
 
     const QList<SourceToken> &m_tokens;

@@ -90,20 +90,23 @@ void addEmulations(QList<ConversionNote> &notes, const Model &before,
 QList<ConversionNote> conversionNotes(const Model &before, const Counterpart &counterpart,
                                       const QList<Id> &removed, const Dialect &target)
 {
+    StandardDesign standard{counterpart.physical.model, {}};
+    if (needsStandard(before, target.traits()))
+        standard = standardDesign(counterpart.physical.model, target.traits());
     QList<ConversionNote> notes;
+    QSet<Id> told;
+    for (const StandardNote &one : std::as_const(standard.notes))
+        told.insert(one.id);
     for (const Unsupported &one : counterpart.unsupported)
         notes.append({one.id, Verdict::Lost, one.text});
     QSet<Id> explained;
     for (const Unsupported &one : counterpart.unsupported)
         explained.insert(one.id);
     for (const Id id : removed)
-        if (!isWithin(before, id, explained))
+        if (!told.contains(id) && !isWithin(before, id, explained))
             notes.append({id, Verdict::Lost,
                           ConversionWords::tr("%1 has no counterpart in %2.")
                               .arg(displayName(before, id), target.traits().label)});
-    StandardDesign standard{counterpart.physical.model, {}};
-    if (needsStandard(before, target.traits()))
-        standard = standardDesign(counterpart.physical.model, target.traits());
     addTypeNotes(notes, before, counterpart.model, target, standard.model);
     addEmulations(notes, before, standard);
     std::stable_sort(notes.begin(), notes.end(), [](const auto &a, const auto &b) {

@@ -71,6 +71,8 @@ void Standardizer::alignForeignKeys()
         changed = false;
         for (const Relationship *one : references)
             for (const ColumnPair &pair : one->pairs) {
+                if (!m_types.contains(pair.column) || !m_types.contains(pair.referenced))
+                    continue;
                 StandardType &own = m_types[pair.column];
                 StandardType &other = m_types[pair.referenced];
                 own.maybeBoolean = other.maybeBoolean = false;
@@ -192,7 +194,6 @@ void Standardizer::writeType(const Column &column, const StandardType &type)
         check.expression = QString(rule).replace(u"%1"_s, own);
         m_edit.add(check);
     }
-    QString collation;
     if (column.collation.compare(u"nocase"_s, Qt::CaseInsensitive) == 0 && !isMysql()) {
         if (isFor(u"mysql"))
             made.text = u"citext"_s;
@@ -231,8 +232,7 @@ void Standardizer::writeComputed(const Column &column, const StandardType &type,
                                  const NameScope &scope)
 {
     Standardized made = standardExpression(column.generationExpression, scope);
-    const bool time = type.family == Family::Moment || type.family == Family::ZonedMoment ||
-                      type.family == Family::Date || type.family == Family::Time;
+    const bool time = isTime(type.family);
     if (!made.isRefused() && isFor(u"postgresql")) {
         QSet<QString> computed;
         for (const Column *other : m_model.childrenOf<Column>(column.parent))

@@ -158,11 +158,12 @@ void Standardizer::rename(Id id, const QString &name)
     if (!object || object->name == name)
         return;
     m_edit.set(id, &Object::name, name);
+    const int most = m_target.identifierBytes;
     note(id, Verdict::Emulated,
          ConversionWords::tr(
              "“%1” is called “%2”: in %3, names have %n byte(s) at most, and indexes "
              "have none of another index or table.",
-             nullptr, m_target.identifierBytes)
+             nullptr, most)
              .arg(shown(id), name, m_target.label));
 }
 

@@ -191,6 +191,9 @@ void Standardizer::standardizeChecks(const Table &table)
                             check->expression.contains(u"json_valid"_s, Qt::CaseInsensitive) &&
                             check->expression.contains(column->name, Qt::CaseInsensitive));
         if (says) {
+            note(check->id, Verdict::Emulated,
+                 ConversionWords::tr("The check “%1” is part of the type of its column.")
+                     .arg(check->expression.simplified().left(60)));
             remove(check->id);
             continue;
         }
@@ -258,9 +261,11 @@ QString Standardizer::refusalOf(const Relationship &reference) const
 void Standardizer::standardizeReferences(const Table &table)
 {
     for (const Relationship *one : m_model.childrenOf<Relationship>(table.id)) {
-        if (!one->isPhysical() || !m_edit.model().contains(one->id))
+        if (!one->isPhysical())
             continue;
-        const QString refusal = refusalOf(*one);
+        const bool gone = !m_edit.model().contains(one->id);
+        const QString refusal =
+            gone ? ConversionWords::tr("It references a table that is left out.") : refusalOf(*one);
         if (refusal.isEmpty())
             continue;
         lose(one->id, ConversionWords::tr("The foreign key “%1” is left out. %2")

@@ -121,9 +121,7 @@ void Standardizer::standardizeAccess()
                                    u"UPDATE"_s, u"DELETE"_s,         u"TRIGGER"_s, u"REFERENCES"_s};
     for (const Grant *grant : m_model.all<Grant>()) {
         const Object *target = m_edit.model().find(grant->parent);
-        if (!target)
-            continue;
-        bool fits = target->kind == Kind::Table || target->kind == Kind::View;
+        bool fits = target && (target->kind == Kind::Table || target->kind == Kind::View);
         QStringList privileges;
         for (const QString &one : grant->privileges) {
             const QString upper = one.toUpper();

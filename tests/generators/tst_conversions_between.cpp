@@ -314,8 +314,8 @@ void ConversionsBetweenTest::columnsOfMysqlInPostgresql_data()
     columnRow("c int AS (d * 2) VIRTUAL, d int",
               "c integer GENERATED ALWAYS AS (CAST(d * 2 AS integer)) STORED");
     columnRow("c int AS (f(d)) VIRTUAL, d int", "c integer", 1);
-    columnRow("c int DEFAULT (rand())", "c integer DEFAULT random()");
-    columnRow("c char(36) DEFAULT (uuid())", "c char(36) DEFAULT gen_random_uuid()");
+    columnRow("c int DEFAULT (rand())", "c integer DEFAULT (random())");
+    columnRow("c char(36) DEFAULT (uuid())", "c char(36) DEFAULT (gen_random_uuid())");
 }
 
 void ConversionsBetweenTest::columnsOfMysqlInPostgresql()
