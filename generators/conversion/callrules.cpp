@@ -270,6 +270,9 @@ QString ExpressionWriter::listOf(Range all)
         between = range(comma + 1, std::min(order, all.second));
     const QString sorted =
         order < all.second ? u" ORDER BY "_s + range(order + 2, separator).trimmed() : QString();
+    // PostgreSQL sorts different values by themselves alone.
+    if (!distinct.isEmpty() && !sorted.isEmpty() && sorted.section(u' ', 3, 3) != value)
+        return refuse(u"GROUP_CONCAT"_s);
     if (!m_scope.isFor(u"sqlite"))
         return u"string_agg("_s + distinct + value + u", "_s + between + sorted + u')';
     if (!sorted.isEmpty() || (!distinct.isEmpty() && between != u"','"))

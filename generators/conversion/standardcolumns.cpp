@@ -1,7 +1,6 @@
 #include "generators/conversion/queryshape.h"
 #include "generators/conversion/standardizer.h"
 #include "generators/conversion/wording.h"
-#include "generators/dialects/postgresql/names.h"
 #include "generators/dialects/sqlite/virtualtables.h"
 #include "model/names.h"
 
@@ -187,7 +186,7 @@ void Standardizer::writeType(const Column &column, const StandardType &type)
         note(column.id, Verdict::Emulated,
              ConversionWords::tr("Its values are a type of its own."));
     }
-    const QString own = postgresql::quotedName(m_edit.model().find(column.id)->name);
+    const QString own = quoted(m_edit.model().find(column.id)->name);
     for (const QString &rule : type.checks) {
         Check check;
         check.parent = column.parent;
@@ -282,7 +281,7 @@ void Standardizer::writeTouch(const Table &table, const Column &column)
         return;
     }
     const Object *now = m_edit.model().find(column.id);
-    const QString name = postgresql::quotedName(now->name);
+    const QString name = quoted(now->name);
     const QString function = fitted(u"touch_"_s + now->name);
     const QString key = QString::number(table.parent.value) + u'.' + function;
     Id routine;

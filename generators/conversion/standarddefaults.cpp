@@ -146,6 +146,8 @@ Standardized standardDefault(const QString &text, const StandardType &type, cons
         return bits ? Standardized{u"B'"_s + *bits + u'\'', {}, true} : refusedDefault(text);
     }
     if (const auto value = constant(text, scope.rules)) {
+        if (type.family == Family::Bytes && scope.isFor(u"sqlite"))
+            return {u"x'"_s + QString::fromLatin1(value->first.toUtf8().toHex()) + u'\'', {}, true};
         const auto made = constantOf(value->first, value->second, type);
         return made ? Standardized{*made, {}, true} : refusedDefault(text);
     }

@@ -159,12 +159,13 @@ void Standardizer::rename(Id id, const QString &name)
         return;
     m_edit.set(id, &Object::name, name);
     const int most = m_target.identifierBytes;
-    note(id, Verdict::Emulated,
-         ConversionWords::tr(
-             "“%1” is called “%2”: in %3, names have %n byte(s) at most, and indexes "
-             "have none of another index or table.",
-             nullptr, most)
-             .arg(shown(id), name, m_target.label));
+    const QString renamed = ConversionWords::tr("“%1” is called “%2”").arg(shown(id), name);
+    const QString why =
+        object->name.toUtf8().size() > most
+            ? ConversionWords::tr("a name in %1 has %n byte(s) at most.", nullptr, most)
+                  .arg(m_target.label)
+            : ConversionWords::tr("%1 knows something else by that name.").arg(m_target.label);
+    note(id, Verdict::Emulated, renamed + u": "_s + why);
 }
 
 void Standardizer::renameIn(const Table &table)
@@ -222,14 +223,18 @@ void Standardizer::standardizeNames()
             renameIn(*table);
 }
 
+QString Standardizer::quoted(const QString &name) const
+{
+    return isFor(u"sqlite") ? sqlite::quotedName(name) : postgresql::quotedName(name);
+}
+
 QString Standardizer::relationText(const Object &relation) const
 {
     if (!isFor(u"postgresql"))
-        return isFor(u"sqlite") ? sqlite::quotedName(relation.name)
-                                : postgresql::quotedName(relation.name);
+        return quoted(relation.name);
     const auto *table = m_edit.get<Table>(relation.id);
     return table && table->persistence == Persistence::Temporary
-               ? postgresql::quotedName(relation.name)
+               ? quoted(relation.name)
                : postgresql::qualifiedName(m_edit.model(), relation.id);
 }
 

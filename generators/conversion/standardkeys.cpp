@@ -1,6 +1,5 @@
 #include "generators/conversion/standardizer.h"
 #include "generators/conversion/wording.h"
-#include "generators/dialects/postgresql/names.h"
 #include "model/names.h"
 
 #include <algorithm>
@@ -38,8 +37,7 @@ QString Standardizer::startOf(const IndexPart &part) const
 {
     const Object *column = m_edit.model().find(part.column);
     const QString length = part.operatorClass.mid(1, part.operatorClass.size() - 2);
-    return u"substr("_s + (column ? postgresql::quotedName(column->name) : QString()) + u", 1, "_s +
-           length + u')';
+    return u"substr("_s + (column ? quoted(column->name) : QString()) + u", 1, "_s + length + u')';
 }
 
 // A key over the starts of texts is kept by an index: constraints have columns alone.
@@ -98,7 +96,7 @@ void Standardizer::writeSearch(const Index &index)
         const Object *column = m_edit.model().find(part.column);
         const Family family = m_types.value(part.column).family;
         if (column && family == Family::Text)
-            texts.append(u"coalesce("_s + postgresql::quotedName(column->name) + u", '')"_s);
+            texts.append(u"coalesce("_s + quoted(column->name) + u", '')"_s);
     }
     if (!isFor(u"postgresql") || texts.size() != index.parts.size()) {
         lose(index.id,

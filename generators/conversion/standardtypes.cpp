@@ -287,7 +287,16 @@ StandardType sqliteType(const QString &text, QStringView target)
 
 StandardType standardType(const QString &text, SourceRules rules, QStringView target)
 {
-    return rules == SourceRules::Mysql ? mysqlType(text) : sqliteType(text, target);
+    if (rules == SourceRules::Sqlite)
+        return sqliteType(text, target);
+    StandardType made = mysqlType(text);
+    if (target != u"sqlite")
+        return made;
+    made.checks.replaceInStrings(u"octet_length("_s, u"length("_s);
+    if (made.family == Family::Set)
+        return with(plain(u"text"_s, Family::Text), Verdict::Lost,
+                    ConversionWords::tr("A set becomes a text that nothing checks."));
+    return made;
 }
 
 StandardType checkedLabels(const StandardType &type)

@@ -355,6 +355,8 @@ void ConversionsBetweenTest::columnsOfMysqlInSqlite_data()
     columnRow("c int NOT NULL", "c INTEGER NOT NULL");
     columnRow("c varchar(20) DEFAULT 'x'", "c TEXT DEFAULT 'x'");
     columnRow("c blob", "c BLOB");
+    columnRow("c varbinary(4) DEFAULT 'ab'", "c BLOB DEFAULT x'6162'");
+    columnRow("c set('a','b') DEFAULT 'a,b'", "c TEXT DEFAULT 'a,b'", 1);
     columnRow("c int AUTO_INCREMENT PRIMARY KEY", "c INTEGER PRIMARY KEY");
 }
 
