@@ -53,6 +53,7 @@ struct NameScope
     QString target; // the key of the dialect that the text is for
     QHash<QString, KnownColumn> columns;
     QHash<QString, KnownRelation> relations;
+    bool inTrigger = false; // NEW and OLD are rows
 
     bool isFor(QStringView key) const { return target == key; }
 };
@@ -71,6 +72,7 @@ struct Standardized
 // Translates an expression over the columns of one table. What is not known to mean the same is
 // refused.
 Standardized standardExpression(const QString &sql, const NameScope &scope);
+Standardized standardExpression(const QList<SourceToken> &tokens, const NameScope &scope);
 // Translates a query over relations of the scope; others are refused.
 Standardized standardQuery(const QString &sql, const NameScope &scope);
 

@@ -270,7 +270,9 @@ qsizetype ExpressionWriter::reference(qsizetype i, QString &out)
     if (parts.size() > 1) {
         const QString owner = at(parts.at(parts.size() - 2)).text;
         const QString lower = owner.toLower();
-        if (m_shape.spelled.contains(lower))
+        if (m_scope.inTrigger && (lower == u"new" || lower == u"old"))
+            out += lower.toUpper() + u'.';
+        else if (m_shape.spelled.contains(lower))
             out += quoted(m_shape.spelled.value(lower)) + u'.';
         else if (m_shape.common.contains(lower))
             out += quoted(spelled(owner)) + u'.';
@@ -317,6 +319,11 @@ static Standardized standardized(const QString &sql, const NameScope &scope, boo
 Standardized standardExpression(const QString &sql, const NameScope &scope)
 {
     return standardized(sql, scope, false);
+}
+
+Standardized standardExpression(const QList<SourceToken> &tokens, const NameScope &scope)
+{
+    return ExpressionWriter(tokens, scope, false).run();
 }
 
 Standardized standardQuery(const QString &sql, const NameScope &scope)

@@ -83,7 +83,10 @@ static constexpr FunctionRule Rules[] = {
     {"unicode", 1, 1, "ascii(%t1)", nullptr, true, "sqlite"},
     {"md5", 1, 1, "md5(%t1)", nullptr, true, "mysql"},
     {"concat_ws", 2, 99, "concat_ws(%*)", nullptr, false},
-    {"uuid", 0, 0, "gen_random_uuid()", nullptr, false, "mysql"},
+    {"uuid", 0, 0, "gen_random_uuid()",
+     "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), "
+     "2) || '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))",
+     false, "mysql"},
     // Times
     {"curdate", 0, 0, "CURRENT_DATE", nullptr, false},
     {"current_date", 0, 0, "CURRENT_DATE", nullptr, false},

@@ -176,9 +176,11 @@ private:
         for (qsizetype i = range.first; i < range.second; ++i) {
             const SourceToken &token = m_tokens.at(i);
             const bool call = i + 1 < range.second && m_tokens.at(i + 1).is(u"(");
-            if (call && token.type == SourceToken::Word && isAggregate(token.text)) {
+            const qsizetype close = call ? m_tokens.at(i + 1).match : i;
+            const bool window = close + 1 < m_tokens.size() && m_tokens.at(close + 1).is(u"over");
+            if (call && token.type == SourceToken::Word && isAggregate(token.text) && !window) {
                 many = true;
-                i = m_tokens.at(i + 1).match;
+                i = close;
             } else if (token.is(u"*") && (i == range.first || m_tokens.at(i - 1).is(u"."))) {
                 names.insert(u"*"_s);
             } else if (token.isName() && !call && !isQueryWord(token) &&

@@ -225,4 +225,13 @@ std::optional<QList<SourceToken>> sourceTokens(const QString &sql, SourceRules r
     return tokens;
 }
 
+QList<SourceToken> partOf(const QList<SourceToken> &tokens, qsizetype from, qsizetype to)
+{
+    QList<SourceToken> part = tokens.mid(from, to - from);
+    for (SourceToken &token : part)
+        if (token.match >= 0)
+            token.match -= from;
+    return part;
+}
+
 } // namespace relvar

@@ -41,5 +41,7 @@ struct SourceToken
 
 // The elements of a text; brackets know their partners. Nothing when brackets do not match.
 std::optional<QList<SourceToken>> sourceTokens(const QString &sql, SourceRules rules);
+// Those from a place to before another one, between which all brackets match.
+QList<SourceToken> partOf(const QList<SourceToken> &tokens, qsizetype from, qsizetype to);
 
 } // namespace relvar

@@ -56,7 +56,13 @@ private:
     // standardrest.cpp
     void standardizeTable(const Table &table);
     void standardizeViews();
+
+    // standardprograms.cpp
     void standardizePrograms();
+    void standardizeTrigger(const Trigger &trigger);
+    Standardized assignmentsOf(const Trigger &trigger, const NameScope &scope) const;
+
+    // standardrest.cpp
     void standardizeAccess();
     void reportSettings(const Table &table);
 

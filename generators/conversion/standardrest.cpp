@@ -3,7 +3,7 @@
 #include "model/kindinfo.h"
 #include "model/names.h"
 
-// What tables say beside their columns; views, programs, privileges.
+// What tables say beside their columns; views, privileges.
 namespace relvar {
 
 using namespace Qt::StringLiterals;
@@ -71,32 +71,6 @@ void Standardizer::standardizeViews()
                            .arg(shown(view->id), refusals.value(view->id)));
         remove(view->id);
     }
-}
-
-// Their code is in the language of their database.
-void Standardizer::standardizePrograms()
-{
-    for (const Trigger *trigger : m_model.all<Trigger>()) {
-        lose(trigger->id,
-             ConversionWords::tr("The trigger “%1” is written in the language of %2: it is "
-                                 "left out.")
-                 .arg(shown(trigger->id), sourceLabel()));
-        remove(trigger->id);
-    }
-    for (const Routine *routine : m_model.all<Routine>()) {
-        lose(routine->id,
-             ConversionWords::tr("The routine “%1” is written in the language of %2: it is "
-                                 "left out.")
-                 .arg(shown(routine->id), sourceLabel()));
-        remove(routine->id);
-    }
-    QList<Id> statements;
-    for (const Statement *statement : m_model.all<Statement>()) {
-        lose(statement->id, ConversionWords::tr("A statement for %1 is left out: %2")
-                                .arg(sourceLabel(), statement->text.simplified().left(60)));
-        statements.append(statement->id);
-    }
-    (void)m_edit.remove(statements);
 }
 
 // Accounts become roles, without the host from which they may come.

@@ -408,6 +408,9 @@ void ConversionsBetweenTest::elementsOfMysqlInPostgresql_data()
     row("CREATE TABLE p (c bigint unsigned AUTO_INCREMENT PRIMARY KEY); CREATE TABLE t (c bigint "
         "unsigned, FOREIGN KEY (c) REFERENCES p (c));",
         "CREATE TABLE public.t (\n    c bigint");
+    row("CREATE TABLE t (c datetime, d varchar(9)); CREATE TRIGGER x BEFORE INSERT ON t FOR EACH "
+        "ROW SET NEW.c = NOW(), NEW.d = UPPER(NEW.d);",
+        "    NEW.c := CURRENT_TIMESTAMP;\n    NEW.d := upper(NEW.d);\n    RETURN NEW;\nEND;");
     row("CREATE TABLE t (c int) COMMENT 'it''s';", "COMMENT ON TABLE public.t IS 'it''s'");
 }
 
@@ -427,8 +430,7 @@ void ConversionsBetweenTest::whatCannotBeWrittenIsTold_data()
         QTest::newRow(name) << QString(source) << QByteArray(sql);
     };
     row("mysql", "trigger",
-        "CREATE TABLE t (c int); CREATE TRIGGER x BEFORE INSERT ON t FOR EACH "
-        "ROW SET NEW.c = 1;");
+        "CREATE TABLE t (c int); CREATE TRIGGER x AFTER INSERT ON t FOR EACH ROW DELETE FROM t;");
     row("mysql", "routine", "CREATE FUNCTION x() RETURNS int RETURN 1;");
     row("mysql", "spatial index", "CREATE TABLE t (c point NOT NULL, SPATIAL KEY x (c));");
     row("mysql", "partitions", "CREATE TABLE x (c int) PARTITION BY HASH (c) PARTITIONS 4;");
