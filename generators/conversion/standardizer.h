@@ -48,14 +48,11 @@ private:
     void standardizeIndex(const Table &table, const Index &index, const NameScope &scope);
     void standardizeChecks(const Table &table);
     void standardizeReferences(const Table &table);
+    void keepIndexOf(const Table &table, const Relationship &reference);
     QString refusalOf(const Relationship &reference) const;
     bool isUnique(Id table, const QSet<Id> &columns) const;
     QString startOf(const IndexPart &part) const;
     void writeSearch(const Index &index);
-
-    // standardrest.cpp
-    void standardizeTable(const Table &table);
-    void standardizeViews();
 
     // standardprograms.cpp
     void standardizePrograms();
@@ -63,6 +60,8 @@ private:
     Standardized assignmentsOf(const Trigger &trigger, const NameScope &scope) const;
 
     // standardrest.cpp
+    void standardizeTable(const Table &table);
+    void standardizeViews();
     void standardizeAccess();
     void reportSettings(const Table &table);
 

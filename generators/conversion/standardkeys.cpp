@@ -256,6 +256,39 @@ QString Standardizer::refusalOf(const Relationship &reference) const
     return {};
 }
 
+// MySQL has an index for each foreign key, whether the script says so or not.
+void Standardizer::keepIndexOf(const Table &table, const Relationship &reference)
+{
+    const auto serves = [&](const QList<IndexPart> &parts) {
+        QSet<Id> first;
+        for (qsizetype i = 0; i < std::min(parts.size(), reference.pairs.size()); ++i)
+            first.insert(parts.at(i).column);
+        return std::all_of(reference.pairs.begin(), reference.pairs.end(),
+                           [&](const ColumnPair &pair) { return first.contains(pair.column); });
+    };
+    for (const Key *key : m_edit.model().childrenOf<Key>(table.id))
+        if (serves(key->parts))
+            return;
+    for (const Index *index : m_edit.model().childrenOf<Index>(table.id))
+        if (index->method.isEmpty() && index->predicate.isEmpty() && serves(index->parts))
+            return;
+    const QString owner = m_edit.model().find(table.id)->name;
+    Index made;
+    made.parent = table.id;
+    QString wanted = owner;
+    for (const ColumnPair &pair : reference.pairs) {
+        IndexPart part;
+        part.column = pair.column;
+        made.parts.append(part);
+        wanted += u'_' + nameOf(m_edit.model(), pair.column);
+    }
+    made.name = freeName(table.parent, wanted + u"_idx"_s, QString());
+    m_edit.add(made);
+    note(reference.id, Verdict::Emulated,
+         ConversionWords::tr("The index that MySQL keeps for the foreign key “%1” is called “%2”.")
+             .arg(shown(reference.id), made.name));
+}
+
 void Standardizer::standardizeReferences(const Table &table)
 {
     for (const Relationship *one : m_model.childrenOf<Relationship>(table.id)) {
@@ -264,8 +297,11 @@ void Standardizer::standardizeReferences(const Table &table)
         const bool gone = !m_edit.model().contains(one->id);
         const QString refusal =
             gone ? ConversionWords::tr("It references a table that is left out.") : refusalOf(*one);
-        if (refusal.isEmpty())
+        if (refusal.isEmpty()) {
+            if (isMysql())
+                keepIndexOf(table, *one);
             continue;
+        }
         lose(one->id, ConversionWords::tr("The foreign key “%1” is left out. %2")
                           .arg(shown(one->id), refusal));
         remove(one->id);

@@ -17,7 +17,7 @@ Standardized Standardizer::assignmentsOf(const Trigger &trigger, const NameScope
         return refused;
     const QList<SourceToken> &tokens = *found;
     const auto is = [&](qsizetype i, QStringView word) {
-        return i < tokens.size() && tokens.at(i).is(word);
+        return i >= 0 && i < tokens.size() && tokens.at(i).is(word);
     };
     qsizetype end = tokens.size();
     while (end > 0 && is(end - 1, u";"))

@@ -104,7 +104,8 @@ NameScope scope(SourceRules rules, const QString &target)
                      {"doc", {"doc", Family::Json}},
                      {"raw", {"raw", Family::Bytes}},
                      {"order", {"order", Family::Integer}}};
-    scope.relations = {{"t", {"t", "public.t"}}, {"actor", {"Actor", "public.\"Actor\""}}};
+    scope.relations.insert("t", {"t", "public.t"});
+    scope.relations.insert("actor", {"Actor", "public.\"Actor\""});
     return scope;
 }
 
@@ -120,7 +121,7 @@ void ConversionsBetweenTest::expressionsKeepTheirMeaning_data()
                         const char *expected) {
         QTest::newRow(qPrintable(QString("%1 to %2: %3")
                                      .arg(rules == SourceRules::Mysql ? "mysql" : "sqlite")
-                                     .arg(target, sql)))
+                                     .arg(QString(target), QString(sql))))
             << int(rules) << QString(target) << QString(sql) << QString(expected);
     };
     const auto mysql = [&](const char *sql, const char *expected) {
@@ -408,6 +409,9 @@ void ConversionsBetweenTest::elementsOfMysqlInPostgresql_data()
     row("CREATE TABLE p (c bigint unsigned AUTO_INCREMENT PRIMARY KEY); CREATE TABLE t (c bigint "
         "unsigned, FOREIGN KEY (c) REFERENCES p (c));",
         "CREATE TABLE public.t (\n    c bigint");
+    row("CREATE TABLE p (c int PRIMARY KEY); CREATE TABLE t (c int, FOREIGN KEY (c) REFERENCES p "
+        "(c));",
+        "CREATE INDEX t_c_idx ON public.t (c);");
     row("CREATE TABLE t (c datetime, d varchar(9)); CREATE TRIGGER x BEFORE INSERT ON t FOR EACH "
         "ROW SET NEW.c = NOW(), NEW.d = UPPER(NEW.d);",
         "    NEW.c := CURRENT_TIMESTAMP;\n    NEW.d := upper(NEW.d);\n    RETURN NEW;\nEND;");

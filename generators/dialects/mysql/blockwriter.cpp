@@ -155,13 +155,7 @@ QList<Block> createBlocks(const Model &model, const DdlOptions &options, const T
         return BlockWriter(model, options, unsupported).run(token);
     const StandardDesign standard = standardDesign(model, traits());
     unsupported += standard.losses();
-    QList<Block> blocks = BlockWriter(standard.model, options, unsupported).run(token);
-    // What is temporary in SQLite is in a database of its own there.
-    for (Block &block : blocks)
-        if (const auto *schema = model.get<Schema>(block.schema);
-            schema && schema->external && schema->name == u"temp")
-            block.schema = {};
-    return blocks;
+    return BlockWriter(standard.model, options, unsupported).run(token);
 }
 
 } // namespace relvar::mysql
