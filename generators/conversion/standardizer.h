@@ -45,13 +45,13 @@ private:
     // standardkeys.cpp
     void standardizeKeys(const Table &table);
     void standardizeIndexes(const Table &table);
-    void standardizeIndex(const Table &table, const Index &index, const NameScope &scope);
+    void standardizeIndex(const Index &index, Id about, const NameScope &scope);
     void standardizeChecks(const Table &table);
     void standardizeReferences(const Table &table);
     void keepIndexOf(const Table &table, const Relationship &reference);
     QString refusalOf(const Relationship &reference) const;
     bool isUnique(Id table, const QSet<Id> &columns) const;
-    QString startOf(const IndexPart &part) const;
+    QString expressionOf(const IndexPart &part) const;
     void writeSearch(const Index &index);
 
     // standardprograms.cpp

@@ -16,10 +16,16 @@ bool isPrefix(const IndexPart &part)
     return part.operatorClass.startsWith(u'(');
 }
 
+bool ignoresCase(const IndexPart &part)
+{
+    return part.collation.compare(u"nocase"_s, Qt::CaseInsensitive) == 0;
+}
+
 bool needsExpression(const QList<IndexPart> &parts)
 {
-    return std::any_of(parts.begin(), parts.end(),
-                       [](const IndexPart &part) { return isPrefix(part) || !part.column; });
+    return std::any_of(parts.begin(), parts.end(), [](const IndexPart &part) {
+        return isPrefix(part) || ignoresCase(part) || !part.column;
+    });
 }
 
 void dropWords(QList<IndexPart> &parts)
@@ -32,24 +38,32 @@ void dropWords(QList<IndexPart> &parts)
 
 } // namespace
 
-// The start of a text, as an expression of an index.
-QString Standardizer::startOf(const IndexPart &part) const
+// The start of a text, or a text without regard to the case of letters, as an expression of an
+// index.
+QString Standardizer::expressionOf(const IndexPart &part) const
 {
     const Object *column = m_edit.model().find(part.column);
+    const QString name = column ? quoted(column->name) : QString();
+    if (!isPrefix(part))
+        return u"(lower("_s + name + u"))"_s;
     const QString length = part.operatorClass.mid(1, part.operatorClass.size() - 2);
-    return u"substr("_s + (column ? quoted(column->name) : QString()) + u", 1, "_s + length + u')';
+    return u"(substr("_s + name + u", 1, "_s + length + u"))"_s;
 }
 
-// A key over the starts of texts is kept by an index: constraints have columns alone.
+// A key over more than columns is kept by an index: constraints have columns alone.
 void Standardizer::standardizeKeys(const Table &table)
 {
     const NameScope scope = scopeOf(table);
     for (const Key *key : m_model.childrenOf<Key>(table.id)) {
+        if (key->options.contains(u"sqlite.on_conflict"_s))
+            lose(key->id,
+                 ConversionWords::tr("What SQLite does when “%1” is violated (%2) is left out.")
+                     .arg(shown(key->id), key->options.value(u"sqlite.on_conflict"_s)));
         if (key->type == KeyType::Unique && needsExpression(key->parts)) {
             Index index;
             index.parent = table.id;
             index.name = m_edit.model().find(key->id)->name;
-            if (index.name.isEmpty())
+            if (index.name.isEmpty()) // of SQLite
                 index.name = freeName(table.parent, table.name + u"_key"_s, QString());
             index.unique = true;
             index.parts = key->parts;
@@ -59,7 +73,7 @@ void Standardizer::standardizeKeys(const Table &table)
             note(key->id, Verdict::Emulated,
                  ConversionWords::tr("The key “%1” is kept by a unique index over expressions.")
                      .arg(shown(key->id)));
-            standardizeIndex(table, index, scope);
+            standardizeIndex(index, key->id, scope);
             continue;
         }
         const bool starts = std::any_of(key->parts.begin(), key->parts.end(), isPrefix);
@@ -74,10 +88,6 @@ void Standardizer::standardizeKeys(const Table &table)
                 part.order = SortOrder::Default;
             now.method.clear();
         });
-        if (key->options.contains(u"sqlite.on_conflict"_s))
-            lose(key->id,
-                 ConversionWords::tr("What SQLite does when “%1” is violated (%2) is left out.")
-                     .arg(shown(key->id), key->options.value(u"sqlite.on_conflict"_s)));
     }
 }
 
@@ -85,7 +95,7 @@ void Standardizer::standardizeIndexes(const Table &table)
 {
     const NameScope scope = scopeOf(table);
     for (const Index *index : m_model.childrenOf<Index>(table.id))
-        standardizeIndex(table, *index, scope);
+        standardizeIndex(*index, index->id, scope);
 }
 
 // An index for searching words.
@@ -120,23 +130,23 @@ void Standardizer::writeSearch(const Index &index)
             .arg(shown(index.id)));
 }
 
-void Standardizer::standardizeIndex(const Table &table, const Index &index, const NameScope &scope)
+// `about` is what the notes are about: the index, or the key that it keeps.
+void Standardizer::standardizeIndex(const Index &index, Id about, const NameScope &scope)
 {
-    const QString name = index.name.isEmpty() ? table.name : index.name;
+    const QString name = shown(about);
     if (index.method == u"fulltext")
         return writeSearch(index);
     if (index.method == u"spatial" || index.method == u"vector") {
-        lose(index.id,
-             ConversionWords::tr("The index “%1” of the kind %2 has no counterpart: it is "
-                                 "left out.")
-                 .arg(name, index.method));
+        lose(about, ConversionWords::tr("The index “%1” of the kind %2 has no counterpart: it is "
+                                        "left out.")
+                        .arg(name, index.method));
         remove(index.id);
         return;
     }
     QString refusal;
     QList<IndexPart> parts = index.parts;
     bool whole = false;
-    bool ignoresCase = false;
+    bool exact = false;
     const auto translated = [&](const QString &sql) {
         Standardized made = standardExpression(sql, scope);
         if (!made.isRefused() && !made.steady)
@@ -146,31 +156,32 @@ void Standardizer::standardizeIndex(const Table &table, const Index &index, cons
         return made.text;
     };
     for (IndexPart &part : parts) {
-        ignoresCase = ignoresCase || part.collation.compare(u"nocase"_s, Qt::CaseInsensitive) == 0;
         const bool open = m_types.value(part.column).type == u"text" ||
                           m_types.value(part.column).family == Family::Bytes;
         if (!part.column) {
             part.expression = u'(' + translated(part.expression) + u')';
-        } else if (isPrefix(part) && (index.unique || open)) {
-            part.expression = u'(' + startOf(part) + u')';
+        } else if ((isPrefix(part) && (index.unique || open)) ||
+                   (ignoresCase(part) && isFor(u"postgresql"))) {
+            part.expression = expressionOf(part);
             part.column = {};
         } else {
             whole = whole || isPrefix(part);
+            exact = exact || ignoresCase(part);
         }
     }
     dropWords(parts);
     const QString predicate = index.predicate.isEmpty() ? QString() : translated(index.predicate);
     if (!refusal.isEmpty()) {
-        lose(index.id, ConversionWords::tr("The index “%1” is left out. %2").arg(name, refusal));
+        lose(about, ConversionWords::tr("The index “%1” is left out. %2").arg(name, refusal));
         remove(index.id);
         return;
     }
     if (whole)
-        note(index.id, Verdict::Emulated,
+        note(about, Verdict::Emulated,
              ConversionWords::tr("“%1” is over its whole columns, not over their starts.")
                  .arg(name));
-    if (ignoresCase)
-        lose(index.id, ConversionWords::tr("In “%1”, the case of letters counts.").arg(name));
+    if (exact)
+        lose(about, ConversionWords::tr("In “%1”, the case of letters counts.").arg(name));
     m_edit.modify<Index>(index.id, [&](Index &now) {
         now.parts = parts;
         now.predicate = predicate;

@@ -63,6 +63,7 @@ private slots:
     void columnsOfMysqlInPostgresql();
     void columnsOfSqliteInPostgresql_data();
     void columnsOfSqliteInPostgresql();
+    void keysWithoutRegardToCaseAreKeptByAnIndex();
     void columnsOfMysqlInSqlite_data();
     void columnsOfMysqlInSqlite();
     void columnsOfSqliteInMysql_data();
@@ -342,6 +343,14 @@ void ConversionsBetweenTest::columnsOfSqliteInPostgresql_data()
     columnRow("c DATETIME DEFAULT CURRENT_TIMESTAMP", "c timestamp DEFAULT CURRENT_TIMESTAMP");
     columnRow("c DATETIME DEFAULT 0", "c timestamp", 1);
     columnRow("c TEXT COLLATE NOCASE", "c text", 1);
+}
+
+void ConversionsBetweenTest::keysWithoutRegardToCaseAreKeptByAnIndex()
+{
+    const Script script = written(
+        "sqlite", "CREATE TABLE t (c TEXT, CONSTRAINT k UNIQUE (c COLLATE NOCASE));", "postgresql");
+    QVERIFY2(script.text.contains("CREATE UNIQUE INDEX k ON public.t ((lower(c)));"),
+             qPrintable(script.text));
 }
 
 void ConversionsBetweenTest::columnsOfSqliteInPostgresql()
