@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 // Types, defaults, numbers of their own, computed columns.
 namespace relvar {
 
@@ -26,18 +28,23 @@ bool Standardizer::countsRows(const Column &column) const
     return false;
 }
 
+// The column, in lower case, of which a check only says that it holds a document.
+QString Standardizer::documentIn(const Check &check)
+{
+    static const QRegularExpression valid(u"^\\s*json_valid\\s*\\(\\s*`?([^`]*?)`?\\s*\\)\\s*$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return valid.match(check.expression).captured(1).toLower();
+}
+
 // MariaDB has documents as texts with a check.
 bool Standardizer::isDocument(const Column &column, const StandardType &type) const
 {
     if (!isMysql() || type.type != u"text")
         return false;
-    static const QRegularExpression valid(u"^\\s*json_valid\\s*\\(\\s*`?(.*?)`?\\s*\\)\\s*$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    for (const Check *check : m_model.childrenOf<Check>(column.parent))
-        if (const auto match = valid.match(check->expression);
-            match.hasMatch() && match.captured(1).compare(column.name, Qt::CaseInsensitive) == 0)
-            return true;
-    return false;
+    const QList<const Check *> checks = m_model.childrenOf<Check>(column.parent);
+    return std::any_of(checks.begin(), checks.end(), [&](const Check *check) {
+        return documentIn(*check) == column.name.toLower();
+    });
 }
 
 void Standardizer::decideTypes()

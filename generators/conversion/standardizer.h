@@ -41,6 +41,7 @@ private:
     bool countsRows(const Column &column) const;
     QSet<QString> misusedIn(const QString &sql, bool query) const;
     bool isDocument(const Column &column, const StandardType &type) const;
+    static QString documentIn(const Check &check);
 
     // standardkeys.cpp
     void standardizeKeys(const Table &table);

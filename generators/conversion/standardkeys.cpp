@@ -193,12 +193,11 @@ void Standardizer::standardizeChecks(const Table &table)
 {
     const NameScope scope = scopeOf(table);
     for (const Check *check : m_model.childrenOf<Check>(table.id)) {
-        // It only says that a text is a document.
         bool says = false;
+        const QString document = documentIn(*check);
         for (const Column *column : m_model.childrenOf<Column>(table.id))
             says = says || (m_types.value(column->id).family == Family::Json &&
-                            check->expression.contains(u"json_valid"_s, Qt::CaseInsensitive) &&
-                            check->expression.contains(column->name, Qt::CaseInsensitive));
+                            column->name.toLower() == document);
         if (says) {
             note(check->id, Verdict::Emulated,
                  ConversionWords::tr("The check “%1” is part of the type of its column.")
