@@ -277,6 +277,26 @@ void Standardizer::writeComputed(const Column &column, const StandardType &type,
     });
 }
 
+// Whether a row has changed. Computed columns do not have their new values yet.
+QString Standardizer::rowChanges(const Table &table) const
+{
+    QStringList before;
+    QStringList after;
+    bool computed = false;
+    for (const Column *column : m_model.childrenOf<Column>(table.id)) {
+        const QString name = quoted(m_edit.model().find(column->id)->name);
+        computed = computed || column->generated != Generated::No;
+        if (column->generated != Generated::No)
+            continue;
+        before.append(u"OLD."_s + name);
+        after.append(u"NEW."_s + name);
+    }
+    if (!computed)
+        return u"OLD.* IS DISTINCT FROM NEW.*"_s;
+    return u"ROW("_s + before.join(u", "_s) + u") IS DISTINCT FROM ROW("_s + after.join(u", "_s) +
+           u')';
+}
+
 // ON UPDATE CURRENT_TIMESTAMP as a trigger.
 void Standardizer::writeTouch(const Table &table, const Column &column)
 {
@@ -312,7 +332,7 @@ void Standardizer::writeTouch(const Table &table, const Column &column)
     trigger.name = function;
     trigger.timing = TriggerTiming::Before;
     trigger.onUpdate = true;
-    trigger.condition = u"OLD.* IS DISTINCT FROM NEW.*"_s;
+    trigger.condition = rowChanges(table);
     trigger.routine = Ref<Routine>(routine);
     m_edit.add(trigger);
     note(column.id, Verdict::Emulated,

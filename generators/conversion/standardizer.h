@@ -38,6 +38,7 @@ private:
     void writeComputed(const Column &column, const StandardType &type, const NameScope &scope);
     void writeDefault(const Column &column, const StandardType &type, const NameScope &scope);
     void writeTouch(const Table &table, const Column &column);
+    QString rowChanges(const Table &table) const;
     bool countsRows(const Column &column) const;
     QSet<QString> misusedIn(const QString &sql, bool query) const;
     bool isDocument(const Column &column, const StandardType &type) const;

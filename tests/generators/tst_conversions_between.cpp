@@ -405,6 +405,8 @@ void ConversionsBetweenTest::elementsOfMysqlInPostgresql_data()
     row("CREATE TABLE t (c timestamp ON UPDATE CURRENT_TIMESTAMP);",
         "BEFORE UPDATE ON public.t\n    FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*)\n    "
         "EXECUTE FUNCTION public.touch_c()");
+    row("CREATE TABLE t (c timestamp ON UPDATE CURRENT_TIMESTAMP, d int AS (1 + 1) STORED);",
+        "WHEN (ROW(OLD.c) IS DISTINCT FROM ROW(NEW.c))");
     row("CREATE TABLE t (c varchar(20), UNIQUE KEY k (c(6)));",
         "CREATE UNIQUE INDEX k ON public.t ((substr(c, 1, 6)))");
     row("CREATE TABLE t (c text, KEY k (c(6)));", "CREATE INDEX k ON public.t ((substr(c, 1, 6)))");
