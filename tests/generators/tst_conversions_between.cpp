@@ -1,5 +1,6 @@
 #include "generators/conversion/convert.h"
 #include "generators/conversion/expressions.h"
+#include "model/names.h"
 #include "tests/support/loading.h"
 #include "tests/support/mariadbserver.h"
 #include "tests/support/mysqlschemas.h"
