@@ -3,6 +3,7 @@
 #include "generators/dialects/mysql/reader.h"
 #include "generators/difftext.h"
 #include "tests/support/mariadbserver.h"
+#include "tests/support/mysqlschemas.h"
 #include "tests/support/realschemas.h"
 
 #include <QDir>
@@ -21,74 +22,10 @@ class MysqlRoundTripTest : public QObject
 private:
     std::unique_ptr<test::MariadbServer> m_server;
 
-    struct Schema
-    {
-        QString name;
-        QByteArray sql;
-        int refused = 0; // statements that the server refuses, too
-        int errors = 0;  // what it says when it executes the script
-    };
-
     static QByteArray contents(const QString &path)
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() + "\n" : QByteArray();
-    }
-
-    // One a folder: its own files in their order, or those of a design for several databases.
-    static QList<Schema> schemas()
-    {
-        QList<Schema> all;
-        const QDir own(test::testDataFolder() + "/mysql");
-        for (const QString &name : own.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-            QStringList files =
-                QDir(own.filePath(name)).entryList({"*.sql"}, QDir::Files, QDir::Name);
-            if (name == "employees") // the routines come after the tables
-                files = QStringList{"employees.sql", "objects.sql"};
-            if (name == "mysql-workbench-fwd")
-                files = QStringList{"sakila.expected.sql"};
-            QByteArray sql;
-            for (const QString &file : files)
-                sql += contents(own.filePath(name + '/' + file));
-            // Columns without a type and an index without a name: no server takes them.
-            all.append({name, sql, name == "mysql-workbench-fwd" ? 3 : 0});
-        }
-        const QDir engines(test::testDataFolder() + "/multi-engine");
-        for (const QString &name :
-             engines.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-            const QString folder = engines.filePath(name + "/mysql");
-            QStringList files = QDir(folder).entryList({"*.sql"}, QDir::Files, QDir::Name);
-            if (files.removeOne("standard-create.sql"))
-                files.prepend("standard-create.sql");
-            if (name == "temporal")
-                files = QStringList{"temporal/schema.sql"};
-            QByteArray sql;
-            for (const QString &file : files)
-                sql += contents(folder + '/' + file);
-            if (name == "kamailio") // modules of IMS make tables and rows of others again
-                all.append({name, sql, 6, 9});
-            else
-                all.append({name, sql});
-        }
-        all.append({"temporal visibility",
-                    contents(engines.filePath("temporal/mysql/visibility/schema.sql"))});
-        all.append({"vaultwarden", migrations()});
-        all.removeIf([](const Schema &one) { return one.sql.isEmpty(); });
-        return all;
-    }
-
-    // The migrations of Vaultwarden, one after the other.
-    static QByteArray migrations()
-    {
-        const QDir folder(test::testDataFolder() + "/migrations/vaultwarden-mysql");
-        QByteArray sql;
-        for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
-            sql += contents(folder.filePath(name + "/up.sql"));
-        if (!sql.isEmpty())
-            sql.prepend("SET foreign_key_checks = 0;\n"); // as Vaultwarden does
-        // What a statement does that is made from the catalogue, only the server can know.
-        return sql.replace("EXECUTE stmt;",
-                           "ALTER TABLE sso_users DROP FOREIGN KEY sso_users_ibfk_1;");
     }
 
     static QString written(const Model &model)
@@ -125,10 +62,10 @@ private slots:
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<int>("refused");
         QTest::addColumn<int>("serverErrors");
-        QList<Schema> all = schemas();
+        const QList<test::MysqlSchema> all = test::mysqlSchemas();
         if (all.isEmpty())
             QSKIP("There is no test data");
-        for (const Schema &one : all)
+        for (const test::MysqlSchema &one : all)
             QTest::newRow(qPrintable(one.name)) << one.sql << one.refused << one.errors;
     }
     void everyStatementIsAccountedFor()

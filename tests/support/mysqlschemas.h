@@ -11,6 +11,8 @@ struct MysqlSchema
 {
     QString name;
     QByteArray sql;
+    int refused = 0; // statements that the server refuses, too
+    int errors = 0;  // what it says when it executes the script
 };
 
 // Those of the test data folder, when there is one: one a folder, its own files in their order, or
