@@ -131,7 +131,7 @@ QString ExpressionWriter::specialText(const QString &name, qsizetype i,
     known = true;
     const qsizetype count = arguments.size();
     const Range all{i + 2, at(i + 1).match};
-    if (name == u"concat")
+    if (name == u"concat" && isMysql())
         return joined(arguments);
     if (name == u"group_concat" || name == u"string_agg")
         return listOf(all);

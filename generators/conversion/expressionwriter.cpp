@@ -240,6 +240,22 @@ bool ExpressionWriter::isCondition(qsizetype begin, qsizetype end) const
     return (opens && closes) || (starts && end < m_to && joins(end));
 }
 
+// Whether the query itself gives something this name.
+bool ExpressionWriter::isNamedHere(qsizetype i) const
+{
+    if (!m_query)
+        return false;
+    const QString lower = at(i).text.toLower();
+    for (qsizetype other = 0; other < m_tokens.size(); ++other) {
+        const bool behind =
+            other == i && ((at(i - 1).isName() && !isQueryWord(at(i - 1))) || is(i - 1, u")"));
+        const bool gives = behind || is(other - 1, u"as");
+        if (gives && at(other).isName() && at(other).text.toLower() == lower)
+            return true;
+    }
+    return m_shape.spelled.contains(lower) || m_shape.common.contains(lower);
+}
+
 qsizetype ExpressionWriter::reference(qsizetype i, QString &out)
 {
     QList<qsizetype> parts{i};
@@ -286,11 +302,12 @@ qsizetype ExpressionWriter::reference(qsizetype i, QString &out)
         return end;
     }
     const bool known = m_scope.columns.contains(last.text.toLower());
+    if (!known && last.maybeText && parts.size() == 1 && !isNamedHere(i)) {
+        out += literal(last.text);
+        return end;
+    }
     if (!known && !m_query) {
-        if (last.maybeText && parts.size() == 1)
-            out += literal(last.text);
-        else
-            refuse(last.text);
+        refuse(last.text);
         return end;
     }
     const Family family = familyOf(parts.last());

@@ -27,6 +27,7 @@ private:
     QString spelled(const QString &name) const;
     QString quoted(const QString &name) const;
     QString literal(const QString &text) const;
+    bool isNamedHere(qsizetype i) const;
     bool isCondition(qsizetype begin, qsizetype end) const;
     Family familyBefore(qsizetype sign) const;
     Family compared(qsizetype literal) const;

@@ -2,6 +2,8 @@
 
 #include "generators/conversion/functions.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace relvar {
@@ -176,6 +178,10 @@ private:
         for (qsizetype i = range.first; i < range.second; ++i) {
             const SourceToken &token = m_tokens.at(i);
             const bool call = i + 1 < range.second && m_tokens.at(i + 1).is(u"(");
+            if (token.is(u"(") && isAny(m_tokens.at(i + 1), {u"select", u"with"})) {
+                i = token.match; // a SELECT of its own
+                continue;
+            }
             const qsizetype close = call ? m_tokens.at(i + 1).match : i;
             const bool window = close + 1 < m_tokens.size() && m_tokens.at(close + 1).is(u"over");
             if (call && token.type == SourceToken::Word && isAggregate(token.text) && !window) {
@@ -204,21 +210,69 @@ private:
                 last.isName() ? last.text.toLower() : QString()};
     }
 
+    // What is the same in a whole group.
+    struct Groups
+    {
+        QSet<QString> columns;
+        QSet<QString> expressions; // written in one way
+    };
+
+    QString written(Range range) const
+    {
+        QStringList words;
+        for (qsizetype i = range.first; i < range.second; ++i)
+            words.append(m_tokens.at(i).text.toLower());
+        return words.join(u' ');
+    }
+
+    void addGroup(Groups &groups, Range range) const
+    {
+        bool plain = range.first < range.second;
+        for (qsizetype i = range.first; i < range.second; ++i)
+            plain = plain && (m_tokens.at(i).isName() || m_tokens.at(i).is(u"."));
+        if (plain)
+            groups.columns.insert(m_tokens.at(range.second - 1).text.toLower());
+        else
+            groups.expressions.insert(written(range));
+    }
+
+    bool isSame(const Groups &groups, Range range) const
+    {
+        bool many = false;
+        return groups.expressions.contains(written(range)) ||
+               groups.columns.contains(loose(range, many));
+    }
+
+    // The clauses of one SELECT, each from its first word.
+    struct Clauses
+    {
+        qsizetype end = 0;
+        qsizetype from = 0;
+        qsizetype group = 0;
+        qsizetype having = 0;
+        qsizetype order = 0;
+    };
+
+    Clauses clausesOf(qsizetype select) const
+    {
+        Clauses found;
+        found.end = find(select + 1, m_tokens.size(), {u"union", u"except", u"intersect", u";"});
+        found.from = find(select + 1, found.end, {u"from"});
+        found.group = find(select + 1, found.end, {u"group"});
+        found.having = find(select + 1, found.end, {u"having"});
+        found.order = find(select + 1, found.end, {u"order", u"limit"});
+        return found;
+    }
+
     bool isFine(qsizetype select) const
     {
-        const qsizetype end =
-            find(select + 1, m_tokens.size(), {u"union", u"except", u"intersect", u";"});
-        const qsizetype from = find(select + 1, end, {u"from"});
-        const qsizetype group = find(select + 1, end, {u"group"});
-        const qsizetype having = find(select + 1, end, {u"having"});
-        const qsizetype order = find(select + 1, end, {u"order", u"limit"});
+        const Clauses at = clausesOf(select);
         QHash<QString, Range> named;
         QList<Range> shown;
-        bool many = group < end || having < end;
-        const qsizetype first =
-            select + 1 +
-            (select + 1 < from && isAny(m_tokens.at(select + 1), {u"distinct", u"all"}));
-        for (const Range &part : parts({first, std::min(from, std::min(group, order))})) {
+        bool many = at.group < at.end || at.having < at.end;
+        const bool word = isAny(m_tokens.value(select + 1), {u"distinct", u"all"});
+        const qsizetype listEnd = std::min(at.from, std::min(at.group, at.order));
+        for (const Range &part : parts({select + (word ? 2 : 1), listEnd})) {
             if (part.first >= part.second)
                 continue;
             const auto [range, name] = item(part);
@@ -228,30 +282,28 @@ private:
         }
         if (!many)
             return true;
-        bool ignored = false;
-        QSet<QString> grouped;
-        if (group < end)
-            for (const Range &part : parts({group + 2, std::min(having, std::min(order, end))})) {
-                const SourceToken &one = m_tokens.at(part.first);
-                if (one.type == SourceToken::Number)
-                    grouped += shown.value(one.text.toInt() - 1, {0, 0}).second
-                                   ? loose(shown.value(one.text.toInt() - 1), ignored)
-                                   : QSet<QString>();
-                else if (part.second - part.first == 1 && named.contains(one.text.toLower()))
-                    grouped += loose(named.value(one.text.toLower()), ignored);
-                grouped += loose(part, ignored);
-            }
+        Groups groups;
+        const qsizetype groupEnd = std::min(at.having, std::min(at.order, at.end));
+        for (const Range &part : parts({at.group + 2, groupEnd})) {
+            const SourceToken &first = m_tokens.at(part.first);
+            const bool single = part.second - part.first == 1;
+            addGroup(groups, part);
+            if (single && first.type == SourceToken::Number)
+                addGroup(groups, shown.value(first.text.toInt() - 1));
+            else if (single && named.contains(first.text.toLower()))
+                addGroup(groups, named.value(first.text.toLower()));
+        }
         for (const Range &range : std::as_const(shown))
-            if (!grouped.contains(loose(range, ignored)))
+            if (!isSame(groups, range))
                 return false;
-        if (having < end && !grouped.contains(loose({having + 1, std::min(order, end)}, ignored)))
+        if (at.having < at.end && !isSame(groups, {at.having + 1, std::min(at.order, at.end)}))
             return false;
-        if (order >= end || !m_tokens.at(order).is(u"order"))
+        if (at.order >= at.end || !m_tokens.at(at.order).is(u"order"))
             return true;
-        for (const Range &part : parts({order + 2, find(order + 2, end, {u"limit"})})) {
-            const bool alias =
-                part.second > part.first && named.contains(m_tokens.at(part.first).text.toLower());
-            if (!alias && !grouped.contains(loose(part, ignored)))
+        for (const Range &part : parts({at.order + 2, find(at.order + 2, at.end, {u"limit"})})) {
+            const SourceToken &first = m_tokens.at(part.first);
+            const bool alias = named.contains(first.text.toLower());
+            if (!alias && first.type != SourceToken::Number && !isSame(groups, part))
                 return false;
         }
         return true;

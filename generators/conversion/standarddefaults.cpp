@@ -99,7 +99,7 @@ std::optional<QString> constantOf(const QString &value, bool quoted, const Stand
     case Family::ZonedMoment:
     case Family::Date: {
         static const QRegularExpression date(
-            u"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([ T][0-9:.]+)?$"_s);
+            u"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([ T][0-9:.+Z-]+)?$"_s);
         return quoted && date.match(value).hasMatch() && !value.startsWith(u"0000")
                    ? std::optional(quotedText(value))
                    : std::nullopt;

@@ -186,6 +186,7 @@ void ConversionsBetweenTest::expressionsKeepTheirMeaning_data()
     };
     sqlite("[n] == 1 AND \"a\" = 'x'", "n = 1 AND a = 'x'");
     sqlite("a = \"text\"", "a = 'text'");
+    sqlite("last = \"x\"", "");
     sqlite("a || '-' || b", "a || '-' || b");
     sqlite("n || 'x'", "");
     sqlite("length(a) <= 3", "char_length(a) <= 3");
@@ -234,6 +235,13 @@ void ConversionsBetweenTest::queriesKeepTheirMeaning_data()
     row("SELECT a AS x, sum(n) FROM t GROUP BY x",
         "SELECT a AS x, sum(n) FROM public.t GROUP BY x");
     row("SELECT sum(n) FROM t GROUP BY a ORDER BY b", "");
+    row("SELECT upper(a), count(*) FROM t GROUP BY lower(a)", "");
+    row("SELECT upper(a), count(*) FROM t GROUP BY upper(a)",
+        "SELECT upper(a), count(*) FROM public.t GROUP BY upper(a)");
+    row("SELECT a, (SELECT count(*) FROM t) AS k FROM t",
+        "SELECT a, (SELECT count(*) FROM public.t) AS k FROM public.t");
+    row("SELECT a, row_number() OVER (PARTITION BY n ORDER BY m) AS k FROM t",
+        "SELECT a, row_number() OVER (PARTITION BY n ORDER BY m) AS k FROM public.t");
     row("SELECT group_concat(DISTINCT a ORDER BY a SEPARATOR '; ') FROM t",
         "SELECT string_agg(DISTINCT a, '; ' ORDER BY a) FROM public.t");
     row("SELECT count(DISTINCT a) FROM t WHERE active LIMIT 5, 10",
