@@ -52,8 +52,8 @@ struct NameScope
     SourceRules rules = SourceRules::Mysql;
     QString target; // the key of the dialect that the text is for
     QHash<QString, KnownColumn> columns;
-    QHash<QString, KnownRelation> relations;
-    bool inTrigger = false; // NEW and OLD are rows
+    QHash<QString, KnownRelation> relations; // also with their schema: "schema.name"
+    bool inTrigger = false;                  // NEW and OLD are rows
 
     bool isFor(QStringView key) const { return target == key; }
 };

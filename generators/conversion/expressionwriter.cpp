@@ -270,7 +270,10 @@ qsizetype ExpressionWriter::reference(qsizetype i, QString &out)
             out += quoted(spelled(last.text));
             return end;
         }
-        const auto relation = m_scope.relations.constFind(lower);
+        auto relation = m_scope.relations.constFind(lower);
+        if (parts.size() > 1) // with its schema
+            relation = m_scope.relations.constFind(at(parts.at(parts.size() - 2)).text.toLower() +
+                                                   u'.' + lower);
         if (relation == m_scope.relations.cend()) {
             refuse(last.text);
             return end;

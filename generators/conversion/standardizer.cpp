@@ -247,6 +247,19 @@ NameScope Standardizer::scopeOf(const Table &table) const
     return scope;
 }
 
+// A name alone means what is in the same schema.
+void Standardizer::addRelation(NameScope &scope, const Object &relation, Id schema) const
+{
+    const Object *now = m_edit.model().find(relation.id);
+    if (!now)
+        return;
+    const KnownRelation known{now->name, relationText(*now)};
+    const QString lower = relation.name.toLower();
+    if (relation.parent == schema || !scope.relations.contains(lower))
+        scope.relations.insert(lower, known);
+    scope.relations.insert(nameOf(m_model, relation.parent).toLower() + u'.' + lower, known);
+}
+
 // Of the columns that share a name with others of another kind, the kind is not known.
 NameScope Standardizer::scopeOfQueries(Id schema) const
 {
@@ -262,15 +275,8 @@ NameScope Standardizer::scopeOfQueries(Id schema) const
         else if (it->family != known.family)
             it->family = Family::Unknown;
     }
-    const auto add = [&](const Object &before) {
-        const Object *now = m_edit.model().find(before.id);
-        const QString lower = before.name.toLower();
-        const bool own = before.parent == schema;
-        if (now && (own || !scope.relations.contains(lower)))
-            scope.relations.insert(lower, {now->name, relationText(*now)});
-    };
     for (const Table *table : m_model.all<Table>())
-        add(*table);
+        addRelation(scope, *table, schema);
     return scope;
 }
 

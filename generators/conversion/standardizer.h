@@ -26,6 +26,7 @@ private:
     QString fitted(const QString &name) const;
     NameScope scopeOf(const Table &table) const;
     NameScope scopeOfQueries(Id schema) const;
+    void addRelation(NameScope &scope, const Object &relation, Id schema) const;
     QString quoted(const QString &name) const;
     QString relationText(const Object &relation) const;
 

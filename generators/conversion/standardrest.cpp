@@ -59,10 +59,8 @@ void Standardizer::standardizeViews()
                 continue;
             }
             m_edit.set(view->id, &View::query, made.text);
-            const Object *now = m_edit.model().find(view->id);
             for (auto it = scopes.begin(); it != scopes.end(); ++it)
-                if (it.key() == view->parent || !it->relations.contains(view->name.toLower()))
-                    it->relations.insert(view->name.toLower(), {now->name, relationText(*now)});
+                addRelation(it.value(), *view, it.key());
         }
         waiting = later;
     }
