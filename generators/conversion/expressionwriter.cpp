@@ -256,6 +256,36 @@ bool ExpressionWriter::isNamedHere(qsizetype i) const
     return m_shape.spelled.contains(lower) || m_shape.common.contains(lower);
 }
 
+// A relation in FROM.
+QString ExpressionWriter::sourceText(const QList<qsizetype> &parts)
+{
+    const QString &name = at(parts.last()).text;
+    QString key = name.toLower();
+    if (parts.size() == 1 && m_shape.common.contains(key))
+        return quoted(spelled(name));
+    if (parts.size() > 1) // with its schema
+        key.prepend(QString(at(parts.at(parts.size() - 2)).text.toLower() + u'.'));
+    const auto relation = m_scope.relations.constFind(key);
+    return relation == m_scope.relations.cend() ? refuse(name) : relation->fullName;
+}
+
+// What a column is qualified with, and a point.
+QString ExpressionWriter::ownerText(const QString &owner)
+{
+    const QString lower = owner.toLower();
+    if (m_scope.inTrigger && (lower == u"new" || lower == u"old"))
+        return lower.toUpper() + u'.';
+    if (!m_query)
+        return {};
+    if (m_shape.spelled.contains(lower))
+        return quoted(m_shape.spelled.value(lower)) + u'.';
+    if (m_shape.common.contains(lower))
+        return quoted(spelled(owner)) + u'.';
+    if (m_scope.relations.contains(lower))
+        return quoted(m_scope.relations.value(lower).name) + u'.';
+    return refuse(owner);
+}
+
 qsizetype ExpressionWriter::reference(qsizetype i, QString &out)
 {
     QList<qsizetype> parts{i};
@@ -264,47 +294,22 @@ qsizetype ExpressionWriter::reference(qsizetype i, QString &out)
         parts.append(parts.last() + 2);
     const qsizetype end = parts.last() + 1;
     const SourceToken &last = at(parts.last());
+    const QString lower = last.text.toLower();
     if (m_shape.sources.contains(i)) {
-        const QString lower = last.text.toLower();
-        if (parts.size() == 1 && m_shape.common.contains(lower)) {
-            out += quoted(spelled(last.text));
-            return end;
-        }
-        auto relation = m_scope.relations.constFind(lower);
-        if (parts.size() > 1) // with its schema
-            relation = m_scope.relations.constFind(at(parts.at(parts.size() - 2)).text.toLower() +
-                                                   u'.' + lower);
-        if (relation == m_scope.relations.cend()) {
-            refuse(last.text);
-            return end;
-        }
-        out += relation->fullName;
-        // Its columns may be qualified with its name, which may be another one now.
+        out += sourceText(parts);
         return end;
     }
     if (m_shape.aliases.contains(i)) {
-        out += quoted(m_shape.spelled.value(last.text.toLower(), last.text));
+        out += quoted(m_shape.spelled.value(lower, last.text));
         return end;
     }
-    if (parts.size() > 1) {
-        const QString owner = at(parts.at(parts.size() - 2)).text;
-        const QString lower = owner.toLower();
-        if (m_scope.inTrigger && (lower == u"new" || lower == u"old"))
-            out += lower.toUpper() + u'.';
-        else if (m_shape.spelled.contains(lower))
-            out += quoted(m_shape.spelled.value(lower)) + u'.';
-        else if (m_shape.common.contains(lower))
-            out += quoted(spelled(owner)) + u'.';
-        else if (m_query && m_scope.relations.contains(lower))
-            out += quoted(m_scope.relations.value(lower).name) + u'.';
-        else if (m_query)
-            refuse(owner);
-    }
+    if (parts.size() > 1)
+        out += ownerText(at(parts.at(parts.size() - 2)).text);
     if (last.is(u"*")) {
         out += u'*';
         return end;
     }
-    const bool known = m_scope.columns.contains(last.text.toLower());
+    const bool known = m_scope.columns.contains(lower);
     if (!known && last.maybeText && parts.size() == 1 && !isNamedHere(i)) {
         out += literal(last.text);
         return end;

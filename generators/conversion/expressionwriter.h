@@ -22,6 +22,8 @@ private:
     QString range(Range one) { return range(one.first, one.second); }
     qsizetype one(qsizetype i, QString &out);
     qsizetype reference(qsizetype i, QString &out);
+    QString sourceText(const QList<qsizetype> &parts);
+    QString ownerText(const QString &owner);
     QString text(qsizetype i);
     QString number(qsizetype i);
     QString spelled(const QString &name) const;
