@@ -120,6 +120,40 @@ std::optional<QString> constantOf(const QString &value, bool quoted, const Stand
     }
 }
 
+QString withoutBrackets(const QString &text)
+{
+    QString bare = text;
+    while (bare.startsWith(u'(') && bare.endsWith(u')'))
+        bare = bare.mid(1, bare.size() - 2).trimmed();
+    return bare;
+}
+
+// Whether what an expression gives can be put into a column.
+bool fits(const QString &text, Family family)
+{
+    const bool moment = text.startsWith(u"CURRENT_") || text.contains(u"INTERVAL '") ||
+                        text.startsWith(u"to_timestamp(") || text.endsWith(u" AS timestamp)") ||
+                        text.endsWith(u" AS date)") || text.endsWith(u" AS time)");
+    if (isTime(family))
+        return moment;
+    switch (family) {
+    case Family::Text:
+        return true;
+    case Family::Integer:
+    case Family::Decimal:
+    case Family::Real:
+        return !moment && !text.startsWith(u"gen_random_uuid") && !text.startsWith(u"jsonb_");
+    case Family::Bytes:
+        return text.endsWith(u"::bytea") || text.startsWith(u"x'");
+    case Family::Json:
+        return text.startsWith(u"jsonb_") || text.startsWith(u"json_");
+    case Family::Uuid:
+        return text.startsWith(u"gen_random_uuid");
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 bool isBooleanDefault(const QString &text)
@@ -154,17 +188,17 @@ Standardized standardDefault(const QString &text, const StandardType &type, cons
     const Standardized made = standardExpression(text, scope);
     if (made.isRefused())
         return made;
-    const bool now = made.text.startsWith(u"CURRENT_TIMESTAMP");
-    const bool time = isTime(type.family);
+    const QString bare = withoutBrackets(made.text);
     // SQLite writes the time of now as a text of its own.
-    if (now && type.family == Family::Text && scope.rules == SourceRules::Sqlite)
+    if (bare.startsWith(u"CURRENT_TIMESTAMP") && type.family == Family::Text &&
+        scope.rules == SourceRules::Sqlite)
         return scope.isFor(u"postgresql")
                    ? Standardized{u"to_char(CURRENT_TIMESTAMP AT TIME ZONE 'UTC', "
                                   "'YYYY-MM-DD HH24:MI:SS')"_s,
                                   {},
                                   false}
                    : refusedDefault(text);
-    if (now != time && (now || made.text.startsWith(u"CURRENT_")) && type.family != Family::Text)
+    if (!fits(bare, type.family))
         return refusedDefault(text);
     return made;
 }

@@ -351,6 +351,7 @@ void ConversionsBetweenTest::columnsOfSqliteInPostgresql_data()
     columnRow("c BOOLEAN CHECK (c IN (0, 1))", "c bigint");
     columnRow("c DATETIME DEFAULT CURRENT_TIMESTAMP", "c timestamp DEFAULT CURRENT_TIMESTAMP");
     columnRow("c DATETIME DEFAULT 0", "c timestamp", 1);
+    columnRow("c DATETIME DEFAULT (strftime('%s', 'now'))", "c timestamp", 1);
     columnRow("c TEXT COLLATE NOCASE", "c text", 1);
 }
 
