@@ -133,6 +133,8 @@ QSet<QString> Standardizer::misusedIn(const QString &sql, bool query) const
         }
         if (!at(i).isName() || isQueryWord(at(i)) || at(i + 1).is(u".") || at(i + 1).is(u"("))
             continue;
+        if (at(i - 1).is(u"as") || shape.aliases.contains(i) || shape.sources.contains(i))
+            continue; // another thing of that name
         qsizetype first = i;
         while (at(first - 1).is(u".") && at(first - 2).isName())
             first -= 2;
