@@ -79,7 +79,7 @@ static constexpr FunctionRule Rules[] = {
     {"replace", 3, 3, "replace(%t1, %2, %3)"},
     {"locate", 2, 2, "strpos(%t2, %t1)", "instr(%2, %1)", true, "mysql"},
     {"instr", 2, 2, "strpos(%t1, %t2)", "instr(%1, %2)"},
-    {"ascii", 1, 1, "ascii(%t1)", nullptr, true, "mysql"},
+    {"ascii", 1, 1, "ascii(%t1)", "unicode(%t1)", true, "mysql"},
     {"unicode", 1, 1, "ascii(%t1)", nullptr, true, "sqlite"},
     {"md5", 1, 1, "md5(%t1)", nullptr, true, "mysql"},
     {"concat_ws", 2, 99, "concat_ws(%*)", nullptr, false},

@@ -91,6 +91,8 @@ void Standardizer::standardizeSchemas()
             standardizeSession(*schema);
         else if (isFor(u"postgresql"))
             m_edit.set(schema->id, &Schema::external, schema->name == u"public");
+        if (isFor(u"postgresql") && schema->name.startsWith(u"pg_")) // which are the server's own
+            rename(schema->id, fitted(u'_' + schema->name));
         bool loose = false;
         for (const Table *table : m_model.childrenOf<Table>(schema->id)) {
             const QString collation = table->options.value(u"mysql.collation"_s);
@@ -168,11 +170,19 @@ void Standardizer::rename(Id id, const QString &name)
     note(id, Verdict::Emulated, renamed + u": "_s + why);
 }
 
+// Every table of PostgreSQL has these columns already.
+QString Standardizer::columnName(const QString &name) const
+{
+    static const QSet<QString> taken{u"tableoid"_s, u"xmin"_s, u"cmin"_s,
+                                     u"xmax"_s,     u"cmax"_s, u"ctid"_s};
+    return fitted(isFor(u"postgresql") && taken.contains(name) ? QString(name + u'_') : name);
+}
+
 void Standardizer::renameIn(const Table &table)
 {
     const QString owner = m_edit.model().find(table.id)->name;
     for (const Column *column : m_model.childrenOf<Column>(table.id)) {
-        rename(column->id, fitted(column->name));
+        rename(column->id, columnName(column->name));
         // The sequence that PostgreSQL makes for it.
         m_taken[table.parent].insert(owner + u'_' + column->name + u"_seq"_s);
     }

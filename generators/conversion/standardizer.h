@@ -20,6 +20,7 @@ private:
     void standardizeSession(const Schema &schema);
     void leaveOutTables();
     void standardizeNames();
+    QString columnName(const QString &name) const;
     void renameIn(const Table &table);
     void rename(Id id, const QString &name);
     QString freeName(Id scope, const QString &wanted, const QString &owner);

@@ -433,6 +433,7 @@ void ConversionsBetweenTest::elementsOfMysqlInPostgresql_data()
     row("CREATE TABLE p (c int PRIMARY KEY); CREATE TABLE t (c int, FOREIGN KEY (c) REFERENCES p "
         "(c));",
         "CREATE INDEX t_c_idx ON public.t (c);");
+    row("CREATE TABLE t (xmin int, CHECK (xmin > 1));", "CHECK (xmin_ > 1)");
     row("CREATE TABLE t (c datetime, d varchar(9)); CREATE TRIGGER x BEFORE INSERT ON t FOR EACH "
         "ROW SET NEW.c = NOW(), NEW.d = UPPER(NEW.d);",
         "    NEW.c := CURRENT_TIMESTAMP;\n    NEW.d := upper(NEW.d);\n    RETURN NEW;\nEND;");
