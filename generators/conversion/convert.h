@@ -21,7 +21,7 @@ struct ConversionNote
 // diagrams and its comment. Conceptual relationships stay conceptual. What has no counterpart goes.
 // Returns a note for all that changed, losses first. One step when it runs in Document::edit().
 // Fails, and changes nothing, when the token was cancelled or something that was written could not
-// be read back: then that pair of databases is not whole.
+// be read back, which no design should come to.
 Result<QList<ConversionNote>> convertDesign(Edit &edit, const Dialect &target,
                                             const Token &token = {});
 

@@ -24,7 +24,7 @@ struct StandardDesign
 };
 
 // Whether a writer of this dialect must standardise a design first: one that is neither its own nor
-// one for PostgreSQL.
+// one for PostgreSQL or TimescaleDB.
 bool needsStandard(const Model &model, const DialectTraits &target);
 
 // Puts a physical design into the words of PostgreSQL, for a writer of the target. What has no

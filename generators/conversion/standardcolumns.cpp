@@ -50,9 +50,9 @@ bool Standardizer::isDocument(const Column &column, const StandardType &type) co
 void Standardizer::decideTypes()
 {
     for (const Column *column : m_model.all<Column>()) {
-        StandardType type = standardType(column->type.text, m_rules, m_target.key);
+        StandardType type = standardType(column->type.text, m_rules, m_words);
         if (isDocument(*column, type))
-            type = standardType(u"json"_s, m_rules, m_target.key);
+            type = standardType(u"json"_s, m_rules, m_words);
         if (countsRows(*column)) {
             const bool small = type.type == u"smallint" || type.type == u"integer";
             type.type = small && type.family == Family::Integer ? type.type : u"bigint"_s;
@@ -302,7 +302,7 @@ QString Standardizer::rowChanges(const Table &table) const
 // ON UPDATE CURRENT_TIMESTAMP as a trigger.
 void Standardizer::writeTouch(const Table &table, const Column &column)
 {
-    if (!column.options.contains(u"mysql.on_update"_s))
+    if (!optionsOf(column).contains(u"mysql.on_update"_s))
         return;
     if (!isFor(u"postgresql")) {
         lose(column.id,
@@ -352,7 +352,7 @@ void Standardizer::standardizeColumns(const Table &table)
         } else if (countsRows(*column)) {
             m_edit.modify<Column>(column->id, [&](Column &now) {
                 now.identity = Identity::ByDefault;
-                now.identityOptions.start = table.options.value(u"mysql.auto_increment"_s);
+                now.identityOptions.start = optionsOf(table).value(u"mysql.auto_increment"_s);
                 now.defaultValue.clear();
                 now.nullable = false;
             });

@@ -18,10 +18,16 @@ QList<Unsupported> StandardDesign::losses() const
     return list;
 }
 
+// TimescaleDB is an extension of PostgreSQL.
+static QString wordsOf(const DialectTraits &traits)
+{
+    return traits.key == u"timescaledb" ? u"postgresql"_s : traits.key;
+}
+
 bool needsStandard(const Model &model, const DialectTraits &target)
 {
-    const QString source = dialectOf(model).traits().key;
-    return source != target.key && source != u"postgresql" && source != u"timescaledb";
+    const DialectTraits &source = dialectOf(model).traits();
+    return source.key != target.key && wordsOf(source) != u"postgresql";
 }
 
 StandardDesign standardDesign(const Model &model, const DialectTraits &target)
@@ -32,6 +38,7 @@ StandardDesign standardDesign(const Model &model, const DialectTraits &target)
 Standardizer::Standardizer(const Model &model, const DialectTraits &target)
     : m_model(model)
     , m_target(target)
+    , m_words(wordsOf(target))
     , m_rules(dialectOf(model).traits().key == u"mysql" ? SourceRules::Mysql : SourceRules::Sqlite)
     , m_edit(model)
 {
@@ -40,6 +47,15 @@ Standardizer::Standardizer(const Model &model, const DialectTraits &target)
 QString Standardizer::shown(Id id) const
 {
     return displayName(m_model, id);
+}
+
+QMap<QString, QString> Standardizer::optionsOf(const Object &object) const
+{
+    QMap<QString, QString> own;
+    for (auto it = object.options.cbegin(); it != object.options.cend(); ++it)
+        if (it.key().startsWith(isMysql() ? u"mysql."_s : u"sqlite."_s))
+            own.insert(it.key(), *it);
+    return own;
 }
 
 StandardDesign Standardizer::run()
@@ -95,7 +111,7 @@ void Standardizer::standardizeSchemas()
             rename(schema->id, fitted(u'_' + schema->name));
         bool loose = false;
         for (const Table *table : m_model.childrenOf<Table>(schema->id)) {
-            const QString collation = table->options.value(u"mysql.collation"_s);
+            const QString collation = optionsOf(*table).value(u"mysql.collation"_s);
             loose = loose || collation.isEmpty() || collation.endsWith(u"_ci");
         }
         if (isMysql() && loose)
@@ -110,7 +126,7 @@ void Standardizer::standardizeSchemas()
 void Standardizer::leaveOutTables()
 {
     for (const Table *table : m_model.all<Table>()) {
-        const QString module = table->options.value(u"sqlite.module"_s);
+        const QString module = optionsOf(*table).value(u"sqlite.module"_s);
         if (module.isEmpty())
             continue;
         lose(table->id,
@@ -250,7 +266,7 @@ QString Standardizer::relationText(const Object &relation) const
 
 NameScope Standardizer::scopeOf(const Table &table) const
 {
-    NameScope scope{m_rules, m_target.key, {}, {}};
+    NameScope scope{m_rules, m_words, {}, {}};
     for (const Column *column : m_model.childrenOf<Column>(table.id))
         scope.columns.insert(column->name.toLower(), {m_edit.model().find(column->id)->name,
                                                       m_types.value(column->id).family});
@@ -273,7 +289,7 @@ void Standardizer::addRelation(NameScope &scope, const Object &relation, Id sche
 // Of the columns that share a name with others of another kind, the kind is not known.
 NameScope Standardizer::scopeOfQueries(Id schema) const
 {
-    NameScope scope{m_rules, m_target.key, {}, {}};
+    NameScope scope{m_rules, m_words, {}, {}};
     for (const Column *column : m_model.all<Column>()) {
         const Object *now = m_edit.model().find(column->id);
         if (!now)

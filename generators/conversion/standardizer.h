@@ -70,7 +70,10 @@ private:
     void reportSettings(const Table &table);
 
     bool isMysql() const { return m_rules == SourceRules::Mysql; }
-    bool isFor(QStringView key) const { return m_target.key == key; }
+    bool isFor(QStringView key) const { return m_words == key; }
+    // Options of the object that the database of the design knows; others may have been left by one
+    // that the design was for before.
+    QMap<QString, QString> optionsOf(const Object &object) const;
     QString sourceLabel() const
     {
         return isMysql() ? QStringLiteral("MySQL") : QStringLiteral("SQLite");
@@ -82,6 +85,7 @@ private:
 
     const Model &m_model; // as it was
     const DialectTraits &m_target;
+    const QString m_words; // the key of the dialect whose SQL the target speaks
     const SourceRules m_rules;
     Edit m_edit;
     QList<StandardNote> m_notes;

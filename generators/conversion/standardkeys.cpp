@@ -55,10 +55,11 @@ void Standardizer::standardizeKeys(const Table &table)
 {
     const NameScope scope = scopeOf(table);
     for (const Key *key : m_model.childrenOf<Key>(table.id)) {
-        if (key->options.contains(u"sqlite.on_conflict"_s))
+        const QString conflict = optionsOf(*key).value(u"sqlite.on_conflict"_s);
+        if (!conflict.isEmpty())
             lose(key->id,
                  ConversionWords::tr("What SQLite does when “%1” is violated (%2) is left out.")
-                     .arg(shown(key->id), key->options.value(u"sqlite.on_conflict"_s)));
+                     .arg(shown(key->id), conflict));
         if (key->type == KeyType::Unique && needsExpression(key->parts)) {
             Index index;
             index.parent = table.id;
@@ -206,7 +207,7 @@ void Standardizer::standardizeChecks(const Table &table)
             continue;
         }
         Standardized made = standardExpression(check->expression, scope);
-        if (check->options.contains(u"mysql.not_enforced"_s))
+        if (optionsOf(*check).contains(u"mysql.not_enforced"_s))
             made.refusal = ConversionWords::tr("Nothing watches over it in MySQL either.");
         if (made.isRefused()) {
             lose(check->id, ConversionWords::tr("The check “%1” is left out. %2")
@@ -316,7 +317,7 @@ void Standardizer::standardizeReferences(const Table &table)
                           .arg(shown(one->id), refusal));
         remove(one->id);
     }
-    const QString others = table.options.value(u"sqlite.constraints"_s);
+    const QString others = optionsOf(table).value(u"sqlite.constraints"_s);
     if (!others.isEmpty())
         lose(table.id, ConversionWords::tr("A constraint of “%1” references something that is not "
                                            "there: %2")

@@ -19,7 +19,7 @@ void Standardizer::standardizeTable(const Table &table)
 
 void Standardizer::reportSettings(const Table &table)
 {
-    const QMap<QString, QString> &options = table.options;
+    const QMap<QString, QString> options = optionsOf(table);
     const QString name = shown(table.id);
     const QString engine = options.value(u"mysql.engine"_s);
     if (!engine.isEmpty() && engine.compare(u"innodb"_s, Qt::CaseInsensitive) != 0)

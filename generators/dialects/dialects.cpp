@@ -8,8 +8,6 @@
 #include "generators/dialects/timescaledb/timescaledb.h"
 #include "model/names.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace relvar {
@@ -123,18 +121,6 @@ void sortForReport(const Model &model, QList<const Object *> &objects)
         const QString nameB = displayName(model, b->id);
         return nameA != nameB ? nameA < nameB : inOrder(a, b);
     });
-}
-
-QList<Unsupported> foreignNotice(const Model &model, const DialectTraits &target,
-                                 const QStringList &known)
-{
-    const DialectTraits &own = dialectOf(model).traits();
-    if (known.contains(own.key))
-        return {};
-    const auto projects = model.all<Project>();
-    const QString text = QCoreApplication::translate(
-        "Generators", "This design is for %1: %2 may not understand its types and expressions.");
-    return {{projects.isEmpty() ? Id() : projects.first()->id, text.arg(own.label, target.label)}};
 }
 
 } // namespace relvar

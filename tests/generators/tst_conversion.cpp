@@ -19,6 +19,8 @@ class ConversionTest : public QObject
 private slots:
     void whatKeepsItsNameKeepsItsIdentity_data() { allTargets(); }
     void whatKeepsItsNameKeepsItsIdentity();
+    void convertedDesignsCanBeConvertedOn_data();
+    void convertedDesignsCanBeConvertedOn();
     void diagramsStayAsTheyWere();
     void conceptualRelationshipsStayConceptual();
     void commentsStayWhereTheDatabaseKeepsNone();
@@ -97,6 +99,40 @@ void ConversionTest::whatKeepsItsNameKeepsItsIdentity()
     Edit again(once);
     QCOMPARE(convert(again, target).size(), 0);
     QVERIFY(again.isEmpty());
+}
+
+void ConversionTest::convertedDesignsCanBeConvertedOn_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("target");
+    for (const Dialect *one : dialects().sliced(1))
+        for (const Dialect *other : dialects())
+            if (one != other)
+                QTest::newRow(qPrintable(one->traits().key + u" to "_s + other->traits().key))
+                    << one->traits().key << other->traits().key;
+}
+
+// No pair of databases is refused, whichever of them the design is for.
+void ConversionTest::convertedDesignsCanBeConvertedOn()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, target);
+    Edit made(test::designOf(Shop));
+    convert(made, first);
+    const Model before = made.model();
+    QCOMPARE(dialectOf(before).traits().key, first);
+    Edit edit(before);
+    const Result<QList<ConversionNote>> notes = convertDesign(edit, *dialect(target));
+    QVERIFY2(notes.ok(), notes.ok() ? "" : qPrintable(notes.error().message()));
+    QCOMPARE(dialectOf(edit.model()).traits().key, target);
+    for (const Table *table : before.all<Table>())
+        QCOMPARE(nameOf(edit.model(), table->id), table->name);
+    for (const Column *column : before.all<Column>())
+        QCOMPARE(nameOf(edit.model(), column->id), column->name);
+    QCOMPARE(edit.model().all<Relationship>().size(), 1);
+    QCOMPARE(edit.model().all<Relationship>().first()->id, before.all<Relationship>().first()->id);
+    QCOMPARE(edit.model().all<Relationship>().first()->onDelete, ReferentialAction::Cascade);
+    QCOMPARE(edit.model().all<Index>().size(), before.all<Index>().size());
 }
 
 void ConversionTest::diagramsStayAsTheyWere()

@@ -71,10 +71,13 @@ private slots:
     void columnsOfSqliteInMysql();
     void elementsOfMysqlInPostgresql_data();
     void elementsOfMysqlInPostgresql();
+    void timescaledbGetsWhatPostgresqlGets_data();
+    void timescaledbGetsWhatPostgresqlGets();
     void whatCannotBeWrittenIsTold_data();
     void whatCannotBeWrittenIsTold();
     void smallNumbersThatAreNotOnlyTrueOrFalseStayNumbers_data();
     void smallNumbersThatAreNotOnlyTrueOrFalseStayNumbers();
+    void settingsOfAFormerDatabaseSayNothing();
     void namesThatAreTooLongKeepTheirStart();
     void namesOfIndexesAreThoseOfASchema();
     void emulationsAreToldWithTheirReason();
@@ -448,6 +451,32 @@ void ConversionsBetweenTest::elementsOfMysqlInPostgresql()
     QVERIFY2(script.text.contains(expected), qPrintable(script.text));
 }
 
+void ConversionsBetweenTest::timescaledbGetsWhatPostgresqlGets_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("mysql") << "mysql"
+                           << QByteArray("CREATE TABLE p (c int unsigned AUTO_INCREMENT PRIMARY "
+                                         "KEY, d char(36) DEFAULT (uuid()));\n"
+                                         "CREATE TABLE t (c int unsigned, xmin timestamp ON UPDATE "
+                                         "CURRENT_TIMESTAMP, FOREIGN KEY (c) REFERENCES p (c));\n"
+                                         "CREATE VIEW v AS SELECT ifnull(c, 0) AS c FROM p;\n");
+    QTest::newRow("sqlite") << "sqlite"
+                            << QByteArray("PRAGMA foreign_keys = ON;\n"
+                                          "CREATE TABLE t (c INTEGER PRIMARY KEY, u UUID, "
+                                          "d TEXT DEFAULT (datetime('now')));\n");
+}
+
+void ConversionsBetweenTest::timescaledbGetsWhatPostgresqlGets()
+{
+    QFETCH(QString, source);
+    QFETCH(QByteArray, sql);
+    const Script script = written(source, sql, "timescaledb");
+    QVERIFY2(script.text.startsWith("CREATE") || script.text.startsWith("SET check_function"),
+             qPrintable(script.text));
+    QCOMPARE(script.text, written(source, sql, "postgresql").text);
+}
+
 void ConversionsBetweenTest::whatCannotBeWrittenIsTold_data()
 {
     QTest::addColumn<QString>("source");
@@ -518,6 +547,23 @@ void ConversionsBetweenTest::smallNumbersThatAreNotOnlyTrueOrFalseStayNumbers()
     const Script script = written("mysql", sql, "postgresql");
     QVERIFY2(script.text.contains("c boolean") == boolean, qPrintable(script.text));
     QVERIFY2(script.text.contains("c smallint") != boolean, qPrintable(script.text));
+}
+
+// What an object keeps of a database that its design was for before.
+void ConversionsBetweenTest::settingsOfAFormerDatabaseSayNothing()
+{
+    Edit edit(designOf("sqlite", "CREATE TABLE t (c TEXT);"));
+    const Id table = edit.model().all<Table>().first()->id;
+    const Id column = edit.model().all<Column>().first()->id;
+    edit.modify<Table>(table, [](Table &one) {
+        one.options.insert("mysql.engine", "MyISAM");
+        one.options.insert("mysql.partition", "BY HASH (c)");
+    });
+    edit.modify<Column>(
+        column, [](Column &one) { one.options.insert("mysql.on_update", "CURRENT_TIMESTAMP"); });
+    const Script script = dialect(u"postgresql")->createScript(edit.model(), DdlOptions(), Token());
+    QCOMPARE(reports(script), QStringList());
+    QCOMPARE(script.text, QString("CREATE TABLE public.t (\n    c text\n);\n"));
 }
 
 void ConversionsBetweenTest::namesThatAreTooLongKeepTheirStart()
