@@ -28,8 +28,7 @@ const QList<OptionDescription> &options()
         described(Kind::Relationship, ExpectedOtherOption,
                   QT_TRANSLATE_NOOP("Options", "Expected rows the other way"),
                   QT_TRANSLATE_NOOP("Options", "The same for the other end of a many-to-many.")),
-        described(Kind::Relationship, FieldOption,
-                  QT_TRANSLATE_NOOP("Options", "Field in MongoDB"),
+        described(Kind::Relationship, FieldOption, QT_TRANSLATE_NOOP("Options", "Field in MongoDB"),
                   QT_TRANSLATE_NOOP("Options", "The field that holds what is embedded or referred "
                                                "to.")),
         described(Kind::Table, TimeFieldOption, QT_TRANSLATE_NOOP("Options", "Time field"),
