@@ -91,7 +91,7 @@ void ConditionReader::split(const QString &sql)
             }
         at = match.capturedEnd();
     }
-    m_lexemes.append({Lexeme::End, {}});
+    m_lexemes.append(Lexeme());
 }
 
 Condition joined(Condition::Type type, Condition left, const Condition &right)
