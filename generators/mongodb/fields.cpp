@@ -91,8 +91,9 @@ void DocumentMapper::addColumns(QList<DocumentField> &fields, Id table, const Wh
         fields.append({u"_id"_s, table, false, rule, sampleOf(nameOf(m_model, table), rule)});
     }
     for (const Column *column : m_model.childrenOf<Column>(table)) {
-        if (m_dropped.contains(column->id) || isSearchVector(*column) ||
-            column->options.value(PositionOption) == u"true")
+        if (column->options.value(PositionOption) == u"true")
+            m_dropped.insert(column->id);
+        if (m_dropped.contains(column->id) || isSearchVector(*column))
             continue;
         if (extended.contains(column->id)) {
             addExtended(fields, *extended.value(column->id), where);

@@ -82,6 +82,12 @@ bool isShape(const QString &type)
     return type == u"geometry" || type == u"geography" || type == u"point" || type == u"polygon";
 }
 
+// GeoJSON stands in shapes, and in JSON when the design asks for such an index.
+bool isSphere(const QString &type)
+{
+    return isShape(type) || type.startsWith(u"json");
+}
+
 QString languageOf(const QString &configuration)
 {
     static const QStringList known{u"danish"_s,    u"dutch"_s,      u"english"_s,   u"finnish"_s,
@@ -222,7 +228,7 @@ void DocumentMapper::addIndex(Collection &collection, const Index &index)
             const Place place = m_places.value(column->id);
             const QString type = typeParts(column->type.text).name;
             draft.ignoreCase = draft.ignoreCase || type == u"citext";
-            draft.add(place, draft.form == Form::Sphere && isShape(type) ? 0 : order);
+            draft.add(place, draft.form == Form::Sphere && isSphere(type) ? 0 : order);
             places.append(place);
         } else if (column && typeParts(column->type.text).name == u"tsvector") {
             // A vector that the database computes from other columns.

@@ -39,6 +39,8 @@ private:
     bool readNumber(Value &value);
     bool readRegex(Value &value);
     bool readWord(Value &value);
+    bool readAfterName(Value &value);
+    bool skipCondition();
     bool readArguments(QList<Value> &arguments);
     QString identifier();
     Call readCall();
@@ -246,6 +248,19 @@ bool LiteralReader::readArguments(QList<Value> &arguments)
     return true;
 }
 
+// What follows db.getName(): + ".orders". Which database it is does not matter.
+bool LiteralReader::readAfterName(Value &value)
+{
+    QString text;
+    if (take(u'+')) {
+        skipSpace();
+        if ((peek() != u'"' && peek() != u'\'') || !readString(text))
+            return fail(Wording::tr("Something else than a literal stands here."));
+    }
+    value = Value::string(u"db"_s + text);
+    return true;
+}
+
 bool LiteralReader::readWord(Value &value)
 {
     QString word = identifier();
@@ -264,6 +279,10 @@ bool LiteralReader::readWord(Value &value)
     if (word == u"NaN" || word == u"Infinity") {
         value = Value::of(Value::Double, word);
         return true;
+    }
+    if (word == u"db" && m_text.mid(m_at, 10) == u".getName()") {
+        m_at += 10;
+        return readAfterName(value);
     }
     skipSpace();
     QList<Value> arguments;
@@ -390,6 +409,26 @@ void LiteralReader::skipStatement()
     }
 }
 
+// "if (...) {": what is in the block is read as if it always ran.
+bool LiteralReader::skipCondition()
+{
+    const qsizetype from = m_at;
+    if (identifier() != u"if") {
+        m_at = from;
+        return false;
+    }
+    int depth = 0;
+    while (!atEnd()) {
+        const QChar c = peek();
+        ++m_at;
+        depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
+        if (c == u')' && depth == 0)
+            break;
+    }
+    take(u'{');
+    return true;
+}
+
 Call LiteralReader::readCall()
 {
     Call call;
@@ -461,9 +500,10 @@ Result<Literals> LiteralReader::read()
     qsizetype reported = 0;
     for (;;) {
         skipSpace();
-        while (!atEnd() && (peek() == u';' || peek() == u','))
-            take(peek());
-        skipSpace();
+        while (!atEnd() && QStringView(u";,}").contains(peek())) {
+            ++m_at;
+            skipSpace();
+        }
         if (atEnd())
             return result;
         if (m_token.cancelled())
@@ -473,13 +513,27 @@ Result<Literals> LiteralReader::read()
             m_token.report(int(m_at), int(m_text.size()));
         }
         if (isNameStart(peek())) {
-            result.calls.append(readCall());
+            if (!skipCondition())
+                result.calls.append(readCall());
             continue;
         }
         Value value;
-        if (!readValue(value))
+        m_depth = 0;
+        if (readValue(value)) {
+            result.values.append(value);
+            continue;
+        }
+        if (result.values.isEmpty() && result.calls.isEmpty())
             return Error{m_problem, {}, m_problemLine, m_problemColumn};
-        result.values.append(value);
+        // A bad line costs only itself.
+        Call bad;
+        bad.line = m_problemLine;
+        bad.column = m_problemColumn;
+        bad.problem = m_problem;
+        result.calls.append(bad);
+        m_problem.clear();
+        const qsizetype end = m_text.indexOf(u'\n', m_at);
+        m_at = end < 0 ? m_text.size() : end;
     }
 }
 

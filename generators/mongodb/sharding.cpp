@@ -79,7 +79,8 @@ void DocumentMapper::checkUniqueIndexes(Collection &collection)
         if (!hashed && index.key.names.mid(0, shard.size()) == shard) {
             collection.uniqueShardKey =
                 collection.uniqueShardKey ||
-                (index.key.names == shard && !index.options.contains(u"partialFilterExpression"));
+                (index.key.names == shard && !index.options.contains(u"partialFilterExpression") &&
+                 !index.options.contains(u"collation"));
             continue;
         }
         const qsizetype place = index.options.names.indexOf(u"unique"_s);
