@@ -8,6 +8,7 @@
 #include "generators/documents/sentences.h"
 #include "generators/drawing/exports.h"
 #include "generators/drawing/presentation.h"
+#include "generators/mongodb/writer.h"
 #include "generators/sketch/sketch.h"
 #include "model/json.h"
 #include "model/operations/diagrams.h"
@@ -66,8 +67,8 @@ static void declare(QCommandLineParser &parser)
     declareDiagram(parser);
     parser.addOption(
         {u"to"_s,
-         Cli::tr("What to write: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, "
-                 "pdf or html."),
+         Cli::tr("What to write: ddl, mongodb, mermaid, dbml, sketch, sentences, remarks, json, "
+                 "svg, png, pdf or html."),
          u"form"_s});
     parser.addOption({{u"o"_s, u"output"_s},
                       Cli::tr("The file to write to; standard output otherwise."),
@@ -75,6 +76,7 @@ static void declare(QCommandLineParser &parser)
     parser.addOption({u"dialect"_s, Cli::tr("The database to write for."), u"name"_s});
     parser.addOption(
         {u"per-schema"_s, Cli::tr("With ddl: one file a schema, in the folder that -o names.")});
+    parser.addOption({u"json"_s, Cli::tr("With mongodb: JSON instead of a script for mongosh.")});
     parser.addOption(
         {u"steps"_s, Cli::tr("With pdf: the steps of the workshop, a page each. An html page has "
                              "them unless --diagram names one diagram.")});
@@ -227,9 +229,9 @@ static int exportPage(const QCommandLineParser &parser, const Model &model)
 static int run(const QCommandLineParser &parser)
 {
     const QString form = parser.value(u"to"_s);
-    static const QStringList forms{u"ddl"_s,       u"mermaid"_s, u"dbml"_s, u"sketch"_s,
-                                   u"sentences"_s, u"remarks"_s, u"json"_s, u"svg"_s,
-                                   u"png"_s,       u"pdf"_s,     u"html"_s};
+    static const QStringList forms{u"ddl"_s,    u"mongodb"_s,   u"mermaid"_s, u"dbml"_s,
+                                   u"sketch"_s, u"sentences"_s, u"remarks"_s, u"json"_s,
+                                   u"svg"_s,    u"png"_s,       u"pdf"_s,     u"html"_s};
     if (!forms.contains(form))
         return misuse(
             form.isEmpty()
@@ -243,6 +245,10 @@ static int run(const QCommandLineParser &parser)
         return fail(model.error());
     if (form == u"ddl")
         return exportDdl(parser, *model);
+    if (form == u"mongodb")
+        return writeScript(parser.isSet(u"json"_s) ? mongodb::mongoJsonText(*model)
+                                                   : mongodb::mongoshText(*model),
+                           parser.value(u"o"_s));
     if (form == u"mermaid")
         return exportMermaid(parser, *model);
     if (form == u"dbml")
@@ -266,8 +272,8 @@ static int run(const QCommandLineParser &parser)
 
 const Command exportCommand{
     "export",
-    "PROJECT --to FORM [--diagram NAME] [--dialect NAME] [--per-schema] [--steps] [--scale N] "
-    "[--notation NAME] [--level NAME] [--detail LEVEL] [--lens NAME] [-o FILE]",
+    "PROJECT --to FORM [--diagram NAME] [--dialect NAME] [--per-schema] [--json] [--steps] "
+    "[--scale N] [--notation NAME] [--level NAME] [--detail LEVEL] [--lens NAME] [-o FILE]",
     QT_TRANSLATE_NOOP("Cli", "Writes one thing that follows from a design."),
     true,
     1,

@@ -194,10 +194,11 @@ const Command importCommand{
     "import",
     "SOURCE -o PROJECT [--from NAME] [--schema NAME] [--table NAME] [--report FILE] [--json] "
     "[--no-layout]",
-    QT_TRANSLATE_NOOP("Cli", "Makes a project from an SQL script (a file, “-”, a folder of "
-                             "migrations or a database URL: postgresql://, mysql://, sqlite://), "
-                             "from an SQLite database, from DBML or a sketch, from a Mermaid "
-                             "diagram, or from a model of pgModeler."),
+    QT_TRANSLATE_NOOP("Cli",
+                      "Makes a project from an SQL script (a file, “-”, a folder of "
+                      "migrations or a database URL: postgresql://, mysql://, sqlite://), "
+                      "from an SQLite database, from validators or documents of MongoDB, from "
+                      "DBML or a sketch, from a Mermaid diagram, or from a model of pgModeler."),
     true,
     1,
     1,

@@ -224,6 +224,8 @@ void DocumentMapper::addIndex(Collection &collection, const Index &index)
             continue;
         }
         const int order = part.order == SortOrder::Descending ? -1 : 1;
+        if (draft.form == Form::Wildcard && m_places.value(part.column).path == u"_id")
+            continue; // all fields
         if (column && m_places.contains(column->id)) {
             const Place place = m_places.value(column->id);
             const QString type = typeParts(column->type.text).name;

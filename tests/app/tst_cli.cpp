@@ -97,13 +97,13 @@ private slots:
             << "error: “oracle” is nothing that can be imported; these are: postgresql, mysql, "
                "sqlite, timescaledb, dbml, sketch, mermaid, csv, markdown, dbm.\n";
         QTest::newRow("export without form") << QStringList{"export", "a.relvar"}
-                                             << "error: Say what to write with --to: ddl, mermaid, "
-                                                "dbml, sketch, sentences, remarks, json, svg, "
-                                                "png, pdf, html.\n";
+                                             << "error: Say what to write with --to: ddl, mongodb, "
+                                                "mermaid, dbml, sketch, sentences, remarks, "
+                                                "json, svg, png, pdf, html.\n";
         QTest::newRow("unknown form") << QStringList{"export", "a.relvar", "--to", "gif"}
-                                      << "error: “gif” cannot be written; these can: ddl, mermaid, "
-                                         "dbml, sketch, sentences, remarks, json, svg, png, "
-                                         "pdf, html.\n";
+                                      << "error: “gif” cannot be written; these can: ddl, mongodb, "
+                                         "mermaid, dbml, sketch, sentences, remarks, json, svg, "
+                                         "png, pdf, html.\n";
         QTest::newRow("unknown notation")
             << QStringList{"export", "a.relvar", "--to", "svg", "--notation", "bachman"}
             << "error: “bachman” is nothing that --notation knows; it knows these: crows-foot, "

@@ -1,6 +1,7 @@
 #include "views/panels/propertyform.h"
 
 #include "generators/dialects/dialect.h"
+#include "generators/mongodb/options.h"
 #include "generators/refactoring/moving.h"
 #include "model/names.h"
 #include "model/operations/columns.h"
@@ -113,7 +114,10 @@ void PropertyForm::addGroup(const FieldInfo &field, const QList<ValueInfo> &valu
 
 void PropertyForm::addOptions()
 {
-    for (const OptionDescription &option : dialectOf(m_document->model()).traits().options)
+    // A design for any database can become documents too.
+    const QList<OptionDescription> options =
+        dialectOf(m_document->model()).traits().options + mongodb::options();
+    for (const OptionDescription &option : options)
         if (option.kind == m_kind) {
             Row row = textRow({});
             row.key = option.key;
