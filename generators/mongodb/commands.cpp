@@ -124,9 +124,11 @@ bool CommandReader::readCommand(const Value &value)
     // {"collection", "validator"}, and what getCollectionInfos() and our own JSON say.
     const QString name = value.stringAt(value.contains(u"collection") ? u"collection" : u"name");
     const Value *options = value.find(u"options");
-    if (name.isEmpty() || (!value.contains(u"validator") && (!options || !options->isObject())))
+    const bool described = options && options->isObject() &&
+                           (value.stringAt(u"type") == u"collection" || value.contains(u"indexes"));
+    if (name.isEmpty() || !(described || value.contains(u"validator")))
         return readSchema(value);
-    addOptions(name, options ? *options : value, value,
+    addOptions(name, described ? *options : value, value,
                value.contains(u"command") ? value.stringAt(u"command") : u"collection"_s);
     if (const Value *indexes = value.find(u"indexes"))
         readIndexes(name, *indexes);
