@@ -69,6 +69,16 @@ QList<QJsonObject> readDbml(const QStringList &texts)
     return ask(u"dbml.mjs"_s, texts);
 }
 
+bool hasMongosh()
+{
+    return hasPackage(u"mongosh"_s);
+}
+
+QList<QJsonObject> runMongosh(const QStringList &scripts)
+{
+    return ask(u"mongodb.mjs"_s, scripts);
+}
+
 bool hasDom()
 {
     return hasPackage(u"jsdom"_s);

@@ -13,6 +13,10 @@ bool hasDbml();
 // texts: entities and relationships, or an error.
 QList<QJsonObject> readMermaid(const QStringList &texts);
 QList<QJsonObject> readDbml(const QStringList &texts);
+// What scripts for MongoDB do when the real mongosh runs them against a recorder, and what a server
+// would refuse of it: see mongodb.mjs.
+bool hasMongosh();
+QList<QJsonObject> runMongosh(const QStringList &scripts);
 // A page of exportHtml() used by a reader who searches for these words: see presentation.mjs.
 bool hasDom();
 QJsonObject usePage(const QByteArray &page, const QString &words);
