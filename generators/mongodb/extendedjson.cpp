@@ -35,6 +35,16 @@ Value binaryOf(const Value &object, const Value &content)
     return binary(content.text, object.stringAt(u"$type"));
 }
 
+// new Map([["a", 1], ["b", 1]])
+Value mapOf(const Value &pairs)
+{
+    Value object = Value::object();
+    for (const Value &pair : pairs.values)
+        if (pair.values.size() == 2)
+            object.set(pair.values[0].text, pair.values[1]);
+    return object;
+}
+
 Value regexOf(const Value &content)
 {
     return Value::of(Value::Regex,
@@ -96,10 +106,12 @@ std::optional<Value> valueOfCall(const QString &function, const QList<Value> &ar
         {u"BinData"_s, Value::Binary},      {u"RegExp"_s, Value::Regex},
         {u"Timestamp"_s, Value::Timestamp}, {u"MinKey"_s, Value::MinKey},
         {u"MaxKey"_s, Value::MaxKey},       {u"String"_s, Value::String}};
+    const Value first = arguments.value(0);
+    if (function == u"Map")
+        return mapOf(first);
     const auto found = types.constFind(function);
     if (found == types.cend())
         return {};
-    const Value first = arguments.value(0);
     switch (*found) {
     case Value::Date:
         return Value::of(Value::Date,

@@ -4,6 +4,8 @@
 #include "generators/physical/resolve.h"
 #include "model/names.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace relvar::mongodb {
@@ -33,22 +35,39 @@ Value optionsOf(const Collection &collection)
     return options;
 }
 
-// JavaScript puts names that are whole numbers first, where the order of an index counts: such keys
-// are maps.
-QString keyText(const Value &key)
+// JavaScript puts names that are whole numbers first, where the order of an index counts.
+bool needsMap(const Value &key)
 {
-    bool numbers = false;
-    for (const QString &name : key.names) {
+    const bool numbers = std::any_of(key.names.begin(), key.names.end(), [](const QString &name) {
         bool number = false;
         name.toUInt(&number);
-        numbers = numbers || number;
-    }
-    if (!numbers || key.names.size() < 2)
+        return number;
+    });
+    return numbers && key.names.size() > 1;
+}
+
+QString keyText(const Value &key)
+{
+    if (!needsMap(key))
         return shellText(key);
     QStringList pairs;
     for (qsizetype i = 0; i < key.names.size(); ++i)
         pairs.append(u"["_s + quotedText(key.names[i]) + u", "_s + shellText(key.values[i]) + u']');
     return u"new Map(["_s + pairs.join(u", "_s) + u"])"_s;
+}
+
+QString indexText(const QString &collection, const CollectionIndex &index)
+{
+    if (!needsMap(index.key))
+        return u"db.getCollection("_s + quotedText(collection) + u").createIndex("_s +
+               shellText(index.key) + u", "_s + shellText(index.options) + u");\n"_s;
+    // createIndex() takes no maps, the command itself does.
+    QString text = u"db.runCommand({ \"createIndexes\": "_s + quotedText(collection) +
+                   u", \"indexes\": [{\n  \"key\": "_s + keyText(index.key);
+    for (qsizetype i = 0; i < index.options.names.size(); ++i)
+        text += u",\n  "_s + quotedText(index.options.names[i]) + u": "_s +
+                shellText(index.options.values[i], 1);
+    return text + u"\n}] });\n"_s;
 }
 
 // Appends a piece of text that came from an object.
@@ -75,9 +94,7 @@ void addCollection(Script &script, const Collection &collection)
     script.text += u"db.createCollection("_s + quotedText(collection.name) + u", "_s +
                    shellText(optionsOf(collection)) + u");\n"_s;
     for (const CollectionIndex &index : collection.indexes)
-        add(script, index.id,
-            u"db.getCollection("_s + quotedText(collection.name) + u").createIndex("_s +
-                keyText(index.key) + u", "_s + shellText(index.options) + u");\n"_s);
+        add(script, index.id, indexText(collection.name, index));
     addSample(script, collection);
     script.spans[outer].length = script.text.size() - from;
     script.text += u'\n';

@@ -455,7 +455,7 @@ void MongoDbTest::timeSeriesHaveNoValidator()
     QVERIFY(collection.schema.isNull());
     QCOMPARE(collection.timeSeries.stringAt(u"timeField"), u"at"_s);
     QCOMPARE(collection.timeSeries.stringAt(u"metaField"), u"sensor"_s);
-    QCOMPARE(collection.expireAfter, 3600);
+    QCOMPARE(collection.expireAfter, qint64(3600));
     QVERIFY(mongoshScript(design).text.contains(u"\"expireAfterSeconds\": 3600"_s));
 }
 
@@ -500,8 +500,9 @@ void MongoDbTest::namesThatMongoForbidsAreReported()
 
 void MongoDbTest::whatCannotBecomeAnythingIsReported()
 {
-    const Model model = test::designOf("CREATE TABLE t (id serial PRIMARY KEY, a int, b int, "
-                                       "CHECK (a < b)); CREATE VIEW v AS SELECT id FROM t;");
+    const Model model = test::designOf(
+        "CREATE TABLE t (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, a int, b int, "
+        "CHECK (a < b)); CREATE VIEW v AS SELECT id FROM t;");
     const Script script = mongoshText(model);
     QStringList kinds;
     for (const Unsupported &one : script.unsupported) {

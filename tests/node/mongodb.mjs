@@ -70,14 +70,19 @@ function lint(schema, at, problems) {
   }
 }
 
-// Numbers of BSON as ajv knows them, for minimum, multipleOf and the like.
+// Numbers of BSON as ajv knows them, for minimum, multipleOf and the like. Fields "__proto__" are
+// left out: ajv does not judge them.
 function plain(value) {
   if (value instanceof Long) return value.toNumber();
   if (value instanceof Int32 || value instanceof Double) return value.valueOf();
   if (value instanceof Decimal128) return Number(value.toString());
   if (Array.isArray(value)) return value.map(plain);
   if (isPlain(value))
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]));
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => key !== '__proto__')
+        .map(([key, one]) => [key, plain(one)]),
+    );
   return value;
 }
 
