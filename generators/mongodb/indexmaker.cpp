@@ -184,10 +184,13 @@ bool IndexMaker::isPossible()
                        .arg(m_label));
         return false;
     }
-    const bool insideArray = !m_arrays.isEmpty() && m_index.parent != m_collection;
-    if (m_unique && m_dropped && insideArray) {
-        m_note(Wording::tr("“%1”: MongoDB does not see to it that elements of one array differ.")
-                   .arg(m_label));
+    // What is unique beside its parent is not unique in the collection.
+    if (m_unique && m_dropped) {
+        const bool isList = !m_arrays.isEmpty() || m_index.parent == m_collection;
+        if (isList)
+            m_note(Wording::tr("“%1”: MongoDB does not see to it that what belongs to one document "
+                               "differs.")
+                       .arg(m_label));
         return false;
     }
     if (hasParallelArrays(m_arrays)) {

@@ -751,20 +751,25 @@ void MongoDbTest::theRealShellTakesTheScript()
     QFETCH(QString, collections);
     if (!test::hasMongosh())
         QSKIP("The mongosh package is not installed (npm ci in tests/node).");
-    const DocumentDesign design = mapToDocuments(test::designOf(sql));
+    Model model = test::designOf(sql);
+    if (const Table *orders = tableNamed(model, u"orders"_s))
+        model = withOption(model, orders->id, ShardKeyOption, u"customer_id, id"_s);
+    const DocumentDesign design = mapToDocuments(model);
     const QJsonObject answer = test::runMongosh({mongoshScript(design).text}).first();
     QVERIFY2(!answer.contains(u"error"_s), qPrintable(answer[u"error"_s].toString()));
     QCOMPARE(answer[u"problems"_s].toArray(), QJsonArray());
     QStringList names;
     int indexes = 0;
-    for (const QJsonValue &name : answer[u"collections"_s].toArray())
+    const QJsonArray made = answer[u"collections"_s].toArray();
+    for (const QJsonValue &name : made)
         names.append(name.toString());
     names.sort();
     QCOMPARE(names.join(u' '), collections);
     for (const Collection &collection : design.collections) {
         indexes += int(collection.indexes.size());
         QStringList fields;
-        for (const QJsonValue &field : answer[u"fields"_s][collection.name].toArray())
+        const QJsonArray properties = answer[u"fields"_s][collection.name].toArray();
+        for (const QJsonValue &field : properties)
             fields.append(field.toString());
         QStringList expected = collection.schema.find(u"properties")->names;
         fields.sort(); // JavaScript puts numbers first
@@ -772,6 +777,9 @@ void MongoDbTest::theRealShellTakesTheScript()
         QCOMPARE(fields, expected);
     }
     QCOMPARE(answer[u"indexes"_s].toInt(), indexes);
+    for (const Collection &collection : design.collections)
+        QCOMPARE(answer[u"sharded"_s].toObject().contains(collection.name),
+                 !collection.shardKey.isNull());
 }
 
 QTEST_GUILESS_MAIN(MongoDbTest)
