@@ -10,7 +10,6 @@
 #include "nodereader.h"
 #include "tests/support/designsql.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -132,12 +131,6 @@ Model withOption(const Model &model, Id id, QLatin1String key, const QString &va
     Edit edit(model);
     edit.modify<Object>(id, [&](Object &object) { object.options.insert(key, value); });
     return edit.model();
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 const Table *tableNamed(const Model &model, const QString &name)
@@ -569,7 +562,8 @@ void MongoDbTest::sharedValidatorsAreRead()
     // What was read says the same again.
     const DocumentDesign design = mapToDocuments(people->model);
     const Value age = ruleAt(design, u"people"_s, u"age"_s);
-    QCOMPARE(age.find(u"minimum")->text + u".." + age.find(u"maximum")->text, u"0..100"_s);
+    QCOMPARE(age.find(u"minimum")->text, u"0"_s);
+    QCOMPARE(age.find(u"maximum")->text, u"100"_s);
     QCOMPARE(ruleAt(design, u"people"_s, u"_id"_s).stringAt(u"bsonType"), u"objectId"_s);
 
     // The same collection twice: the last validator counts. An unknown type costs only itself.
