@@ -363,6 +363,26 @@ private slots:
         QVERIFY2(again.contains("a_id int") && again.contains("a.id"), qPrintable(again));
     }
 
+    void documentsOfMongoDbAreASourceAndCollectionsAResult()
+    {
+        write("people.json", R"([{"name": "Ada", "age": 36, "address": {"city": "London"}},
+                                 {"name": "Alan", "age": 41}])");
+        const Outcome read = relvar({"import", "people.json", "-o", "people.relvar"});
+        QCOMPARE(read.err, QString());
+        QCOMPARE(read.code, 0);
+        const Outcome script = relvar({"export", "people.relvar", "--to", "mongodb"});
+        QCOMPARE(script.err, QString());
+        QCOMPARE(script.code, 0);
+        QVERIFY2(script.out.contains("db.createCollection(\"people\", {"), qPrintable(script.out));
+        const Outcome json = relvar({"export", "people.relvar", "--to", "mongodb", "--json"});
+        const QJsonArray collections =
+            QJsonDocument::fromJson(json.out.toUtf8()).object()["collections"].toArray();
+        QCOMPARE(collections.size(), 1);
+        QCOMPARE(collections[0].toObject()["name"].toString(), QString("people"));
+        const QJsonObject sample = collections[0].toObject()["sample"].toObject();
+        QVERIFY(sample["address"].toObject().contains("city"));
+    }
+
     void mistakesInSketchesNameTheirLine()
     {
         write("bad.dbml", "Table a {\n  id int [pk]\n  x ) y\n}\nrecords a(id) {\n  1\n}\n");
