@@ -1,5 +1,6 @@
 #include "generators/mongodb/modelbuilder.h"
 
+#include "generators/mongodb/mapping.h"
 #include "generators/mongodb/options.h"
 #include "generators/mongodb/wording.h"
 #include "model/operations/keys.h"
@@ -254,7 +255,8 @@ void ModelBuilder::addTable(Id parent, const Shape &field, const Shape &inner, b
         line.own.minimum = 0;
     line.options.insert(MappingOption, u"embed"_s);
     line.options.insert(FieldOption, field.name);
-    if (list && field.maxItems > 0 && !m_counted)
+    // Samples only tell what is enough; a validator says what is allowed.
+    if (list && field.maxItems > (m_counted ? FewRows : 0))
         line.options.insert(ExpectedOption, QString::number(field.maxItems));
     m_edit.add(line);
     addFields(id, inner, collection, path + u'.');
