@@ -147,16 +147,15 @@ bool ConditionReader::readAfter(Condition &left, bool &done)
     const Condition what = left;
     if (takeWord("is")) {
         const bool no = takeWord("not");
-        if (takeWord("null"))
+        const bool isTrue = isWord("true");
+        if (takeWord("null")) {
             left = {Condition::IsNull, {}, {}, {what}};
-        else if (isWord("true") || isWord("false"))
-            left = {
-                Condition::Compare,
-                u"="_s,
-                {},
-                {what, {Condition::Literal, {}, Value::boolean(takeWord("true") || !++m_at), {}}}};
-        else
+        } else if (takeWord("true") || takeWord("false")) {
+            const Condition truth{Condition::Literal, {}, Value::boolean(isTrue), {}};
+            left = {Condition::Compare, u"="_s, {}, {what, truth}};
+        } else {
             return false;
+        }
         if (no)
             left = {Condition::Not, {}, {}, {left}};
         return true;
