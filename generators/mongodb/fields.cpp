@@ -229,6 +229,11 @@ void DocumentMapper::addReferenceArrays(QList<DocumentField> &fields, Id table, 
                     names.append(safeFieldName(column->name));
                     rules.append(columnRule(*column, false));
                 }
+        if (!junction && rules.size() != 1) { // their own key was part of the reference
+            Value objectId = Value::object();
+            objectId.set(u"bsonType"_s, Value::string(u"objectId"_s));
+            rules = {objectId};
+        }
         QString wanted = m_decider.option(id, FieldOption);
         if (wanted.isEmpty())
             wanted = singular(nameOf(m_model, other)) + u"_ids"_s;
