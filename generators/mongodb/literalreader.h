@@ -39,6 +39,7 @@ private:
     bool skipCondition();
     bool readArguments(QList<Value> &arguments);
     QString identifier();
+    bool readStep(QStringList &path);
     Call readCall();
     void skipStatement();
 

@@ -55,6 +55,25 @@ bool LiteralReader::skipCondition()
     return true;
 }
 
+// One step of the path of a call: orders, or ["orders"].
+bool LiteralReader::readStep(QStringList &path)
+{
+    skipSpace();
+    QString name;
+    if (peek() == u'[') {
+        ++m_at;
+        skipSpace();
+        if ((peek() != u'"' && peek() != u'\'') || !readString(name) || !take(u']'))
+            return false;
+    } else {
+        name = identifier();
+        if (name.isEmpty())
+            return false;
+    }
+    path.append(name);
+    return true;
+}
+
 Call LiteralReader::readCall()
 {
     Call call;
@@ -63,20 +82,8 @@ Call LiteralReader::readCall()
     m_problem.clear();
     bool called = false;
     for (;;) {
-        skipSpace();
-        if (peek() == u'[') {
-            ++m_at;
-            QString name;
-            skipSpace();
-            if ((peek() != u'"' && peek() != u'\'') || !readString(name) || !take(u']'))
-                break;
-            call.path.append(name);
-        } else {
-            const QString name = identifier();
-            if (name.isEmpty())
-                break;
-            call.path.append(name);
-        }
+        if (!readStep(call.path))
+            break;
         skipSpace();
         if (peek() == u'(') {
             QList<Value> arguments;
