@@ -1,5 +1,6 @@
 #include "generators/sources.h"
 
+#include "generators/mongodb/reader.h"
 #include "generators/pgmodeler/dbm.h"
 #include "generators/sketch/parser.h"
 #include "generators/sketch/paste.h"
@@ -23,15 +24,24 @@ static const QHash<QString, PasteKind> &sketchForms()
     return forms;
 }
 
+// Files of MongoDB: JSON, a document a line, and scripts for mongosh.
+static const QStringList &mongoSuffixes()
+{
+    static const QStringList suffixes{u"json"_s, u"jsonl"_s, u"ndjson"_s, u"js"_s};
+    return suffixes;
+}
+
 QStringList designForms()
 {
-    return {u"dbml"_s, u"sketch"_s, u"mermaid"_s, u"csv"_s, u"markdown"_s, u"dbm"_s};
+    return {u"dbml"_s, u"sketch"_s, u"mermaid"_s, u"csv"_s, u"markdown"_s, u"dbm"_s, u"mongodb"_s};
 }
 
 QStringList sourceSuffixes()
 {
-    return {u"sql"_s,  u"ddl"_s, u"psql"_s,    u"dump"_s, u"db"_s, u"sqlite"_s, u"sqlite3"_s,
-            u"dbml"_s, u"mmd"_s, u"mermaid"_s, u"csv"_s,  u"md"_s, u"dbm"_s};
+    const QStringList suffixes{u"sql"_s,    u"ddl"_s,     u"psql"_s, u"dump"_s, u"db"_s,
+                               u"sqlite"_s, u"sqlite3"_s, u"dbml"_s, u"mmd"_s,  u"mermaid"_s,
+                               u"csv"_s,    u"md"_s,      u"dbm"_s};
+    return suffixes + mongoSuffixes();
 }
 
 bool isSourceName(const QString &file)
@@ -101,13 +111,15 @@ Result<ImportResult> readSource(const QByteArray &contents, const SourceName &na
         return database->read(contents, token);
     // An ending that is none of SQL says more than for which database the design is meant.
     const QString suffix = QFileInfo(name.file).suffix().toLower();
-    const bool bySuffix =
-        name.form.isEmpty() || (dialect(name.form) && sketchForms().contains(suffix));
+    const bool telling = sketchForms().contains(suffix) || mongoSuffixes().contains(suffix);
+    const bool bySuffix = name.form.isEmpty() || (dialect(name.form) && telling);
     const QString form = bySuffix ? suffix : name.form;
     if (isDbm(contents) || form == u"dbm")
         return readDbm(contents, token);
     if (const auto it = sketchForms().constFind(form); it != sketchForms().cend())
         return readSketch(contents, *it, name.file);
+    if (form == u"mongodb" || mongoSuffixes().contains(form))
+        return mongodb::readMongo(contents, token, QFileInfo(name.file).completeBaseName());
     const Dialect *said = dialect(name.form);
     return said ? said->read(contents, token) : readUnknown(contents, token);
 }

@@ -28,6 +28,8 @@ const QList<ActionEntry> &actionCatalogue()
          QT_TRANSLATE_NOOP("Actions", "Writes the statements that create the database.")},
         {"file.export.schemas", QT_TRANSLATE_NOOP("Actions", "SQL, a File per S&chema…"), "export"},
         {"file.export.mermaid", QT_TRANSLATE_NOOP("Actions", "&Mermaid…"), "export"},
+        {"file.export.mongodb", QT_TRANSLATE_NOOP("Actions", "M&ongoDB…"), "export", None, "", Window, "",
+         QT_TRANSLATE_NOOP("Actions", "Writes a script for mongosh that makes collections with validators and indexes, and says why a relationship is embedded or refers.")},
         {"file.export.svg", QT_TRANSLATE_NOOP("Actions", "S&VG Picture…"), "export"},
         {"file.export.png", QT_TRANSLATE_NOOP("Actions", "&PNG Picture…"), "export"},
         {"file.export.pdf", QT_TRANSLATE_NOOP("Actions", "P&DF…"), "export"},

@@ -51,10 +51,10 @@ void fileMenu(MainWindow *window)
     actions.fill(menu, {"-", "file.import", "file.importdatabase"});
     QMenu *exports = menu->addMenu(actionIcon(u"export"_s), Menus::tr("&Export"));
     exports->menuAction()->setObjectName(u"file.export"_s);
-    actions.fill(exports,
-                 {"file.export.sql", "file.export.schemas", "file.export.mermaid", "-",
-                  "file.export.svg", "file.export.png", "file.export.pdf", "-", "file.export.html",
-                  "file.export.steps", "file.export.remarks", "-", "file.export.json"});
+    actions.fill(exports, {"file.export.sql", "file.export.schemas", "file.export.mermaid",
+                           "file.export.mongodb", "-", "file.export.svg", "file.export.png",
+                           "file.export.pdf", "-", "file.export.html", "file.export.steps",
+                           "file.export.remarks", "-", "file.export.json"});
     actions.fill(menu, {"-", "file.version", "file.saveas", "-", "file.close", "file.quit"});
 }
 

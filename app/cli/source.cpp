@@ -85,7 +85,9 @@ Result<ImportResult> importScript(const ScriptSource &source, const QString &for
 {
     ProgressLine progress(Cli::tr("Importing"));
     const Token token([&](int done, int total) { progress.update(done, total); });
-    const QString name = source.parts.isEmpty() ? QString() : source.parts.first().file;
+    // What tables and collections without a name are called; standard input has none.
+    const QString first = source.parts.isEmpty() ? QString() : source.parts.first().file;
+    const QString name = QFileInfo::exists(first) ? first : u"data"_s;
     const bool said = !form.isEmpty() || dialectOfScript(source.text);
     Result<ImportResult> result =
         readSource(source.text, {name, said ? form : source.dialect}, token);

@@ -12,6 +12,7 @@
 #include "generators/documents/remarks.h"
 #include "generators/drawing/exports.h"
 #include "generators/drawing/presentation.h"
+#include "generators/mongodb/writer.h"
 #include "generators/physical/resolve.h"
 #include "model/json.h"
 #include "views/canvas/canvasview.h"
@@ -68,6 +69,11 @@ Result<Files> mermaidFile(const Model &model, const Wanted &, const Token &token
     return Files{{QString(), mermaidText(physical(model), dialectOf(model), token).text.toUtf8()}};
 }
 
+Result<Files> mongoFile(const Model &model, const Wanted &, const Token &token)
+{
+    return Files{{QString(), mongodb::mongoshText(model, token).text.toUtf8()}};
+}
+
 Result<Files> svgFile(const Model &model, const Wanted &wanted, const Token &token)
 {
     return single(exportSvg(model, wanted.diagram, optionsFor(wanted), token));
@@ -113,6 +119,8 @@ const ExportCommands::Format Formats[] = {
      schemaFiles},
     {"file.export.mermaid", QT_TRANSLATE_NOOP("relvar::ExportCommands", "Export Mermaid"),
      QT_TRANSLATE_NOOP("relvar::ExportCommands", "Mermaid diagrams (*.mmd)"), "mmd", mermaidFile},
+    {"file.export.mongodb", QT_TRANSLATE_NOOP("relvar::ExportCommands", "Export MongoDB"),
+     QT_TRANSLATE_NOOP("relvar::ExportCommands", "Scripts for mongosh (*.js)"), "js", mongoFile},
     {"file.export.svg", QT_TRANSLATE_NOOP("relvar::ExportCommands", "Export SVG Picture"),
      QT_TRANSLATE_NOOP("relvar::ExportCommands", "SVG pictures (*.svg)"), "svg", svgFile},
     {"file.export.png", QT_TRANSLATE_NOOP("relvar::ExportCommands", "Export PNG Picture"),

@@ -95,7 +95,7 @@ private slots:
         QTest::newRow("unknown database")
             << QStringList{"import", "a.sql", "-o", "a.relvar", "--from", "oracle"}
             << "error: “oracle” is nothing that can be imported; these are: postgresql, mysql, "
-               "sqlite, timescaledb, dbml, sketch, mermaid, csv, markdown, dbm.\n";
+               "sqlite, timescaledb, dbml, sketch, mermaid, csv, markdown, dbm, mongodb.\n";
         QTest::newRow("export without form") << QStringList{"export", "a.relvar"}
                                              << "error: Say what to write with --to: ddl, mongodb, "
                                                 "mermaid, dbml, sketch, sentences, remarks, "
@@ -363,11 +363,29 @@ private slots:
         QVERIFY2(again.contains("a_id int") && again.contains("a.id"), qPrintable(again));
     }
 
+    void documentsOfMongoDbAreASourceAndCollectionsAResult_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray ada = R"({"name": "Ada", "age": 36, "address": {"city": "London"}})";
+        const QByteArray alan = R"({"name": "Alan", "age": 41})";
+        const QByteArray list = "[" + ada + ", " + alan + "]";
+        QTest::newRow("JSON") << QStringList{"people.json"} << list;
+        QTest::newRow("a document a line")
+            << QStringList{"people.jsonl"} << ada + "\n" + alan + "\n";
+        QTest::newRow("script for mongosh")
+            << QStringList{"shop.js"} << "db.people.insertMany(" + list + ");\n";
+        QTest::newRow("by what is said") << QStringList{"people.txt", "--from", "mongodb"} << list;
+        QTest::newRow("for whatever database")
+            << QStringList{"people.json", "--from", "mysql"} << list;
+    }
     void documentsOfMongoDbAreASourceAndCollectionsAResult()
     {
-        write("people.json", R"([{"name": "Ada", "age": 36, "address": {"city": "London"}},
-                                 {"name": "Alan", "age": 41}])");
-        const Outcome read = relvar({"import", "people.json", "-o", "people.relvar"});
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, text);
+        write(arguments.first(), text);
+        const Outcome read =
+            relvar(QStringList{"import"} + arguments + QStringList{"-o", "people.relvar"});
         QCOMPARE(read.err, QString());
         QCOMPARE(read.code, 0);
         const Outcome script = relvar({"export", "people.relvar", "--to", "mongodb"});

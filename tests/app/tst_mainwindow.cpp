@@ -360,21 +360,34 @@ private slots:
         QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     }
 
-    void exportsSql()
+    void exportsScripts_data()
     {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("SQL") << "file.export.sql"
+                             << "out.sql" << QByteArray("CREATE TABLE");
+        QTest::newRow("MongoDB") << "file.export.mongodb"
+                                 << "out.js" << QByteArray("db.createCollection(\"author\"");
+    }
+    void exportsScripts()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, name);
+        QFETCH(QByteArray, part);
         MainWindow *window = open();
         action(window, u"file.new")->trigger();
         drawTable(window, {300, 200}, "author");
-        action(window, u"file.export.sql")->trigger();
+        action(window, id)->trigger();
         auto *dialog = window->findChild<QFileDialog *>();
         QVERIFY(dialog);
-        const QString path = m_folder.filePath("out.sql");
+        const QString path = m_folder.filePath(name);
         dialog->selectFile(path);
         QMetaObject::invokeMethod(dialog, "accept");
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 30000);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().contains("CREATE TABLE"));
+        QVERIFY(file.readAll().contains(part));
     }
 
     void aWorkshopGoesFromStepToStepAndLeavesEverythingAsItWas()

@@ -174,11 +174,21 @@ private slots:
             QVERIFY(nodeOf(model(window), window->view()->diagrams()->current(), table->id));
     }
 
+    void aScriptThatIsDroppedIsImported_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("SQL") << "dropped.sql"
+                             << QByteArray("CREATE TABLE dropped (id integer PRIMARY KEY);");
+        QTest::newRow("documents") << "dropped.json" << QByteArray("[{\"a\": 1}, {\"a\": 2}]");
+    }
     void aScriptThatIsDroppedIsImported()
     {
-        QFile file(m_folder.filePath("dropped.sql"));
+        QFETCH(QString, name);
+        QFETCH(QByteArray, text);
+        QFile file(m_folder.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("CREATE TABLE dropped (id integer PRIMARY KEY);");
+        file.write(text);
         file.close();
         MainWindow *window = open();
         QMimeData data;

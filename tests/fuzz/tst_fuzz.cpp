@@ -47,6 +47,7 @@ QList<std::pair<QString, QString>> places(const QString &form)
         {u"markdown"_s, {{u"mermaid"_s, u"*.md"_s}}},
         {u"csv"_s, {{u"fd"_s, u"*.csv"_s}}},
         {u"dbm"_s, {{u"pgmodeler"_s, u"*.dbm"_s}}},
+        {u"mongodb"_s, {{u"mongodb"_s, u"*.json"_s}}},
         {u"postgresql"_s, {{u"postgresql"_s, u"*.sql"_s}, {u"postgresql-regress"_s, u"*.sql"_s}}},
         {u"mysql"_s, {{u"mysql"_s, u"*.sql"_s}}},
         {u"sqlite"_s, {{u"sqlite"_s, u"*.sql"_s}}},
@@ -71,7 +72,10 @@ QList<QByteArray> sourcesOf(const QString &form)
         "name,age,born\nAnn,12,2001-02-03\n",
         "| Name | Type |\n|---|---|\n| id | int |\n",
         "<dbmodel><table name=\"a\"><schema name=\"public\"/><column name=\"id\">"
-        "<type name=\"integer\"/></column></table></dbmodel>"};
+        "<type name=\"integer\"/></column></table></dbmodel>",
+        "db.createCollection(\"a\", { validator: { $jsonSchema: { bsonType: \"object\",\n"
+        "  required: [\"b\"], properties: { b: { bsonType: \"int\", minimum: 0 } } } } });\n"
+        "db.a.createIndex({ b: 1 }, { unique: true });\ndb.c.insertOne({ d: ISODate() });\n"};
     constexpr int enough = 40;
     QStringList paths;
     for (const auto &[folder, pattern] : places(form)) {
@@ -132,6 +136,8 @@ void FuzzTest::nestingWithoutEndIsSurvived()
         test::readOneSource(form, "CREATE TABLE t (c int DEFAULT " + piece.repeated(depth));
         ++survived;
     }
+    for (const QByteArray &piece : {QByteArray("["), QByteArray("{\"a\":")})
+        test::readOneSource(form, piece.repeated(depth));
     QCOMPARE(survived, pieces.size());
 }
 
