@@ -58,7 +58,7 @@ QList<Id> DocumentMapper::roots() const
 
 QString DocumentMapper::collectionName(Id table)
 {
-    const Object *schema = m_model.find(schemaOf(m_model, table));
+    const Object *schema = m_model.find(relvar::schemaOf(m_model, table));
     const QString own = nameOf(m_model, table);
     QString name = own;
     if (schema && schema->name != u"public" && m_model.all<Schema>().size() > 1)
