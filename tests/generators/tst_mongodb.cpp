@@ -1,11 +1,14 @@
 #include "generators/mongodb/writer.h"
+#include "generators/sources.h"
 #include "model/operations/columns.h"
 #include "model/operations/keys.h"
 #include "model/operations/relationships.h"
 #include "model/operations/tables.h"
 #include "mongodesigns.h"
 #include "nodereader.h"
+#include "tests/support/realschemas.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,6 +44,8 @@ private slots:
     void whatCannotBecomeAnythingIsReported();
     void theRealShellTakesTheScript_data();
     void theRealShellTakesTheScript();
+    void realValidatorsGoThroughADesign_data();
+    void realValidatorsGoThroughADesign();
 };
 
 namespace {
@@ -474,6 +479,47 @@ void MongoDbTest::theRealShellTakesTheScript()
     for (const Collection &collection : design.collections)
         QCOMPARE(answer[u"sharded"_s].toObject().contains(collection.name),
                  !collection.shardKey.isNull());
+}
+
+void MongoDbTest::realValidatorsGoThroughADesign_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("collections");
+    const QString folder = test::testDataFolder() + u"/mongodb/"_s;
+    const auto row = [&](const char *file, const char *collections) {
+        const QString path = folder + QLatin1String(file);
+        if (QFile::exists(path))
+            QTest::newRow(file) << path << QString::fromLatin1(collections);
+    };
+    row("people/people.json", "people");
+    row("students/students.json", "students");
+    row("students-2017/students-2017.json", "students");
+    row("documentdb-validators/validators.json", "col col3 col_merge_tar");
+    if (!QFile::exists(folder))
+        QTest::newRow("no data") << QString() << QString();
+}
+
+void MongoDbTest::realValidatorsGoThroughADesign()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, collections);
+    if (path.isEmpty())
+        QSKIP("There is no test data.");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Result<ImportResult> read = readSource(file.readAll(), {path, {}}, Token());
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().message()));
+    const DocumentDesign design = mapToDocuments(read->model);
+    QStringList names;
+    for (const Collection &collection : design.collections)
+        names.append(collection.name);
+    names.sort();
+    QCOMPARE(names.join(u' '), collections);
+    if (!test::hasMongosh())
+        QSKIP("The mongosh package is not installed (npm ci in tests/node).");
+    const QJsonObject answer = test::runMongosh({mongoshScript(design).text}).first();
+    QVERIFY2(!answer.contains(u"error"_s), qPrintable(answer[u"error"_s].toString()));
+    QCOMPARE(answer[u"problems"_s].toArray(), QJsonArray());
 }
 
 QTEST_GUILESS_MAIN(MongoDbTest)
