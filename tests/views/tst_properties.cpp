@@ -509,6 +509,36 @@ private slots:
         QVERIFY(b.error("identity_options.start").contains("“many”"));
     }
 
+    void whatDocumentsAreLikeIsChosen_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("table") << Kind::Table << "mongodb.shard_key"
+                               << "id:hashed";
+        QTest::newRow("relationship") << Kind::Relationship << "mongodb.mapping"
+                                      << "embed";
+    }
+    void whatDocumentsAreLikeIsChosen()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        Bench b;
+        Id id;
+        b.document.model().forEach([&](const Object &object) {
+            if (object.kind == kind)
+                id = object.id;
+        });
+        b.select({id});
+        auto *editor = b.editor<QLineEdit>(key);
+        QVERIFY(editor);
+        editor->setFocus();
+        QTest::keyClicks(editor, value);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(b.document.model().find(id)->options.value(key), value);
+    }
+
     void aColourIsChosenForTheDiagram()
     {
         Bench b;

@@ -18,6 +18,8 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace relvar {
@@ -90,11 +92,8 @@ void PropertyForm::addSchema()
     addRow({}, row);
 }
 
-void PropertyForm::addGroup(const FieldInfo &field, const QList<ValueInfo> &values)
+void PropertyForm::addHeading(Row heading)
 {
-    Row heading;
-    heading.key = QString::fromLatin1(field.key);
-    heading.label = fieldLabel(field);
     auto *title = new QLabel(heading.label);
     QFont bold = title->font();
     bold.setBold(true);
@@ -103,6 +102,14 @@ void PropertyForm::addGroup(const FieldInfo &field, const QList<ValueInfo> &valu
     heading.editor = heading.line = title;
     m_form->addRow(title);
     m_rows.append(heading);
+}
+
+void PropertyForm::addGroup(const FieldInfo &field, const QList<ValueInfo> &values)
+{
+    Row heading;
+    heading.key = QString::fromLatin1(field.key);
+    heading.label = fieldLabel(field);
+    addHeading(heading);
     for (const ValueInfo &value : values) {
         Row row = rowFor(value);
         row.key = QString::fromLatin1(field.key);
@@ -114,9 +121,21 @@ void PropertyForm::addGroup(const FieldInfo &field, const QList<ValueInfo> &valu
 
 void PropertyForm::addOptions()
 {
+    addOptions(dialectOf(m_document->model()).traits().options);
     // A design for any database can become documents too.
-    const QList<OptionDescription> options =
-        dialectOf(m_document->model()).traits().options + mongodb::options();
+    const QList<OptionDescription> &documents = mongodb::options();
+    if (std::none_of(documents.begin(), documents.end(),
+                     [&](const OptionDescription &option) { return option.kind == m_kind; }))
+        return;
+    Row heading;
+    heading.option = true;
+    heading.label = u"MongoDB"_s;
+    addHeading(heading);
+    addOptions(documents);
+}
+
+void PropertyForm::addOptions(const QList<OptionDescription> &options)
+{
     for (const OptionDescription &option : options)
         if (option.kind == m_kind) {
             Row row = textRow({});

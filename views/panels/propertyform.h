@@ -12,6 +12,7 @@ class QLabel;
 
 namespace relvar {
 
+struct OptionDescription;
 struct Renaming;
 
 // Editors for the fields of one object, or of several of one kind together, made from the field
@@ -48,7 +49,9 @@ private:
     void addField(const FieldInfo &field);
     void addSchema(); // which is the parent, and no field
     void addGroup(const FieldInfo &field, const QList<ValueInfo> &values);
+    void addHeading(Row heading);
     void addOptions();
+    void addOptions(const QList<OptionDescription> &options);
     void addRow(const QString &help, Row row);
     // What the editor of a field depends on.
     Row rowFor(const ValueInfo &value);
