@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <set>
 #include <vector>
 
 namespace relvar {
@@ -14,6 +15,8 @@ constexpr double Touching = 1e-6;
 // One direction: where boxes begin, how long they are, and which of them keep a distance in it.
 class Axis
 {
+    using Edges = std::set<std::pair<double, size_t>>; // where boxes begin or end, in order
+
 public:
     Axis(const QList<SpreadBox> &boxes, bool across, const SpreadOptions &options)
         : m_options(options)
@@ -43,14 +46,15 @@ public:
         const std::vector<double> back = pushedBack(other, m_starts);
         const std::vector<double> limits = pushedBack(other, limitsOfFixed());
         std::vector<double> places(m_starts.size());
-        for (size_t i = 0; i < m_order.size(); ++i) {
-            const size_t box = m_order[i];
-            const double wish = m_fixed[box] ? m_starts[box] : (pushed[box] + back[box]) / 2;
-            double least = -std::numeric_limits<double>::infinity();
-            for (size_t j = 0; j < i; ++j)
-                if (const size_t before = m_order[j]; keepsDistance(before, box, other))
-                    least = std::max(least, places[before] + distance(before, box));
-            places[box] = onGrid(box, std::min(wish, limits[box]), least, limits[box]);
+        Edges ends;
+        for (const size_t box : m_order) {
+            const double wish =
+                std::min(m_fixed[box] ? m_starts[box] : (pushed[box] + back[box]) / 2, limits[box]);
+            // What asks for less than that changes nothing.
+            const double enough = std::min(wish, m_starts[box]) - 2 * m_options.grid;
+            const double least = leastStart(box, enough, places, ends, other);
+            places[box] = onGrid(box, wish, least, limits[box]);
+            ends.insert({places[box] + m_lengths[box], box});
         }
         return places;
     }
@@ -74,25 +78,45 @@ private:
         return m_lengths[first] + std::max(gap, 0.0);
     }
 
+    // Where a box may begin because of those before it: `least`, or more. `ends` are theirs. The
+    // farthest ones come first, and those that cannot reach it are not looked at.
+    double leastStart(size_t box, double least, const std::vector<double> &places,
+                      const Edges &ends, const Axis &other) const
+    {
+        for (auto it = ends.crbegin(); it != ends.crend(); ++it) {
+            if (it->first + m_options.gap <= least)
+                break;
+            if (const size_t before = it->second; keepsDistance(before, box, other))
+                least = std::max(least, places[before] + distance(before, box));
+        }
+        return least;
+    }
+
     std::vector<double> pushedOn(const Axis &other) const
     {
         std::vector<double> places = m_starts;
-        for (size_t i = 0; i < m_order.size(); ++i)
-            for (size_t j = 0; j < i; ++j)
-                if (keepsDistance(m_order[j], m_order[i], other))
-                    places[m_order[i]] = std::max(
-                        places[m_order[i]], places[m_order[j]] + distance(m_order[j], m_order[i]));
+        Edges ends;
+        for (const size_t box : m_order) {
+            places[box] = leastStart(box, places[box], places, ends, other);
+            ends.insert({places[box] + m_lengths[box], box});
+        }
         return places;
     }
 
     // The other way, from places or from the greatest ones that there may be.
     std::vector<double> pushedBack(const Axis &other, std::vector<double> places) const
     {
-        for (size_t i = m_order.size(); i-- > 0;)
-            for (size_t j = i + 1; j < m_order.size(); ++j)
-                if (keepsDistance(m_order[i], m_order[j], other))
-                    places[m_order[i]] = std::min(
-                        places[m_order[i]], places[m_order[j]] - distance(m_order[i], m_order[j]));
+        Edges starts;
+        for (auto box = m_order.crbegin(); box != m_order.crend(); ++box) {
+            double &place = places[*box];
+            for (const auto &[start, after] : starts) {
+                if (start - m_options.gap - m_lengths[*box] >= place)
+                    break;
+                if (keepsDistance(*box, after, other))
+                    place = std::min(place, start - distance(*box, after));
+            }
+            starts.insert({place, *box});
+        }
         return places;
     }
 
@@ -124,21 +148,26 @@ private:
     std::vector<size_t> m_order; // by their middles
 };
 
-bool anyOverlap(const QList<SpreadBox> &boxes)
+} // namespace
+
+bool anyOverlap(QList<QRectF> rects)
 {
-    for (qsizetype i = 0; i < boxes.size(); ++i)
-        for (qsizetype j = 0; j < i; ++j)
-            if (boxes[i].rect.intersects(boxes[j].rect))
+    std::sort(rects.begin(), rects.end(),
+              [](const QRectF &a, const QRectF &b) { return a.left() < b.left(); });
+    for (auto one = rects.cbegin(); one != rects.cend(); ++one)
+        for (auto other = one + 1; other != rects.cend() && other->left() < one->right(); ++other)
+            if (one->intersects(*other))
                 return true;
     return false;
 }
 
-} // namespace
-
 QHash<Id, QPointF> spreadApart(const QList<SpreadBox> &boxes, const SpreadOptions &options)
 {
     QHash<Id, QPointF> moved;
-    if (!anyOverlap(boxes))
+    QList<QRectF> rects;
+    for (const SpreadBox &box : boxes)
+        rects.append(box.rect);
+    if (!anyOverlap(std::move(rects)))
         return moved;
     const Axis across(boxes, true, options);
     const Axis down(boxes, false, options);

@@ -3,11 +3,14 @@
 #include "generators/drawing/layoutdiagram.h"
 #include "generators/drawing/routes.h"
 #include "generators/layout/routemetrics.h"
+#include "generators/layout/spread.h"
 #include "tests/benchmarks/bench.h"
 #include "tests/benchmarks/benchdiagrams.h"
 
 #include <QDir>
 #include <QFile>
+
+#include <cmath>
 
 namespace relvar {
 namespace {
@@ -73,6 +76,19 @@ void drag(Bench &bench)
     bench.figure("routes_drag_1000_p95", percentile95(times), "ms", 8);
 }
 
+// Boxes in rows and columns that have grown over each other are moved apart while somebody waits.
+void makeRoom(Bench &bench, int count, double goal)
+{
+    const int columns = int(std::ceil(std::sqrt(count)));
+    QList<SpreadBox> boxes;
+    for (int i = 0; i < count; ++i)
+        boxes.append({Id{quint64(i) + 1},
+                      QRectF(200.0 * (i % columns) + i * 7 % 29, 120.0 * (i / columns) + i * 5 % 31,
+                             120 + i * 37 % 240, 80 + i * 53 % 160)});
+    bench.figure(QByteArray("routes_make_room_" + QByteArray::number(count)).constData(),
+                 medianCpu(5, [&] { (void)spreadApart(boxes); }), "ms", goal);
+}
+
 } // namespace
 
 void benchRoutes(Bench &bench)
@@ -98,6 +114,8 @@ void benchRoutes(Bench &bench)
         figures(bench, "56_120", edit.model(), entangled.diagram);
     }
     drag(bench);
+    makeRoom(bench, 1000, 16);
+    makeRoom(bench, 5000, 50);
 }
 
 } // namespace relvar

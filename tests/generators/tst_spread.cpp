@@ -97,6 +97,28 @@ private slots:
         QVERIFY(after[Id{1}].right() <= 120 && after[Id{3}].left() >= 280);
     }
 
+    void overlapIsMoreThanAnEdge_data()
+    {
+        QTest::addColumn<QList<QRectF>>("rects");
+        QTest::addColumn<bool>("overlap");
+        const QRectF one(100, 100, 50, 50);
+        QTest::newRow("none") << QList<QRectF>() << false;
+        QTest::newRow("edges") << QList<QRectF>{one.translated(50, 0), one, one.translated(0, 50)}
+                               << false;
+        QTest::newRow("a corner") << QList<QRectF>{one.translated(300, 0), one.translated(49, 49),
+                                                   one}
+                                  << true;
+        QTest::newRow("inside") << QList<QRectF>{one, QRectF(0, 0, 400, 400)} << true;
+        QTest::newRow("beyond others")
+            << QList<QRectF>{QRectF(0, 0, 400, 20), QRectF(20, 40, 20, 20), QRectF(390, 10, 20, 20)}
+            << true;
+    }
+    void overlapIsMoreThanAnEdge()
+    {
+        QFETCH(QList<QRectF>, rects);
+        QTEST(anyOverlap(rects), "overlap");
+    }
+
     void boxesInOnePlaceComeApart()
     {
         QList<SpreadBox> boxes;

@@ -51,13 +51,7 @@ bool boxesOverlap(const CanvasView &view)
     for (const Id id : shown)
         if (const auto *node = model.get<DiagramNode>(id))
             rects.append(view.rectOf(node->object));
-    std::sort(rects.begin(), rects.end(),
-              [](const QRectF &a, const QRectF &b) { return a.left() < b.left(); });
-    for (auto one = rects.cbegin(); one != rects.cend(); ++one)
-        for (auto other = one + 1; other != rects.cend() && other->left() < one->right(); ++other)
-            if (one->intersects(*other))
-                return true;
-    return false;
+    return anyOverlap(std::move(rects));
 }
 
 bool makeRoom(CanvasView &view)
