@@ -75,7 +75,7 @@ void ShortcutBar::setAction(QAction *action)
 
 void ShortcutBar::refresh()
 {
-    m_label->setText(m_action ? tr("Keys of “%1”").arg(plainText(*m_action)) : QString());
+    m_label->setText(m_action ? tr("Keys of “%1”").arg(m_actions.nameOf(*m_action)) : QString());
     m_field->setEnabled(m_action);
     m_take->setVisible(!m_key.isEmpty());
     m_remove->setEnabled(m_action && !m_action->shortcuts().isEmpty());
@@ -139,12 +139,12 @@ void ShortcutBar::pressed(const QKeySequence &key)
     if (const QString refusal = refusalOf(key, scopeOf(*m_action)); !refusal.isEmpty()) {
         tell(refusal, true);
     } else if (owner == m_action) {
-        tell(tr("“%1” has %2 already.").arg(plainText(*m_action), text));
+        tell(tr("“%1” has %2 already.").arg(m_actions.nameOf(*m_action), text));
     } else if (owner) {
         m_key = key;
-        tell(
-            tr("%1 belongs to “%2”. It can be taken over from there.").arg(text, plainText(*owner)),
-            true);
+        tell(tr("%1 belongs to “%2”. It can be taken over from there.")
+                 .arg(text, m_actions.nameOf(*owner)),
+             true);
     } else {
         choose({key});
     }
@@ -165,8 +165,8 @@ void ShortcutBar::take()
     m_key = {};
     emit chosen(choices);
     tell(owner ? tr("“%1” has %2 now, and “%3” has not.")
-                     .arg(plainText(*m_action), text, plainText(*owner))
-               : tr("“%1” has %2 now.").arg(plainText(*m_action), text));
+                     .arg(m_actions.nameOf(*m_action), text, m_actions.nameOf(*owner))
+               : tr("“%1” has %2 now.").arg(m_actions.nameOf(*m_action), text));
     refresh();
 }
 
@@ -190,10 +190,10 @@ void ShortcutBar::choose(const QList<QKeySequence> &keys)
     if (free != keys)
         tell(tr("Other commands have some of these keys now; they keep them."), true);
     else if (free.isEmpty())
-        tell(tr("“%1” has no keys now.").arg(plainText(*m_action)));
+        tell(tr("“%1” has no keys now.").arg(m_actions.nameOf(*m_action)));
     else
         tell(tr("“%1” has %2 now.")
-                 .arg(plainText(*m_action),
+                 .arg(m_actions.nameOf(*m_action),
                       QKeySequence::listToString(free, QKeySequence::NativeText)));
     refresh();
 }

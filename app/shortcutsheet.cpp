@@ -191,7 +191,7 @@ void ShortcutSheet::fill()
         QTreeWidgetItem *parentItem = addGroup(m_tree, tr(group.title));
         for (QAction *action : m_actions.all())
             if (action->objectName().startsWith(QLatin1String(group.start))) {
-                auto *item = new QTreeWidgetItem(parentItem, {plainText(*action)});
+                auto *item = new QTreeWidgetItem(parentItem, {m_actions.nameOf(*action)});
                 item->setIcon(0, action->icon());
                 item->setData(0, Qt::UserRole, QVariant::fromValue(action));
                 item->setToolTip(0, action->statusTip());

@@ -58,6 +58,7 @@ Actions::Actions(QWidget *owner)
         action->setToolTip(toolTipText(*action));
         if (entry.scope == ActionScope::Window)
             owner->addAction(action);
+        m_names.insert(id, plainText(*action));
         m_all.append(action);
         m_byId.insert(id, action);
     }
@@ -127,8 +128,13 @@ QString shortcutText(const QAction &action)
 
 QString allShortcutsText(const QAction &action)
 {
-    return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText)
-        .replace(u"; "_s, u",  "_s);
+    // Desktops give what is common the keys of old workstations as well: F14, F16.
+    QList<QKeySequence> keys = action.shortcuts();
+    if (keys.size() > 1)
+        keys.removeIf([](const QKeySequence &key) {
+            return key[0].key() >= Qt::Key_F13 && key[0].key() <= Qt::Key_F35;
+        });
+    return QKeySequence::listToString(keys, QKeySequence::NativeText).replace(u"; "_s, u",  "_s);
 }
 
 QString toolTipText(const QAction &action)

@@ -27,6 +27,8 @@ public:
     // What the action does, for as long as `context` lives.
     void connectTo(QStringView id, QObject *context, const std::function<void()> &slot) const;
     void enable(QStringView group, bool on) const; // all whose id starts with "group."
+    // What the action is called, without a mnemonic, whatever it would do at this moment: "Undo".
+    QString nameOf(const QAction &action) const { return m_names.value(action.objectName()); }
 
     // Gives every action its shortcuts: those that were chosen, otherwise those of the catalogue.
     // Menus and tool tips follow at once.
@@ -45,12 +47,13 @@ signals:
 private:
     QList<QAction *> m_all;
     QHash<QString, QList<QKeySequence>> m_defaults;
+    QHash<QString, QString> m_names;
     ShortcutChoices m_choices;
     QHash<QString, QAction *> m_byId;
 };
 
 // Name of an action outside its menu, without a mnemonic, and its shortcut for people: the first
-// one, or all.
+// one, or all that common keyboards have the keys for.
 QString plainText(const QAction &action);
 QString shortcutText(const QAction &action);
 QString allShortcutsText(const QAction &action);

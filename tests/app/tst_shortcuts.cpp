@@ -117,6 +117,26 @@ private slots:
         }
     }
 
+    void aCommandIsCalledTheSameWhateverItWouldDo()
+    {
+        action(m_window, "edit.undo")->setText("&Undo: Import of bookshop.sql");
+        m_sheet = std::make_unique<ShortcutSheet>(*m_window->actionRegistry());
+        QCOMPARE(row("edit.undo")->text(0), "Undo");
+        choose("edit.undo");
+        QVERIFY(says("Keys of “Undo”"));
+        QVERIFY(!says("bookshop"));
+    }
+
+    void keysThatFewKeyboardsHaveAreNotListed()
+    {
+        QAction *copy = action(m_window, "edit.copy");
+        copy->setShortcuts({QKeySequence("Ctrl+C"), QKeySequence("F16"), QKeySequence("Ctrl+Ins")});
+        QCOMPARE(allShortcutsText(*copy), "Ctrl+C,  Ctrl+Ins");
+        // One that was chosen is.
+        copy->setShortcuts({QKeySequence("F14")});
+        QCOMPARE(allShortcutsText(*copy), "F14");
+    }
+
     void keysOfAnotherCommandAreTakenOverOnlyWhenAsked()
     {
         const QString before = keys("edit.undo");
