@@ -28,7 +28,7 @@ void ReplacementList::set(const Model &model, const QList<Replacement> &replacem
         m_kinds.append(kind);
         m_names.append(displayName(model, one.id));
         m_places.append(one.place == ReplacePlace::Names && one.path.isEmpty() ? kindLabel(kind)
-                        : field ? tr("%1, %2").arg(kindLabel(kind), fieldLabel(*field))
+                        : field ? tr("%1, %2").arg(kindLabel(kind), fieldLabel(kind, *field))
                                 : kindLabel(kind));
     }
     endResetModel();

@@ -285,6 +285,13 @@ QString fieldLabel(const FieldInfo &field)
     return QCoreApplication::translate("Field", field.label);
 }
 
+QString fieldLabel(Kind kind, const FieldInfo &field)
+{
+    if (kind == Kind::Note && QLatin1String(field.key) == QLatin1String("comment"))
+        return QCoreApplication::translate("Field", "Text");
+    return fieldLabel(field);
+}
+
 static QString withinSentence(const QString &label)
 {
     //: Not shown. Translate it as “keep” where nouns keep their capital within a sentence, as in

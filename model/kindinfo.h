@@ -66,6 +66,8 @@ const KindInfo *kindFromKey(QStringView key);
 // Label of a kind for people, translated: "Table"; and of a field: "Nullable".
 QString kindLabel(Kind kind);
 QString fieldLabel(const FieldInfo &field);
+// Where a kind means something of its own by it: the comment of a note is its "Text".
+QString fieldLabel(Kind kind, const FieldInfo &field);
 // The same within a sentence: "table", but "Tabelle" in a language that writes nouns with capitals.
 QString kindInSentence(Kind kind);
 QString fieldInSentence(const FieldInfo &field);

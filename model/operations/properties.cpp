@@ -79,14 +79,14 @@ Result<void> setField(Edit &edit, Id id, const QString &key, const QJsonValue &v
     const std::shared_ptr<Object> copy = info(object->kind).clone(*object);
     if (!field->fromJson(*copy, value))
         return Error{Operations::tr("This is no value for the field “%1” of “%2”.")
-                         .arg(fieldLabel(*field), displayName(edit.model(), id))};
+                         .arg(fieldLabel(object->kind, *field), displayName(edit.model(), id))};
     QList<Id> refs;
     field->refs(*copy, refs);
     for (const Id ref : refs)
         if (ref && !edit.model().contains(ref))
             return Error{
                 Operations::tr("The field “%1” of “%2” refers to something that does not exist.")
-                    .arg(fieldLabel(*field), displayName(edit.model(), id))};
+                    .arg(fieldLabel(object->kind, *field), displayName(edit.model(), id))};
     if (const Result<void> good = checkField(edit.model(), *copy, key); !good)
         return good;
     edit.modify<Object>(id, [&](Object &changed) { field->copy(changed, *copy); });

@@ -707,6 +707,56 @@ private slots:
         QVERIFY(grid->model()->flags(grid->model()->index(0, 0)) & Qt::ItemIsEditable);
     }
 
+    void theCommentOfANoteIsItsText()
+    {
+        Bench b;
+        const Id diagram = b.add(Diagram{});
+        Note note;
+        note.parent = diagram;
+        const Id id = b.add(note);
+        const auto label = [&] { return b.editor<QPlainTextEdit>("comment")->accessibleName(); };
+        b.select({id});
+        QCOMPARE(label(), "Text");
+        b.select({b.find(Kind::Column, "street")});
+        QCOMPARE(label(), "Comment");
+    }
+
+    void labelsOfAllSectionsAreOneColumn_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("field"); // above the section about the diagram
+        QTest::addColumn<QString>("look");
+        QTest::newRow("a table") << Kind::Table << "audited"
+                                 << "color";
+        QTest::newRow("a relationship") << Kind::Relationship << "identifying"
+                                        << "line-split";
+    }
+    void labelsOfAllSectionsAreOneColumn()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(QString, field);
+        QFETCH(QString, look);
+        Bench b;
+        const Id diagram = b.add(Diagram{});
+        for (const Table *table : b.document.model().all<Table>()) {
+            DiagramNode node;
+            node.parent = diagram;
+            node.object = Ref<Object>(table->id);
+            b.add(node);
+        }
+        b.panel->setDiagram(diagram);
+        const auto *line = b.document.model().all<Relationship>().first();
+        b.select({kind == Kind::Table ? line->parent : line->id});
+        for (auto *tabs : b.panel->findChildren<QTabWidget *>())
+            tabs->setCurrentIndex(3);
+        const auto left = [&](const QString &name) {
+            const auto *editor = b.editor<QWidget>(name);
+            return editor ? editor->mapTo(b.panel.get(), QPoint()).x() : -1;
+        };
+        QVERIFY(left(look) > 0);
+        QTRY_COMPARE(left(look), left(field));
+    }
+
     void typesAreShortWhereTheyAreRead()
     {
         Bench b;

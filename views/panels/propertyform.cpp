@@ -80,7 +80,7 @@ void PropertyForm::addField(const FieldInfo &field)
     const ValueInfo value{{}, field.label, field.type, field.editor, field.choices, traits.target};
     Row row = traits.shape == FieldShape::List ? listRow(field, traits.values) : rowFor(value);
     row.key = key;
-    row.label = fieldLabel(field);
+    row.label = fieldLabel(m_kind, field);
     addRow({}, row);
 }
 
