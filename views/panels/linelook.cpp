@@ -35,6 +35,8 @@ LineLookForm::LineLookForm(Document *document, QWidget *parent)
     heading->setFont(bold);
     auto *form = new QFormLayout(this);
     form->setContentsMargins(10, 4, 10, 10);
+    form->setHorizontalSpacing(10);
+    form->setVerticalSpacing(6);
     form->addRow(heading);
     form->addRow(labelOf(QStringLiteral("color")), m_color);
     form->addRow(labelOf(QStringLiteral("split")), m_split);

@@ -10,12 +10,14 @@
 #include "views/panels/propertyform.h"
 #include "views/panels/relationshippage.h"
 
+#include <QFormLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,7 @@ public:
     QWidget *withLook(PropertyForm *above, size_t page);
     void showLook();
     void showLinesLook();
+    void alignLabels();
 
     PropertiesPanel *q = nullptr;
     Document *document = nullptr;
@@ -153,6 +156,7 @@ void PropertiesPanel::Private::showLook()
     for (LookForm *look : looks)
         look->setObjects(diagram, ids);
     showLinesLook();
+    alignLabels();
 }
 
 void PropertiesPanel::Private::build()
@@ -262,6 +266,7 @@ void PropertiesPanel::Private::showObjects()
                 others.append(QLatin1String(field.key));
         comment->setObjects(kind, ids, others);
         pages->setCurrentWidget(table);
+        alignLabels();
         return;
     }
     columns->setTable({});
@@ -274,6 +279,34 @@ void PropertiesPanel::Private::showObjects()
         leftOut += {u"target"_s};
     general->setObjects(kind, ids, leftOut);
     pages->setCurrentWidget(single);
+    alignLabels();
+}
+
+// One column of labels in all sections of the page that is shown.
+void PropertiesPanel::Private::alignLabels()
+{
+    const auto isGone = [](const QWidget *widget) {
+        return widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide);
+    };
+    QList<QWidget *> labels;
+    const QList<QFormLayout *> forms = pages->currentWidget()->findChildren<QFormLayout *>();
+    for (const QFormLayout *form : forms) {
+        const QWidget *section = form->parentWidget();
+        while (section && !isGone(section) && !qobject_cast<const QScrollArea *>(section))
+            section = section->parentWidget();
+        if (!qobject_cast<const QScrollArea *>(section))
+            continue;
+        for (int row = 0; row < form->rowCount(); ++row)
+            if (const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+                item && item->widget() && !isGone(item->widget()))
+                labels.append(item->widget());
+    }
+    int width = 0;
+    for (const QWidget *label : std::as_const(labels))
+        if (const int own = label->sizeHint().width(); own < q->width() / 2) // not a long name
+            width = std::max(width, own);
+    for (QWidget *label : std::as_const(labels))
+        label->setMinimumWidth(width);
 }
 
 void PropertiesPanel::Private::follow(const ChangeSet &changes)
@@ -312,11 +345,12 @@ void PropertiesPanel::Private::refresh()
         relationships->refresh();
         details->refresh();
         comment->refresh();
-        return;
+    } else {
+        if (kind == Kind::Relationship && ids.size() == 1)
+            ends->refresh();
+        general->refresh();
     }
-    if (kind == Kind::Relationship && ids.size() == 1)
-        ends->refresh();
-    general->refresh();
+    alignLabels();
 }
 
 } // namespace relvar
