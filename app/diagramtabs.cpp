@@ -18,7 +18,15 @@ using namespace Qt::StringLiterals;
 namespace relvar {
 namespace {
 
-constexpr int LeastBarWidth = 40; // or little tabs would leave a gap before the buttons
+// As wide as its tabs: by itself a bar that can scroll has room for buttons and some of a tab,
+// which leaves a gap behind a single short one.
+class TabsAlone : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+    QSize minimumSizeHint() const override { return {40, QTabBar::minimumSizeHint().height()}; }
+};
 
 // A button with a menu whose text is an arrow already, so that the style draws none.
 class ArrowButton : public QToolButton
@@ -39,7 +47,7 @@ protected:
 DiagramTabs::DiagramTabs(Document *document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_bar(new QTabBar(this))
+    , m_bar(new TabsAlone(this))
 {
     m_bar->setObjectName(u"diagrams"_s);
     m_bar->setAccessibleName(tr("Diagrams"));
@@ -51,7 +59,6 @@ DiagramTabs::DiagramTabs(Document *document, QWidget *parent)
     m_bar->setElideMode(Qt::ElideRight);
     m_bar->setContextMenuPolicy(Qt::CustomContextMenu);
     m_bar->setIconSize({16, 16});
-    m_bar->setMinimumWidth(LeastBarWidth);
     auto *add = new QToolButton(this);
     add->setObjectName(u"newDiagram"_s);
     add->setText(u"+"_s);
@@ -225,7 +232,7 @@ void DiagramTabs::fillList(QMenu *menu)
     for (const QString &folder : folders) { // sorted: what is around one comes before it
         const qsizetype cut = folder.lastIndexOf(u'/');
         QMenu *above = menus.value(folder.left(std::max<qsizetype>(0, cut)), menu);
-        menus.insert(folder, above->addMenu(plain(folder.mid(cut + 1))));
+        menus.insert(folder, above->addMenu(actionIcon(u"folder"_s), plain(folder.mid(cut + 1))));
     }
     QAction *firstFolder = menu->actions().value(0);
     const auto diagrams = m_document->model().all<Diagram>();
