@@ -120,21 +120,25 @@ QDockWidget *MainWindow::addDock(const QString &name, const QString &title, cons
 
 void MainWindow::makeDocks()
 {
-    addDock(u"objects"_s, tr("Objects"), "tree", Qt::LeftDockWidgetArea);
-    addDock(u"properties"_s, tr("Properties"), "properties", Qt::RightDockWidgetArea);
+    // As a reader goes: from where lines begin. What a user has moved is restored afterwards.
+    const bool mirrored = QApplication::isRightToLeft();
+    const auto begin = mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const auto end = mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    addDock(u"objects"_s, tr("Objects"), "tree", begin);
+    addDock(u"properties"_s, tr("Properties"), "properties", end);
     QDockWidget *output = addDock(u"output"_s, tr("Output"), "output", Qt::BottomDockWidgetArea);
     QDockWidget *problems =
         addDock(u"problems"_s, tr("Problems"), "problems", Qt::BottomDockWidgetArea);
     QDockWidget *history =
         addDock(u"history"_s, tr("History"), "history", Qt::BottomDockWidgetArea);
-    QDockWidget *text = addDock(u"text"_s, tr("Text"), "keyboard", Qt::LeftDockWidgetArea);
+    QDockWidget *text = addDock(u"text"_s, tr("Text"), "keyboard", begin);
     tabifyDockWidget(m_docks[0], text);
     tabifyDockWidget(output, problems);
     QDockWidget *sentences =
         addDock(u"sentences"_s, tr("Sentences"), "note", Qt::BottomDockWidgetArea);
     tabifyDockWidget(problems, history);
     tabifyDockWidget(history, sentences);
-    QDockWidget *steps = addDock(u"steps"_s, tr("Steps"), "steps", Qt::RightDockWidgetArea);
+    QDockWidget *steps = addDock(u"steps"_s, tr("Steps"), "steps", end);
     tabifyDockWidget(m_docks[1], steps);
     QDockWidget *remarks =
         addDock(u"remarks"_s, tr("Remarks"), "question", Qt::BottomDockWidgetArea);

@@ -30,6 +30,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
@@ -112,6 +113,56 @@ private slots:
                                    u"file.export.sql", u"file.saveas"})
             QVERIFY2(!action(window, QStringView(id))->isEnabled(),
                      qPrintable(QStringView(id).toString()));
+    }
+
+    void theButtonForANewDiagramStandsBesideTheLastTab()
+    {
+        MainWindow *window = open();
+        action(window, u"file.new")->trigger();
+        const DiagramTabs *tabs = window->view()->diagrams();
+        const auto *bar = tabs->findChild<QTabBar *>("diagrams");
+        const auto *add = tabs->findChild<QToolButton *>("newDiagram");
+        for (int count = 1; count <= 3; ++count) {
+            QCOMPARE(bar->count(), count);
+            QTRY_COMPARE(bar->width(), bar->tabRect(count - 1).right() + 1);
+            QVERIFY(add->x() - (bar->x() + bar->width()) <= 4);
+            action(window, u"diagram.new")->trigger();
+        }
+    }
+
+    void docksStandWhereOneReadsFrom_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<Qt::DockWidgetArea>("objects");
+        QTest::addColumn<Qt::DockWidgetArea>("properties");
+        QTest::newRow("left to right")
+            << Qt::LeftToRight << Qt::LeftDockWidgetArea << Qt::RightDockWidgetArea;
+        QTest::newRow("right to left")
+            << Qt::RightToLeft << Qt::RightDockWidgetArea << Qt::LeftDockWidgetArea;
+    }
+    void docksStandWhereOneReadsFrom()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        const auto before = QGuiApplication::layoutDirection();
+        QGuiApplication::setLayoutDirection(direction);
+        const auto back = qScopeGuard([before] { QGuiApplication::setLayoutDirection(before); });
+        MainWindow window(m_bench.get());
+        const auto areaOf = [&](const char *dock) {
+            return window.dockWidgetArea(window.findChild<QDockWidget *>(dock));
+        };
+        QTEST(areaOf("objects"), "objects");
+        QTEST(areaOf("text"), "objects");
+        QTEST(areaOf("properties"), "properties");
+        QTEST(areaOf("steps"), "properties");
+        // Where somebody has put them wins.
+        QVERIFY(window.newProject());
+        window.addDockWidget(Qt::BottomDockWidgetArea, window.findChild<QDockWidget *>("objects"));
+        const WindowState moved = window.arrangement();
+        MainWindow other(m_bench.get());
+        QVERIFY(other.newProject());
+        other.restoreArrangement({{}, {}, moved.docks});
+        QCOMPARE(other.dockWidgetArea(other.findChild<QDockWidget *>("objects")),
+                 Qt::BottomDockWidgetArea);
     }
 
     void boxesThatGrowOverOthersAreTold()
