@@ -1,8 +1,10 @@
 #include "app/controlstyle.h"
 
 #include "generators/drawing/theme.h"
+#include "views/icons.h"
 
 #include <QAbstractScrollArea>
+#include <QDockWidget>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
@@ -105,6 +107,40 @@ void drawIndicator(QPainter *painter, const QStyleOption &option, bool round)
     painter->restore();
 }
 
+// The way of a slider, and the knob upon it.
+void drawSlider(QPainter *painter, const QStyleOptionSlider &option, const QStyle &style,
+                const QWidget *widget)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool down =
+        option.activeSubControls & QStyle::SC_SliderHandle && option.state & QStyle::State_Sunken;
+    const bool lies = option.orientation == Qt::Horizontal;
+    const QColor window = option.palette.color(QPalette::Window);
+    const auto shade = [&](QColor color) { return enabled ? color : mixed(color, window, 0.5); };
+    const QRectF knob =
+        style.subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, widget);
+    QRectF way = style.subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, widget);
+    const double middle = lies ? knob.center().y() : knob.center().x();
+    way = lies ? QRectF(way.left(), middle - 2, way.width(), 4)
+               : QRectF(middle - 2, way.top(), 4, way.height());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    if (option.subControls & QStyle::SC_SliderGroove) {
+        painter->setBrush(shade(ControlStyle::groove(option.palette)));
+        painter->drawRoundedRect(way, 2, 2);
+    }
+    if (option.subControls & QStyle::SC_SliderHandle) {
+        const double side = qMin(knob.width(), knob.height()) - 2;
+        QRectF circle(0, 0, side, side);
+        circle.moveCenter(knob.center());
+        painter->setBrush(shade(down ? option.palette.color(QPalette::WindowText)
+                                     : ControlStyle::handle(option.palette)));
+        painter->drawEllipse(circle);
+    }
+    painter->restore();
+}
+
 } // namespace
 
 ControlStyle::ControlStyle()
@@ -141,6 +177,33 @@ QColor ControlStyle::outline(const QPalette &palette)
             break;
     }
     return color;
+}
+
+QColor ControlStyle::groove(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Active, QPalette::Window),
+                 palette.color(QPalette::Active, QPalette::WindowText), 0.2);
+}
+
+QColor ControlStyle::handle(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
+    QColor color = accent;
+    for (double share = 0; share <= 1 && contrast(color, groove(palette)) < LeastContrast;
+         share += 0.05)
+        color = mixed(accent, text, share);
+    return color;
+}
+
+QIcon ControlStyle::standardIcon(StandardPixmap sign, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    if (sign == SP_DockWidgetCloseButton)
+        return actionIcon(u"close"_s);
+    if (sign == SP_TitleBarNormalButton && qobject_cast<const QDockWidget *>(widget))
+        return actionIcon(u"float"_s);
+    return QProxyStyle::standardIcon(sign, option, widget);
 }
 
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -189,7 +252,16 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
 void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                       QPainter *painter, const QWidget *widget) const
 {
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        slider && control == CC_Slider) {
+        QStyleOptionSlider ticks(*slider);
+        ticks.subControls = SC_SliderTickmarks;
+        if (slider->subControls & SC_SliderTickmarks)
+            QProxyStyle::drawComplexControl(control, &ticks, painter, widget);
+        drawSlider(painter, *slider, *proxy(), widget);
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
     if (control == CC_ComboBox) {
         const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         if (box && box->frame)

@@ -18,7 +18,13 @@ public:
     static void setStill(bool still);
     // The colour of outlines with a palette.
     static QColor outline(const QPalette &palette);
+    // Of the groove and the handle of a slider: 3:1 and more to each other.
+    static QColor groove(const QPalette &palette);
+    static QColor handle(const QPalette &palette);
 
+    // Signs of the program instead of pictures that are a single size.
+    QIcon standardIcon(StandardPixmap sign, const QStyleOption *option,
+                       const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

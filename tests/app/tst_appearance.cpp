@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -293,6 +294,9 @@ private slots:
         for (const QAction *action : m_window->actionRegistry()->all())
             if (!action->icon().isNull())
                 icons.append(action->icon());
+        for (const auto sign : {QStyle::SP_DockWidgetCloseButton, QStyle::SP_TitleBarNormalButton})
+            icons.append(QApplication::style()->standardIcon(sign, nullptr,
+                                                             m_window->findChild<QDockWidget *>()));
         for (const QIcon &icon : std::as_const(icons)) {
             const QPixmap pixmap = icon.pixmap(QSize(16, 16), ratio);
             QCOMPARE(pixmap.size(), QSize(qRound(16 * ratio), qRound(16 * ratio)));

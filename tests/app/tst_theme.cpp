@@ -8,7 +8,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSlider>
 #include <QSpinBox>
+#include <QStyleOptionSlider>
 #include <QtTest>
 
 using namespace relvar;
@@ -79,6 +81,34 @@ private slots:
         const QImage off = box->grab().toImage();
         box->setChecked(true);
         QVERIFY(box->grab().toImage() != off);
+    }
+
+    void aSliderIsSeenOnItsWay_data() { bothThemes(); }
+    void aSliderIsSeenOnItsWay()
+    {
+        QFETCH(QPalette, palette);
+        QApplication::setStyle(new ControlStyle);
+        QApplication::setPalette(palette);
+        QSlider slider(Qt::Horizontal);
+        slider.setFocusPolicy(Qt::NoFocus);
+        slider.setRange(0, 10);
+        slider.setValue(5);
+        slider.resize(200, slider.sizeHint().height());
+        const QImage picture = slider.grab().toImage();
+        QStyleOptionSlider option;
+        option.initFrom(&slider);
+        option.minimum = 0;
+        option.maximum = 10;
+        option.sliderPosition = option.sliderValue = 5;
+        const QPoint knob =
+            slider.style()
+                ->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider)
+                .center();
+        const QColor handle = picture.pixelColor(knob);
+        const QColor groove = picture.pixelColor(40, knob.y());
+        QVERIFY(contrast(groove, palette.color(QPalette::Window)) > 1.2);
+        QVERIFY2(contrast(handle, groove) >= 3, qPrintable(handle.name() + " " + groove.name()));
+        QVERIFY(contrast(handle, palette.color(QPalette::Window)) >= 3);
     }
 
     void motionIsReducedWhenTheDesktopAsks_data()
