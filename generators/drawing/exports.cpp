@@ -1,5 +1,6 @@
 #include "generators/drawing/exports.h"
 
+#include "generators/drawing/cutedges.h"
 #include "generators/drawing/legend.h"
 #include "generators/drawing/paint.h"
 #include "generators/drawing/routes.h"
@@ -158,6 +159,8 @@ Result<QByteArray> writePdf(const Picture &picture, const PictureOptions &option
         drawing.paint(painter, part, 1, options.theme, bare());
         paintLegend(painter, picture.legend, picture.look.legend, options.theme);
         paintCaption(painter, picture.caption, options.theme);
+        if (tiled)
+            paintCutEdges(painter, part, picture.look, options.theme);
     }
     painter.end();
     return bytes;

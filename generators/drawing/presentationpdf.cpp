@@ -1,3 +1,4 @@
+#include "generators/drawing/cutedges.h"
 #include "generators/drawing/legend.h"
 #include "generators/drawing/paint.h"
 #include "generators/drawing/presentation.h"
@@ -158,6 +159,7 @@ private:
         states.focus = step.clear;
         m_drawings[size_t(step.drawing)].paint(m_painter, step.frame, 1, m_theme, states);
         paintLegend(m_painter, drawing.legend, drawing.look.legend, m_theme);
+        paintCutEdges(m_painter, step.frame, drawing.look, m_theme);
         m_painter.restore();
     }
 

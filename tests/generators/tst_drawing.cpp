@@ -1,3 +1,4 @@
+#include "generators/drawing/cutedges.h"
 #include "generators/drawing/exports.h"
 #include "generators/drawing/layoutdiagram.h"
 #include "generators/drawing/lineshape.h"
@@ -824,6 +825,47 @@ private slots:
         const QString text = QString::fromUtf8(process.readAllStandardOutput());
         QVERIFY2(text.contains(u"organisation"_s), qPrintable(text.left(500)));
         QCOMPARE(text.count(u'\f'), 1);
+    }
+
+    void framesAreClosedWhereAPageCutsThem_data()
+    {
+        QTest::addColumn<QRectF>("box");
+        QTest::addColumn<QList<QLineF>>("edges");
+        // The page is 200 wide and 100 high at (0, 0).
+        QTest::newRow("within") << QRectF(10, 10, 50, 50) << QList<QLineF>();
+        QTest::newRow("elsewhere") << QRectF(300, 10, 50, 50) << QList<QLineF>();
+        QTest::newRow("right") << QRectF(180, 10, 50, 50)
+                               << QList<QLineF>{QLineF(200, 10, 200, 60)};
+        QTest::newRow("left") << QRectF(-20, 10, 50, 50) << QList<QLineF>{QLineF(0, 10, 0, 60)};
+        QTest::newRow("a corner") << QRectF(180, 80, 50, 50)
+                                  << QList<QLineF>{QLineF(200, 80, 200, 100),
+                                                   QLineF(180, 100, 200, 100)};
+        QTest::newRow("above") << QRectF(10, -20, 50, 50) << QList<QLineF>{QLineF(10, 0, 60, 0)};
+    }
+    void framesAreClosedWhereAPageCutsThem()
+    {
+        QFETCH(QRectF, box);
+        QTEST(cutEdges(QRectF(0, 0, 200, 100), {box}), "edges");
+    }
+
+    void aBoxThatGoesOnIsClosedWithDashes()
+    {
+        DiagramLook look;
+        NoteLook note;
+        note.rect = QRectF(60, 20, 200, 60);
+        look.notes.append(note);
+        QImage page(100, 100, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        paintCutEdges(painter, QRectF(0, 0, 100, 100), look, DrawingTheme::print());
+        painter.end();
+        int dark = 0;
+        for (int y = 20; y < 80; ++y)
+            dark += page.pixelColor(99, y).lightness() < 200 ? 1 : 0;
+        QVERIFY(dark > 20 && dark < 55);
+        for (int y = 0; y < 100; ++y)
+            QCOMPARE(page.pixelColor(50, y), QColor(Qt::white));
+        QCOMPARE(page.pixelColor(99, 10), QColor(Qt::white));
     }
 
     void pngHasTheScaleThatIsAskedForUpToALimit()
