@@ -170,10 +170,21 @@ private slots:
         Selection selection;
         OutputPanel panel(&document, &selection);
         show(panel);
-        bool told = false;
-        for (const QLabel *label : panel.findChildren<QLabel *>())
-            told = told || (label->isVisible() && label->text().contains("nothing to show"));
-        QVERIFY(told);
+        const auto told = [&] {
+            for (const QLabel *label : panel.findChildren<QLabel *>())
+                if (label->isVisible() && label->text().contains("nothing to show"))
+                    return true;
+            return false;
+        };
+        QVERIFY(told());
+        // Nor is a diagram of nothing, though it has a first line.
+        panel.setArtifacts(artifactsOf(document), false);
+        panel.findChild<QTabBar *>()->setCurrentIndex(1);
+        QVERIFY(told());
+        fillShop(document);
+        panel.setArtifacts(artifactsOf(document), false);
+        QVERIFY(!told());
+        QVERIFY(shownText(panel)->script().text.contains("erDiagram"));
     }
 
     void aLongTextComesInPiecesAndIsColouredWhereItIsSeen()

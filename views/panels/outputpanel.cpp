@@ -104,6 +104,7 @@ void OutputPanel::Private::build()
     empty = new QLabel;
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
+    empty->setMargin(16);
     empty->setForegroundRole(QPalette::PlaceholderText);
     body->addWidget(empty);
     notice = new QLabel;
@@ -295,7 +296,10 @@ void OutputPanel::Private::showScript()
     if (artifact)
         script = part ? excerpt(artifact->script, document->model(), selection->ids())
                       : artifact->script;
-    if (script.text.isEmpty()) {
+    // A diagram of nothing is a word all the same.
+    const bool nothing = script.text.isEmpty() ||
+                         (artifact && artifact->kind == u"mermaid" && script.spans.isEmpty());
+    if (nothing) {
         if (part && selection->ids().isEmpty())
             empty->setText(tr("Select something to see its part of the text."));
         else if (part && artifact)
@@ -345,6 +349,8 @@ void OutputPanel::setBusy(bool busy)
         return;
     d->busy = busy;
     d->showState();
+    if (isVisible() && d->body->currentWidget() == d->empty)
+        d->showScript();
 }
 
 const QList<Artifact> &OutputPanel::artifacts() const
