@@ -3,7 +3,8 @@
 #include "generators/drawing/theme.h"
 #include "views/icons.h"
 
-#include <QAbstractScrollArea>
+#include <QAbstractItemView>
+#include <QDialog>
 #include <QDockWidget>
 #include <QPainter>
 #include <QPainterPath>
@@ -227,7 +228,10 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
                                               qobject_cast<const QTextEdit *>(widget));
     const bool focusedView = element == PE_Frame && (option->state & State_HasFocus) &&
                              qobject_cast<const QAbstractScrollArea *>(widget);
-    if (element == PE_FrameLineEdit || text || focusedView)
+    // Lists stand between fields there; in the window they fill their panels.
+    const bool list = element == PE_Frame && qobject_cast<const QAbstractItemView *>(widget) &&
+                      qobject_cast<const QDialog *>(widget->window());
+    if (element == PE_FrameLineEdit || text || focusedView || list)
         drawOutline(painter, *option);
     if (element == PE_PanelButtonCommand) {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);

@@ -59,18 +59,18 @@ DatabaseImportDialog::DatabaseImportDialog(const QStringList &earlier, bool mayA
     add->setEnabled(mayAdd);
     m_new->setChecked(true);
     m_diagram->setChecked(true);
-    auto *target = new QFormLayout;
-    target->addRow(tr("Import into"), m_new);
-    target->addRow(QString(), add);
-    target->addRow(QString(), m_diagram);
+    m_tree->setMinimumHeight(8 * fontMetrics().lineSpacing());
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Import"));
+    QFormLayout *form = makeForm(earlier);
+    form->addRow(QString(), status);
+    form->addRow(m_message);
+    form->addRow(m_search);
+    form->addRow(m_tree);
+    form->addRow(tr("Import into"), m_new);
+    form->addRow(QString(), add);
+    form->addRow(QString(), m_diagram);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(makeForm(earlier));
-    layout->addLayout(status);
-    layout->addWidget(m_message);
-    layout->addWidget(m_search);
-    layout->addWidget(m_tree, 1);
-    layout->addLayout(target);
+    layout->addLayout(form, 1);
     layout->addWidget(m_buttons);
     connect(m_connect, &QPushButton::clicked, this, &DatabaseImportDialog::connectToServer);
     connect(&m_answer, &QFutureWatcherBase::finished, this, &DatabaseImportDialog::takeAnswer);
@@ -86,7 +86,7 @@ DatabaseImportDialog::~DatabaseImportDialog()
     m_token.cancel(); // the answer is for nobody then
 }
 
-QLayout *DatabaseImportDialog::makeForm(const QStringList &earlier)
+QFormLayout *DatabaseImportDialog::makeForm(const QStringList &earlier)
 {
     m_dialect->addItem(u"PostgreSQL"_s, u"postgresql"_s);
     m_dialect->addItem(u"MySQL, MariaDB"_s, u"mysql"_s);

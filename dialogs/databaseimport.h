@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -39,7 +40,7 @@ public:
     void setEntries(const QList<CatalogEntry> &entries);
 
 private:
-    QLayout *makeForm(const QStringList &earlier);
+    QFormLayout *makeForm(const QStringList &earlier);
     void fill(const DatabaseAddress &address);
     void connectToServer();
     void takeAnswer();
