@@ -42,6 +42,8 @@ private slots:
     // Moving.
     void dragMovesAllSelectedAsOneStep();
     void dragSnapsToTheGrid();
+    void dragEndsAtEqualDistances_data();
+    void dragEndsAtEqualDistances();
     void shiftKeepsOneDirection();
     void escapeCancelsADrag();
     void controlDragDuplicates();
@@ -376,6 +378,37 @@ void CanvasTest::dragMovesAllSelectedAsOneStep()
     f.document.undo();
     QCOMPARE(f.view.rectOf(f.customers).topLeft(), customers);
     QCOMPARE(f.view.rectOf(f.products).topLeft(), products);
+}
+
+void CanvasTest::dragEndsAtEqualDistances_data()
+{
+    QTest::addColumn<double>("zoom");
+    QTest::addColumn<int>("pixels"); // that the mouse is away from the place
+    for (const double zoom : {0.6, 1.0, 1.5})
+        for (const int pixels : {-4, 4})
+            QTest::addRow("%g, %d pixels away", zoom, pixels) << zoom << pixels;
+}
+
+void CanvasTest::dragEndsAtEqualDistances()
+{
+    QFETCH(double, zoom);
+    QFETCH(int, pixels);
+    CanvasFixture f;
+    QList<Id> column; // where nothing else is in line
+    QVERIFY(f.document.edit("Column", [&](Edit &edit) -> Result<void> {
+        for (const double y : {5000.0, 5120.0, 5360.0})
+            column.append(f.table(edit, QString("table_%1").arg(y), 5000, y));
+        return {};
+    }));
+    f.view.setZoom(zoom, QPoint());
+    f.view.centerOn(QPointF(5080, 5200));
+    const auto rect = [&](int i) { return f.view.rectOf(column[i]); };
+    const double equal = (rect(0).bottom() + rect(2).top() - rect(1).height()) / 2;
+    const double way = (equal - rect(1).top()) * zoom;
+    QVERIFY(way > 12);
+    const QPoint from = f.titleOf(column[1]);
+    f.drag(from, from + QPoint(0, qRound(way) + pixels));
+    QVERIFY2(qAbs(rect(1).top() - equal) < 0.01, qPrintable(QString::number(rect(1).top())));
 }
 
 void CanvasTest::dragSnapsToTheGrid()

@@ -105,9 +105,23 @@ evenly() { # upper middle lower
     [ ${difference#-} -le 2 ]
 }
 spacing() {
+    local i beyond
     key Home
     drag_title branch 0 -14
     eventually 10 eval '! evenly address branch review' || fail "branch has not moved"
+    # A drag that ends a few pixels beyond them snaps to equal distances, and tells them. (Not short of
+    # them: there the edge of another table may be nearer.)
+    beyond=$((($(gap branch review) - $(gap address branch)) / 2 + 3 * pixels))
+    aim_title branch
+    xdotool mousemove "$x" "$y" mousedown 1
+    for i in 1 2 3 4; do xdotool mousemove "$x" $((y + beyond * i / 4)) sleep 0.05; done
+    shot "equal distances told while a table is dragged"
+    xdotool mouseup 1
+    eventually 10 evenly address branch review ||
+        fail "the drag ended at $(gap address branch) and $(gap branch review)"
+    # By a command.
+    drag_title branch 0 -14
+    eventually 10 eval '! evenly address branch review' || fail "branch has not moved again"
     choose_tables address branch review
     menu Diagram Arrange 'Distribute Vertically'
     eventually 10 evenly address branch review ||
