@@ -66,7 +66,7 @@ static QString valueText(const Model &model, const QJsonValue &value, const QSet
     return parts.join(u' ');
 }
 
-QString fieldText(const Model &model, const Object &object, const FieldInfo &field)
+QString wholeFieldText(const Model &model, const Object &object, const FieldInfo &field)
 {
     if (std::strcmp(field.key, "parent") == 0)
         return displayName(model, object.parent);
@@ -77,8 +77,12 @@ QString fieldText(const Model &model, const Object &object, const FieldInfo &fie
     for (const Id id : references)
         ids.insert(QString::number(id.value));
     const QString text = valueText(model, field.toJson(object), ids);
-    if (text.isEmpty())
-        return word(QT_TRANSLATE_NOOP("DiffText", "(none)"));
+    return text.isEmpty() ? word(QT_TRANSLATE_NOOP("DiffText", "(none)")) : text;
+}
+
+QString fieldText(const Model &model, const Object &object, const FieldInfo &field)
+{
+    const QString text = wholeFieldText(model, object, field);
     return text.size() > 100 || text.contains(u'\n') ? QString() : text;
 }
 

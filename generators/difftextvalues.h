@@ -10,6 +10,9 @@ namespace relvar {
 // many-lined text gives an empty string.
 QString fieldText(const Model &model, const Object &object, const FieldInfo &field);
 
+// The same at its whole length.
+QString wholeFieldText(const Model &model, const Object &object, const FieldInfo &field);
+
 // One line, whatever the text holds.
 QString singleLine(const QString &text);
 
