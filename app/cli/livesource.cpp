@@ -41,8 +41,8 @@ static std::optional<QString> askPassword(const QString &question)
     return QString::fromUtf8(line).remove(u'\n');
 }
 
-static Result<QByteArray> readOnce(const DatabaseAddress &address,
-                                   const CatalogSelection &selection)
+static Result<CatalogScript> readOnce(const DatabaseAddress &address,
+                                      const CatalogSelection &selection)
 {
     ProgressLine progress(Cli::tr("Reading the database"));
     const Token token([&](int done, int total) { progress.update(done, total); });
@@ -55,7 +55,7 @@ Result<ScriptSource> readDatabase(const QString &url, const CatalogSelection &se
     if (!read)
         return read.error();
     DatabaseAddress address = *read;
-    Result<QByteArray> script = readOnce(address, selection);
+    Result<CatalogScript> script = readOnce(address, selection);
     if (!script && address.password.isEmpty() && isPasswordRefused(script.error())) {
         const std::optional<QString> password =
             askPassword(Cli::tr("Password for %1: ").arg(address.url()));
@@ -66,7 +66,8 @@ Result<ScriptSource> readDatabase(const QString &url, const CatalogSelection &se
     }
     if (!script)
         return script.error();
-    return ScriptSource{*script, {{address.url(), 1}}, address.dialect, address.title()};
+    return ScriptSource{
+        script->sql, {{address.url(), 1}}, address.dialect, address.title(), script->leftOut};
 }
 
 } // namespace relvar::cli

@@ -97,6 +97,7 @@ Result<ImportResult> importScript(const ScriptSource &source, const QString &for
             std::tie(error.file, error.line) = source.place(error.line);
         return error;
     }
+    result.value().statements += source.leftOut;
     for (const ImportedStatement &statement : result.value().statements) {
         if (statement.status != ImportedStatement::Refused)
             continue;

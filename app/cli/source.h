@@ -16,9 +16,10 @@ struct ScriptSource
         QString file;
         int firstLine = 1; // of this file in the text
     };
-    QList<Part> parts;    // in order; one for a single file
-    QString dialect = {}; // of a server, which knows what it speaks
-    QString title = {};   // what to call it; empty: like the first file
+    QList<Part> parts;                     // in order; one for a single file
+    QString dialect = {};                  // of a server, which knows what it speaks
+    QString title = {};                    // what to call it; empty: like the first file
+    QList<ImportedStatement> leftOut = {}; // of a server, which does not show it
 
     // The file and the line in it of a line of the text.
     std::pair<QString, int> place(int line) const;

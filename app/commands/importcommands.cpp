@@ -141,7 +141,7 @@ void ImportCommands::report(const Imported &imported, const QString &name)
                             tr("%n kept word for word", nullptr, kept),
                             tr("%n refused", nullptr, refused)};
     m_window->status()->showNotice(tr("“%1”: %2, %3, %4.").arg(name, told[0], told[1], told[2]));
-    if (kept + refused == 0)
+    if (kept + refused == 0 && !imported.isPartial)
         return;
     auto *dialog = new ImportReport(name, imported.script, imported.statements, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

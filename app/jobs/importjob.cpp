@@ -33,10 +33,15 @@ static Result<Imported> readScript(const QByteArray &sql, const ImportRequest &r
 Result<Imported> importScript(const ImportRequest &request, const Token &token)
 {
     if (request.server) {
-        const Result<QByteArray> script = liveScript(*request.server, request.selection, token);
+        const Result<CatalogScript> script = liveScript(*request.server, request.selection, token);
         if (!script)
             return script.error();
-        return readScript(*script, request, token);
+        Result<Imported> imported = readScript(script->sql, request, token);
+        if (imported) {
+            imported.value().statements += script->leftOut;
+            imported.value().isPartial = !script->leftOut.isEmpty();
+        }
+        return imported;
     }
     QFile file(request.path);
     if (!file.open(QIODevice::ReadOnly))

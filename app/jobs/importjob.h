@@ -13,7 +13,8 @@ struct Imported
 {
     Model model;
     QList<ImportedStatement> statements;
-    QString script; // what was read; empty for a database file
+    QString script;         // what was read; empty for a database file
+    bool isPartial = false; // a server does not show all of it; the last statements say what
 };
 
 // What is to be imported.

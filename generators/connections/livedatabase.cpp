@@ -8,15 +8,19 @@ namespace relvar {
 
 using namespace Qt::StringLiterals;
 
-Result<QByteArray> liveScript(const DatabaseAddress &address, const CatalogSelection &selection,
-                              const Token &token)
+Result<CatalogScript> liveScript(const DatabaseAddress &address, const CatalogSelection &selection,
+                                 const Token &token)
 {
     const auto connection = Connection::open(address, token);
     if (!connection)
         return connection.error();
     const AskCatalog ask = [&](const QString &sql) { return connection.value()->ask(sql); };
-    return address.dialect == "mysql"_L1 ? mysql::catalogScript(ask, selection, token)
-                                         : postgresql::catalogScript(ask, selection, token);
+    if (address.dialect != "mysql"_L1)
+        return postgresql::catalogScript(ask, selection, token);
+    Result<QByteArray> script = mysql::catalogScript(ask, selection, token);
+    if (!script)
+        return script.error();
+    return CatalogScript{std::move(script).value()};
 }
 
 Result<QList<CatalogEntry>> liveEntries(const DatabaseAddress &address, const Token &token)

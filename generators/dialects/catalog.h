@@ -1,7 +1,6 @@
 #pragma once
 
-#include "model/core/result.h"
-#include "model/core/token.h"
+#include "generators/dialects/dialect.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -16,6 +15,13 @@ namespace relvar {
 using CatalogRows = QList<QStringList>;
 // Asks a server one question and gives all rows. Called on one thread.
 using AskCatalog = std::function<Result<CatalogRows>(const QString &sql)>;
+
+// The schema of a server as a script, and what of it the user may not see: skipped statements.
+struct CatalogScript
+{
+    QByteArray sql;
+    QList<ImportedStatement> leftOut = {};
+};
 
 // One thing of a database that a user can choose.
 struct CatalogEntry

@@ -33,7 +33,7 @@ void benchLive(Bench &bench)
         });
         live += passed([&] {
             const auto script = liveScript(*address, {}, {});
-            if (!script || !dialect(u"postgresql")->read(*script, {}))
+            if (!script || !dialect(u"postgresql")->read(script->sql, {}))
                 qFatal("The database cannot be read");
         });
         ratio += live.last() / dump.last();

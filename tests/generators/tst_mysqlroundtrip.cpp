@@ -123,14 +123,14 @@ private slots:
         QByteArray again;
         if (live) {
             m_server->run({}, "CREATE DATABASE again;\n", ignored);
-            m_server->run("again", *live, errors);
+            m_server->run("again", live->sql, errors);
             again = m_server->definitions("again", ignored);
         }
         for (const QString &name : databases + QStringList{"again"})
             m_server->run({}, "DROP DATABASE `" + name.toUtf8() + "`;\n", ignored);
         QVERIFY2(live.ok(), live ? "" : qPrintable(live.error().text));
         QVERIFY(entries.ok() && entries->size() > 1);
-        const auto read = readMysql(*live, Token());
+        const auto read = readMysql(live->sql, Token());
         QVERIFY(read.ok());
         for (const ImportedStatement &one : read->statements)
             QVERIFY2(one.status != ImportedStatement::Refused,

@@ -48,28 +48,12 @@ constexpr auto StorageParameters =
 
 QStringList definitionQueries()
 {
-    return {u"schemas"_s,
-            u"extensions"_s,
-            u"types"_s,
-            u"routines"_s,
-            u"aggregates"_s,
-            u"operators"_s,
-            u"textsearch"_s,
-            u"serverobjects"_s,
-            u"tables"_s,
-            u"views"_s,
-            u"columnsettings"_s,
-            u"sequences"_s,
-            u"defaults"_s,
-            u"partitions"_s,
-            u"indexes"_s,
-            u"constraints"_s,
-            u"rules"_s,
-            u"triggers"_s,
-            u"policies"_s,
-            u"statistics"_s,
-            u"comments"_s,
-            u"privileges"_s,
+    return {u"schemas"_s,          u"extensions"_s,    u"types"_s,      u"routines"_s,
+            u"aggregates"_s,       u"operators"_s,     u"textsearch"_s, u"transforms"_s,
+            u"accessmethods"_s,    u"serverobjects"_s, u"tables"_s,     u"views"_s,
+            u"columnsettings"_s,   u"sequences"_s,     u"defaults"_s,   u"partitions"_s,
+            u"indexes"_s,          u"constraints"_s,   u"rules"_s,      u"triggers"_s,
+            u"policies"_s,         u"statistics"_s,    u"comments"_s,   u"privileges"_s,
             u"defaultprivileges"_s};
 }
 

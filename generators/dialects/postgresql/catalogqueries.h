@@ -7,7 +7,7 @@ namespace relvar::postgresql {
 
 // The questions that give definitions, in the order in which they are asked. Their rows are:
 // catalog, oid, part, kind, schema, relation, name, statement, and for foreign keys the schema and
-// the name of the other table.
+// the name of the other table. "subscriptions" is asked besides, of whom the server lets see them.
 QStringList definitionQueries();
 
 // The text of one question of the folder catalog/ for a server of this version (15 for 15.4). Lines

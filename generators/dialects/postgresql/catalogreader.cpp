@@ -43,20 +43,23 @@ constexpr auto Settings =
     "set_config('IntervalStyle', 'postgres', true), set_config('row_security', 'off', true), "
     "set_config('bytea_output', 'hex', true), "
     "set_config('statement_timeout', '0', true), set_config('standard_conforming_strings', 'on', "
-    "true), current_setting('server_version_num')"_L1;
+    "true), current_setting('server_version_num'), "
+    "has_column_privilege('pg_catalog.pg_subscription', 'subconninfo', 'SELECT')::integer, "
+    "(SELECT count(*) FROM pg_catalog.pg_subscription AS s WHERE s.subdbid = "
+    "(SELECT d.oid FROM pg_catalog.pg_database AS d WHERE d.datname = current_database()))"_L1;
 
 // Where kinds stand when nothing else decides. Tables, views and sequences share one place.
 int priorityOf(const QString &kind)
 {
     static const QStringList order{
-        u"SCHEMA"_s,      u"LANGUAGE"_s,    u"COLLATION"_s,  u"EXTENSION"_s,   u"TYPE"_s,
-        u"DOMAIN"_s,      u"CAST"_s,        u"ROUTINE"_s,    u"AGGREGATE"_s,   u"OPERATOR"_s,
-        u"OPFAMILY"_s,    u"OPCLASS"_s,     u"CONVERSION"_s, u"TSPARSER"_s,    u"TSTEMPLATE"_s,
-        u"TSDICT"_s,      u"TSCONFIG"_s,    u"FDW"_s,        u"SERVER"_s,      u"TABLE"_s,
-        u"DEFAULT"_s,     u"ATTACH"_s,      u"INDEX"_s,      u"CONSTRAINT"_s,  u"INDEXATTACH"_s,
-        u"STATISTICS"_s,  u"RULE"_s,        u"TRIGGER"_s,    u"FOREIGN KEY"_s, u"POLICY"_s,
-        u"PUBLICATION"_s, u"USERMAPPING"_s, u"LABEL"_s,      u"DEFAULTACL"_s,  u"ACL"_s,
-        u"EVENTTRIGGER"_s};
+        u"SCHEMA"_s,       u"LANGUAGE"_s,    u"COLLATION"_s,   u"TRANSFORM"_s,    u"EXTENSION"_s,
+        u"TYPE"_s,         u"DOMAIN"_s,      u"CAST"_s,        u"ROUTINE"_s,      u"AGGREGATE"_s,
+        u"ACCESSMETHOD"_s, u"OPERATOR"_s,    u"OPFAMILY"_s,    u"OPCLASS"_s,      u"CONVERSION"_s,
+        u"TSPARSER"_s,     u"TSTEMPLATE"_s,  u"TSDICT"_s,      u"TSCONFIG"_s,     u"FDW"_s,
+        u"SERVER"_s,       u"TABLE"_s,       u"DEFAULT"_s,     u"ATTACH"_s,       u"INDEX"_s,
+        u"CONSTRAINT"_s,   u"INDEXATTACH"_s, u"STATISTICS"_s,  u"RULE"_s,         u"TRIGGER"_s,
+        u"FOREIGN KEY"_s,  u"POLICY"_s,      u"PUBLICATION"_s, u"SUBSCRIPTION"_s, u"USERMAPPING"_s,
+        u"LABEL"_s,        u"DEFAULTACL"_s,  u"ACL"_s,         u"EVENTTRIGGER"_s};
     if (kind == "VIEW"_L1 || kind == "SEQUENCE"_L1)
         return int(order.indexOf(u"TABLE"_s));
     if (kind == "CHECK"_L1)
@@ -141,36 +144,64 @@ QByteArray Composition::script() const
     return text;
 }
 
-// Settles how the server writes names, and gives its version.
-Result<int> prepare(const AskCatalog &ask)
+// What a server says of itself.
+struct Server
+{
+    int version = 0; // 15 for 15.4
+    int subscriptions = 0;
+    bool maySeeSubscriptions = false;
+};
+
+// Settles how the server writes names.
+Result<Server> prepare(const AskCatalog &ask)
 {
     const Result<CatalogRows> settings = ask(Settings);
     if (!settings)
         return settings.error();
-    const int version = settings->value(0).value(9).toInt() / 10000;
-    if (version < OldestVersion)
+    const QStringList row = settings->value(0);
+    const Server server{row.value(9).toInt() / 10000, row.value(11).toInt(),
+                        row.value(10).toInt() != 0};
+    if (server.version < OldestVersion)
         return Error{
             Wording::tr("PostgreSQL %1 is too old; databases can be read from version %2 on.")
-                .arg(version)
+                .arg(server.version)
                 .arg(OldestVersion)};
-    return version;
+    return server;
+}
+
+QStringList questionsFor(const Server &server)
+{
+    QStringList queries = definitionQueries();
+    if (server.subscriptions > 0 && server.maySeeSubscriptions)
+        queries.append(u"subscriptions"_s);
+    return queries;
+}
+
+QList<ImportedStatement> leftOut(const Server &server, const CatalogSelection &selection)
+{
+    if (server.subscriptions == 0 || server.maySeeSubscriptions || !selection.isEverything())
+        return {};
+    return {{1, 1, u"CREATE SUBSCRIPTION"_s, ImportedStatement::Skipped,
+             Wording::tr("%n subscription(s) cannot be read: only a superuser sees how they "
+                         "connect.",
+                         nullptr, server.subscriptions)}};
 }
 
 } // namespace
 
-Result<QByteArray> catalogScript(const AskCatalog &ask, const CatalogSelection &selection,
-                                 const Token &token)
+Result<CatalogScript> catalogScript(const AskCatalog &ask, const CatalogSelection &selection,
+                                    const Token &token)
 {
-    const Result<int> version = prepare(ask);
-    if (!version)
-        return version.error();
-    const QStringList queries = definitionQueries();
+    const Result<Server> server = prepare(ask);
+    if (!server)
+        return server.error();
+    const QStringList queries = questionsFor(*server);
     const int total = int(queries.size()) + 3;
     int done = 0;
     CatalogRows order[3];
     const QString orderQueries[] = {u"dependencies"_s, u"standins"_s, u"expressions"_s};
     for (int i = 0; i < 3; ++i) {
-        Result<CatalogRows> rows = ask(catalogQuery(orderQueries[i], *version));
+        Result<CatalogRows> rows = ask(catalogQuery(orderQueries[i], server->version));
         if (!rows)
             return rows.error();
         order[i] = std::move(rows).value();
@@ -181,21 +212,21 @@ Result<QByteArray> catalogScript(const AskCatalog &ask, const CatalogSelection &
     for (const QString &query : queries) {
         if (token.cancelled())
             return Error{Wording::tr("The import was cancelled.")};
-        const Result<CatalogRows> rows = ask(catalogQuery(query, *version, needs.apart()));
+        const Result<CatalogRows> rows = ask(catalogQuery(query, server->version, needs.apart()));
         if (!rows)
             return rows.error();
         composition.add(*rows);
         token.report(++done, total);
     }
-    return composition.script();
+    return CatalogScript{composition.script(), leftOut(*server, selection)};
 }
 
 Result<QList<CatalogEntry>> catalogEntries(const AskCatalog &ask)
 {
-    const Result<int> version = prepare(ask);
-    if (!version)
-        return version.error();
-    const Result<CatalogRows> rows = ask(catalogQuery(u"entries"_s, *version));
+    const Result<Server> server = prepare(ask);
+    if (!server)
+        return server.error();
+    const Result<CatalogRows> rows = ask(catalogQuery(u"entries"_s, server->version));
     if (!rows)
         return rows.error();
     QList<CatalogEntry> entries;

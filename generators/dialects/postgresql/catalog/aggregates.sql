@@ -1,5 +1,8 @@
 SELECT 'pg_proc', p.oid, s.part, 'AGGREGATE', n.nspname, NULL,
-       p.proname || '(' || q.arguments || ')', s.statement
+       p.proname || '(' || lpad(p.pronargs::text, 3, '0') || coalesce(
+         (SELECT string_agg(an.nspname || '.' || at.typname, ' ' ORDER BY x.place)
+          FROM unnest(p.proargtypes) WITH ORDINALITY AS x(type, place)
+          JOIN pg_type at ON at.oid = x.type JOIN pg_namespace an ON an.oid = at.typnamespace), ''), s.statement
 FROM pg_aggregate a
 JOIN pg_proc p ON p.oid = a.aggfnoid
 JOIN pg_namespace n ON n.oid = p.pronamespace

@@ -19,7 +19,7 @@ CROSS JOIN LATERAL (VALUES
   (CASE WHEN a.attcompression <> '' -- @14
         THEN 'SET COMPRESSION ' || CASE a.attcompression WHEN 'p' THEN 'pglz' ELSE 'lz4' END END), -- @14
   ('SET (' || array_to_string(a.attoptions, ', ') || ')'),
-  (E'OPTIONS (\n    ' || (SELECT string_agg(format('%I %s', o.option_name, {text:o.option_value}), E',\n    ')
+  (E'OPTIONS (\n    ' || (SELECT string_agg(format('%I %s', o.option_name, {text:o.option_value}), E',\n    ' ORDER BY o.option_name)
                          FROM pg_options_to_table(a.attfdwoptions) AS o) || E'\n)')
 ) AS s(statement)
 WHERE (a.attnotnull AND NOT a.attislocal OR a.attstattarget >= 0 OR a.attstorage <> t.typstorage

@@ -122,4 +122,20 @@ JOIN (
   SELECT 'pg_publication'::regclass, 'pg_publication', o.oid, 'PUBLICATION', NULL, NULL, o.pubname, 0, format('PUBLICATION %I', o.pubname)
   FROM pg_publication o
   WHERE o.oid IN (SELECT x.objoid FROM pg_description x WHERE x.classoid = 'pg_publication'::regclass)
+  UNION ALL
+  SELECT 'pg_ts_parser'::regclass, 'pg_ts_parser', o.oid, 'TSPARSER', n.nspname, NULL, o.prsname, 0, format('TEXT SEARCH PARSER %I.%I', n.nspname, o.prsname)
+  FROM pg_ts_parser o JOIN pg_namespace n ON n.oid = o.prsnamespace
+  WHERE o.oid IN (SELECT x.objoid FROM pg_description x WHERE x.classoid = 'pg_ts_parser'::regclass) AND {user:n} AND {free:pg_ts_parser:o.oid}
+  UNION ALL
+  SELECT 'pg_ts_template'::regclass, 'pg_ts_template', o.oid, 'TSTEMPLATE', n.nspname, NULL, o.tmplname, 0, format('TEXT SEARCH TEMPLATE %I.%I', n.nspname, o.tmplname)
+  FROM pg_ts_template o JOIN pg_namespace n ON n.oid = o.tmplnamespace
+  WHERE o.oid IN (SELECT x.objoid FROM pg_description x WHERE x.classoid = 'pg_ts_template'::regclass) AND {user:n} AND {free:pg_ts_template:o.oid}
+  UNION ALL
+  SELECT 'pg_transform'::regclass, 'pg_transform', o.oid, 'TRANSFORM', NULL, NULL, o.oid::text, 0,
+         format('TRANSFORM FOR %s LANGUAGE %I', format_type(o.trftype, NULL), l.lanname)
+  FROM pg_transform o JOIN pg_language l ON l.oid = o.trflang
+  WHERE o.oid IN (SELECT x.objoid FROM pg_description x WHERE x.classoid = 'pg_transform'::regclass) AND o.oid >= 16384 AND {free:pg_transform:o.oid}
+  UNION ALL
+  SELECT 'pg_am'::regclass, 'pg_am', o.oid, 'ACCESSMETHOD', NULL, NULL, o.amname, 0, format('ACCESS METHOD %I', o.amname)
+  FROM pg_am o WHERE o.oid IN (SELECT x.objoid FROM pg_description x WHERE x.classoid = 'pg_am'::regclass) AND o.oid >= 16384 AND {free:pg_am:o.oid}
 ) AS s ON d.classoid = s.class AND d.objoid = s.oid AND d.objsubid = s.part

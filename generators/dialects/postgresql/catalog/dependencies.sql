@@ -13,6 +13,7 @@ JOIN pg_class t ON t.oid = d.refclassid
 WHERE d.deptype IN ('n', 'a', 'i', 'P', 'S') AND d.objid >= 16384 AND d.refobjid >= 16384
   AND d.refclassid <> 'pg_namespace'::regclass
   AND NOT (d.classid = d.refclassid AND d.objid = d.refobjid)
+  AND NOT (d.classid IN ('pg_amop'::regclass, 'pg_amproc'::regclass) AND d.refclassid = 'pg_opclass'::regclass)
 UNION ALL
 SELECT 'pg_type', t.oid, 'relvar_shell', t.oid
 FROM pg_type t

@@ -27,10 +27,26 @@ JOIN pg_namespace n ON n.oid = o.opfnamespace
 JOIN pg_am m ON m.oid = o.opfmethod
 CROSS JOIN LATERAL (VALUES
   (0, format('CREATE OPERATOR FAMILY %I.%I USING %I', n.nspname, o.opfname, m.amname)),
-  (1, format('ALTER OPERATOR FAMILY %I.%I USING %I OWNER TO %I', n.nspname, o.opfname, m.amname,
+  (1, format(E'ALTER OPERATOR FAMILY %I.%I USING %I ADD\n    ', n.nspname, o.opfname, m.amname) || (
+        SELECT string_agg(l.line, E' ,\n    ' ORDER BY l.place, l.number, l.lefttype, l.righttype, l.oid)
+        FROM (SELECT 0 AS place, a.amopstrategy AS number, a.amoplefttype AS lefttype, a.amoprighttype AS righttype, a.oid,
+                     format('OPERATOR %s %s', a.amopstrategy, a.amopopr::regoperator::text)
+                     || coalesce(' FOR ORDER BY ' || quote_ident(sn.nspname) || '.' || quote_ident(sf.opfname), '') AS line
+              FROM pg_amop a
+              JOIN pg_depend d ON d.classid = 'pg_amop'::regclass AND d.objid = a.oid
+              LEFT JOIN pg_opfamily sf ON sf.oid = a.amopsortfamily LEFT JOIN pg_namespace sn ON sn.oid = sf.opfnamespace
+              WHERE d.refclassid = 'pg_opfamily'::regclass AND d.refobjid = o.oid AND a.amopfamily = o.oid
+              UNION ALL
+              SELECT 1, a.amprocnum, 0, 0, a.oid,
+                     format('FUNCTION %s (%s, %s) %s', a.amprocnum, format_type(a.amproclefttype, NULL),
+                            format_type(a.amprocrighttype, NULL), a.amproc::regprocedure::text)
+              FROM pg_amproc a
+              JOIN pg_depend d ON d.classid = 'pg_amproc'::regclass AND d.objid = a.oid
+              WHERE d.refclassid = 'pg_opfamily'::regclass AND d.refobjid = o.oid) AS l)),
+  (2, format('ALTER OPERATOR FAMILY %I.%I USING %I OWNER TO %I', n.nspname, o.opfname, m.amname,
              pg_get_userbyid(o.opfowner)))
 ) AS s(part, statement)
-WHERE {user:n} AND {free:pg_opfamily:o.oid}
+WHERE {user:n} AND {free:pg_opfamily:o.oid} AND s.statement IS NOT NULL
 UNION ALL
 SELECT 'pg_opclass', o.oid, s.part, 'OPCLASS', n.nspname, NULL, o.opcname, s.statement
 FROM pg_opclass o

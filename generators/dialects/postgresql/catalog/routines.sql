@@ -1,6 +1,9 @@
--- Functions and procedures.
+-- Functions and procedures, in the order of their names and arguments.
 SELECT 'pg_proc', p.oid, s.part, 'ROUTINE', n.nspname, NULL,
-       p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')', s.statement
+       p.proname || '(' || lpad(p.pronargs::text, 3, '0') || coalesce(
+         (SELECT string_agg(an.nspname || '.' || at.typname, ' ' ORDER BY x.place)
+          FROM unnest(p.proargtypes) WITH ORDINALITY AS x(type, place)
+          JOIN pg_type at ON at.oid = x.type JOIN pg_namespace an ON an.oid = at.typnamespace), ''), s.statement
 FROM pg_proc p
 JOIN pg_namespace n ON n.oid = p.pronamespace
 CROSS JOIN LATERAL (VALUES

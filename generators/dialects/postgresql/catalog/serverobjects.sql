@@ -5,7 +5,7 @@ CROSS JOIN LATERAL (VALUES
   (0, format('CREATE FOREIGN DATA WRAPPER %I', o.fdwname)
       || CASE WHEN o.fdwhandler <> 0 THEN ' HANDLER ' || o.fdwhandler::regproc::text ELSE '' END
       || CASE WHEN o.fdwvalidator <> 0 THEN ' VALIDATOR ' || o.fdwvalidator::regproc::text ELSE '' END
-      || coalesce(E' OPTIONS (\n    ' || (SELECT string_agg(format('%I %L', p.option_name, p.option_value), E',\n    ')
+      || coalesce(E' OPTIONS (\n    ' || (SELECT string_agg(format('%I %L', p.option_name, p.option_value), E',\n    ' ORDER BY p.option_name)
                                         FROM pg_options_to_table(o.fdwoptions) p) || E'\n)', '')),
   (1, format('ALTER FOREIGN DATA WRAPPER %I OWNER TO %I', o.fdwname, pg_get_userbyid(o.fdwowner)))
 ) AS s(part, statement)
@@ -18,7 +18,7 @@ CROSS JOIN LATERAL (VALUES
   (0, format('CREATE SERVER %I', o.srvname) || coalesce(' TYPE ' || quote_literal(o.srvtype), '')
       || coalesce(' VERSION ' || quote_literal(o.srvversion), '')
       || format(' FOREIGN DATA WRAPPER %I', f.fdwname)
-      || coalesce(E' OPTIONS (\n    ' || (SELECT string_agg(format('%I %L', p.option_name, p.option_value), E',\n    ')
+      || coalesce(E' OPTIONS (\n    ' || (SELECT string_agg(format('%I %L', p.option_name, p.option_value), E',\n    ' ORDER BY p.option_name)
                                         FROM pg_options_to_table(o.srvoptions) p
                                         WHERE p.option_name NOT IN ('password', 'passwd')) || E'\n)', '')),
   (1, format('ALTER SERVER %I OWNER TO %I', o.srvname, pg_get_userbyid(o.srvowner)))
@@ -26,8 +26,8 @@ CROSS JOIN LATERAL (VALUES
 WHERE {free:pg_foreign_server:o.oid}
 UNION ALL
 SELECT 'relvar_usermapping', m.umid, 0, 'USERMAPPING', NULL, NULL, m.srvname || ' ' || m.usename,
-       format('CREATE USER MAPPING FOR %s SERVER %I', CASE WHEN m.umuser = 0 THEN 'PUBLIC' ELSE quote_ident(m.usename) END, m.srvname)
-       || coalesce(E' OPTIONS (\n    ' || (SELECT string_agg(format('%I %L', p.option_name, p.option_value), E',\n    ')
+       format('CREATE USER MAPPING FOR %s SERVER %I', CASE WHEN m.umuser = 0 THEN 'public' ELSE quote_ident(m.usename) END, m.srvname)
+       || coalesce(E' OPTIONS (\n    ' || (SELECT string_agg(format('%I %L', p.option_name, p.option_value), E',\n    ' ORDER BY p.option_name)
                                          FROM pg_options_to_table(m.umoptions) p
                                          WHERE p.option_name NOT IN ('password', 'passwd')) || E'\n)', '')
 FROM pg_user_mappings m JOIN pg_foreign_server o ON o.oid = m.srvid

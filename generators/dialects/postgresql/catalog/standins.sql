@@ -35,3 +35,12 @@ SELECT 'pg_class', d.objid, 'pg_class', d.refobjid
 FROM pg_depend d JOIN pg_class c ON c.oid = d.objid
 WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass
   AND d.deptype = 'i' AND c.relkind = 'S'
+UNION ALL
+-- The members of operator classes too: a class needs its family.
+SELECT 'pg_amop', a.oid, 'pg_opfamily', a.amopfamily
+FROM pg_amop a
+WHERE a.oid >= 16384 AND a.amopfamily >= 16384
+UNION ALL
+SELECT 'pg_amproc', a.oid, 'pg_opfamily', a.amprocfamily
+FROM pg_amproc a
+WHERE a.oid >= 16384 AND a.amprocfamily >= 16384

@@ -10,7 +10,14 @@ CROSS JOIN LATERAL (
            quote_ident(a.attname)
            || CASE WHEN c.reloftype <> 0 THEN ''
               ELSE ' ' || format_type(a.atttypid, a.atttypmod) END
-           || coalesce(CASE WHEN a.attgenerated = 's'
+           || coalesce(CASE WHEN a.attgenerated <> '' AND NOT c.relispartition AND EXISTS (
+                         SELECT 1 FROM pg_inherits i
+                         JOIN pg_attribute pa ON pa.attrelid = i.inhparent AND pa.attname = a.attname
+                         JOIN pg_attrdef pd ON pd.adrelid = pa.attrelid AND pd.adnum = pa.attnum
+                         WHERE i.inhrelid = c.oid AND pa.attgenerated <> ''
+                         HAVING bool_and(pg_get_expr(pd.adbin, pd.adrelid) = pg_get_expr(d.adbin, d.adrelid)) -- @16
+                       ) THEN ''
+                       WHEN a.attgenerated = 's'
                        THEN ' GENERATED ALWAYS AS (' || pg_get_expr(d.adbin, d.adrelid) || ') STORED'
                        WHEN a.attgenerated <> ''
                        THEN ' GENERATED ALWAYS AS (' || pg_get_expr(d.adbin, d.adrelid) || ')'
@@ -55,7 +62,7 @@ CROSS JOIN LATERAL (VALUES
          THEN (SELECT format(E'\nSERVER %I', fs.srvname)
                       || CASE WHEN ft.ftoptions IS NOT NULL
                          THEN E'\nOPTIONS (\n    '
-                              || (SELECT string_agg(format('%I %L', o.option_name, o.option_value), E',\n    ')
+                              || (SELECT string_agg(format('%I %L', o.option_name, o.option_value), E',\n    ' ORDER BY o.option_name)
                                   FROM pg_options_to_table(ft.ftoptions) o) || E'\n)' ELSE '' END
                FROM pg_foreign_table ft JOIN pg_foreign_server fs ON fs.oid = ft.ftserver
                WHERE ft.ftrelid = c.oid) ELSE '' END

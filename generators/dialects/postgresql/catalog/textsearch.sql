@@ -1,8 +1,9 @@
 -- Text search, conversions between encodings, and languages.
 SELECT 'pg_ts_parser', o.oid, 0, 'TSPARSER', n.nspname, NULL, o.prsname,
-       format(E'CREATE TEXT SEARCH PARSER %I.%I (\n    START = %s,\n    GETTOKEN = %s,\n    END = %s,\n    LEXTYPES = %s',
-              n.nspname, o.prsname, o.prsstart::text, o.prstoken::text, o.prsend::text, o.prslextype::text)
-       || CASE WHEN o.prsheadline::oid <> 0 THEN E',\n    HEADLINE = ' || o.prsheadline::text ELSE '' END || ' )'
+       format(E'CREATE TEXT SEARCH PARSER %I.%I (\n    START = %s,\n    GETTOKEN = %s,\n    END = %s', n.nspname, o.prsname,
+              o.prsstart::text, o.prstoken::text, o.prsend::text)
+       || CASE WHEN o.prsheadline::oid <> 0 THEN E',\n    HEADLINE = ' || o.prsheadline::text ELSE '' END
+       || E',\n    LEXTYPES = ' || o.prslextype::text || ' )'
 FROM pg_ts_parser o JOIN pg_namespace n ON n.oid = o.prsnamespace
 WHERE {user:n} AND {free:pg_ts_parser:o.oid}
 UNION ALL
