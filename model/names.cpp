@@ -51,6 +51,28 @@ static QString typeText(const Model &model, const DataType &type)
     return type.named ? nameOf(model, type.named) + type.text : type.text;
 }
 
+// Whom they are for, where, and for what: "reporting, sales, TABLES".
+static QString defaultPrivilegesText(const Model &model, const DefaultPrivileges &given)
+{
+    QStringList parts{nameOf(model, given.creator), nameOf(model, given.parent),
+                      enumName(given.target).toUpper()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+// The names of objects whose parent would say nothing as the qualifier; empty for others.
+static QString wholeName(const Model &model, const Object &object)
+{
+    if (!object.name.isEmpty())
+        return {};
+    if (object.kind == Kind::DefaultPrivileges)
+        return defaultPrivilegesText(model, static_cast<const DefaultPrivileges &>(object));
+    if (object.kind == Kind::PublishedTable)
+        return displayName(model, static_cast<const PublishedTable &>(object).table) +
+               QStringLiteral(" → ") + nameOf(model, object.parent);
+    return {};
+}
+
 // What stands for a name where there is none.
 static QString standIn(const Model &model, const Object &object)
 {
@@ -70,6 +92,8 @@ QString displayName(const Model &model, Id id)
     const Object *object = model.find(id);
     if (!object)
         return {};
+    if (const QString whole = wholeName(model, *object); !whole.isEmpty())
+        return whole;
     const QString own = object->name.isEmpty() ? standIn(model, *object) : object->name;
     const Object *parent = model.find(object->parent);
     if (!parent || parent->name.isEmpty() || info(object->kind).facet == Facet::Diagram)

@@ -117,6 +117,31 @@ private slots:
         QCOMPARE(snapshot.size(), 9);
         QCOMPARE(displayName(snapshot, s.orderId), QString("orders.id"));
     }
+
+    void objectsWithoutNamesAreDescribedInMessages()
+    {
+        const Model nothing;
+        Edit e(nothing);
+        const auto named = [](auto object, const QString &name, Id parent = {}) {
+            object.name = name;
+            object.parent = parent;
+            return object;
+        };
+        const Id schema = e.add(named(Schema(), "sales"));
+        const Id table = e.add(named(Table(), "orders", schema));
+        const Id role = e.add(named(Role(), "reporting"));
+        DefaultPrivileges somewhere = named(DefaultPrivileges(), {}, schema);
+        somewhere.creator = Ref<Role>(role);
+        somewhere.target = PrivilegeTarget::Sequences;
+        PublishedTable published = named(PublishedTable(), {}, e.add(named(Publication(), "feed")));
+        published.table = Ref<Table>(table);
+        const Id given = e.add(somewhere);
+        const Id anywhere = e.add(DefaultPrivileges());
+        const Id sent = e.add(published);
+        QCOMPARE(displayName(e.model(), given), QString("reporting, sales, SEQUENCES"));
+        QCOMPARE(displayName(e.model(), anywhere), QString("TABLES"));
+        QCOMPARE(displayName(e.model(), sent), QString("sales.orders → feed"));
+    }
 };
 
 QTEST_GUILESS_MAIN(EditTest)
