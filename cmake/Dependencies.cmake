@@ -6,6 +6,8 @@ qt_standard_project_setup()
 find_package(SQLite3 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(GRAPHVIZ REQUIRED IMPORTED_TARGET libgvc libcgraph)
+# Without it, passwords of servers cannot be kept in the keychain of the desktop.
+pkg_check_modules(LIBSECRET IMPORTED_TARGET libsecret-1)
 
 # libpg_query ships neither a .pc file nor a CMake configuration. It exports the protobuf-c
 # functions itself; libprotobuf-c is only needed for its header.

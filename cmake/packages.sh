@@ -3,7 +3,7 @@
 build_packages="
     build-essential ccache clang-16 cmake lld ninja-build pkgconf
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libgraphviz-dev libpg-query-dev libprotobuf-c-dev libsqlite3-dev
+    libgraphviz-dev libpg-query-dev libprotobuf-c-dev libsecret-1-dev libsqlite3-dev
     libqt6sql6-sqlite libqt6sql6-psql libqt6sql6-mysql
     fonts-dejavu-core fontconfig"
 

@@ -17,13 +17,16 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace relvar {
 
 constexpr int NameRole = Qt::UserRole;
 
-DatabaseImportDialog::DatabaseImportDialog(const QStringList &earlier, bool mayAdd, QWidget *parent)
+DatabaseImportDialog::DatabaseImportDialog(const QStringList &earlier, bool mayAdd, QWidget *parent,
+                                           Keychain keychain)
     : QDialog(parent)
     , m_dialect(new QComboBox)
     , m_host(new QLineEdit)
@@ -31,6 +34,7 @@ DatabaseImportDialog::DatabaseImportDialog(const QStringList &earlier, bool mayA
     , m_database(new QLineEdit)
     , m_user(new QLineEdit)
     , m_password(new QLineEdit)
+    , m_remember(new QCheckBox(tr("Re&member the password in the keychain"), this))
     , m_connect(new QPushButton(tr("&Connect")))
     , m_busy(new QProgressBar)
     , m_message(new QLabel)
@@ -39,6 +43,7 @@ DatabaseImportDialog::DatabaseImportDialog(const QStringList &earlier, bool mayA
     , m_new(new QRadioButton(tr("A &new project")))
     , m_diagram(new QCheckBox(tr("D&raw all tables on a diagram")))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+    , m_keychain(std::move(keychain))
 {
     setWindowTitle(tr("Import from a Database"));
     m_message->setWordWrap(true);
@@ -113,6 +118,10 @@ QFormLayout *DatabaseImportDialog::makeForm(const QStringList &earlier)
     form->addRow(tr("&Database"), m_database);
     form->addRow(tr("&User"), m_user);
     form->addRow(tr("Pass&word"), m_password);
+    if (m_keychain.isThere())
+        form->addRow(QString(), m_remember);
+    m_remember->setVisible(m_keychain.isThere());
+    connect(m_password, &QLineEdit::textEdited, this, [this] { m_isFound = false; });
     connect(m_dialect, &QComboBox::currentIndexChanged, this, &DatabaseImportDialog::forget);
     for (QLineEdit *field : {m_host, m_port, m_database, m_user})
         connect(field, &QLineEdit::textChanged, this, &DatabaseImportDialog::forget);
@@ -154,8 +163,14 @@ void DatabaseImportDialog::connectToServer()
     if (wasBusy)
         return;
     m_token = Token();
-    m_answer.setFuture(QtConcurrent::run(
-        [wanted = address(), token = m_token] { return liveEntries(wanted, token); }));
+    m_answer.setFuture(
+        QtConcurrent::run([wanted = address(), keychain = m_keychain, token = m_token] {
+            DatabaseAddress server = wanted;
+            const auto entries = withKeychain<QList<CatalogEntry>>(
+                keychain, server,
+                [token](const DatabaseAddress &one) { return liveEntries(one, token); });
+            return Answer{entries, wanted.password.isEmpty() ? server.password : QString()};
+        }));
     m_message->clear();
     refresh();
 }
@@ -164,12 +179,21 @@ void DatabaseImportDialog::takeAnswer()
 {
     if (m_token.cancelled())
         return refresh();
-    const Result<QList<CatalogEntry>> answer = m_answer.result();
-    if (answer)
-        setEntries(*answer);
+    const Answer answer = m_answer.result();
+    if (answer.entries)
+        setEntries(*answer.entries);
     else
-        m_message->setText(answer.error().text);
+        m_message->setText(answer.entries.error().text);
+    if (!answer.found.isEmpty() && m_password->text().isEmpty())
+        setFoundPassword(answer.found);
     refresh();
+}
+
+void DatabaseImportDialog::setFoundPassword(const QString &password)
+{
+    m_password->setText(password);
+    m_remember->setChecked(true);
+    m_isFound = true;
 }
 
 void DatabaseImportDialog::setEntries(const QList<CatalogEntry> &entries)
@@ -199,10 +223,20 @@ void DatabaseImportDialog::setEntries(const QList<CatalogEntry> &entries)
     refresh();
 }
 
+// A password of the keychain is for no other server than the one that it was found for.
+void DatabaseImportDialog::forgetFoundPassword()
+{
+    if (!std::exchange(m_isFound, false))
+        return;
+    m_password->clear();
+    m_remember->setChecked(false);
+}
+
 // What was said about another server holds no longer.
 void DatabaseImportDialog::forget()
 {
     m_token.cancel();
+    forgetFoundPassword();
     m_tree->clear();
     m_message->setText(tr("Connect to see what there is."));
     refresh();
@@ -262,6 +296,14 @@ CatalogSelection DatabaseImportDialog::selection() const
     if (everyTable)
         chosen.tables.clear();
     return chosen;
+}
+
+PasswordWish DatabaseImportDialog::passwordWish() const
+{
+    if (m_isFound)
+        return m_remember->isChecked() ? PasswordWish::Nothing : PasswordWish::Forget;
+    return m_remember->isChecked() && !m_password->text().isEmpty() ? PasswordWish::Keep
+                                                                    : PasswordWish::Nothing;
 }
 
 ImportOptions DatabaseImportDialog::options() const

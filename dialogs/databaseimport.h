@@ -1,7 +1,7 @@
 #pragma once
 
 #include "dialogs/importoptions.h"
-#include "generators/connections/databaseaddress.h"
+#include "generators/connections/keychain.h"
 #include "generators/dialects/catalog.h"
 #include "model/core/token.h"
 
@@ -20,24 +20,33 @@ class QTreeWidget;
 
 namespace relvar {
 
+// What is to become of a password in the keychain.
+enum class PasswordWish { Nothing, Keep, Forget };
+
 // Asks for a database server, connects to it in the background, and lets the user choose schemas
-// and tables. The password stays in the field. GUI thread.
+// and tables. The password stays in the field; one that the keychain holds is looked up when the
+// server wants it. GUI thread.
 class DatabaseImportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     // `earlier` are addresses without passwords, the latest first; `mayAdd` tells whether a project
-    // is open to add to.
-    DatabaseImportDialog(const QStringList &earlier, bool mayAdd, QWidget *parent = nullptr);
+    // is open to add to; without a keychain no password can be remembered.
+    DatabaseImportDialog(const QStringList &earlier, bool mayAdd, QWidget *parent = nullptr,
+                         Keychain keychain = {});
     ~DatabaseImportDialog() override;
 
     DatabaseAddress address() const;
     CatalogSelection selection() const;
     ImportOptions options() const;
+    // Keep is for the password of address().
+    PasswordWish passwordWish() const;
 
     // What is there to choose from; also called when the server has answered.
     void setEntries(const QList<CatalogEntry> &entries);
+    // The password that the keychain gave; also called when the server has taken it.
+    void setFoundPassword(const QString &password);
 
 private:
     QFormLayout *makeForm(const QStringList &earlier);
@@ -45,6 +54,7 @@ private:
     void connectToServer();
     void takeAnswer();
     void forget();
+    void forgetFoundPassword();
     void filter(const QString &text);
     void refresh();
 
@@ -54,6 +64,7 @@ private:
     QLineEdit *m_database;
     QLineEdit *m_user;
     QLineEdit *m_password;
+    QCheckBox *m_remember;
     QList<std::pair<QString, QString>> m_parameters; // of an address that was pasted
     QPushButton *m_connect;
     QProgressBar *m_busy;
@@ -63,8 +74,17 @@ private:
     QRadioButton *m_new;
     QCheckBox *m_diagram;
     QDialogButtonBox *m_buttons;
+    // What a server answered, and the password of the keychain that it took.
+    struct Answer
+    {
+        Result<QList<CatalogEntry>> entries;
+        QString found;
+    };
+
+    Keychain m_keychain;
+    bool m_isFound = false; // the password in the field is the one of the keychain
     Token m_token;
-    QFutureWatcher<Result<QList<CatalogEntry>>> m_answer;
+    QFutureWatcher<Answer> m_answer;
 };
 
 } // namespace relvar

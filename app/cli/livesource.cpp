@@ -1,6 +1,6 @@
 #include "app/cli/livesource.h"
 
-#include "generators/connections/connection.h"
+#include "generators/connections/keychain.h"
 #include "generators/connections/livedatabase.h"
 
 #include <QFile>
@@ -55,7 +55,10 @@ Result<ScriptSource> readDatabase(const QString &url, const CatalogSelection &se
     if (!read)
         return read.error();
     DatabaseAddress address = *read;
-    Result<CatalogScript> script = readOnce(address, selection);
+    Result<CatalogScript> script =
+        withKeychain<CatalogScript>(desktopKeychain(), address, [&](const DatabaseAddress &one) {
+            return readOnce(one, selection);
+        });
     if (!script && address.password.isEmpty() && isPasswordRefused(script.error())) {
         const std::optional<QString> password =
             askPassword(Cli::tr("Password for %1: ").arg(address.url()));

@@ -12,6 +12,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -57,12 +58,14 @@ void ImportCommands::chooseDatabase()
     const ProjectView *view = m_window->view();
     const bool mayAdd = view && !view->workspace()->isReadOnly();
     Session *session = m_window->workbench()->session();
-    auto *dialog = new DatabaseImportDialog(session->databases(), mayAdd, m_window);
+    auto *dialog =
+        new DatabaseImportDialog(session->databases(), mayAdd, m_window, desktopKeychain());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [=, this] {
         const DatabaseAddress address = dialog->address();
         const ImportOptions options = dialog->options();
         session->addDatabase(address.url());
+        carryOut(dialog->passwordWish(), address);
         start({{},
                address.title(),
                address.dialect,
@@ -72,6 +75,19 @@ void ImportCommands::chooseDatabase()
               options.newProject);
     });
     dialog->open();
+}
+
+// The keychain may ask the user, so nothing waits for it.
+void ImportCommands::carryOut(PasswordWish wish, const DatabaseAddress &address)
+{
+    if (wish == PasswordWish::Nothing)
+        return;
+    QtConcurrent::run([wish, address, keychain = desktopKeychain()] {
+        return wish == PasswordWish::Keep ? keychain.keep(address) : keychain.forget(address);
+    }).then(this, [this](const Result<void> &done) {
+        if (!done)
+            m_window->status()->showNotice(done.error().text);
+    });
 }
 
 void ImportCommands::importFile(const QString &path, const QString &name)

@@ -6,6 +6,7 @@
 namespace relvar {
 
 class MainWindow;
+enum class PasswordWish;
 
 // Reads scripts in the background and makes them a project, or one step of the open one. Owned by
 // its window; GUI thread.
@@ -29,6 +30,7 @@ signals:
     void finished();
 
 private:
+    void carryOut(PasswordWish wish, const DatabaseAddress &address);
     void start(const ImportRequest &request, bool newProject);
     void take(const Imported &imported, const QString &name, bool newProject);
     void report(const Imported &imported, const QString &name);

@@ -73,6 +73,46 @@ private slots:
         QVERIFY(!dialog.address().url().contains("secret"));
     }
 
+    void aPasswordIsRememberedOnlyWhenItIsTicked()
+    {
+        const Keychain keychain{[](const DatabaseAddress &) { return QString(); },
+                                [](const DatabaseAddress &) { return Result<void>(); },
+                                [](const DatabaseAddress &) { return Result<void>(); }};
+        DatabaseImportDialog dialog({}, true, nullptr, keychain);
+        dialog.show();
+        QLineEdit *password = nullptr;
+        for (QLineEdit *field : dialog.findChildren<QLineEdit *>())
+            if (field->echoMode() == QLineEdit::Password)
+                password = field;
+        QCheckBox *remember = nullptr;
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>())
+            if (box->text().contains("password"))
+                remember = box;
+        QVERIFY(password && remember && remember->isVisible() && !remember->isChecked());
+        QTest::keyClicks(password, "typed");
+        QCOMPARE(dialog.passwordWish(), PasswordWish::Nothing);
+        remember->setChecked(true);
+        QCOMPARE(dialog.passwordWish(), PasswordWish::Keep);
+
+        dialog.setFoundPassword("found");
+        QCOMPARE(dialog.address().password, "found");
+        QCOMPARE(dialog.passwordWish(), PasswordWish::Nothing);
+        remember->setChecked(false);
+        QCOMPARE(dialog.passwordWish(), PasswordWish::Forget);
+        dialog.setFoundPassword("found");
+        QTest::keyClicks(dialog.findChildren<QLineEdit *>().first(), "elsewhere");
+        QCOMPARE(dialog.address().password, "");
+        QCOMPARE(dialog.passwordWish(), PasswordWish::Nothing);
+    }
+
+    void withoutAKeychainNothingIsOffered()
+    {
+        DatabaseImportDialog dialog({}, true);
+        dialog.show();
+        for (const QCheckBox *box : dialog.findChildren<QCheckBox *>())
+            QVERIFY(!box->isVisible() || !box->text().contains("password"));
+    }
+
     void schemasAndTablesOfADatabaseCanBeChosen()
     {
         DatabaseImportDialog dialog({}, true);

@@ -1,4 +1,4 @@
-#include "generators/connections/connection.h"
+#include "generators/connections/keychain.h"
 #include "generators/connections/livedatabase.h"
 #include "generators/connections/passwords.h"
 #include "generators/dialects/dialect.h"
@@ -330,6 +330,78 @@ private slots:
         other.join();
         QVERIFY(!answer.ok());
         QVERIFY(!connection.value()->ask("SELECT 1").ok());
+    }
+
+    void theKeychainIsAskedWhenAServerWantsAPassword_data()
+    {
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("kept");
+        QTest::addColumn<bool>("connects");
+        QTest::addColumn<int>("asked");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("kept") << "locked"
+                              << ""
+                              << "right" << true << 1 << "right";
+        QTest::newRow("kept, but wrong") << "locked"
+                                         << ""
+                                         << "wrong" << false << 1 << "";
+        QTest::newRow("not kept") << "locked"
+                                  << ""
+                                  << "" << false << 1 << "";
+        QTest::newRow("given") << "locked"
+                               << "right"
+                               << "wrong" << true << 0 << "right";
+        QTest::newRow("given, but wrong") << "locked"
+                                          << "wrong"
+                                          << "right" << false << 0 << "wrong";
+        QTest::newRow("not wanted") << "postgres"
+                                    << ""
+                                    << "right" << true << 0 << "";
+    }
+    void theKeychainIsAskedWhenAServerWantsAPassword()
+    {
+        QFETCH(QString, user);
+        QFETCH(QString, given);
+        QFETCH(QString, kept);
+        const auto prepared = m_server->main().run(
+            "DROP ROLE IF EXISTS locked; CREATE ROLE locked LOGIN PASSWORD 'right';"
+            "DO $$ BEGIN EXECUTE format('COPY (SELECT unnest(ARRAY[''local all locked "
+            "scram-sha-256'', ''local all all trust''])) TO %L', current_setting('hba_file')); "
+            "END $$; SELECT pg_reload_conf();",
+            true);
+        QVERIFY(prepared.ok() && prepared->errors.isEmpty());
+        DatabaseAddress server = address("postgres");
+        server.user = user;
+        server.password = given;
+        int asked = 0;
+        const Keychain keychain{[&](const DatabaseAddress &wanted) {
+                                    ++asked;
+                                    return wanted.user == "locked" ? kept : QString();
+                                },
+                                {},
+                                {}};
+        const auto entries = withKeychain<QList<CatalogEntry>>(
+            keychain, server, [](const DatabaseAddress &one) { return liveEntries(one, {}); });
+        QTEST(entries.ok(), "connects");
+        QTEST(asked, "asked");
+        QTEST(server.password, "left");
+    }
+
+    void aPasswordIsKeptForOneServerUserAndDatabase()
+    {
+        const auto kept = [](const QString &url) {
+            return keychainAttributes(databaseAddress(url).value());
+        };
+        const auto usual = kept("postgresql://me:topsecret@db.example/shop?sslmode=require");
+        QCOMPARE(usual, kept("postgresql://me@db.example:5432/shop"));
+        for (const QString &other :
+             {"postgresql://you@db.example/shop", "postgresql://me@db.example:5433/shop",
+              "postgresql://me@db.example/other", "postgresql://me@other/shop",
+              "mysql://me@db.example:5432/shop"})
+            QVERIFY2(usual != kept(other), qPrintable(other));
+        for (const auto &[name, value] : usual)
+            QVERIFY(!value.contains("topsecret"));
     }
 
     void whatCannotBeReachedIsToldInASentenceWithoutThePassword()
