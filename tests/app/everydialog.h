@@ -26,8 +26,11 @@ inline std::vector<std::unique_ptr<QDialog>> everyDialog(MainWindow *window)
     const Id table = document->model().all<Table>().first()->id;
     std::vector<std::unique_ptr<QDialog>> dialogs;
     dialogs.push_back(std::make_unique<AboutDialog>());
+    const Keychain keychain{[](const DatabaseAddress &) { return QString(); },
+                            [](const DatabaseAddress &) { return Result<void>(); },
+                            [](const DatabaseAddress &) { return Result<void>(); }};
     dialogs.push_back(std::make_unique<DatabaseImportDialog>(
-        QStringList{"postgresql://me@db.example/shop"}, true));
+        QStringList{"postgresql://me@db.example/shop"}, true, nullptr, keychain));
     dialogs.push_back(std::make_unique<ImportOptionsDialog>("shop.sql", true));
     dialogs.push_back(
         std::make_unique<ImportReport>("shop.sql", "CREATE TABLE a (id int);\n", statements));
