@@ -24,6 +24,7 @@ class CliTest : public QObject
     };
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<PostgresServer> m_server;
 
     QString path(const QString &name) const { return m_folder->filePath(name); }
 
@@ -609,16 +610,15 @@ private slots:
 
     void runningDatabasesAreImportedAndCompared()
     {
-        static std::unique_ptr<PostgresServer> server;
-        RELVAR_NEED_POSTGRES(server);
-        const auto database = server->main().create("running");
+        RELVAR_NEED_POSTGRES(m_server);
+        const auto database = m_server->fresh("running");
         QVERIFY(database.ok());
         QVERIFY(database
                     ->run("CREATE TABLE a (id integer PRIMARY KEY);"
                           "CREATE SCHEMA more; CREATE TABLE more.b (a_id integer REFERENCES a);",
                           true)
                     .ok());
-        const QString url = server->url("running");
+        const QString url = m_server->url("running");
         const Outcome imported = relvar({"import", url, "-o", "running.relvar"});
         QCOMPARE(imported.err, QString());
         QCOMPARE(imported.code, 0);
@@ -632,7 +632,6 @@ private slots:
         QVERIFY(ddl.contains("CREATE TABLE public.a"));
         QVERIFY(!ddl.contains("CREATE TABLE more.b"));
         QCOMPARE(relvar({"import", url, "-o", "x.relvar", "--table", "a"}).code, 2);
-        QVERIFY(server->main().drop("running").ok());
     }
 
     void aServerThatCannotBeReachedIsToldWithoutThePassword()
@@ -647,11 +646,10 @@ private slots:
 
     void verifyProvesTheDdlOnAServer()
     {
-        static std::unique_ptr<PostgresServer> server;
-        RELVAR_NEED_POSTGRES(server);
+        RELVAR_NEED_POSTGRES(m_server);
         makeShop();
         const Outcome outcome =
-            relvar({"verify", "shop.relvar", "--against", server->url("postgres")});
+            relvar({"verify", "shop.relvar", "--against", m_server->url("postgres")});
         QCOMPARE(outcome.err, QString());
         QCOMPARE(outcome.out, QString("shop.relvar: the server executed the DDL; 2 tables, 4 "
                                       "columns and 1 foreign keys came back the same\n"));
@@ -659,11 +657,11 @@ private slots:
         write("broken.sql", "CREATE TABLE t (id int PRIMARY KEY CHECK (nonsense(id)));\n");
         QCOMPARE(relvar({"import", "broken.sql", "-o", "broken.relvar"}).code, 0);
         const Outcome broken =
-            relvar({"verify", "broken.relvar", "--against", server->url("postgres")});
+            relvar({"verify", "broken.relvar", "--against", m_server->url("postgres")});
         QVERIFY2(broken.err.contains("nonsense"), qPrintable(broken.err));
         QCOMPARE(broken.code, 3);
         // The scratch databases are gone.
-        const auto databases = server->main().run(
+        const auto databases = m_server->main().run(
             "SELECT count(*) FROM pg_database WHERE datname LIKE 'relvar%';", true);
         QVERIFY(databases.ok());
         QCOMPARE(databases->output.trimmed(), QByteArray("0"));

@@ -107,8 +107,8 @@ private slots:
         RELVAR_NEED_MARIADB(m_server);
         QStringList errors;
         QStringList ignored;
-        m_server->run({}, "CREATE DATABASE work;\n", ignored);
-        m_server->run("work", "SET foreign_key_checks = 0;\n" + sql, errors);
+        m_server->run({}, "CREATE DATABASE work;\nUSE work;\nSET foreign_key_checks = 0;\n" + sql,
+                      errors);
         const QByteArray made = m_server->run(
             {},
             "SELECT schema_name FROM information_schema.schemata WHERE schema_name NOT IN "
@@ -122,12 +122,13 @@ private slots:
         const QByteArray definitions = m_server->definitions(fullest, ignored);
         QByteArray again;
         if (live) {
-            m_server->run({}, "CREATE DATABASE again;\n", ignored);
-            m_server->run("again", live->sql, errors);
+            m_server->run({}, "CREATE DATABASE again;\nUSE again;\n" + live->sql, errors);
             again = m_server->definitions("again", ignored);
         }
+        QByteArray after;
         for (const QString &name : databases + QStringList{"again"})
-            m_server->run({}, "DROP DATABASE `" + name.toUtf8() + "`;\n", ignored);
+            after += "DROP DATABASE `" + name.toUtf8() + "`;\n";
+        m_server->run({}, after, ignored);
         QVERIFY2(live.ok(), live ? "" : qPrintable(live.error().text));
         QVERIFY(entries.ok() && entries->size() > 1);
         const auto read = readMysql(live->sql, Token());
@@ -162,20 +163,19 @@ private slots:
         for (const auto *schema : read->model.all<relvar::Schema>())
             databases << (schema->name == "default" ? QString("work") : schema->name);
         const auto definitions = [&](const QByteArray &script, QStringList &errors) {
-            QByteArray before = "SET foreign_key_checks = 0;\n";
+            QByteArray before = "SET foreign_key_checks = 0;\nDROP DATABASE IF EXISTS work;\n";
             for (const QString &name : databases)
                 before += "DROP DATABASE IF EXISTS `" + name.toUtf8() + "`;\n";
             before += "CREATE DATABASE work;\n";
             for (const auto *schema : read->model.all<relvar::Schema>())
                 if (schema->external && schema->name != "default")
                     before += "CREATE DATABASE `" + schema->name.toUtf8() + "`;\n";
+            before += "SET foreign_key_checks = 1;\nUSE work;\n";
             QStringList ignored;
-            m_server->run({}, before, ignored);
-            m_server->run("work", script, errors);
+            m_server->run({}, before + script, errors);
             QByteArray all;
             for (const QString &name : databases)
                 all += m_server->definitions(name, ignored);
-            m_server->run({}, "DROP DATABASE work", ignored);
             return inOneOrder(all);
         };
         QStringList originalErrors;
@@ -221,7 +221,7 @@ private slots:
         RELVAR_NEED_MARIADB(m_server);
         const auto read = dialect(u"postgresql")->read(contents(path), Token());
         QVERIFY(read.ok());
-        QByteArray before = "CREATE DATABASE work;\n";
+        QByteArray before = "DROP DATABASE IF EXISTS work;\nCREATE DATABASE work;\n";
         QByteArray after = "DROP DATABASE work;\n";
         for (const auto *role : read->model.all<Role>())
             if (role->external)
@@ -232,8 +232,7 @@ private slots:
                      ";\n";
         QStringList ignored;
         QStringList errors;
-        m_server->run({}, before, ignored);
-        m_server->run("work", written(read->model).toUtf8(), errors);
+        m_server->run({}, before + "USE work;\n" + written(read->model).toUtf8(), errors);
         m_server->run({}, after, ignored);
         QVERIFY2(errors.isEmpty(), qPrintable(errors.join('\n').left(3000)));
     }

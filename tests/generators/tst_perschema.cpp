@@ -20,7 +20,7 @@ private:
 
     QByteArray load(const QString &sql, QString &error)
     {
-        const auto database = m_server->main().create("scratch");
+        const auto database = m_server->fresh("scratch");
         if (!database)
             return error = database.error().text, QByteArray();
         const auto run = database->run(sql.toUtf8(), false);
@@ -29,7 +29,6 @@ private:
         else if (!run->errors.isEmpty())
             error = run->errors.first().text;
         const auto dump = database->dumpSchema();
-        (void)m_server->main().drop("scratch");
         return dump ? *dump : QByteArray();
     }
 

@@ -123,7 +123,6 @@ private:
     {
         QStringList errors;
         (void)test::load(*m_server, "scratch", script.toUtf8(), errors);
-        (void)m_server->main().drop("scratch");
         for (QString &error : errors)
             error = error.section(": ", 1);
         return errors;
@@ -615,9 +614,8 @@ private slots:
         RELVAR_NEED_POSTGRES(m_server);
         const Model model = designOf(test::realSchemas()[index].sql);
         // One database for all: each outcome is made in a transaction that is taken back.
-        const auto database = m_server->main().create("everyverb");
+        const auto database = m_server->fresh("everyverb");
         QVERIFY(database.ok());
-        const auto drop = qScopeGuard([&] { (void)m_server->main().drop("everyverb"); });
         const auto errorOf = [&](const Model &one) {
             const auto run =
                 database->run(("BEGIN;\n" + ddl(one) + "\nROLLBACK;\n").toUtf8(), false);

@@ -25,7 +25,7 @@ private:
     // What pg_dump sees after a script, statement by statement, without the bodies of functions.
     QByteArray load(const QByteArray &sql, QStringList &errors)
     {
-        const auto database = m_server->main().create("scratch");
+        const auto database = m_server->fresh("scratch");
         if (!database)
             return errors << database.error().text, QByteArray();
         const auto run = database->run(sql, false);
@@ -35,7 +35,6 @@ private:
             for (const Error &error : run->errors)
                 errors << QString("%1: %2").arg(error.line).arg(error.text);
         const auto dump = database->dumpSchema();
-        (void)m_server->main().drop("scratch");
         return dump ? *dump : QByteArray();
     }
 

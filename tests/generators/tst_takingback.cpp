@@ -43,7 +43,7 @@ private slots:
         RELVAR_NEED_POSTGRES(m_server);
         m_schemas = test::realSchemas();
         QVERIFY(m_schemas.size() >= 3);
-        const auto empty = m_server->main().create("empty");
+        const auto empty = m_server->fresh("empty");
         QVERIFY(empty.ok());
         const auto dump = empty->dumpSchema();
         QVERIFY(dump.ok());
@@ -78,7 +78,6 @@ private slots:
         QStringList errors;
         const auto database = test::load(*m_server, "scratch", up, errors);
         QVERIFY2(database.ok(), database ? "" : qPrintable(database.error().text));
-        const auto drop = qScopeGuard([&] { (void)m_server->main().drop("scratch"); });
         const auto first = database->dumpSchema();
         const auto back = database->run(down, false);
         const auto emptied = database->dumpSchema();

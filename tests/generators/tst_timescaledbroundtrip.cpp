@@ -114,7 +114,7 @@ private:
     Outcome run(const QByteArray &script, const QString &version, const QByteArray &after = {})
     {
         Outcome outcome;
-        const auto database = m_server->main().create("scratch");
+        const auto database = m_server->fresh("scratch");
         if (!database)
             return outcome.errors << database.error().text, outcome;
         const auto collect = [&](const QByteArray &sql) {
@@ -135,7 +135,6 @@ private:
                             .split('\n', Qt::SkipEmptyParts);
         const auto dump = database->dumpSchema();
         outcome.dump = dump ? *dump : QByteArray();
-        (void)m_server->main().drop("scratch");
         return outcome;
     }
 
@@ -241,7 +240,7 @@ private slots:
     void aDatabaseGivesTheRowsOfTheCatalogue()
     {
         RELVAR_NEED_POSTGRES(m_server);
-        const auto database = m_server->main().create("live");
+        const auto database = m_server->fresh("live");
         QVERIFY(database.ok());
         const QByteArray dump =
             contents(RELVAR_SOURCE_DIR "/tests/generators/timescaledb/dump.sql");
@@ -270,7 +269,6 @@ private slots:
                                              "compression_settings|bgw_job|metadata|tablespace)"_s);
         QVERIFY(schema.ok());
         QVERIFY2(rows.ok(), rows ? "" : qPrintable(rows.error().text));
-        (void)m_server->main().drop("live");
         const Model model = modelOf(*schema + *rows);
         QCOMPARE(model.all<Table>().size(), 1);
         const Table *readings = model.all<Table>().first();

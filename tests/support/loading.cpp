@@ -10,7 +10,7 @@ Result<PostgresDatabase> load(const PostgresServer &server, const QString &name,
     static const QRegularExpression missing("^role \"(.*)\" does not exist$");
     for (int attempt = 0;; ++attempt) {
         errors.clear();
-        auto database = server.main().create(name);
+        auto database = server.fresh(name);
         if (!database)
             return database;
         const auto run = database->run(sql, false);
@@ -24,7 +24,6 @@ Result<PostgresDatabase> load(const PostgresServer &server, const QString &name,
         }
         if (roles.isEmpty() || attempt > 3)
             return database;
-        (void)server.main().drop(name);
         (void)server.main().run(roles, false);
     }
 }

@@ -7,8 +7,8 @@
 
 namespace relvar::test {
 
-// Loads a script into a new database of this name; `errors` are "line: text". Roles that the
-// script only mentions are made first, on a second try. The caller drops the database.
+// Loads a script into a new database of this name, see PostgresServer::fresh(); `errors` are
+// "line: text". Roles that the script only mentions are made first, on a second try.
 Result<PostgresDatabase> load(const PostgresServer &server, const QString &name,
                               const QByteArray &sql, QStringList &errors);
 

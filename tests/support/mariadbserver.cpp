@@ -1,12 +1,9 @@
 #include "tests/support/mariadbserver.h"
 
-#include <QDir>
+#include "tests/support/serverfolder.h"
+
 #include <QFile>
 #include <QUrl>
-
-#include <pwd.h>
-#include <stdlib.h>
-#include <unistd.h>
 
 namespace relvar::test {
 
@@ -55,20 +52,6 @@ QString programRoot()
     return QFile::exists(root + "/usr/sbin/mariadbd") ? root : QString();
 }
 
-bool runAsNobody(QProcess &process, const QByteArray &folder)
-{
-    if (geteuid() != 0)
-        return true;
-    const passwd *nobody = getpwnam("nobody");
-    const uid_t user = nobody ? nobody->pw_uid : 65534;
-    const gid_t group = nobody ? nobody->pw_gid : 65534;
-    process.setChildProcessModifier([user, group] {
-        if (setgid(group) != 0 || setuid(user) != 0)
-            _exit(1);
-    });
-    return chown(folder.constData(), user, group) == 0;
-}
-
 } // namespace
 
 std::unique_ptr<MariadbServer> MariadbServer::start()
@@ -78,19 +61,12 @@ std::unique_ptr<MariadbServer> MariadbServer::start()
         lastError = "MariaDB is not installed";
         return nullptr;
     }
-    QByteArray folder = QDir::temp().filePath("relvar-my-XXXXXX").toLocal8Bit();
-    if (!mkdtemp(folder.data())) {
-        lastError = "No temporary folder can be made in " + QDir::tempPath();
-        return nullptr;
-    }
     std::unique_ptr<MariadbServer> server(new MariadbServer);
+    const QByteArray folder = makeServerFolder("relvar-my", server->m_guard, lastError);
+    if (folder.isEmpty())
+        return nullptr;
     server->m_folder = QString::fromLocal8Bit(folder);
     server->m_client = root + "/usr/bin/mariadb";
-    if (!runAsNobody(server->m_guard, folder)) {
-        lastError = "The temporary folder cannot be given to another user";
-        return nullptr;
-    }
-    server->m_guard.setWorkingDirectory("/");
     server->m_guard.start("/bin/sh", {"-c", guardScript, "relvar-my", root, server->m_folder});
     while (!server->m_guard.canReadLine())
         if (!server->m_guard.waitForReadyRead(120000))
@@ -158,18 +134,18 @@ QByteArray MariadbServer::definitions(const QString &database, QStringList &erro
         " ORDER BY table_name;",
         errors);
     // Programs without the moment and the session in which they were made.
-    return run(database, questions, errors) +
-           run(database,
-               "SELECT trigger_name, action_timing, event_manipulation, event_object_table,"
-               " action_statement FROM information_schema.triggers"
-               " WHERE trigger_schema = database() ORDER BY trigger_name;"
-               "SELECT routine_type, routine_name, dtd_identifier, routine_definition,"
-               " is_deterministic, sql_data_access, security_type, routine_comment"
-               " FROM information_schema.routines WHERE routine_schema = database()"
-               " ORDER BY routine_type, routine_name;"
-               "SELECT specific_name, ordinal_position, parameter_mode, parameter_name,"
-               " dtd_identifier FROM information_schema.parameters"
-               " WHERE specific_schema = database() ORDER BY specific_name, ordinal_position;",
+    return run(database,
+               questions +
+                   "SELECT trigger_name, action_timing, event_manipulation, event_object_table,"
+                   " action_statement FROM information_schema.triggers"
+                   " WHERE trigger_schema = database() ORDER BY trigger_name;"
+                   "SELECT routine_type, routine_name, dtd_identifier, routine_definition,"
+                   " is_deterministic, sql_data_access, security_type, routine_comment"
+                   " FROM information_schema.routines WHERE routine_schema = database()"
+                   " ORDER BY routine_type, routine_name;"
+                   "SELECT specific_name, ordinal_position, parameter_mode, parameter_name,"
+                   " dtd_identifier FROM information_schema.parameters"
+                   " WHERE specific_schema = database() ORDER BY specific_name, ordinal_position;",
                errors);
 }
 

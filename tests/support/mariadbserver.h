@@ -9,9 +9,9 @@
 
 namespace relvar::test {
 
-// A MariaDB server of our own in a temporary folder, reached through a Unix socket. It stops and
-// its folder goes when this object does, and also when the test program is killed: a shell waits
-// for the end of a pipe that we hold. As root it runs as "nobody". The environment variable
+// A MariaDB server of our own in a temporary folder (see makeServerFolder()), reached through a
+// Unix socket. It stops and its folder goes when this object does, and also when the test program
+// is killed: a shell waits for the end of a pipe that we hold. The environment variable
 // RELVAR_MARIADB_ROOT may name a folder with "usr/sbin/mariadbd" in it. For one thread.
 class MariadbServer
 {

@@ -1,12 +1,10 @@
 #include "tests/support/postgresserver.h"
 
+#include "tests/support/serverfolder.h"
+
 #include <QDir>
 #include <QStandardPaths>
 #include <QUrl>
-
-#include <pwd.h>
-#include <stdlib.h>
-#include <unistd.h>
 
 namespace relvar::test {
 
@@ -14,8 +12,8 @@ namespace {
 
 QString lastError;
 
-// Everything that must end with us is started by this script. It says "ready" when the server
-// answers, then waits until its standard input ends.
+// Everything that must end with us is started by this script. It says "ready" and the version when
+// the server answers, then waits until its standard input ends.
 constexpr const char *guardScript = R"(
 bin=$1 folder=$2
 cd "$folder" || exit 1
@@ -25,7 +23,7 @@ finish() { [ -n "$server" ] && kill -QUIT "$server" && wait "$server"; cd /; rm 
     >log 2>&1 || { cat log >&2; finish; exit 1; }
 "$bin/postgres" -D "$folder/data" -c listen_addresses= -c unix_socket_directories="$folder" \
     -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c shared_buffers=32MB \
-    -c max_connections=20 -c autovacuum=off -c jit=off >>log 2>&1 &
+    -c max_wal_size=128MB -c max_connections=20 -c autovacuum=off -c jit=off >>log 2>&1 &
 server=$!
 tries=0
 until "$bin/pg_isready" -q -h "$folder" -U postgres; do
@@ -35,7 +33,7 @@ until "$bin/pg_isready" -q -h "$folder" -U postgres; do
     fi
     sleep 0.05
 done
-echo ready
+echo "ready $(cat data/PG_VERSION)"
 read -r _
 finish >/dev/null 2>&1
 )";
@@ -62,37 +60,23 @@ std::unique_ptr<PostgresServer> PostgresServer::start()
         lastError = "PostgreSQL is not installed";
         return nullptr;
     }
-    QByteArray folder = QDir::temp().filePath("relvar-pg-XXXXXX").toLocal8Bit();
-    if (!mkdtemp(folder.data())) {
-        lastError = "No temporary folder can be made in " + QDir::tempPath();
-        return nullptr;
-    }
     std::unique_ptr<PostgresServer> server(new PostgresServer);
+    const QByteArray folder = makeServerFolder("relvar-pg", server->m_guard, lastError);
+    if (folder.isEmpty())
+        return nullptr;
     server->m_folder = QString::fromLocal8Bit(folder);
-    if (geteuid() == 0) {
-        const passwd *nobody = getpwnam("nobody");
-        const uid_t user = nobody ? nobody->pw_uid : 65534;
-        const gid_t group = nobody ? nobody->pw_gid : 65534;
-        if (chown(folder.constData(), user, group) != 0) {
-            lastError = "The temporary folder cannot be given to another user";
-            return nullptr;
-        }
-        server->m_guard.setChildProcessModifier([user, group] {
-            if (setgid(group) != 0 || setuid(user) != 0)
-                _exit(1);
-        });
-    }
-    server->m_guard.setWorkingDirectory("/");
     server->m_guard.start("/bin/sh", {"-c", guardScript, "relvar-pg", programs, server->m_folder});
     while (!server->m_guard.canReadLine())
         if (!server->m_guard.waitForReadyRead(60000))
             break;
-    if (server->m_guard.readLine().trimmed() != "ready") {
+    const QList<QByteArray> ready = server->m_guard.readLine().trimmed().split(' ');
+    if (ready.first() != "ready") {
         server->m_guard.waitForFinished(1000);
         lastError = "PostgreSQL does not start: " +
                     QString::fromUtf8(server->m_guard.readAllStandardError()).right(500);
         return nullptr;
     }
+    server->m_version = ready.last().toInt();
     const auto database = PostgresDatabase::fromUrl(server->url("postgres"));
     server->m_main = std::make_unique<PostgresDatabase>(*database);
     server->m_main->setProgramFolder(programs);
@@ -108,6 +92,22 @@ QString PostgresServer::url(const QString &name) const
 {
     return "postgresql:///" + QString::fromLatin1(QUrl::toPercentEncoding(name)) +
            "?host=" + m_folder + "&user=postgres";
+}
+
+Result<PostgresDatabase> PostgresServer::fresh(const QString &name) const
+{
+    // To copy files is the cheaper way where nothing is synced.
+    const QByteArray way = m_version >= 15 ? " STRATEGY file_copy" : "";
+    const QByteArray quoted = '"' + QString(name).replace('"', "\"\"").toUtf8() + '"';
+    const Result<ScriptRun> done =
+        m_main->run("DROP DATABASE IF EXISTS " + quoted + " WITH (FORCE);\nCREATE DATABASE " +
+                        quoted + " TEMPLATE template0" + way + ";\n",
+                    true);
+    if (!done)
+        return done.error();
+    if (!done->errors.isEmpty())
+        return done->errors.first();
+    return m_main->sibling(name);
 }
 
 PostgresServer::~PostgresServer()

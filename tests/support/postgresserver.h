@@ -8,9 +8,9 @@
 
 namespace relvar::test {
 
-// A PostgreSQL server of our own in a temporary folder, reached through a Unix socket. It stops and
-// its folder goes when this object does, and also when the test program is killed: a shell waits
-// for the end of a pipe that we hold. As root it runs as "nobody". For one thread.
+// A PostgreSQL server of our own in a temporary folder (see makeServerFolder()), reached through a
+// Unix socket. It stops and its folder goes when this object does, and also when the test program
+// is killed: a shell waits for the end of a pipe that we hold. For one thread.
 class PostgresServer
 {
 public:
@@ -21,6 +21,8 @@ public:
 
     // The database "postgres", from which others are created.
     const PostgresDatabase &main() const { return *m_main; }
+    // An empty database. Another one of that name goes first: there is no need to drop the last.
+    Result<PostgresDatabase> fresh(const QString &name) const;
     // "postgresql:///NAME?host=...&user=postgres", for what takes a URL.
     QString url(const QString &name) const;
 
@@ -30,6 +32,7 @@ private:
     QProcess m_guard;
     std::unique_ptr<PostgresDatabase> m_main;
     QString m_folder;
+    int m_version = 0; // the first number of it
 };
 
 } // namespace relvar::test
