@@ -1,5 +1,6 @@
 #include "generators/dialects/mysql/reader.h"
 
+#include "generators/dialects/cardinalities.h"
 #include "generators/dialects/mysql/parser.h"
 #include "generators/dialects/mysql/reading.h"
 #include "generators/dialects/mysql/wording.h"
@@ -204,10 +205,9 @@ Result<ImportResult> ScriptReader::run()
     for (const int statement : lost)
         tell(statement, kept(Wording::tr("A foreign key of the table references something that is "
                                          "not in the script.")));
-    deriveCardinalities(m_session.draft);
     Project &project = m_session.draft.add<Project>({}, {});
     project.dialect = u"mysql"_s;
-    m_result.model = m_session.draft.model();
+    m_result.model = withCardinalities(m_session.draft.model());
     m_token.report(total, total);
     return std::move(m_result);
 }

@@ -184,40 +184,4 @@ QSet<int> resolveForeignKeys(Session &session)
     return lost;
 }
 
-// Whether no two rows can have the same values in these columns.
-static bool isUnique(const Draft &draft, Id table, const QSet<Id> &columns)
-{
-    const QList<Key *> keys = draft.childrenOf<Key>(table);
-    return std::any_of(keys.begin(), keys.end(), [&](const Key *key) {
-        return !key->parts.isEmpty() &&
-               std::all_of(key->parts.begin(), key->parts.end(), [&](const IndexPart &part) {
-                   return part.column && columns.contains(part.column);
-               });
-    });
-}
-
-void deriveCardinalities(Draft &draft)
-{
-    for (const auto &object : draft.objects()) {
-        Relationship *one = draft.get<Relationship>(object->id);
-        if (!one || one->pairs.isEmpty())
-            continue;
-        QSet<Id> columns;
-        bool optional = false;
-        for (const ColumnPair &pair : std::as_const(one->pairs)) {
-            columns.insert(pair.column);
-            const Column *column = draft.get<Column>(pair.column);
-            optional = optional || (column && column->nullable);
-        }
-        const Key *primary = draft.primaryKey(one->parent);
-        one->own = {0, isUnique(draft, one->parent, columns) ? 1 : RelationshipEnd::Many, {}};
-        one->other = {optional ? 0 : 1, 1, {}};
-        one->identifying =
-            primary && std::all_of(columns.cbegin(), columns.cend(), [&](Id id) {
-                return std::any_of(primary->parts.begin(), primary->parts.end(),
-                                   [&](const IndexPart &part) { return part.column == id; });
-            });
-    }
-}
-
 } // namespace relvar::mysql

@@ -108,7 +108,6 @@ void keepIndexOf(Draft &draft, const Relationship &key);
 // At the end: what each foreign key points to; those that point to nothing become statements, and
 // the statements that they came from are told.
 QSet<int> resolveForeignKeys(Session &session);
-void deriveCardinalities(Draft &draft);
 // readalter.cpp
 Outcome readAlter(Reading &reading, const syntax::AlterTable &alter);
 // readobjects.cpp

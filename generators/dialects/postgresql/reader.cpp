@@ -1,5 +1,6 @@
 #include "generators/dialects/postgresql/reader.h"
 
+#include "generators/dialects/cardinalities.h"
 #include "generators/dialects/postgresql/definition.h"
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/readstatement.h"
@@ -270,13 +271,12 @@ void ScriptReader::finish(ImportResult &result)
             kept(Wording::tr("A foreign key of the table references something that is not in the "
                              "script."));
     });
-    deriveCardinalities(draft);
     Project &project = draft.add<Project>({}, {});
     project.dialect = u"postgresql"_s;
     project.preamble = preamble();
     if (m_session.extension)
         m_session.extension->finish(m_session, project);
-    result.model = draft.model();
+    result.model = withCardinalities(draft.model());
     report(result);
 }
 

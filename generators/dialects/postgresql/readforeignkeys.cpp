@@ -1,8 +1,6 @@
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/wording.h"
 
-#include <algorithm>
-
 // Foreign keys become relationships with column pairs.
 namespace relvar::postgresql {
 
@@ -148,49 +146,6 @@ void resolveLaterForeignKeys(Session &session,
         lost(later);
     }
     draft.setSearchPath(path);
-}
-
-// Whether no two rows can have the same values in these columns.
-static bool unique(const Draft &draft, Id table, const QSet<Id> &columns)
-{
-    const auto covers = [&](const QList<IndexPart> &parts) {
-        return !parts.isEmpty() && std::all_of(parts.begin(), parts.end(), [&](const auto &part) {
-            return part.column && columns.contains(part.column);
-        });
-    };
-    const QList<Key *> keys = draft.childrenOf<Key>(table);
-    const QList<Index *> indexes = draft.childrenOf<Index>(table);
-    return std::any_of(keys.begin(), keys.end(),
-                       [&](const Key *key) {
-                           return key->type != KeyType::Exclusion && covers(key->parts);
-                       }) ||
-           std::any_of(indexes.begin(), indexes.end(), [&](const Index *index) {
-               return index->unique && index->predicate.isEmpty() && covers(index->parts);
-           });
-}
-
-void deriveCardinalities(Draft &draft)
-{
-    for (const auto &object : draft.objects()) {
-        Relationship *one = draft.get<Relationship>(object->id);
-        if (!one || one->pairs.isEmpty())
-            continue;
-        QSet<Id> columns;
-        bool optional = false;
-        for (const ColumnPair &columnPair : std::as_const(one->pairs)) {
-            columns.insert(columnPair.column);
-            const Column *column = draft.get<Column>(columnPair.column);
-            optional = optional || (column && column->nullable);
-        }
-        const Key *primary = draft.primaryKey(one->parent);
-        one->own = {0, unique(draft, one->parent, columns) ? 1 : RelationshipEnd::Many, {}};
-        one->other = {optional ? 0 : 1, 1, {}};
-        one->identifying =
-            primary && std::all_of(columns.cbegin(), columns.cend(), [&](Id id) {
-                return std::any_of(primary->parts.begin(), primary->parts.end(),
-                                   [&](const IndexPart &part) { return part.column == id; });
-            });
-    }
 }
 
 } // namespace relvar::postgresql

@@ -17,8 +17,6 @@ void readGenerated(Reading &reading, Column &column, const PgQuery__Constraint &
 // readconstraints.cpp: of a table; `columns` are those of a column's own constraint.
 Outcome readConstraint(Reading &reading, Table &table, const PgQuery__Constraint &constraint,
                        Range range, const QStringList &columns);
-// The cardinalities of foreign keys follow from keys and nullability: when all is known.
-void deriveCardinalities(Draft &draft);
 // readforeignkeys.cpp
 Outcome readForeignKey(Reading &reading, Table &table, const PgQuery__Constraint &constraint,
                        Range range, const QStringList &columns);

@@ -1,5 +1,6 @@
 #include "generators/dialects/sqlite/builder.h"
 
+#include "generators/dialects/cardinalities.h"
 #include "generators/dialects/sqlite/names.h"
 #include "generators/dialects/sqlite/wording.h"
 
@@ -100,7 +101,6 @@ void Builder::buildIndex(const CatalogEntry &entry)
     index->predicate = syntax->predicate;
     for (const PartSyntax &part : syntax->parts)
         index->parts.append(partOf(part, *made));
-    m_indexes[made->table->id].append(index);
 }
 
 void Builder::buildTrigger(const CatalogEntry &entry)
@@ -169,6 +169,7 @@ Built Builder::run(const QList<CatalogEntry> &catalog, const QList<KeptStatement
     Built built;
     for (const auto &object : std::as_const(m_objects))
         built.model.put(object->id, object);
+    built.model = withCardinalities(built.model);
     built.remarks = m_remarks;
     return built;
 }

@@ -58,15 +58,12 @@ private:
     void addForeignKey(MadeTable &made, const ForeignKeySyntax &syntax);
     QList<ColumnPair> pairsOf(const MadeTable &made, const MadeTable &target,
                               const ForeignKeySyntax &syntax) const;
-    void setCardinalities(const MadeTable &made, Relationship &relationship) const;
-    bool isUnique(const MadeTable &made, const QSet<Id> &columns) const;
 
     QList<std::shared_ptr<Object>> m_objects;
     QHash<std::pair<Id, int>, int> m_ranks;
     QHash<QString, Id> m_schemas;
     std::map<std::pair<QString, QString>, MadeTable> m_tables; // by schema and lower-case name
     QHash<std::pair<QString, QString>, Id> m_views;
-    QHash<Id, QList<std::shared_ptr<Index>>> m_indexes; // by table
     QList<Remark> m_remarks;
 };
 

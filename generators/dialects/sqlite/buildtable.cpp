@@ -195,44 +195,6 @@ void Builder::addForeignKey(MadeTable &made, const ForeignKeySyntax &syntax)
     relationship->initiallyDeferred = syntax.deferred;
     if (syntax.referenced.isEmpty())
         relationship->options.insert(u"sqlite.implicit_target"_s, u"true"_s);
-    setCardinalities(made, *relationship);
-}
-
-static bool covers(const QList<IndexPart> &parts, const QSet<Id> &columns)
-{
-    return !parts.isEmpty() && std::all_of(parts.begin(), parts.end(), [&](const auto &part) {
-        return columns.contains(part.column);
-    });
-}
-
-bool Builder::isUnique(const MadeTable &made, const QSet<Id> &columns) const
-{
-    for (const auto &key : made.keys)
-        if (covers(key->parts, columns))
-            return true;
-    const auto indexes = m_indexes.value(made.table->id);
-    return std::any_of(indexes.begin(), indexes.end(), [&](const auto &index) {
-        return index->unique && index->predicate.isEmpty() && covers(index->parts, columns);
-    });
-}
-
-void Builder::setCardinalities(const MadeTable &made, Relationship &relationship) const
-{
-    QSet<Id> columns;
-    bool optional = false;
-    for (const ColumnPair &pair : std::as_const(relationship.pairs)) {
-        columns.insert(pair.column);
-        for (const auto &column : made.columns)
-            optional = optional || (column->id == pair.column && column->nullable);
-    }
-    relationship.own = {0, isUnique(made, columns) ? 1 : RelationshipEnd::Many, {}};
-    relationship.other = {optional ? 0 : 1, 1, {}};
-    const Key *primary = made.primary();
-    relationship.identifying =
-        primary && std::all_of(columns.cbegin(), columns.cend(), [&](Id id) {
-            return std::any_of(primary->parts.begin(), primary->parts.end(),
-                               [&](const IndexPart &part) { return part.column == id; });
-        });
 }
 
 } // namespace relvar::sqlite
