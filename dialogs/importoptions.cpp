@@ -5,7 +5,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -29,10 +28,6 @@ ImportOptionsDialog::ImportOptionsDialog(const QString &path, bool mayAdd, QWidg
     for (const Dialect *one : dialects())
         m_dialect->addItem(one->traits().label, one->traits().key);
     m_dialect->setAccessibleName(tr("Dialect"));
-    constexpr qint64 head = 1024 * 1024; // enough to see what a script is for
-    if (QFile source(path); source.open(QIODevice::ReadOnly))
-        if (const Dialect *sure = dialectOfScript(source.read(head)))
-            m_dialect->setCurrentIndex(m_dialect->findData(sure->traits().key));
     auto *add = new QRadioButton(tr("The &project that is open"));
     add->setEnabled(mayAdd);
     m_new->setChecked(true);

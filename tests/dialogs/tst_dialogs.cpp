@@ -250,6 +250,17 @@ private slots:
         QVERIFY(!dialog.options().makeDiagram);
     }
 
+    // To read it takes time, which the import in the background has.
+    void aScriptIsNotReadBeforeItIsImported()
+    {
+        QTemporaryDir folder;
+        QFile script(folder.filePath("metrics.sql"));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("CREATE EXTENSION timescaledb;");
+        script.close();
+        QCOMPARE(ImportOptionsDialog(script.fileName(), true).options().dialect, QString());
+    }
+
     void withoutAnOpenProjectOnlyANewOneIsOffered()
     {
         ImportOptionsDialog dialog("a.sql", false);
