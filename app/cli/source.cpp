@@ -107,22 +107,23 @@ Result<ImportResult> importScript(const ScriptSource &source, const QString &for
     return result;
 }
 
-bool isDatabaseFile(const QString &path)
+constexpr qsizetype idPlace = 68; // of the application id in the header of a database file
+
+// The beginning of a database file up to its application id; empty when it is none.
+static QByteArray databaseHeader(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray header = file.read(idPlace + 4);
+    return dialectOfFile(header) ? header : QByteArray();
 }
 
 // Whether a database file holds tables of its own and not a design.
-static bool isForeignDatabase(const QString &path)
+static bool isForeignDatabase(const QString &path, const QByteArray &header)
 {
-    constexpr qint64 place = 68; // of the application id in the header
-    QFile file(path);
-    if (path.endsWith(u".relvar"_s) || !isDatabaseFile(path) || !file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray header = file.read(place + 4);
-    return header.size() == place + 4 &&
-           qFromBigEndian<quint32>(header.constData() + place) != ApplicationId;
+    return !path.endsWith(u".relvar"_s) && header.size() == idPlace + 4 &&
+           qFromBigEndian<quint32>(header.constData() + idPlace) != ApplicationId;
 }
 
 Result<Model> loadDesign(const QString &given, const QString &dialectKey)
@@ -139,8 +140,8 @@ Result<Model> loadDesign(const QString &given, const QString &dialectKey)
     }
     const bool script =
         server || argument == u"-" || QFileInfo(argument).isDir() || isSourceName(argument);
-    const bool foreign = isForeignDatabase(argument);
-    if (!foreign && (!script || isDatabaseFile(argument)))
+    const QByteArray header = databaseHeader(argument);
+    if (!isForeignDatabase(argument, header) && (!script || !header.isEmpty()))
         return loadModel(argument);
     const Result<ScriptSource> source = readScript(argument);
     if (!source)

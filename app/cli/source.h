@@ -39,9 +39,6 @@ Result<ImportResult> importScript(const ScriptSource &source, const QString &for
 // those are imported.
 Result<Model> loadDesign(const QString &argument, const QString &dialectKey = {});
 
-// Whether a file is an SQLite database, by its first bytes.
-bool isDatabaseFile(const QString &path);
-
 // The databases that are known here: "postgresql, sqlite".
 QString dialectKeys();
 // The dialect that an option names, or the one of the project when the option is empty.

@@ -33,7 +33,7 @@ until "$bin/pg_isready" -q -h "$folder" -U postgres; do
     fi
     sleep 0.05
 done
-echo "ready $(cat data/PG_VERSION)"
+echo ready $(cat data/PG_VERSION)
 read -r _
 finish >/dev/null 2>&1
 )";
