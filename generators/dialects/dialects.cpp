@@ -9,6 +9,7 @@
 #include "model/names.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace relvar {
 
@@ -49,6 +50,13 @@ Result<ImportResult> readUnknown(const QByteArray &source, const Token &token)
         return file->read(source, token);
     if (const Dialect *sure = dialectOfScript(source))
         return sure->read(source, token);
+    // What PostgreSQL cannot read is not read as that first.
+    std::optional<Result<ImportResult>> asMysql;
+    if (beginsWithBackticks(source)) {
+        asMysql = mysqlDialect().read(source, token);
+        if (*asMysql && countOf(**asMysql, ImportedStatement::Refused) == 0)
+            return *std::move(asMysql);
+    }
     Result<ImportResult> first = dialects().first()->read(source, token);
     if (!first)
         return first;
@@ -57,16 +65,16 @@ Result<ImportResult> readUnknown(const QByteArray &source, const Token &token)
     const bool mysql = refused > 0 && looksLikeMysql(source);
     if (!mysql && (refused < 2 || refused * 2 < countOf(*first, ImportedStatement::Imported)))
         return first;
-    Result<ImportResult> second = first;
-    for (const Dialect *other : dialects().sliced(1)) {
-        Result<ImportResult> read = other->read(source, token);
-        const qsizetype count = read ? countOf(*read, ImportedStatement::Refused) : refused;
-        if (read && count == 0)
-            return read;
-        if (mysql && other == &mysqlDialect() && count < refused)
-            second = std::move(read);
-    }
-    return second;
+    if (!asMysql)
+        asMysql = mysqlDialect().read(source, token);
+    const qsizetype others = *asMysql ? countOf(**asMysql, ImportedStatement::Refused) : refused;
+    if (*asMysql && others == 0)
+        return *std::move(asMysql);
+    // TimescaleDB refuses what PostgreSQL does.
+    Result<ImportResult> asSqlite = sqliteDialect().read(source, token);
+    if (asSqlite && countOf(*asSqlite, ImportedStatement::Refused) == 0)
+        return asSqlite;
+    return mysql && others < refused ? *std::move(asMysql) : first;
 }
 
 const Dialect &dialectOf(const Model &model)

@@ -238,6 +238,14 @@ private slots:
         QTest::newRow("sqlite") << QByteArray("PRAGMA foreign_keys = on;\nCREATE TABLE `a` (`i` "
                                               "INTEGER PRIMARY KEY AUTOINCREMENT);")
                                 << "sqlite";
+        QTest::newRow("words of MySQL as names")
+            << QByteArray("CREATE TABLE a (engine int, auto_increment int);\n"
+                          "UPDATE a SET engine = 1;")
+            << "postgresql";
+        QTest::newRow("backticks in a body")
+            << QByteArray("CREATE FUNCTION f() RETURNS text LANGUAGE sql AS $$ SELECT '`' $$;\n"
+                          "CREATE TABLE a (i int);")
+            << "postgresql";
     }
     void scriptsAreKnownByTheirLooks()
     {
@@ -246,6 +254,22 @@ private slots:
         const auto read = readUnknown(script, Token());
         QVERIFY(read.ok());
         QCOMPARE(dialectOf(read->model).traits().key, key);
+    }
+
+    void aScriptForMysqlIsReadOnce()
+    {
+        int last = 0;
+        bool again = false;
+        const Token token([&](int done, int) {
+            again = again || done < last;
+            last = done;
+        });
+        const auto read = readUnknown("SET NAMES utf8mb4;\n"
+                                      "CREATE TABLE IF NOT EXISTS `a` (`i` int);\n",
+                                      token);
+        QVERIFY(read.ok());
+        QCOMPARE(dialectOf(read->model).traits().key, u"mysql");
+        QVERIFY(!again);
     }
 };
 

@@ -223,9 +223,24 @@ Result<ImportResult> readMysql(const QByteArray &sql, const Token &token)
     return mysql::ScriptReader(sql, token).run();
 }
 
+constexpr int Enough = 200; // statements to see what a script is for
+
+bool beginsWithBackticks(const QByteArray &sql)
+{
+    mysql::Splitter splitter(sql);
+    mysql::Piece piece;
+    for (int count = 0; count < Enough && splitter.next(piece); ++count) {
+        const mysql::StatementText text(sql, piece);
+        if (!text.is(0, "CREATE") || !text.is(1, "TABLE"))
+            continue;
+        const int name = text.is(2, "IF") ? 5 : 2; // IF NOT EXISTS
+        return text.type(name) == mysql::LexemeType::QuotedName && text.raw(name).startsWith('`');
+    }
+    return false;
+}
+
 bool looksLikeMysql(const QByteArray &sql)
 {
-    constexpr int Enough = 200; // statements
     mysql::Splitter splitter(sql);
     mysql::Piece piece;
     for (int count = 0; count < Enough && splitter.next(piece); ++count) {

@@ -17,5 +17,7 @@ Result<ImportResult> readMysql(const QByteArray &sql, const Token &token);
 // Whether the first statements of a script have what only MySQL writes: names in backticks,
 // ENGINE = …, AUTO_INCREMENT, DELIMITER.
 bool looksLikeMysql(const QByteArray &sql);
+// Whether the first table of a script has a name in backticks, which PostgreSQL refuses.
+bool beginsWithBackticks(const QByteArray &sql);
 
 } // namespace relvar
