@@ -17,8 +17,8 @@
 #   forget
 import sys
 
-from atspitree import (Atspi, GLib, application, children, events, extents, find_canvas, has,
-                       listen, named, turn)
+from atspitree import (Atspi, GLib, application, child_named, children, events, extents,
+                       find_canvas, has, listen, turn)
 
 MOST_ITEMS = 60  # of a list or tree that are looked at
 
@@ -35,8 +35,8 @@ def canvas():
 
 
 def part(name, row=None):
-    node = named(children(canvas()), name)
-    return named(children(node), row) if node and row else node
+    node = child_named(canvas(), name)
+    return child_named(node, row) if node and row else node
 
 
 def place(node):

@@ -34,6 +34,7 @@ menu_language() {
 }
 
 restart_editor() { # variable=value...
+    to_theme light
     quit_editor
     environment=("$@")
     start_editor
@@ -98,6 +99,7 @@ sharp() {
     shot "a dialog on it"
     key Escape
     close_project
+    to_theme light
     quit_editor
     export DISPLAY=$before
     screen_width=1600 screen_height=1000 environment=() pixels=1
