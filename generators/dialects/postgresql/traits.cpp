@@ -1,6 +1,7 @@
 #include "generators/dialects/postgresql/traits.h"
 
 #include "generators/dialects/postgresql/names.h"
+#include "generators/dialects/traitrows.h"
 
 #include <QCoreApplication>
 
@@ -8,112 +9,89 @@ using namespace Qt::StringLiterals;
 
 namespace relvar::postgresql {
 
-// Types of the manual's chapter 8, the usual ones first; a number of arguments and a few words.
-static QList<TypeDescription> types()
-{
-    struct Row
-    {
-        const char *name;
-        int arguments;
-        const char *label;
-    };
-    static constexpr Row rows[] = {
-        {"bigint", 0, QT_TRANSLATE_NOOP("Types", "whole number, 8 bytes")},
-        {"integer", 0, QT_TRANSLATE_NOOP("Types", "whole number, 4 bytes")},
-        {"smallint", 0, QT_TRANSLATE_NOOP("Types", "whole number, 2 bytes")},
-        {"text", 0, QT_TRANSLATE_NOOP("Types", "text of any length")},
-        {"varchar", 1, QT_TRANSLATE_NOOP("Types", "text up to a length")},
-        {"char", 1, QT_TRANSLATE_NOOP("Types", "text of a fixed length")},
-        {"boolean", 0, QT_TRANSLATE_NOOP("Types", "true or false")},
-        {"numeric", 2, QT_TRANSLATE_NOOP("Types", "exact number")},
-        {"real", 0, QT_TRANSLATE_NOOP("Types", "inexact number, 4 bytes")},
-        {"double precision", 0, QT_TRANSLATE_NOOP("Types", "inexact number, 8 bytes")},
-        {"timestamptz", 1, QT_TRANSLATE_NOOP("Types", "moment in time")},
-        {"timestamp", 1, QT_TRANSLATE_NOOP("Types", "date and time of day")},
-        {"date", 0, QT_TRANSLATE_NOOP("Types", "calendar date")},
-        {"time", 1, QT_TRANSLATE_NOOP("Types", "time of day")},
-        {"timetz", 1, QT_TRANSLATE_NOOP("Types", "time of day with zone")},
-        {"interval", 1, QT_TRANSLATE_NOOP("Types", "span of time")},
-        {"uuid", 0, QT_TRANSLATE_NOOP("Types", "universally unique identifier")},
-        {"jsonb", 0, QT_TRANSLATE_NOOP("Types", "JSON, indexable")},
-        {"json", 0, QT_TRANSLATE_NOOP("Types", "JSON, word for word")},
-        {"bytea", 0, QT_TRANSLATE_NOOP("Types", "bytes")},
-        {"serial", 0, QT_TRANSLATE_NOOP("Types", "whole number from a sequence, 4 bytes")},
-        {"bigserial", 0, QT_TRANSLATE_NOOP("Types", "whole number from a sequence, 8 bytes")},
-        {"smallserial", 0, QT_TRANSLATE_NOOP("Types", "whole number from a sequence, 2 bytes")},
-        {"money", 0, QT_TRANSLATE_NOOP("Types", "amount of money")},
-        {"inet", 0, QT_TRANSLATE_NOOP("Types", "network address, host or net")},
-        {"cidr", 0, QT_TRANSLATE_NOOP("Types", "network address, net")},
-        {"macaddr", 0, QT_TRANSLATE_NOOP("Types", "hardware address")},
-        {"bit", 1, QT_TRANSLATE_NOOP("Types", "bits, fixed length")},
-        {"varbit", 1, QT_TRANSLATE_NOOP("Types", "bits, up to a length")},
-        {"xml", 0, QT_TRANSLATE_NOOP("Types", "XML document")},
-        {"tsvector", 0, QT_TRANSLATE_NOOP("Types", "text prepared for search")},
-        {"tsquery", 0, QT_TRANSLATE_NOOP("Types", "text search query")},
-        {"point", 0, QT_TRANSLATE_NOOP("Types", "point in the plane")},
-        {"polygon", 0, QT_TRANSLATE_NOOP("Types", "polygon in the plane")},
-        {"int4range", 0, QT_TRANSLATE_NOOP("Types", "range of integer")},
-        {"int8range", 0, QT_TRANSLATE_NOOP("Types", "range of bigint")},
-        {"numrange", 0, QT_TRANSLATE_NOOP("Types", "range of numeric")},
-        {"daterange", 0, QT_TRANSLATE_NOOP("Types", "range of date")},
-        {"tsrange", 0, QT_TRANSLATE_NOOP("Types", "range of timestamp")},
-        {"tstzrange", 0, QT_TRANSLATE_NOOP("Types", "range of timestamptz")},
-        {"oid", 0, QT_TRANSLATE_NOOP("Types", "object identifier")},
-        {"name", 0, QT_TRANSLATE_NOOP("Types", "name in the catalogue")},
-    };
-    QList<TypeDescription> list;
-    for (const Row &row : rows)
-        list.append({QLatin1String(row.name), row.arguments, row.label});
-    return list;
-}
+namespace {
 
-static QList<OptionDescription> options()
-{
-    return {
-        {Kind::Table, u"postgresql.fillfactor"_s, QT_TRANSLATE_NOOP("Options", "Fill factor"),
-         u"100"_s,
-         QT_TRANSLATE_NOOP(
-             "Options",
-             "How full pages are packed, in per cent; less leaves room for updates in place.")},
-        {Kind::Table, u"postgresql.autovacuum_enabled"_s,
-         QT_TRANSLATE_NOOP("Options", "Autovacuum"), u"true"_s,
-         QT_TRANSLATE_NOOP("Options", "Whether the autovacuum daemon looks after this table.")},
-        {Kind::Table, u"postgresql.autovacuum_vacuum_scale_factor"_s,
-         QT_TRANSLATE_NOOP("Options", "Vacuum scale factor"), u"0.2"_s,
-         QT_TRANSLATE_NOOP("Options", "The part of the table that changes before it is vacuumed.")},
-        {Kind::Column,
-         u"postgresql.storage"_s,
-         QT_TRANSLATE_NOOP("Options", "Storage"),
-         {},
-         QT_TRANSLATE_NOOP("Options",
-                           "plain, external, extended or main: where large values are kept.")},
-        {Kind::Column, u"postgresql.statistics"_s,
-         QT_TRANSLATE_NOOP("Options", "Statistics target"), u"-1"_s,
-         QT_TRANSLATE_NOOP("Options",
-                           "How detailed the statistics for the planner are, 0 to 10000.")},
-        {Kind::Column,
-         u"postgresql.compression"_s,
-         QT_TRANSLATE_NOOP("Options", "Compression"),
-         {},
-         QT_TRANSLATE_NOOP("Options", "pglz or lz4, for large values.")},
-        {Kind::Index, u"postgresql.fillfactor"_s, QT_TRANSLATE_NOOP("Options", "Fill factor"),
-         u"90"_s, QT_TRANSLATE_NOOP("Options", "How full index pages are packed, in per cent.")},
-        {Kind::View, u"postgresql.security_barrier"_s,
-         QT_TRANSLATE_NOOP("Options", "Security barrier"), u"false"_s,
-         QT_TRANSLATE_NOOP(
-             "Options",
-             "Keeps functions of the user from seeing rows before the view’s own conditions.")},
-        {Kind::View, u"postgresql.security_invoker"_s,
-         QT_TRANSLATE_NOOP("Options", "Security invoker"), u"false"_s,
-         QT_TRANSLATE_NOOP("Options",
-                           "Checks the rights of whoever uses the view, not of its owner.")},
-    };
-}
+// Types of the manual's chapter 8, the usual ones first; a number of arguments and a few words.
+constexpr TypeRow typeRows[] = {
+    {"bigint", 0, QT_TRANSLATE_NOOP("Types", "whole number, 8 bytes")},
+    {"integer", 0, QT_TRANSLATE_NOOP("Types", "whole number, 4 bytes")},
+    {"smallint", 0, QT_TRANSLATE_NOOP("Types", "whole number, 2 bytes")},
+    {"text", 0, QT_TRANSLATE_NOOP("Types", "text of any length")},
+    {"varchar", 1, QT_TRANSLATE_NOOP("Types", "text up to a length")},
+    {"char", 1, QT_TRANSLATE_NOOP("Types", "text of a fixed length")},
+    {"boolean", 0, QT_TRANSLATE_NOOP("Types", "true or false")},
+    {"numeric", 2, QT_TRANSLATE_NOOP("Types", "exact number")},
+    {"real", 0, QT_TRANSLATE_NOOP("Types", "inexact number, 4 bytes")},
+    {"double precision", 0, QT_TRANSLATE_NOOP("Types", "inexact number, 8 bytes")},
+    {"timestamptz", 1, QT_TRANSLATE_NOOP("Types", "moment in time")},
+    {"timestamp", 1, QT_TRANSLATE_NOOP("Types", "date and time of day")},
+    {"date", 0, QT_TRANSLATE_NOOP("Types", "calendar date")},
+    {"time", 1, QT_TRANSLATE_NOOP("Types", "time of day")},
+    {"timetz", 1, QT_TRANSLATE_NOOP("Types", "time of day with zone")},
+    {"interval", 1, QT_TRANSLATE_NOOP("Types", "span of time")},
+    {"uuid", 0, QT_TRANSLATE_NOOP("Types", "universally unique identifier")},
+    {"jsonb", 0, QT_TRANSLATE_NOOP("Types", "JSON, indexable")},
+    {"json", 0, QT_TRANSLATE_NOOP("Types", "JSON, word for word")},
+    {"bytea", 0, QT_TRANSLATE_NOOP("Types", "bytes")},
+    {"serial", 0, QT_TRANSLATE_NOOP("Types", "whole number from a sequence, 4 bytes")},
+    {"bigserial", 0, QT_TRANSLATE_NOOP("Types", "whole number from a sequence, 8 bytes")},
+    {"smallserial", 0, QT_TRANSLATE_NOOP("Types", "whole number from a sequence, 2 bytes")},
+    {"money", 0, QT_TRANSLATE_NOOP("Types", "amount of money")},
+    {"inet", 0, QT_TRANSLATE_NOOP("Types", "network address, host or net")},
+    {"cidr", 0, QT_TRANSLATE_NOOP("Types", "network address, net")},
+    {"macaddr", 0, QT_TRANSLATE_NOOP("Types", "hardware address")},
+    {"bit", 1, QT_TRANSLATE_NOOP("Types", "bits, fixed length")},
+    {"varbit", 1, QT_TRANSLATE_NOOP("Types", "bits, up to a length")},
+    {"xml", 0, QT_TRANSLATE_NOOP("Types", "XML document")},
+    {"tsvector", 0, QT_TRANSLATE_NOOP("Types", "text prepared for search")},
+    {"tsquery", 0, QT_TRANSLATE_NOOP("Types", "text search query")},
+    {"point", 0, QT_TRANSLATE_NOOP("Types", "point in the plane")},
+    {"polygon", 0, QT_TRANSLATE_NOOP("Types", "polygon in the plane")},
+    {"int4range", 0, QT_TRANSLATE_NOOP("Types", "range of integer")},
+    {"int8range", 0, QT_TRANSLATE_NOOP("Types", "range of bigint")},
+    {"numrange", 0, QT_TRANSLATE_NOOP("Types", "range of numeric")},
+    {"daterange", 0, QT_TRANSLATE_NOOP("Types", "range of date")},
+    {"tsrange", 0, QT_TRANSLATE_NOOP("Types", "range of timestamp")},
+    {"tstzrange", 0, QT_TRANSLATE_NOOP("Types", "range of timestamptz")},
+    {"oid", 0, QT_TRANSLATE_NOOP("Types", "object identifier")},
+    {"name", 0, QT_TRANSLATE_NOOP("Types", "name in the catalogue")},
+};
+
+constexpr OptionRow optionRows[] = {
+    {Kind::Table, "postgresql.fillfactor", QT_TRANSLATE_NOOP("Options", "Fill factor"), "100",
+     QT_TRANSLATE_NOOP(
+         "Options",
+         "How full pages are packed, in per cent; less leaves room for updates in place.")},
+    {Kind::Table, "postgresql.autovacuum_enabled", QT_TRANSLATE_NOOP("Options", "Autovacuum"),
+     "true", QT_TRANSLATE_NOOP("Options", "Whether the autovacuum daemon looks after this table.")},
+    {Kind::Table, "postgresql.autovacuum_vacuum_scale_factor",
+     QT_TRANSLATE_NOOP("Options", "Vacuum scale factor"), "0.2",
+     QT_TRANSLATE_NOOP("Options", "The part of the table that changes before it is vacuumed.")},
+    {Kind::Column, "postgresql.storage", QT_TRANSLATE_NOOP("Options", "Storage"), "",
+     QT_TRANSLATE_NOOP("Options",
+                       "plain, external, extended or main: where large values are kept.")},
+    {Kind::Column, "postgresql.statistics", QT_TRANSLATE_NOOP("Options", "Statistics target"), "-1",
+     QT_TRANSLATE_NOOP("Options", "How detailed the statistics for the planner are, 0 to 10000.")},
+    {Kind::Column, "postgresql.compression", QT_TRANSLATE_NOOP("Options", "Compression"), "",
+     QT_TRANSLATE_NOOP("Options", "pglz or lz4, for large values.")},
+    {Kind::Index, "postgresql.fillfactor", QT_TRANSLATE_NOOP("Options", "Fill factor"), "90",
+     QT_TRANSLATE_NOOP("Options", "How full index pages are packed, in per cent.")},
+    {Kind::View, "postgresql.security_barrier", QT_TRANSLATE_NOOP("Options", "Security barrier"),
+     "false",
+     QT_TRANSLATE_NOOP(
+         "Options",
+         "Keeps functions of the user from seeing rows before the view’s own conditions.")},
+    {Kind::View, "postgresql.security_invoker", QT_TRANSLATE_NOOP("Options", "Security invoker"),
+     "false",
+     QT_TRANSLATE_NOOP("Options", "Checks the rights of whoever uses the view, not of its owner.")},
+};
+
+} // namespace
 
 const DialectTraits &traits()
 {
-    static const DialectTraits data{u"postgresql"_s,  u"PostgreSQL"_s, 63,
-                                    quotedKeywords(), types(),         options()};
+    static const DialectTraits data{u"postgresql"_s,  u"PostgreSQL"_s,   63,
+                                    quotedKeywords(), typesOf(typeRows), optionsOf(optionRows)};
     return data;
 }
 

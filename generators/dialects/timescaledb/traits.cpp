@@ -1,6 +1,7 @@
 #include "generators/dialects/timescaledb/traits.h"
 
 #include "generators/dialects/postgresql/traits.h"
+#include "generators/dialects/traitrows.h"
 
 #include <QCoreApplication>
 
@@ -10,17 +11,8 @@ namespace relvar::timescaledb {
 
 namespace {
 
-struct Row
-{
-    Kind kind;
-    const char *key;
-    const char *label;
-    const char *defaultValue;
-    const char *help;
-};
-
 // Times are intervals such as "7 days", or whole numbers where the time column holds such.
-constexpr Row rows[] = {
+constexpr OptionRow rows[] = {
     {Kind::Project, "timescaledb.version", QT_TRANSLATE_NOOP("Options", "TimescaleDB version"),
      "2.29",
      QT_TRANSLATE_NOOP("Options", "Which version scripts are written for; older ones get the "
@@ -96,9 +88,7 @@ const DialectTraits &traits()
         DialectTraits own = postgresql::traits();
         own.key = u"timescaledb"_s;
         own.label = u"TimescaleDB"_s;
-        for (const Row &row : rows)
-            own.options.append({row.kind, QLatin1String(row.key), row.label,
-                                QLatin1String(row.defaultValue), row.help});
+        own.options += optionsOf(rows);
         return own;
     }();
     return data;
