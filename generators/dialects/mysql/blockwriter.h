@@ -44,15 +44,17 @@ private:
     void writeForeignTable(const Table &table);
     QString foreignColumnText(const Column &column, const Adapter::ColumnType &type, bool counts);
     Id counterOf(const Table &table) const;
+    QList<const Column *> columnsOf(const Table &table) const;
+    void reportTable(const Table &table);
+    void reportComment(const Object &object);
+
+    // writeforeignkeys.cpp
     QString foreignKeyOf(const Key &key);
     QString foreignIndexText(const Index &index);
     QString checkOf(const Object &object, const QString &name, const QString &expression,
                     const QSet<QString> &untouchable);
     QString foreignReference(const Relationship &relationship);
     QString constraintName(const Object &object);
-    QList<const Column *> columnsOf(const Table &table) const;
-    void reportTable(const Table &table);
-    void reportComment(const Object &object);
 
     // writeforeignviews.cpp
     void writeForeignViews();
