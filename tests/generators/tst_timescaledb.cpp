@@ -9,9 +9,7 @@
 #include "model/names.h"
 #include "model/timescaledb.h"
 #include "tests/support/designsql.h"
-#include "tests/support/realschemas.h"
 
-#include <QDir>
 #include <QtTest>
 
 using namespace relvar;
@@ -304,8 +302,6 @@ private slots:
     }
 
     // Statements of TimescaleDB's own tests are refused only where it refuses them itself.
-    void itsOwnTestsAreRead_data();
-    void itsOwnTestsAreRead();
 };
 
 void TimescaledbTest::scriptsAreReadIntoOptions_data()
@@ -578,64 +574,6 @@ void TimescaledbTest::rules_data()
         hyper + "ALTER TABLE t SET (timescaledb.compress, "
                 "timescaledb.compress_orderby='nothing DESC');",
         "timescaledb-name", "public.t");
-}
-
-void TimescaledbTest::itsOwnTestsAreRead_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<bool>("own");
-    const QDir folder(test::testDataFolder() + "/timescaledb");
-    if (!folder.exists())
-        QSKIP("The test data is not there.");
-    for (const QString &part :
-         {u"tsbs-devops"_s, u"regress-2.28.3/test"_s, u"regress-2.28.3/tsl_test"_s})
-        for (const QString &name : QDir(folder.filePath(part)).entryList({"*.sql"}))
-            QTest::newRow(qPrintable(part + '/' + name))
-                << folder.filePath(part + '/' + name) << part.startsWith("regress");
-}
-
-// Whether the expected output shows that this statement fails somewhere. Words alone count.
-static bool failsIn(const QString &output, const QString &statement)
-{
-    for (qsizetype at = output.indexOf(statement); at >= 0;
-         at = output.indexOf(statement, at + 1)) {
-        const qsizetype end = output.indexOf('\n', at + statement.size());
-        if (output.mid(end + 1, 6) == u"ERROR:")
-            return true;
-    }
-    return false;
-}
-
-void TimescaledbTest::itsOwnTestsAreRead()
-{
-    QFETCH(QString, file);
-    QFETCH(bool, own);
-    const QByteArray sql = contents(file);
-    const QString output = QString::fromUtf8(contents(QString(file).replace(".sql", ".out")));
-    const QList<QByteArray> lines = sql.split('\n');
-    int kept = 0;
-    int unexpected = 0;
-    const ImportResult result = read(sql);
-    for (const ImportedStatement &one : result.statements) {
-        const QString line = QString::fromUtf8(lines.value(one.line - 1)).mid(one.column - 1);
-        kept += one.status == ImportedStatement::Kept ? 1 : 0;
-        if (one.status == ImportedStatement::Kept && qEnvironmentVariableIsSet("RELVAR_SHOW_KEPT"))
-            qInfo().noquote() << "kept" << one.line << line << one.reason;
-        if (one.status != ImportedStatement::Refused)
-            continue;
-        const bool variable = line.contains(':'); // which psql replaces
-        const bool expected = own && (output.isEmpty() || variable || failsIn(output, line));
-        unexpected += expected ? 0 : 1;
-        if (!expected || qEnvironmentVariableIsSet("RELVAR_SHOW_KEPT"))
-            qInfo().noquote() << (expected ? "refused" : "REFUSED") << one.line << line
-                              << one.reason;
-        QVERIFY2(own, qPrintable(one.reason));
-    }
-    if (!own)
-        QCOMPARE(kept, 0);
-    // What a script does with tables of another script, or after an error, is not known here.
-    QVERIFY2(unexpected * 10 <= result.statements.size(), qPrintable(QString::number(unexpected)));
-    QVERIFY2(kept * 4 <= result.statements.size(), qPrintable(QString::number(kept)));
 }
 
 QTEST_MAIN(TimescaledbTest)

@@ -136,6 +136,9 @@ QStringList parametersOf(const QString &function, bool newer)
         return words("relation dimension create_default_indexes if_not_exists migrate_data");
     if (newer && function == u"add_dimension")
         return words("hypertable dimension if_not_exists");
+    // The first word for it, which has stayed.
+    if (function == u"remove_continuous_aggregate_policy")
+        return words("relation if_not_exists if_exists");
     if (policyRemovedBy(function))
         return words("relation if_exists");
     return others.value(function);

@@ -349,7 +349,8 @@ Outcome CallReader::removePolicy(const Policy &policy)
 {
     Object *object = relation("relation");
     if (!object)
-        return m_call.isTrue("if_exists") ? imported() : missing("relation");
+        return m_call.isTrue("if_exists") || m_call.isTrue("if_not_exists") ? imported()
+                                                                            : missing("relation");
     clearPolicy(*object, policy);
     return imported();
 }
