@@ -99,16 +99,18 @@ private:
     void writeSecurityLabel(const SecurityLabel &label);
     QString labelTarget(const Object &object) const;
 
-    // writetable.cpp
-    void writeTable(const Table &table);
+    // writecolumns.cpp
     QString columnText(const Column &column, Block &block) const;
     QString plainColumn(const Column &column) const;
-    QString keyText(const Key &key) const;
-    QString checkText(const Check &check) const;
-    void writeTableSettings(const Table &table, const Parts &parts, Block &block);
     void writeColumnSettings(const Table &table, const Column &column, Block &block);
     void writeInherited(const Table &table, const Column &column, const QString &change,
                         Block &block);
+
+    // writetable.cpp
+    void writeTable(const Table &table);
+    QString keyText(const Key &key) const;
+    QString checkText(const Check &check) const;
+    void writeTableSettings(const Table &table, const Parts &parts, Block &block);
     void writePartitions(const Table &table, const Parts &parts);
     void writeForeignKey(const Relationship &relationship);
     QString partitionKey(const Table &table) const;

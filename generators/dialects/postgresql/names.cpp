@@ -95,4 +95,9 @@ QString typeName(const Model &model, const DataType &type)
     return type.named ? qualifiedName(model, type.named) + type.text : type.text;
 }
 
+bool isInherited(const Column &column)
+{
+    return column.options.contains(u"postgresql.inherited"_s);
+}
+
 } // namespace relvar::postgresql

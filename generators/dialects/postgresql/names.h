@@ -25,5 +25,7 @@ QString settingName(const QString &setting);
 QString qualifiedName(const Model &model, Id id);
 // A type as it stands in a statement; the names of types of the design are qualified.
 QString typeName(const Model &model, const DataType &type);
+// Whether a table has a column from another one, with something of its own.
+bool isInherited(const Column &column);
 
 } // namespace relvar::postgresql

@@ -37,8 +37,6 @@ std::optional<Outcome> readAlterColumn(Reading &reading, Table &table,
 QList<Table *> heirs(const Draft &draft, Id table);
 // The column of a table to change: of an inherited one the part of its own, made when needed.
 Column *columnToChange(Draft &draft, Table &table, const QString &name);
-// A column that a table has from others and that has something of its own.
-bool isInherited(const Column &column);
 // What a table gets, its partitions with columns of their own get too.
 void passOn(Draft &draft, const Column &column);
 void passOn(Draft &draft, const Check &check);

@@ -30,11 +30,6 @@ QList<Table *> heirs(const Draft &draft, Id table)
     return result;
 }
 
-bool isInherited(const Column &column)
-{
-    return column.options.contains(optionKey(u"inherited"_s));
-}
-
 // A column of a table that says what one of another table says.
 static Column &addCopy(Draft &draft, Id table, const Column &original)
 {
