@@ -53,8 +53,9 @@ static QString kindOf(const sketch::Statement &statement)
 {
     if (const auto *table = std::get_if<sketch::TableSyntax>(&statement))
         return table->partial ? u"TablePartial"_s : u"Table"_s;
-    static constexpr const char *kinds[] = {"Table",      "Enum", "Ref",
-                                            "TableGroup", "Note", "Project"};
+    static constexpr const char *kinds[] = {"Table", "Enum",    "Ref",     "TableGroup",
+                                            "Note",  "Project", "Records", "Metadata"};
+    static_assert(std::size(kinds) == std::variant_size_v<sketch::Statement>);
     return QString::fromLatin1(kinds[statement.index()]);
 }
 

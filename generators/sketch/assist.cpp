@@ -105,6 +105,22 @@ private:
             add(check.settings);
         for (const ReferenceSyntax &reference : table.references)
             add(reference);
+        for (const RecordsSyntax &one : table.records)
+            add(one);
+    }
+
+    void add(const RecordsSyntax &one)
+    {
+        add(one.table, TextClass::TableName);
+        for (const Word &column : one.columns)
+            mark(column.range, TextClass::ColumnName);
+        add(one.settings);
+    }
+
+    void add(const MetadataSyntax &one)
+    {
+        add(one.name, one.target == u"column" ? TextClass::ColumnName : TextClass::TableName);
+        add(one.entries);
     }
 
     void add(const EnumSyntax &one)

@@ -61,6 +61,29 @@ bool isSerial(const TypeName &type)
     return type.name.contains(u"serial"_s, Qt::CaseInsensitive);
 }
 
+static const QString &metadataPrefix()
+{
+    static const QString prefix = u"dbml.metadata."_s;
+    return prefix;
+}
+
+Metadata metadataOf(const QMap<QString, QString> &options)
+{
+    Metadata metadata;
+    const QString &prefix = metadataPrefix();
+    for (auto it = options.lowerBound(prefix); it != options.cend() && it.key().startsWith(prefix);
+         ++it)
+        metadata.insert(it.key().sliced(prefix.size()), it.value());
+    return metadata;
+}
+
+void setMetadata(QMap<QString, QString> &options, const Metadata &metadata)
+{
+    options.removeIf([](const auto &entry) { return entry.key().startsWith(metadataPrefix()); });
+    for (auto it = metadata.cbegin(); it != metadata.cend(); ++it)
+        options.insert(metadataPrefix() + it.key(), it.value());
+}
+
 namespace {
 
 // Without the parentheses that PostgreSQL wants around an expression.
@@ -115,7 +138,8 @@ Design Describer::run()
                                 note->comment,
                                 note->color,
                                 {},
-                                note->id});
+                                note->id,
+                                metadataOf(note->options)});
     return std::move(m_out);
 }
 
@@ -171,6 +195,7 @@ Entity Describer::entity(const Table &table)
     one.note = table.comment;
     one.alias = table.options.value(u"dbml.alias"_s);
     one.headerColor = table.options.value(u"dbml.headercolor"_s);
+    one.metadata = metadataOf(table.options);
     for (const Column *column : m_model.childrenOf<Column>(table.id))
         one.attributes.append(attribute(*column));
     for (const Key *key : m_model.childrenOf<Key>(table.id))
@@ -185,6 +210,7 @@ Entity Describer::entity(const Table &table)
     for (Attribute &attribute : one.attributes)
         if (one.keyColumns.contains(attribute.name))
             attribute.notNull = true;
+    records(one, table);
     return one;
 }
 
@@ -213,6 +239,7 @@ Attribute Describer::attribute(const Column &column)
         lower == u"true" || lower == u"false" || lower == u"null")
         one.defaultValue = lower;
     one.note = column.comment;
+    one.metadata = metadataOf(column.options);
     if (column.generated != Generated::No)
         m_out.omissions.append(
             {column.id, Sketch::tr("“%1” is computed, which a sketch cannot say.")
@@ -317,12 +344,32 @@ void Describer::groups()
         group.name = value[u"name"].toString();
         group.note = value[u"note"].toString();
         group.color = value[u"color"].toString();
+        const QJsonObject metadata = value[u"metadata"].toObject();
+        for (auto it = metadata.begin(); it != metadata.end(); ++it)
+            group.metadata.insert(it.key(), it.value().toString());
         group.tables = members.take(group.name);
         order.removeAll(group.name);
         m_out.groups.append(group);
     }
     for (const QString &name : std::as_const(order))
         m_out.groups.append({name, {}, {}, members.value(name), {}});
+}
+
+// Rows are kept with the ids of their columns, so that they follow a rename.
+void Describer::records(Entity &entity, const Table &table)
+{
+    const QString text = table.options.value(u"dbml.records"_s);
+    if (text.isEmpty())
+        return;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    Records records{{}, object[u"rows"].toString(), object[u"example"].toBool()};
+    for (const QJsonValue &value : object[u"columns"].toArray()) {
+        const Column *column = m_model.get<Column>(Id{value.toString().toULongLong()});
+        if (!column || column->parent != table.id)
+            return omit(table, Sketch::tr("The records of “%1” have a column that is gone."));
+        records.columns.append(column->name);
+    }
+    entity.records = records;
 }
 
 QJsonArray groupSettings(const Model &model)

@@ -16,6 +16,9 @@ QString actionText(ReferentialAction action);
 TypeName typeNameOf(const Model &model, const DataType &type);
 // Whether a type counts up by itself (serial).
 bool isSerial(const TypeName &type);
+// What options say that start with “dbml.metadata.”, and the options that say it.
+Metadata metadataOf(const QMap<QString, QString> &options);
+void setMetadata(QMap<QString, QString> &options, const Metadata &metadata);
 // Names, notes and colours of table groups; who belongs to one stands in the tables.
 QJsonArray groupSettings(const Model &model);
 

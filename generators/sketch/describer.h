@@ -33,11 +33,14 @@ private:
     void addKey(Entity &entity, const Key &key);
     void addIndex(Entity &entity, const Index &index);
     void groups();
+    void records(Entity &entity, const Table &table);
 
     // References (describereferences.cpp)
     QStringList path(Id table) const;
     void reference(const Relationship &line);
     void physical(Reference &one, const Relationship &line);
+    bool hasNullable(const Relationship &line, bool referenced) const;
+    bool isPrimary(Id table, const QList<ColumnPair> &pairs, Ref<Column> ColumnPair::*side) const;
     void conceptual(Reference &one, const Relationship &line);
 
     const Model &m_model;

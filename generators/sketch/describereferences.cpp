@@ -2,6 +2,7 @@
 #include "generators/sketch/wording.h"
 #include "model/names.h"
 #include "model/operations/columns.h"
+#include "model/operations/keys.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +55,25 @@ void Describer::reference(const Relationship &line)
     m_out.references.append(one);
 }
 
+// Whether one of the columns on one side may be empty.
+bool Describer::hasNullable(const Relationship &line, bool referenced) const
+{
+    return std::any_of(line.pairs.cbegin(), line.pairs.cend(), [&](const ColumnPair &pair) {
+        const Column *column = m_model.get<Column>(referenced ? pair.referenced : pair.column);
+        return column && column->nullable;
+    });
+}
+
+bool Describer::isPrimary(Id table, const QList<ColumnPair> &pairs,
+                          Ref<Column> ColumnPair::*side) const
+{
+    QList<Id> columns;
+    for (const ColumnPair &pair : pairs)
+        columns.append(pair.*side);
+    const Key *key = primaryKey(m_model, table);
+    return key && columnsOf(*key) == columns;
+}
+
 void Describer::physical(Reference &one, const Relationship &line)
 {
     for (const ColumnPair &pair : line.pairs) {
@@ -68,9 +88,19 @@ void Describer::physical(Reference &one, const Relationship &line)
     one.inlined = line.pairs.size() == 1 && one.name.isEmpty() && one.onDelete.isEmpty() &&
                   one.onUpdate.isEmpty() && one.color.isEmpty() && !one.inactive &&
                   one.leftPhrase.isEmpty() && one.rightPhrase.isEmpty();
+    const bool optional = hasNullable(line, false);
     if (one.relation == Relation::OneToOne && !one.inlined) {
         std::swap(one.left, one.right);
         std::swap(one.leftPhrase, one.rightPhrase);
+        // The key alone would tell that it is the first one that refers.
+        if (isPrimary(line.parent, line.pairs, &ColumnPair::column) &&
+            !isPrimary(line.target, line.pairs, &ColumnPair::referenced) &&
+            !hasNullable(line, true))
+            one.rightMinimum = 0;
+        if (line.other.minimum == 0 && !optional)
+            one.leftMinimum = one.rightMinimum = 0;
+    } else if (line.other.minimum == 0 && !optional) {
+        one.rightMinimum = 0;
     }
 }
 

@@ -45,6 +45,20 @@ struct Target
     Range range;
 };
 
+// Rows that stand with a table, as they are written. The model has no place for them.
+struct Records
+{
+    QStringList columns;
+    QString rows;
+    bool example = false;
+
+    bool isEmpty() const { return rows.isEmpty(); }
+    friend bool operator==(const Records &, const Records &) = default;
+};
+
+// What somebody says about a thing in words of their own: “owner: 'sales'”.
+using Metadata = QMap<QString, QString>;
+
 struct Attribute
 {
     QString name;
@@ -56,6 +70,7 @@ struct Attribute
     bool increment = false;
     QString defaultValue; // SQL
     QString note;
+    Metadata metadata;
     // An attribute that stands for a reference: the columns follow from the key of the target.
     Relation relation = Relation::None;
     bool identifying = false;
@@ -103,6 +118,9 @@ struct Entity
     QString keyName;
     QList<IndexEntry> indexes; // without the primary key
     QList<CheckEntry> checks;
+    Metadata metadata;
+    Records records;
+    Range recordsRange;
     bool shorthand = false;
     bool damaged = false; // not all of it could be read: nothing in it may be removed
     Range range;
@@ -158,10 +176,12 @@ struct Group
     QString color;
     QList<QualifiedName> tables;
     Range range;
+    Metadata metadata = {};
 
     friend bool operator==(const Group &a, const Group &b)
     {
-        return a.name == b.name && a.note == b.note && a.color == b.color && a.tables == b.tables;
+        return a.name == b.name && a.note == b.note && a.color == b.color && a.tables == b.tables &&
+               a.metadata == b.metadata;
     }
 };
 
@@ -172,6 +192,7 @@ struct StickyNote
     QString color;
     Range range;
     Id id;
+    Metadata metadata = {};
 };
 
 struct ProjectInfo

@@ -1,6 +1,10 @@
 #include "generators/sketch/interpreter.h"
 #include "generators/sketch/wording.h"
 
+#include <QRegularExpression>
+
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace relvar::sketch {
@@ -27,6 +31,11 @@ Design Interpreter::run()
             prepare(*table);
     for (const Statement &statement : m_syntax.statements)
         std::visit([&](const auto &one) { add(one); }, statement);
+    for (const Statement &statement : m_syntax.statements)
+        if (const auto *records = std::get_if<RecordsSyntax>(&statement))
+            addLate(*records, tableName(records->table, records->table.parts.size()));
+        else if (const auto *metadata = std::get_if<MetadataSyntax>(&statement))
+            addLate(*metadata);
     for (Problem &problem : m_out.problems)
         std::tie(problem.line, problem.column) =
             m_syntax.lexed.place(std::max(0, problem.range.from));
@@ -106,6 +115,7 @@ void Interpreter::add(const TableSyntax &table)
     if (!table.alias.isEmpty())
         entity.alias = table.alias.text;
     fill(entity, table);
+    addMetadata(entity.metadata, table.settings, {u"note", u"headercolor"});
     int at = 0;
     for (qsizetype i = 0; i <= table.columns.size(); ++i) {
         for (const Injection &one : table.injections)
@@ -115,6 +125,8 @@ void Interpreter::add(const TableSyntax &table)
             addColumn(entity, table.columns[i], table.shorthand, at++ == 0);
     }
     addParts(entity, table);
+    for (const RecordsSyntax &one : table.records)
+        addLate(one, name);
 }
 
 void Interpreter::fill(Entity &entity, const TableSyntax &table)
@@ -206,8 +218,28 @@ void Interpreter::addIndex(Entity &entity, const IndexSyntax &index)
             attribute.notNull = true;
 }
 
+// “"a""b".User”, of which one part at least is quoted.
+static std::optional<TypeName> quotedTypeName(const QString &text)
+{
+    if (!text.contains(u'"'))
+        return std::nullopt;
+    static const QRegularExpression form(
+        uR"re(^(?:"((?:[^"]|"")+)"|([\w$]+))\.(?:"((?:[^"]|"")+)"|([\w$]+))([(\[].*)?$)re"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto part = [&](int quoted) {
+        QString name = match.captured(quoted);
+        return name.isEmpty() ? match.captured(quoted + 1) : name.replace(u"\"\""_s, u"\""_s);
+    };
+    return TypeName{part(1), part(3), match.captured(5)};
+}
+
 TypeName typeName(const QString &text)
 {
+    if (const std::optional<TypeName> quoted = quotedTypeName(text.trimmed()))
+        return *quoted;
     const QString whole = text.trimmed();
     qsizetype end = whole.size();
     while (end > 0 && (whole[end - 1] == u')' || whole[end - 1] == u']')) {

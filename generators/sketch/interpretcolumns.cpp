@@ -158,9 +158,13 @@ void Interpreter::setSettings(Entity &entity, Attribute &attribute, const Column
             if (reference.right.path.size() == 1 && reference.right.columns.isEmpty())
                 reference.right.path = pathOf(entity.name) + reference.right.path;
             reference.relation = setting.arrow.relation;
+            reference.leftMinimum = setting.arrow.maybeLeft ? 0 : -1;
+            reference.rightMinimum = setting.target.minimum;
             reference.inlined = true;
             reference.range = column.range;
             m_out.references.append(reference);
+        } else if (isMetadata(setting) && !isKnown(setting.name)) {
+            attribute.metadata.insert(setting.label, setting.value.text);
         } else if (!isKnown(setting.name)) {
             complain(setting.nameRange,
                      Sketch::tr("A column has no setting “%1”.").arg(setting.name));
@@ -170,7 +174,22 @@ void Interpreter::setSettings(Entity &entity, Attribute &attribute, const Column
 
 bool Interpreter::isKnown(QStringView name)
 {
-    return name == u"pk" || name == u"primary key" || name == u"null" || name == u"not null";
+    return name == u"pk" || name == u"primary key" || name == u"null" || name == u"not null" ||
+           name == u"dep";
+}
+
+// Settings of one's own are texts and colours.
+bool Interpreter::isMetadata(const Setting &setting)
+{
+    return setting.value.kind == Value::Text || setting.value.kind == Value::Color;
+}
+
+void Interpreter::addMetadata(Metadata &metadata, const QList<Setting> &settings,
+                              std::initializer_list<QStringView> known)
+{
+    for (const Setting &one : settings)
+        if (isMetadata(one) && std::find(known.begin(), known.end(), one.name) == known.end())
+            metadata.insert(one.label, one.value.text);
 }
 
 } // namespace relvar::sketch

@@ -24,6 +24,8 @@ private:
     void prepare(const TableSyntax &table);
     static QualifiedName qualified(const Path &path);
     Target target(const Endpoint &endpoint) const;
+    QualifiedName tableName(const Path &path, qsizetype parts) const;
+    Entity *entityAt(const QualifiedName &name);
     void add(const TableSyntax &table);
     static void fill(Entity &entity, const TableSyntax &table);
     void inject(Entity &entity, const TableSyntax &table, const Injection &injection);
@@ -38,6 +40,9 @@ private:
     void setType(const Entity &entity, Attribute &attribute, const ColumnSyntax &column, bool key);
     void setSettings(Entity &entity, Attribute &attribute, const ColumnSyntax &column);
     static bool isKnown(QStringView name);
+    static bool isMetadata(const Setting &setting);
+    static void addMetadata(Metadata &metadata, const QList<Setting> &settings,
+                            std::initializer_list<QStringView> known);
 
     // References, enumerations and everything else (interpretrest.cpp)
     void add(const EnumSyntax &syntax);
@@ -45,6 +50,11 @@ private:
     void add(const GroupSyntax &syntax);
     void add(const NoteSyntax &syntax);
     void add(const ProjectSyntax &syntax);
+    // These speak about what may stand further down.
+    void add(const RecordsSyntax &) {}
+    void add(const MetadataSyntax &) {}
+    void addLate(const RecordsSyntax &syntax, const QualifiedName &table);
+    void addLate(const MetadataSyntax &syntax);
 
     const Syntax &m_syntax;
     const TypeInference &m_inference;

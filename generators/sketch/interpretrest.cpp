@@ -64,6 +64,7 @@ void Interpreter::add(const GroupSyntax &syntax)
     group.note = textOf(syntax.settings, u"note");
     if (syntax.note.kind == Value::Text)
         group.note = syntax.note.text;
+    addMetadata(group.metadata, syntax.settings, {u"color", u"note"});
     group.range = syntax.range;
     for (const Path &path : syntax.tables) {
         QualifiedName name = qualified(path);
@@ -86,6 +87,69 @@ void Interpreter::add(const NoteSyntax &syntax)
                         textOf(syntax.settings, u"color"),
                         syntax.range,
                         {}});
+    addMetadata(m_out.notes.last().metadata, syntax.settings, {u"color"});
+}
+
+QualifiedName Interpreter::tableName(const Path &path, qsizetype parts) const
+{
+    QualifiedName name;
+    if (parts > 0)
+        name.name = path.parts[parts - 1].text;
+    if (parts > 1)
+        name.schema = path.parts[parts - 2].text;
+    return m_names.contains(name.name) ? name : m_aliases.value(name.name, name);
+}
+
+Entity *Interpreter::entityAt(const QualifiedName &name)
+{
+    const bool isDefault = isPublic(name.schema);
+    for (Entity &one : m_out.entities)
+        if (one.name.name == name.name &&
+            (one.name.schema == name.schema || (isDefault && isPublic(one.name.schema))))
+            return &one;
+    return nullptr;
+}
+
+void Interpreter::addLate(const RecordsSyntax &syntax, const QualifiedName &table)
+{
+    Entity *entity = entityAt(table);
+    if (!entity)
+        return complain(syntax.range, Sketch::tr("There is no table for “%1”.").arg(table.name));
+    QStringList columns;
+    for (const Word &column : syntax.columns)
+        columns.append(column.text);
+    if (columns.isEmpty())
+        for (const Attribute &attribute : std::as_const(entity->attributes))
+            columns.append(attribute.name);
+    entity->records = {columns, syntax.rows, find(syntax.settings, u"example") != nullptr};
+    entity->recordsRange = syntax.range;
+}
+
+void Interpreter::addLate(const MetadataSyntax &syntax)
+{
+    Metadata values;
+    addMetadata(values, syntax.entries, {});
+    const bool column = syntax.target == u"column";
+    const qsizetype parts = syntax.name.parts.size() - (column ? 1 : 0);
+    const QString name = syntax.name.isEmpty() ? QString() : syntax.name.parts.last().text;
+    if (column || syntax.target == u"table") {
+        if (Entity *entity = entityAt(tableName(syntax.name, parts))) {
+            if (!column)
+                return entity->metadata.insert(values);
+            for (Attribute &attribute : entity->attributes)
+                if (attribute.name == name)
+                    return attribute.metadata.insert(values);
+        }
+    } else if (syntax.target == u"tablegroup") {
+        for (Group &group : m_out.groups)
+            if (group.name == name)
+                return group.metadata.insert(values);
+    } else {
+        for (StickyNote &note : m_out.notes)
+            if (note.name == name)
+                return note.metadata.insert(values);
+    }
+    complain(syntax.range, Sketch::tr("There is nothing called “%1”.").arg(name));
 }
 
 void Interpreter::add(const ProjectSyntax &syntax)

@@ -21,6 +21,10 @@ bool Parser::element(QStringView lower)
         stickyNote();
     else if (lower == u"project" && (opens || (named && lineHas(u"{"))))
         project();
+    else if (lower == u"records" && named && lineHas(u"{"))
+        recordsBlock();
+    else if (lower == u"metadata" && named && isName(2) && lineHas(u"{"))
+        metadata();
     else if (lower == u"ref" &&
              (opens || isSign(u":", 1) ||
               (named && (isSign(u":", 2) || isSign(u"{", 2) || isSign(u"[", 2)))))
@@ -34,11 +38,13 @@ bool Parser::takeSkipped(QStringView lower)
 {
     const int from = peek().from;
     QString reason;
-    if (lower == u"records" && lineHas(u"{"))
-        reason = Sketch::tr("Records are not part of a design and were left out.");
-    else if ((lower == u"diagramview" || lower == u"metadata" || lower == u"dep" ||
-              lower == u"custom") &&
-             lineHas(u"{"))
+    const bool entity = isSign(u":", 1);
+    const bool block = lineHas(u"{") && !entity;
+    // "Dep: a -> b"; in lower case it is an entity.
+    const bool dep = (entity && view(peek()) == u"Dep" && (lineHas(u"->") || lineHas(u"<-"))) ||
+                     (isName(1) && !peek(1).startsLine && isSign(u":", 2));
+    if ((block && (lower == u"diagramview" || lower == u"metadata" || lower == u"custom")) ||
+        (lower == u"dep" && (block || dep)))
         reason = Sketch::tr("“%1” blocks were left out.").arg(view(peek()));
     else if ((lower == u"use" || lower == u"reuse") && (isSign(u"*", 1) || isSign(u"{", 1)))
         reason = Sketch::tr("Other files are not read, so this was left out.");
@@ -46,7 +52,9 @@ bool Parser::takeSkipped(QStringView lower)
         return false;
     keyword();
     const bool star = isSign(u"*", 1);
-    if (!star)
+    if (star)
+        ++m_at;
+    else
         skipBlock();
     while (!endsLine())
         ++m_at;
@@ -133,8 +141,8 @@ void Parser::tableLine(TableSyntax &table)
         keyword();
         m_at += 2;
         table.references.append(referenceLine());
-    } else if (isWord(u"records") && (isSign(u"{", 1) || isSign(u"(", 1))) {
-        takeSkipped(u"records");
+    } else if (isWord(u"records") && (isSign(u"{", 1) || isSign(u"(", 1)) && lineHas(u"{")) {
+        table.records.append(records(true));
     } else if (isName()) {
         table.columns.append(takeColumn());
     } else {
@@ -146,38 +154,105 @@ void Parser::tableLine(TableSyntax &table)
 void Parser::indexes(TableSyntax &table)
 {
     takeBody([&] {
-        IndexSyntax index;
-        const int from = peek().from;
-        const auto takePart = [&] {
-            IndexPartSyntax part;
-            part.expression = peek().kind == TokenKind::Expression;
-            if (part.expression) {
-                part.word.text = unquoted(m_text, peek());
-                part.word.range = {peek().from, peek().length};
-                ++m_at;
-            } else if (isName()) {
-                part.word = takeWord();
-            } else {
-                return false;
-            }
-            index.parts.append(part);
-            return true;
-        };
-        if (takeSign(u"(")) {
-            while (!isSign(u")") && takePart())
-                takeSign(u",");
-            if (!takeSign(u")"))
-                complainHere(Sketch::tr("A “)” is missing here."));
-        } else if (!takePart()) {
-            complainHere(Sketch::tr("A column or an expression was expected here."));
-            return;
-        }
-        if (isSign(u"["))
-            index.settings = takeSettings();
-        index.range = since(from);
-        if (!index.parts.isEmpty())
-            table.indexes.append(index);
+        // The form of old has several on a line.
+        do
+            table.indexes.append(takeIndex());
+        while (!table.indexes.last().parts.isEmpty() && !endsLine() &&
+               (isName() || isSign(u"(") || peek().kind == TokenKind::Expression));
+        table.indexes.removeIf([](const IndexSyntax &one) { return one.parts.isEmpty(); });
     });
+}
+
+IndexSyntax Parser::takeIndex()
+{
+    IndexSyntax index;
+    const int from = peek().from;
+    const auto takePart = [&] {
+        IndexPartSyntax part;
+        part.expression = peek().kind == TokenKind::Expression;
+        if (part.expression) {
+            part.word.text = unquoted(m_text, peek());
+            part.word.range = {peek().from, peek().length};
+            ++m_at;
+        } else if (isName()) {
+            part.word = takeWord();
+        } else {
+            return false;
+        }
+        index.parts.append(part);
+        return true;
+    };
+    if (takeSign(u"(")) {
+        while (!isSign(u")") && takePart())
+            takeSign(u",");
+        if (!takeSign(u")"))
+            complainHere(Sketch::tr("A “)” is missing here."));
+    } else if (!takePart()) {
+        complainHere(Sketch::tr("A column or an expression was expected here."));
+        return index;
+    }
+    if (isSign(u"["))
+        index.settings = takeSettings();
+    index.range = since(from);
+    return index;
+}
+
+// Inside of a table its name is not said again.
+RecordsSyntax Parser::records(bool inside)
+{
+    RecordsSyntax one;
+    const int from = peek().from;
+    keyword();
+    ++m_at;
+    if (!inside)
+        one.table = takePath();
+    if (takeSign(u"(")) {
+        while (isName() && !isSign(u")")) {
+            one.columns.append(takeWord());
+            if (!takeSign(u","))
+                break;
+        }
+        if (!takeSign(u")"))
+            complainHere(Sketch::tr("A “)” is missing here."));
+    }
+    if (isSign(u"["))
+        one.settings = takeSettings();
+    const int open = peek().from;
+    if (!isSign(u"{")) {
+        complainHere(Sketch::tr("A “{” was expected here."));
+        return one;
+    }
+    while (!isSign(u"}") && peek().kind != TokenKind::End && !startsBlock())
+        ++m_at;
+    const bool closed = isSign(u"}");
+    const int end = closed ? peek().from : peek(-1).from + peek(-1).length;
+    one.rows = QStringView(m_text).mid(open + 1, end - open - 1).trimmed().toString();
+    one.rows.remove(u'\r');
+    if (closed)
+        ++m_at;
+    else
+        complain({open, 1}, Sketch::tr("This “{” has no “}”."));
+    one.range = since(from);
+    return one;
+}
+
+void Parser::recordsBlock()
+{
+    const int from = peek().from;
+    RecordsSyntax one = records(false);
+    put(std::move(one), from);
+}
+
+void Parser::metadata()
+{
+    const int from = peek().from;
+    MetadataSyntax one;
+    keyword();
+    ++m_at;
+    one.target = takeWord().text.toLower();
+    one.name = takePath();
+    takeBody([&] { entryLine(one.entries); });
+    put(std::move(one), from);
 }
 
 void Parser::checks(TableSyntax &table)
@@ -243,7 +318,7 @@ ReferenceSyntax Parser::referenceLine()
             Sketch::tr("A reference needs two sides, like orders.customer_id > customers.id."));
         return reference;
     }
-    reference.right = takeEndpoint();
+    reference.right = takeRightSide(arrow);
     reference.arrow = arrow;
     if (isSign(u"["))
         reference.settings = takeSettings();
@@ -333,6 +408,23 @@ void Parser::project()
     put(std::move(one), from);
 }
 
+// “owner: 'sales'”.
+void Parser::entryLine(QList<Setting> &entries)
+{
+    if (!isName() || !isSign(u":", 1))
+        return unexpected();
+    Setting entry;
+    const Word key = takeWord();
+    entry.name = entry.label = key.text;
+    entry.nameRange = key.range;
+    takeSign(u":");
+    if (endsLine())
+        complainHere(Sketch::tr("A value was expected here."));
+    else
+        entry.value = takeValue();
+    entries.append(entry);
+}
+
 void Parser::projectLine(ProjectSyntax &project)
 {
     if (isWord(u"note") && (isSign(u":", 1) || isSign(u"{", 1))) {
@@ -341,19 +433,8 @@ void Parser::projectLine(ProjectSyntax &project)
         project.note = takeNote();
         return;
     }
-    if (isName() && isSign(u":", 1)) {
-        Setting entry;
-        const Word key = takeWord();
-        entry.name = key.text;
-        entry.nameRange = key.range;
-        takeSign(u":");
-        if (endsLine())
-            complainHere(Sketch::tr("A value was expected here."));
-        else
-            entry.value = takeValue();
-        project.entries.append(entry);
-        return;
-    }
+    if (isName() && isSign(u":", 1))
+        return entryLine(project.entries);
     const QString lower = view(peek()).toString().toLower();
     if (peek().kind != TokenKind::Word || (!element(lower) && !takeSkipped(lower))) {
         unexpected();

@@ -111,6 +111,9 @@ Arrow Parser::takeArrow(bool dbml)
     Arrow arrow;
     if (peek().kind != TokenKind::Sign)
         return arrow;
+    // In a setting there is no left side that could take it.
+    if (dbml && isSign(u"?") && peek(1).kind == TokenKind::Sign)
+        arrow.maybeLeft = takeSign(u"?");
     const QStringView sign = view(peek());
     for (const Known &one : known)
         if (one.sign == sign && (dbml || !one.dbml || one.relation == Relation::ManyToMany)) {
@@ -119,9 +122,19 @@ Arrow Parser::takeArrow(bool dbml)
             arrow.exact = sign == u"--";
             arrow.range = {peek().from, peek().length};
             ++m_at;
+            arrow.maybeRight = dbml && takeSign(u"?");
             break;
         }
     return arrow;
+}
+
+// What an arrow leads to.
+Endpoint Parser::takeRightSide(const Arrow &arrow)
+{
+    Endpoint endpoint = takeEndpoint();
+    if (arrow.maybeRight)
+        endpoint.minimum = 0;
+    return endpoint;
 }
 
 Endpoint Parser::takeEndpoint()
@@ -153,9 +166,10 @@ Setting Parser::takeSetting()
     const int from = peek().from;
     while ((peek().kind == TokenKind::Word || peek().kind == TokenKind::QuotedName) &&
            (setting.name.isEmpty() || !peek().startsLine)) {
-        if (!setting.name.isEmpty())
-            setting.name += u' ';
-        setting.name += takeWord().text.toLower();
+        if (!setting.label.isEmpty())
+            setting.label += u' ';
+        setting.label += takeWord().text;
+        setting.name = setting.label.toLower();
     }
     setting.nameRange = since(from);
     if (setting.name.isEmpty()) {
@@ -166,11 +180,16 @@ Setting Parser::takeSetting()
     }
     if (!takeSign(u":"))
         return setting;
-    if (setting.name == u"ref") {
+    if (setting.name == u"dep") {
+        while (!endsLine() && !isSign(u",") && !isSign(u"]"))
+            ++m_at;
+        m_out.skipped.append(
+            {since(from), 0, 0, Sketch::tr("“%1” blocks were left out.").arg(setting.label)});
+    } else if (setting.name == u"ref") {
         setting.arrow = takeArrow(true);
         if (setting.arrow.relation == Relation::None)
             complainHere(Sketch::tr("One of the signs >, <, - and <> was expected here."));
-        setting.target = takeEndpoint();
+        setting.target = takeRightSide(setting.arrow);
         if (setting.target.path.isEmpty())
             complainHere(Sketch::tr("The column that is referred to was expected here."));
     } else {

@@ -43,6 +43,7 @@ private:
     Setting takeSetting();
     Arrow takeArrow(bool dbml);
     Endpoint takeEndpoint();
+    Endpoint takeRightSide(const Arrow &arrow);
     TypeSyntax takeType(bool words);
     ColumnSyntax takeColumn();
     bool takeMark(ColumnSyntax &column);
@@ -54,6 +55,7 @@ private:
     void table(bool partial);
     void tableLine(TableSyntax &table);
     void indexes(TableSyntax &table);
+    IndexSyntax takeIndex();
     void checks(TableSyntax &table);
     void enumeration();
     void reference();
@@ -63,6 +65,10 @@ private:
     void project();
     void projectLine(ProjectSyntax &project);
     bool takeSkipped(QStringView lower);
+    RecordsSyntax records(bool inside);
+    void recordsBlock();
+    void metadata();
+    void entryLine(QList<Setting> &entries);
     template<class F>
     bool takeBody(F &&line); // "{ ... }"; false when it was damaged
 

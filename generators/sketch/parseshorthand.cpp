@@ -131,7 +131,7 @@ void Parser::relationLine(Endpoint left, int from)
         complainHere(Sketch::tr("The entity at the other end was expected here."));
         return;
     }
-    reference.right = takeEndpoint();
+    reference.right = takeRightSide(reference.arrow);
     if (isSign(u"["))
         reference.settings = takeSettings();
     phrases(reference);

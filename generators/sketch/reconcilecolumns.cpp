@@ -20,6 +20,7 @@ Id Reconciler::makeColumn(Plan &plan, const PlannedColumn &planned, const DataTy
     column.comment = attribute.note;
     if (attribute.implied)
         column.options.insert(u"sketch.implied"_s, u"true"_s);
+    sketch::setMetadata(column.options, attribute.metadata);
     const Id id = m_edit.add(column);
     m_columns[plan.table].insert(planned.name, id);
     if (attribute.increment && !planned.reference)
@@ -88,6 +89,7 @@ void Reconciler::changeColumn(const PlannedColumn &planned, const Attribute &bas
         m_edit.set(id, &Column::defaultValue, wanted.defaultValue);
     if (wanted.note != base.note && (all || !wanted.note.isEmpty()))
         m_edit.set(id, &Object::comment, wanted.note);
+    setMetadata(id, wanted.metadata, base.metadata, all);
 }
 
 void Reconciler::plainColumns(Plan &plan)

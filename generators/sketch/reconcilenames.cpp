@@ -80,6 +80,15 @@ Id Reconciler::schemaFor(const QString &name)
     return id;
 }
 
+// A name that is not known stays what it is when it is written as SQL.
+static QString sqlName(const QString &name)
+{
+    const bool plain = std::all_of(name.cbegin(), name.cend(),
+                                   [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
+    QString quoted = name;
+    return plain ? name : QString(u'"' + quoted.replace(u'"', u"\"\""_s) + u'"');
+}
+
 DataType Reconciler::dataType(const TypeName &type) const
 {
     if (type.isEmpty())
@@ -92,7 +101,9 @@ DataType Reconciler::dataType(const TypeName &type) const
         return {type.suffix, Ref<Object>(id)};
     if (const Id id = find({}, type.text()))
         return {{}, Ref<Object>(id)};
-    return {type.text(), {}};
+    if (type.schema.isEmpty())
+        return {type.text(), {}};
+    return {sqlName(type.schema) + u'.' + sqlName(type.name) + type.suffix, {}};
 }
 
 // Names that follow a rule keep following it when a table or a column is renamed.

@@ -68,6 +68,7 @@ Reconciled Reconciler::run()
         order(plan);
         indexes(plan);
         checks(plan);
+        records(plan);
     }
     references();
     removeEnumerations();
@@ -353,6 +354,7 @@ void Reconciler::headings(Plan &plan)
         m_edit.set(plan.table, &Object::comment, wanted.note);
     if (wanted.alias != base.alias && (all || !wanted.alias.isEmpty()))
         setOption(plan.table, u"dbml.alias"_s, wanted.alias);
+    setMetadata(plan.table, wanted.metadata, base.metadata, all);
     if (wanted.headerColor == base.headerColor || (!all && wanted.headerColor.isEmpty()))
         return;
     setOption(plan.table, u"dbml.headercolor"_s, wanted.headerColor);

@@ -87,6 +87,7 @@ private:
     void changeIndex(const IndexEntry &wanted, const IndexEntry &base, Id table);
     QList<IndexPart> indexParts(Id table, const IndexEntry &entry, bool &complete);
     void checks(Plan &plan);
+    void records(Plan &plan);
 
     // References (reconcilereferences.cpp)
     void references();
@@ -97,10 +98,11 @@ private:
         bool columnsMissing = false;
     };
     Side sideOf(const Target &target);
-    void physical(const Reference &wanted, Side own, Side other);
+    void physical(const Reference &wanted, Side own, Side other, bool turned);
     void conceptual(const Reference &wanted, const Side &left, const Side &right);
     void changeReference(const Reference &wanted, Id id);
-    void setEnds(const Reference &wanted, Id id);
+    bool secondRefers(const Reference &wanted, const Side &left, const Side &right) const;
+    void setEnds(const Reference &wanted, Id id, int otherMinimum = -1);
 
     // Enumerations, groups, notes and the project (reconcilerest.cpp)
     void enumerations();
@@ -109,6 +111,7 @@ private:
     void notes();
     void project();
     void setOption(Id id, const QString &key, const QString &value);
+    void setMetadata(Id id, const Metadata &wanted, const Metadata &base, bool all);
 
     Edit &m_edit;
     Design m_wanted;

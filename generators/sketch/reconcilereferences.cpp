@@ -66,15 +66,9 @@ void Reconciler::references()
             continue;
         }
         bool turned = wanted.relation == Relation::OneToMany;
-        if (wanted.relation == Relation::OneToOne && !wanted.inlined) {
-            // The second side refers to the first, unless only the second one is a key.
-            const auto isKey = [&](const Side &side) {
-                const Key *key = primaryKey(m_edit.model(), side.table);
-                return key && columnsOf(*key) == side.columns;
-            };
-            turned = wanted.exact || !isKey(right) || isKey(left);
-        }
-        physical(wanted, turned ? right : left, turned ? left : right);
+        if (wanted.relation == Relation::OneToOne && !wanted.inlined)
+            turned = secondRefers(wanted, left, right);
+        physical(wanted, turned ? right : left, turned ? left : right, turned);
     }
     // One that cannot be looked up is not gone: it is being written.
     if (!replaces() || m_wanted.damaged || m_lostReferences)
@@ -91,7 +85,33 @@ void Reconciler::references()
     }
 }
 
-void Reconciler::physical(const Reference &wanted, Side own, Side other)
+// Of a one-to-one reference, which does not say it: the second side refers to the first, unless
+// only the second one is a key.
+bool Reconciler::secondRefers(const Reference &wanted, const Side &left, const Side &right) const
+{
+    const auto required = [&](const Side &side) {
+        return std::all_of(side.columns.cbegin(), side.columns.cend(), [&](Id id) {
+            const Column *column = m_edit.get<Column>(id);
+            return column && !column->nullable;
+        });
+    };
+    if (wanted.exact)
+        return true;
+    // What always has a value, but need not have one on the other side, is not what refers.
+    const bool maybeLeft = wanted.leftMinimum == 0;
+    const bool maybeRight = wanted.rightMinimum == 0;
+    if (maybeRight && !maybeLeft && required(left))
+        return true;
+    if (maybeLeft && !maybeRight && required(right))
+        return false;
+    const auto isKey = [&](const Side &side) {
+        const Key *key = primaryKey(m_edit.model(), side.table);
+        return key && columnsOf(*key) == side.columns;
+    };
+    return !isKey(right) || isKey(left);
+}
+
+void Reconciler::physical(const Reference &wanted, Side own, Side other, bool turned)
 {
     const Model &model = m_edit.model();
     if (other.columns.isEmpty())
@@ -142,7 +162,7 @@ void Reconciler::physical(const Reference &wanted, Side own, Side other)
     }
     m_claimed.insert(id);
     found(wanted.inlined ? wanted.right.range : wanted.range, id);
-    setEnds(wanted, id);
+    setEnds(wanted, id, turned ? wanted.leftMinimum : wanted.rightMinimum);
     changeReference(wanted, id);
     if (wanted.relation == Relation::OneToOne && !areUnique(model, own.table, own.columns)) {
         Key key;
@@ -154,7 +174,8 @@ void Reconciler::physical(const Reference &wanted, Side own, Side other)
     }
 }
 
-void Reconciler::setEnds(const Reference &wanted, Id id)
+// The minimum is that of the other end, as far as the text says it.
+void Reconciler::setEnds(const Reference &wanted, Id id, int otherMinimum)
 {
     const Relationship &line = *m_edit.get<Relationship>(id);
     const bool many = wanted.relation != Relation::OneToOne;
@@ -168,7 +189,11 @@ void Reconciler::setEnds(const Reference &wanted, Id id)
     m_edit.modify<Relationship>(id, [&](Relationship &changed) {
         if (changed.own.isMany() != many)
             changed.own.maximum = many ? RelationshipEnd::Many : 1;
-        if (renulled && (changed.other.minimum == 0) != optional)
+        // That none is needed, though the columns always have a value, stands in the text.
+        const bool noLonger = replaces() && changed.other.minimum == 0 && !optional;
+        if (otherMinimum >= 0)
+            changed.other.minimum = otherMinimum;
+        else if ((renulled || noLonger) && (changed.other.minimum == 0) != optional)
             changed.other.minimum = optional ? 0 : 1;
     });
 }

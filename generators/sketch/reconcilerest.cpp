@@ -106,6 +106,39 @@ void Reconciler::setOption(Id id, const QString &key, const QString &value)
     });
 }
 
+void Reconciler::setMetadata(Id id, const Metadata &wanted, const Metadata &base, bool all)
+{
+    if (wanted == base || (!all && wanted.isEmpty()))
+        return;
+    m_edit.modify<Object>(id, [&](Object &object) { sketch::setMetadata(object.options, wanted); });
+}
+
+// The columns of the rows are kept by their ids.
+void Reconciler::records(Plan &plan)
+{
+    const Records none;
+    const Records &wanted = plan.wanted->records;
+    const Records &base = plan.base ? plan.base->records : none;
+    if (wanted == base || (wanted.isEmpty() && (!replaces() || plan.wanted->damaged)))
+        return;
+    QJsonArray columns;
+    for (const QString &name : wanted.columns) {
+        const Id column = columnId(plan.table, name);
+        if (!column)
+            return complain(plan.wanted->recordsRange,
+                            Sketch::tr("“%1” has no column “%2”.")
+                                .arg(m_edit.model().find(plan.table)->name, name));
+        columns.append(QString::number(column.value));
+    }
+    QJsonObject object{{u"columns"_s, columns}, {u"rows"_s, wanted.rows}};
+    if (wanted.example)
+        object.insert(u"example"_s, true);
+    setOption(plan.table, u"dbml.records"_s,
+              wanted.isEmpty()
+                  ? QString()
+                  : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
 void Reconciler::groups()
 {
     if (m_wanted.groups == m_base.groups || (m_wanted.groups.isEmpty() && !replacesAll()))
@@ -121,6 +154,11 @@ void Reconciler::groups()
             one.insert(u"note"_s, group.note);
         if (!group.color.isEmpty())
             one.insert(u"color"_s, group.color);
+        QJsonObject metadata;
+        for (auto it = group.metadata.cbegin(); it != group.metadata.cend(); ++it)
+            metadata.insert(it.key(), it.value());
+        if (!metadata.isEmpty())
+            one.insert(u"metadata"_s, metadata);
         settings.append(one);
         for (const QualifiedName &name : group.tables) {
             const QStringList path = name.schema.isEmpty() ? QStringList{name.name}
@@ -162,6 +200,7 @@ void Reconciler::notes()
                 m_edit.set(base->id, &Object::comment, wanted.text);
             if (base->color != wanted.color)
                 m_edit.set(base->id, &Note::color, wanted.color);
+            setMetadata(base->id, wanted.metadata, base->metadata, true);
             continue;
         }
         const QList<const Diagram *> diagrams = m_edit.model().childrenOf<Diagram>({});
@@ -185,6 +224,7 @@ void Reconciler::notes()
         note.name = wanted.name;
         note.comment = wanted.text;
         note.color = wanted.color;
+        sketch::setMetadata(note.options, wanted.metadata);
         note.x = left - note.width - 40;
         found(wanted.range, m_edit.add(note));
     }

@@ -45,7 +45,9 @@ struct Arrow
 {
     Relation relation = Relation::None;
     bool identifying = false;
-    bool exact = false; // “--”, unlike “-”, says which side refers: the second one
+    bool exact = false;      // “--”, unlike “-”, says which side refers: the second one
+    bool maybeRight = false; // “>?”: there need not be one on the right
+    bool maybeLeft = false;  // “?>” before a lone right side
     Range range;
 };
 
@@ -60,7 +62,8 @@ struct Endpoint
 
 struct Setting
 {
-    QString name; // lower case, words joined by one space
+    QString name;  // lower case, words joined by one space
+    QString label; // as it is written
     Range nameRange;
     Value value;
     Arrow arrow; // of "ref"
@@ -133,6 +136,25 @@ struct Injection
     int before = 0;
 };
 
+// “records orders(id, total) { 1, 20.5 }”: what stands between the braces is kept as it is.
+struct RecordsSyntax
+{
+    Path table; // empty inside of a table
+    QList<Word> columns;
+    QList<Setting> settings;
+    QString rows;
+    Range range;
+};
+
+// “Metadata Table orders { owner: 'sales' }”.
+struct MetadataSyntax
+{
+    QString target; // "table", "column", "tablegroup" or "note"
+    Path name;
+    QList<Setting> entries;
+    Range range;
+};
+
 struct TableSyntax
 {
     Path name;
@@ -146,6 +168,7 @@ struct TableSyntax
     QList<IndexSyntax> indexes;
     QList<CheckSyntax> checks;
     QList<ReferenceSyntax> references;
+    QList<RecordsSyntax> records;
     Value note;
     Range range;
 };
@@ -189,8 +212,8 @@ struct ProjectSyntax
     Range range;
 };
 
-using Statement =
-    std::variant<TableSyntax, EnumSyntax, ReferenceSyntax, GroupSyntax, NoteSyntax, ProjectSyntax>;
+using Statement = std::variant<TableSyntax, EnumSyntax, ReferenceSyntax, GroupSyntax, NoteSyntax,
+                               ProjectSyntax, RecordsSyntax, MetadataSyntax>;
 
 // Kinds of pieces for highlighting.
 enum class TextClass : quint8 {

@@ -119,6 +119,7 @@ private:
         QStringList heading;
         if (!one.headerColor.isEmpty())
             heading.append(u"headercolor: "_s + one.headerColor);
+        addMetadata(heading, one.metadata);
         m_text += u"Table "_s + qualified(one.name) +
                   (one.alias.isEmpty() ? QString() : QString(u" as "_s + quotedName(one.alias))) +
                   settings(heading) + u" {\n";
@@ -138,11 +139,29 @@ private:
             }
             m_text += u"  }\n";
         }
+        records(one.records);
         if (!one.note.isEmpty())
             m_text += u"\n  Note: "_s + quotedText(one.note, u""_s) + u'\n';
         m_text += u"}\n";
         if (m_pieces && one.id)
             m_pieces->insert(place, {one.id, {int(from), int(m_text.size() - from)}});
+    }
+
+    static void addMetadata(QStringList &list, const Metadata &metadata)
+    {
+        for (auto it = metadata.cbegin(); it != metadata.cend(); ++it)
+            list.append(it.key() + u": "_s + quotedText(it.value()));
+    }
+
+    void records(const Records &one)
+    {
+        if (one.isEmpty())
+            return;
+        QStringList columns;
+        for (const QString &column : one.columns)
+            columns.append(quotedName(column));
+        m_text += u"\n  records ("_s + columns.join(u", "_s) + u')' +
+                  (one.example ? u" [example]"_s : QString()) + u" {\n    " + one.rows + u"\n  }\n";
     }
 
     void column(const Entity &entity, const Attribute &one)
@@ -161,11 +180,12 @@ private:
         if (!one.defaultValue.isEmpty())
             list.append(u"default: "_s + defaultText(one.defaultValue));
         for (const Reference *reference : m_inlined.value(key_(entity, one)))
-            list.append(u"ref: "_s +
-                        (reference->relation == Relation::OneToOne ? u"- "_s : u"> "_s) +
+            list.append(u"ref: "_s + (reference->relation == Relation::OneToOne ? u"-"_s : u">"_s) +
+                        (reference->rightMinimum == 0 ? u"? "_s : u" "_s) +
                         endpoint(reference->right));
         if (!one.note.isEmpty())
             list.append(u"note: "_s + quotedText(one.note));
+        addMetadata(list, one.metadata);
         m_text +=
             u"  "_s + quotedName(one.name) + u' ' + typeText(one.type) + settings(list) + u'\n';
         mark(one.id, from, true);
@@ -271,9 +291,14 @@ private:
     void reference(const Reference &one)
     {
         const qsizetype from = m_text.size();
-        const QString sign = one.relation == Relation::OneToOne ? (m_shorthand ? u"--"_s : u"-"_s)
-                             : one.relation == Relation::ManyToMany ? u"<>"_s
-                                                                    : u">"_s;
+        const bool exact = one.relation == Relation::OneToOne && m_shorthand;
+        QString sign = one.relation == Relation::OneToOne     ? (exact ? u"--"_s : u"-"_s)
+                       : one.relation == Relation::ManyToMany ? u"<>"_s
+                                                              : u">"_s;
+        if (one.rightMinimum == 0 && !exact)
+            sign += u'?';
+        if (one.leftMinimum == 0)
+            sign.prepend(u'?');
         m_text += u"Ref"_s + (one.name.isEmpty() ? QString() : u' ' + quotedName(one.name)) +
                   u": " + endpoint(one.left) + u' ' + sign + u' ' + endpoint(one.right) +
                   settings(referenceSettings(one)) + phrases(one) + u'\n';
@@ -308,6 +333,7 @@ private:
         QStringList marks;
         if (!one.color.isEmpty())
             marks.append(u"color: "_s + one.color);
+        addMetadata(marks, one.metadata);
         m_text += u"TableGroup "_s + quotedName(one.name) + settings(marks) + u" {\n";
         for (const QualifiedName &table : one.tables)
             m_text += u"  "_s + qualified(table) + u'\n';
@@ -324,6 +350,7 @@ private:
         QStringList marks;
         if (!one.color.isEmpty())
             marks.append(u"color: "_s + one.color);
+        addMetadata(marks, one.metadata);
         m_text += u"Note "_s + quotedName(one.name) + settings(marks) + u" {\n  " +
                   quotedText(one.text, u""_s) + u"\n}\n";
         mark(one.id, from);
