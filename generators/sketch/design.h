@@ -232,6 +232,9 @@ Design interpret(const Syntax &syntax, const TypeInference &inference);
 // What a sketch of a model says. Partitions and what DBML has no words for are left out.
 Design describe(const Model &model);
 
+// What of a model DBML has no words for, beside what is known already; in the order of the texts.
+QList<Omission> unsayable(const Model &model, const QList<Omission> &known);
+
 // The text of a design, in a fixed form. With shorthand, relationships between entities that have
 // no columns yet are lines such as “orders -> customers”.
 struct WrittenPiece

@@ -60,8 +60,10 @@ Script script(const Model &model, bool shorthand, const SketchScope &scope = {})
 {
     sketch::Design design = sketch::describe(model);
     sketch::keepScope(design, model, scope);
-    if (!shorthand)
+    if (!shorthand) {
         leaveOutEmpty(design);
+        design.omissions += sketch::unsayable(model, design.omissions);
+    }
     QList<sketch::WrittenPiece> pieces;
     Script result;
     result.text = sketch::write(design, shorthand, &pieces);
