@@ -252,7 +252,8 @@ static int run(const QCommandLineParser &parser)
     if (form == u"mermaid")
         return exportMermaid(parser, *model);
     if (form == u"dbml")
-        return writeScript(dbmlText(resolvedFor(*model, dialectOf(*model))), parser.value(u"o"_s));
+        return writeScript(dbmlText(resolvedFor(*model, dialectOf(*model), true)),
+                           parser.value(u"o"_s));
     if (form == u"sketch")
         return writeScript(sketchText(*model), parser.value(u"o"_s));
     if (form == u"sentences")

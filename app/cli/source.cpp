@@ -172,9 +172,10 @@ Result<const Dialect *> chosenDialect(const QString &key, const Model &model)
                      .arg(key, dialectKeys())};
 }
 
-Model resolvedFor(const Model &model, const Dialect &dialect)
+Model resolvedFor(const Model &model, const Dialect &dialect, bool keepManyToMany)
 {
-    const ResolveResult resolved = resolve(model, {dialect.traits().identifierBytes});
+    const ResolveResult resolved =
+        resolve(model, {dialect.traits().identifierBytes, keepManyToMany});
     for (const Issue &issue : resolved.issues)
         if (issue.severity != Severity::Hint)
             complain(enumName(issue.severity) + u": "_s + issue.text + u'\n');

@@ -44,6 +44,6 @@ QString dialectKeys();
 // The dialect that an option names, or the one of the project when the option is empty.
 Result<const Dialect *> chosenDialect(const QString &key, const Model &model);
 // The model as tables and keys, with a message for whatever stays conceptual.
-Model resolvedFor(const Model &model, const Dialect &dialect);
+Model resolvedFor(const Model &model, const Dialect &dialect, bool keepManyToMany = false);
 
 } // namespace relvar::cli

@@ -9,6 +9,8 @@ namespace relvar {
 struct ResolveOptions
 {
     int identifierBytes = 63; // the longest name that the database takes
+    // Leaves many-to-many relationships between tables with keys as they are.
+    bool keepManyToMany = false;
 };
 
 struct ResolveResult

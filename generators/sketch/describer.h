@@ -39,6 +39,7 @@ private:
     QStringList path(Id table) const;
     void reference(const Relationship &line);
     void physical(Reference &one, const Relationship &line);
+    QStringList namesOf(const QString &ids, Id table) const;
     bool hasNullable(const Relationship &line, bool referenced) const;
     bool isPrimary(Id table, const QList<ColumnPair> &pairs, Ref<Column> ColumnPair::*side) const;
     void conceptual(Reference &one, const Relationship &line);

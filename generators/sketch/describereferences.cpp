@@ -104,6 +104,19 @@ void Describer::physical(Reference &one, const Relationship &line)
     }
 }
 
+// Of the columns with these ids; none when one of them is gone.
+QStringList Describer::namesOf(const QString &ids, Id table) const
+{
+    QStringList names;
+    for (const QString &id : ids.split(u','))
+        if (const Column *column = m_model.get<Column>(Id{id.toULongLong()});
+            column && column->parent == table)
+            names.append(column->name);
+        else
+            return {};
+    return names;
+}
+
 void Describer::conceptual(Reference &one, const Relationship &line)
 {
     one.shorthand = true;
@@ -118,6 +131,11 @@ void Describer::conceptual(Reference &one, const Relationship &line)
     } else if (line.own.isMany() && line.other.isMany()) {
         one.relation = Relation::ManyToMany;
         rightUsual = 0;
+        const QStringList sides = line.options.value(u"dbml.columns"_s).split(u'|');
+        if (sides.size() == 2) {
+            one.manyLeft = namesOf(sides.first(), line.parent);
+            one.manyRight = namesOf(sides.last(), line.target);
+        }
     } else if (!line.own.isMany()) {
         one.relation = Relation::OneToOne;
         std::swap(one.left, one.right);

@@ -139,6 +139,8 @@ struct Reference
     bool shorthand = false; // between entities: conceptual
     bool exact = false;     // one to one: the right side refers, whatever the keys are
     bool inlined = false;   // a setting of a column: the left side is the one that refers
+    QStringList manyLeft; // of a many-to-many one in DBML: between which columns, when not the keys
+    QStringList manyRight;
     int leftMinimum = -1;
     int rightMinimum = -1;
     QString leftPhrase;
@@ -232,8 +234,8 @@ Design interpret(const Syntax &syntax, const TypeInference &inference);
 // What a sketch of a model says. Partitions and what DBML has no words for are left out.
 Design describe(const Model &model);
 
-// What of a model DBML has no words for, beside what is known already; in the order of the texts.
-QList<Omission> unsayable(const Model &model, const QList<Omission> &known);
+// What of a model a design does not say in DBML, beside its omissions; in the order of the texts.
+QList<Omission> unsayable(const Model &model, const Design &design);
 
 // The text of a design, in a fixed form. With shorthand, relationships between entities that have
 // no columns yet are lines such as “orders -> customers”.

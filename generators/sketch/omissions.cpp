@@ -42,11 +42,14 @@ const Sayable *sayable(Kind kind)
 class Finder
 {
 public:
-    Finder(const Model &model, const QList<Omission> &known)
+    Finder(const Model &model, const Design &design)
         : m_model(model)
     {
-        for (const Omission &one : known)
+        for (const Omission &one : design.omissions)
             m_known.insert(one.id);
+        for (const Reference &one : design.references)
+            if (!one.shorthand)
+                m_said.insert(one.id);
         for (const Partition *partition : model.all<Partition>())
             m_partitions.insert(partition->table);
     }
@@ -79,7 +82,7 @@ private:
         const auto *line = object.kind == Kind::Relationship
                                ? static_cast<const Relationship *>(&object)
                                : nullptr;
-        if (!known || (line && !line->isPhysical())) {
+        if (!known || (line && !m_said.contains(line->id))) {
             m_out.append({object.id,
                           Sketch::tr("DBML has no words for the %1 “%2”.")
                               .arg(kindInSentence(object.kind), displayName(m_model, object.id))});
@@ -95,6 +98,8 @@ private:
             if (!said)
                 words.append(fieldInSentence(field));
         }
+        if (line)
+            addEnds(words, *line);
         if (const auto *index =
                 object.kind == Kind::Index ? static_cast<const Index *>(&object) : nullptr)
             addParts(words, index->parts);
@@ -119,6 +124,16 @@ private:
         return object.kind == Kind::Key && static_cast<const Key &>(object).type == KeyType::Unique;
     }
 
+    // Phrases, and that there has to be one.
+    static void addEnds(QStringList &words, const Relationship &line)
+    {
+        const KindInfo &relationship = info(Kind::Relationship);
+        if (!line.own.phrase.isEmpty() || line.own.minimum > 0)
+            words.append(fieldInSentence(*relationship.field(u"own")));
+        if (!line.other.phrase.isEmpty())
+            words.append(fieldInSentence(*relationship.field(u"other")));
+    }
+
     static void addParts(QStringList &words, const QList<IndexPart> &parts)
     {
         const auto any = [&](auto member) {
@@ -133,16 +148,17 @@ private:
     }
 
     const Model &m_model;
-    QSet<Id> m_known;
+    QSet<Id> m_known; // what the report names already
+    QSet<Id> m_said;  // relationships
     QSet<Id> m_partitions;
     QList<Omission> m_out;
 };
 
 } // namespace
 
-QList<Omission> unsayable(const Model &model, const QList<Omission> &known)
+QList<Omission> unsayable(const Model &model, const Design &design)
 {
-    return Finder(model, known).run();
+    return Finder(model, design).run();
 }
 
 } // namespace relvar::sketch

@@ -100,6 +100,7 @@ private:
     Side sideOf(const Target &target);
     void physical(const Reference &wanted, Side own, Side other, bool turned);
     void conceptual(const Reference &wanted, const Side &left, const Side &right);
+    void keepColumns(Id line, const Side &left, const Side &right);
     void changeReference(const Reference &wanted, Id id);
     bool secondRefers(const Reference &wanted, const Side &left, const Side &right) const;
     void setEnds(const Reference &wanted, Id id, int otherMinimum = -1);

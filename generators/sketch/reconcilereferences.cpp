@@ -258,6 +258,26 @@ void Reconciler::changeReference(const Reference &wanted, Id id)
     });
 }
 
+// DBML says of a many-to-many relationship between which columns it is; usually they are keys.
+void Reconciler::keepColumns(Id line, const Side &left, const Side &right)
+{
+    const auto isKey = [&](const Side &side) {
+        const Key *key = primaryKey(m_edit.model(), side.table);
+        return key && columnsOf(*key) == side.columns;
+    };
+    const auto ids = [](const Side &side) {
+        QStringList list;
+        for (const Id column : side.columns)
+            list.append(QString::number(column.value));
+        return list.join(u',');
+    };
+    const bool leftFirst = m_edit.get<Relationship>(line)->parent == left.table;
+    const bool usual = isKey(left) && isKey(right);
+    const QString text =
+        leftFirst ? QString(ids(left) + u'|' + ids(right)) : QString(ids(right) + u'|' + ids(left));
+    setOption(line, u"dbml.columns"_s, usual ? QString() : text);
+}
+
 void Reconciler::conceptual(const Reference &wanted, const Side &left, const Side &right)
 {
     // The referring side comes first from here on.
@@ -338,6 +358,8 @@ void Reconciler::conceptual(const Reference &wanted, const Side &left, const Sid
     found(wanted.range, id);
     if (m_edit.get<Relationship>(id))
         changeReference(wanted, id);
+    if (isManyToMany && !left.columns.isEmpty() && !right.columns.isEmpty())
+        keepColumns(id, left, right);
 }
 
 } // namespace relvar::sketch

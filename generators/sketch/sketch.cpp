@@ -56,13 +56,40 @@ void leaveOutEmpty(sketch::Design &design)
     design.enumerations.removeIf(isEmpty);
 }
 
+// Between the columns that the text had, otherwise between the keys.
+void sayManyToMany(sketch::Design &design)
+{
+    QHash<sketch::QualifiedName, QStringList> keys;
+    for (const sketch::Entity &one : std::as_const(design.entities))
+        keys.insert(one.name, one.keyColumns);
+    const auto keyOf = [&](const sketch::Target &target) {
+        const bool hasSchema = target.path.size() > 1;
+        return keys.value({hasSchema ? target.path.first() : QString(), target.path.last()});
+    };
+    for (sketch::Reference &one : design.references) {
+        if (!one.shorthand || one.relation != sketch::Relation::ManyToMany)
+            continue;
+        const bool given = !one.manyLeft.isEmpty();
+        one.left.columns = given ? one.manyLeft : keyOf(one.left);
+        one.right.columns = given ? one.manyRight : keyOf(one.right);
+        const bool sayable = !one.left.columns.isEmpty() && one.left.path != one.right.path &&
+                             one.left.columns.size() == one.right.columns.size();
+        one.shorthand = !sayable;
+        if (!sayable)
+            one.left.columns = one.right.columns = {};
+        else
+            one.leftMinimum = one.rightMinimum = -1;
+    }
+}
+
 Script script(const Model &model, bool shorthand, const SketchScope &scope = {})
 {
     sketch::Design design = sketch::describe(model);
     sketch::keepScope(design, model, scope);
     if (!shorthand) {
+        sayManyToMany(design);
         leaveOutEmpty(design);
-        design.omissions += sketch::unsayable(model, design.omissions);
+        design.omissions += sketch::unsayable(model, design);
     }
     QList<sketch::WrittenPiece> pieces;
     Script result;

@@ -60,7 +60,7 @@ void colorByHeaders(Edit &edit, Id diagram);
 // A design as a sketch: DBML, with shorthand lines for relationships that have no columns yet. The
 // same design always gives the same text, and applying it changes nothing.
 Script sketchText(const Model &model, const SketchScope &scope = {});
-// A physical model as DBML.
+// A physical model as DBML, which can also say many-to-many relationships between keys.
 Script dbmlText(const Model &model);
 
 } // namespace relvar
