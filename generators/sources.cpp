@@ -5,6 +5,7 @@
 #include "generators/sketch/parser.h"
 #include "generators/sketch/paste.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -105,6 +106,13 @@ static Result<ImportResult> readSketch(const QByteArray &contents, PasteKind for
     return result;
 }
 
+// What a design is exported to as JSON would be a strange document.
+static bool isExported(const QByteArray &contents)
+{
+    constexpr qsizetype enough = 64;
+    return contents.left(enough).contains("\"relvar-model\"");
+}
+
 Result<ImportResult> readSource(const QByteArray &contents, const SourceName &name,
                                 const Token &token)
 {
@@ -119,6 +127,10 @@ Result<ImportResult> readSource(const QByteArray &contents, const SourceName &na
         return readDbm(contents, token);
     if (const auto it = sketchForms().constFind(form); it != sketchForms().cend())
         return readSketch(contents, *it, name.file);
+    if (form == u"json" && isExported(contents))
+        return Error{QCoreApplication::translate(
+            "Sources", "This is a design that Relvar wrote as JSON. It is for other programs; open "
+                       "the project file instead.")};
     if (form == u"mongodb" || mongoSuffixes().contains(form))
         return mongodb::readMongo(contents, token, QFileInfo(name.file).completeBaseName());
     const Dialect *said = dialect(name.form);

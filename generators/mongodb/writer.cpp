@@ -168,6 +168,10 @@ Script mongoshScript(const DocumentDesign &design)
             remark(enumName(decision.mapping) + u" ("_s + decision.rule + u"): "_s +
                    decision.reason));
     script.text += u'\n';
+    for (const Unsupported &note : design.notes)
+        add(script, note.id, remark(note.text));
+    if (!design.notes.isEmpty())
+        script.text += u'\n';
     for (const Collection &collection : design.collections)
         addCollection(script, collection);
     addSharding(script, design);

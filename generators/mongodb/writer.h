@@ -5,7 +5,8 @@
 namespace relvar::mongodb {
 
 // A script for mongosh that makes the collections with their validators, indexes and shard keys.
-// Remarks tell the decision on each relationship and show a sample document of each collection.
+// Remarks tell the decision on each relationship and what could not be kept, and show a sample
+// document of each collection.
 Script mongoshScript(const DocumentDesign &design);
 // The same as one JSON document (relaxed extended JSON): {"collections": [{"name", "options",
 // "indexes", "shardKey", "sample"}], "relationships": [...], "notes": [...]}.

@@ -402,6 +402,17 @@ private slots:
         QVERIFY(sample["address"].toObject().contains("city"));
     }
 
+    void aDesignAsJsonIsNoDocument()
+    {
+        write("a.sql", "CREATE TABLE a (id integer PRIMARY KEY);");
+        QCOMPARE(relvar({"import", "a.sql", "-o", "json.relvar"}).code, 0);
+        QCOMPARE(relvar({"export", "json.relvar", "--to", "json", "-o", "a.json"}).code, 0);
+        const Outcome outcome = relvar({"import", "a.json", "-o", "again.relvar"});
+        QCOMPARE(outcome.code, 3);
+        QVERIFY2(outcome.err.contains("a.json") && outcome.err.contains("project file"),
+                 qPrintable(outcome.err));
+    }
+
     void mistakesInSketchesNameTheirLine()
     {
         write("bad.dbml", "Table a {\n  id int [pk]\n  x ) y\n}\nrecords a(id) {\n  1\n}\n"

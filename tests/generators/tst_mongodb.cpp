@@ -415,6 +415,7 @@ void MongoDbTest::whatCannotBecomeAnythingIsReported()
     for (const Unsupported &one : script.unsupported) {
         QVERIFY(model.contains(one.id));
         QVERIFY(!one.text.isEmpty());
+        QVERIFY2(script.text.contains(u"// "_s + one.text), qPrintable(one.text));
         kinds.append(QString::number(int(model.find(one.id)->kind)));
     }
     kinds.removeDuplicates();
