@@ -243,6 +243,7 @@ private slots:
         QVERIFY(seen->leftOut.first().reason.contains("superuser"));
         QVERIFY(whole.ok() && whole->leftOut.isEmpty());
         QVERIFY(whole->sql.contains("CREATE SUBSCRIPTION one"));
+        QVERIFY(!whole->sql.contains("topsecret"));
     }
 
     void objectsOfExtensionsAreLeftOut()

@@ -1,3 +1,4 @@
+#include "model/names.h"
 #include "tests/generators/postgresqlreading.h"
 
 #include <QtTest>
@@ -10,6 +11,19 @@ class PostgresqlChangesTest : public QObject, private test::PostgresqlReading
     Q_OBJECT
 
 private slots:
+    void overloadedProceduresKeepTheirOwners()
+    {
+        read("CREATE PROCEDURE p(OUT a int, b int, c int) LANGUAGE sql AS 'SELECT b - c';"
+             "ALTER PROCEDURE p(OUT a int, IN b int, IN c int) OWNER TO first;"
+             "CREATE PROCEDURE p(a int, b int, c int) LANGUAGE sql AS 'SELECT a';"
+             "ALTER PROCEDURE p(IN a int, IN b int, IN c int) OWNER TO second;");
+        QStringList owners;
+        for (const Routine *one : model().all<Routine>())
+            owners << nameOf(model(), one->owner);
+        owners.sort();
+        QCOMPARE(owners, QStringList({"first", "second"}));
+    }
+
     void alterTableIsFoldedIn()
     {
         read("CREATE TABLE t (a int, b text, c int);\n"

@@ -347,17 +347,22 @@ Routine *findRoutine(const Reading &reading, const PgQuery__ObjectWithArgs &obje
     for (const PgQuery__Node *node : RELVAR_NODES(object, objargs))
         if (node->node_case == PG_QUERY__NODE__NODE_TYPE_NAME)
             wanted.append(signatureType(reading, *node->type_name));
+    Routine *withOutputs = nullptr;
     Routine *similar = nullptr;
     for (const Id id : candidates) {
         Routine *one = reading.draft.get<Routine>(id);
         if (object.args_unspecified && candidates.size() == 1)
             return one;
         const QList<DataType> inputs = signature(one->arguments, false);
-        if (inputs == wanted || signature(one->arguments, true) == wanted)
+        if (inputs == wanted)
             return one;
+        if (!withOutputs && signature(one->arguments, true) == wanted)
+            withOutputs = one;
         if (inputs.size() == wanted.size())
             similar = one;
     }
+    if (withOutputs)
+        return withOutputs;
     // A type may be spelled in two ways.
     return candidates.size() == 1 ? similar : nullptr;
 }

@@ -1,10 +1,12 @@
--- Only who may see how it connects may ask.
+-- Only who may see how they connect may ask. Passwords stay where they are.
 SELECT 'pg_subscription', o.oid, s.part, 'SUBSCRIPTION', NULL, NULL, o.subname, s.statement
 FROM pg_subscription o
-CROSS JOIN LATERAL (SELECT obj_description(o.oid, 'pg_subscription') AS description) AS q
+CROSS JOIN LATERAL (SELECT obj_description(o.oid, 'pg_subscription') AS description, regexp_replace(regexp_replace(
+  regexp_replace(o.subconninfo, '^(\w+://[^/@:]*):[^/@]*@', '\1@'), '([?&])password=[^&]*&?', '\1', 'gi'),
+  '\s*\mpassword\s*=\s*(''(?:[^''\\]|\\.)*''|(?:[^\s''\\]|\\.)*)', '', 'gi') AS connection) AS q
 CROSS JOIN LATERAL (VALUES
   (0, format('CREATE SUBSCRIPTION %I CONNECTION %L PUBLICATION %s WITH (connect = false, slot_name = %s', o.subname,
-             o.subconninfo,
+             q.connection,
              (SELECT string_agg(quote_ident(p.name), ', ' ORDER BY p.place)
               FROM unnest(o.subpublications) WITH ORDINALITY AS p(name, place)),
              coalesce(quote_literal(o.subslotname), 'NONE'))
