@@ -128,7 +128,8 @@ static int exportDdl(const QCommandLineParser &parser, const Model &model)
 static int exportMermaid(const QCommandLineParser &parser, const Model &model)
 {
     const Dialect &dialect = dialectOf(model);
-    return writeScript(mermaidText(resolvedFor(model, dialect), dialect), parser.value(u"o"_s));
+    // As it is drawn: relationships without columns are lines in it as well.
+    return writeScript(mermaidText(model, dialect), parser.value(u"o"_s));
 }
 
 // The place of what an option says among its names; -1 when it is not given.

@@ -1,6 +1,9 @@
 #include "generators/diagrams/mermaidwriter.h"
 
 #include "generators/diagrams/mermaidnames.h"
+#include "model/names.h"
+#include "model/operations/columns.h"
+#include "model/operations/keys.h"
 
 #include <QCoreApplication>
 
@@ -110,7 +113,7 @@ void MermaidWriter::appendColumn(Script &script, const Column &column, const QSt
     // Where the word is not the name, the name is told.
     QStringList remarks;
     if (word != column.name && !column.name.isEmpty())
-        remarks.append(column.name);
+        remarks.append(u'“' + column.name + u'”');
     if (comments && !column.comment.isEmpty())
         remarks.append(column.comment.simplified());
     if (!remarks.isEmpty())
@@ -159,10 +162,20 @@ static QString labelOf(const Model &model, const Relationship &relationship)
     if (!phrases.isEmpty())
         return phrases.join(u" / "_s);
     QStringList columns;
+    QStringList referenced;
+    QList<Id> ids;
     for (const ColumnPair &pair : relationship.pairs)
-        if (const Object *column = model.find(pair.column))
+        if (const Object *column = model.find(pair.column)) {
             columns.append(column->name);
-    return columns.isEmpty() ? relationship.name : columns.join(u", "_s);
+            referenced.append(nameOf(model, pair.referenced));
+            ids.append(pair.referenced);
+        }
+    if (columns.isEmpty())
+        return relationship.name;
+    // What it points at goes without saying when that is the key.
+    const Key *key = primaryKey(model, relationship.target);
+    const bool usual = key && columnsOf(*key) == ids;
+    return columns.join(u", "_s) + (usual ? QString() : u" → "_s + referenced.join(u", "_s));
 }
 
 Script MermaidWriter::relationship(const Relationship &relationship) const

@@ -1,9 +1,13 @@
 #include "generators/sketch/mermaidreader.h"
 
+#include "generators/diagrams/mermaidnames.h"
 #include "generators/sketch/paste.h"
 #include "generators/sketch/wording.h"
 
+#include <QRegularExpression>
 #include <QSet>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +62,13 @@ Design MermaidReader::run()
 
 void MermaidReader::read(const QString &line)
 {
+    // A remark right above an entity speaks about it.
+    const QString remark = std::exchange(m_remark, {});
+    if (line.startsWith(u"%%"_s) && m_inside < 0) {
+        static const QRegularExpression noRemark(u"^%%\\{|[|o}](--|\\.\\.)[|o{]|\\{$|\\.mmd$"_s);
+        m_remark = line.contains(noRemark) ? QString() : decoded(line.sliced(2).trimmed());
+        return;
+    }
     if (line.isEmpty() || line.startsWith(u"%%"_s) || line.startsWith(u"```"_s))
         return;
     if (m_inside >= 0) {
@@ -83,6 +94,8 @@ void MermaidReader::read(const QString &line)
     const QString rest = line.sliced(m_at).trimmed();
     if (rest.isEmpty() || rest.startsWith(u'{')) {
         m_inside = entity(left);
+        if (!remark.isEmpty() && m_out.entities[m_inside].note.isEmpty())
+            m_out.entities[m_inside].note = remark;
         if (rest.isEmpty())
             m_inside = -1;
         else if (rest.size() > 1)
@@ -229,6 +242,43 @@ qsizetype MermaidReader::closing(const QString &line)
     return -1;
 }
 
+// “first_name "“first name”: a remark"”, as this program writes what is no word.
+void MermaidReader::takeName(Attribute &attribute)
+{
+    const qsizetype end = attribute.note.indexOf(u'”');
+    if (!attribute.note.startsWith(u'“') || end < 2)
+        return;
+    const QString name = attribute.note.sliced(1, end - 1);
+    const QString word = mermaidWord(name);
+    const QString rest = attribute.note.sliced(end + 1);
+    const bool fits = attribute.name == word || attribute.name.startsWith(QString(word + u'_'));
+    if (!fits || !(rest.isEmpty() || rest.startsWith(u": "_s)))
+        return;
+    attribute.name = name;
+    attribute.note = rest.mid(2);
+}
+
+// Types of several words, which are one word in a diagram.
+QString MermaidReader::typeText(QString type)
+{
+    for (const QString &words :
+         {u"with time zone"_s, u"without time zone"_s, u"character varying"_s,
+          u"double precision"_s, u"bit varying"_s, u"national character"_s}) {
+        QString word = words;
+        word.replace(u' ', u'_');
+        qsizetype at = type.indexOf(word, 0, Qt::CaseInsensitive);
+        if (at < 0)
+            continue;
+        if (at > 0 && type[at - 1] == u'_') {
+            type.replace(at - 1, 1, u' ');
+        } else if (at > 0) {
+            continue;
+        }
+        type.replace(at, word.size(), words);
+    }
+    return type;
+}
+
 void MermaidReader::attribute(const QStringList &words, const QString &comment)
 {
     Entity &entity = m_out.entities[m_inside];
@@ -236,9 +286,10 @@ void MermaidReader::attribute(const QStringList &words, const QString &comment)
     one.name = decoded(words[1]);
     for (const QChar mark : {u'*', u'[', u']'})
         one.name.remove(mark);
-    const QString type = decoded(words[0]);
+    const QString type = typeText(decoded(words[0]));
     one.type = type == u"_" ? TypeName() : typeName(type);
     one.note = decoded(comment);
+    takeName(one);
     one.range = m_line;
     const bool key = words.contains(u"PK"_s) || words[1].startsWith(u'*');
     one.unique = words.contains(u"UK"_s);

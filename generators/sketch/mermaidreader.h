@@ -41,12 +41,21 @@ private:
     void attributes(QString line);
     static qsizetype closing(const QString &line);
     void attribute(const QStringList &words, const QString &comment);
+    static void takeName(Attribute &attribute);
+    static QString typeText(QString type);
 
     // Relationships (mermaidrelations.cpp)
     static bool takeEnd(const QString &text, qsizetype &at, End &result);
     void relationship(const QString &line, const QString &left, const End &leftEnd);
     static QStringList pathOf(const QualifiedName &name);
-    QStringList foreignColumns(int own, int other, const QString &label);
+    struct Columns
+    {
+        QStringList own;
+        QStringList other;
+    };
+    Columns foreignColumns(int own, int other, const QString &label);
+    bool saidColumns(int own, int other, const QString &label, Columns &columns) const;
+    bool hasColumns(int entity, const QStringList &names) const;
     void relate(const Line &line);
 
     const QString &m_text;
@@ -54,6 +63,7 @@ private:
     int m_number = 0;
     qsizetype m_at = 0;
     int m_inside = -1;         // the entity whose block is open
+    QString m_remark;          // the line before, when it is one
     bool m_describing = false; // inside of accDescr { ... }
     QHash<QString, int> m_entities;
     QHash<QString, QString> m_aliases;

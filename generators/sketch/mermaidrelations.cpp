@@ -91,22 +91,43 @@ QStringList MermaidReader::pathOf(const QualifiedName &name)
     return name.schema.isEmpty() ? QStringList{name.name} : QStringList{name.schema, name.name};
 }
 
-// The columns of the referring side, where the diagram marks them as foreign keys.
-QStringList MermaidReader::foreignColumns(int own, int other, const QString &label)
+bool MermaidReader::hasColumns(int entity, const QStringList &names) const
 {
-    const Entity &entity = m_out.entities[own];
+    const QList<Attribute> &attributes = m_out.entities[entity].attributes;
+    return std::all_of(names.cbegin(), names.cend(), [&](const QString &name) {
+        return std::any_of(attributes.cbegin(), attributes.cend(),
+                           [&](const Attribute &one) { return one.name == name; });
+    });
+}
+
+// “x, y → a, b”, and “x” where the key is meant.
+bool MermaidReader::saidColumns(int own, int other, const QString &label, Columns &columns) const
+{
+    const QStringList sides = label.split(u" → "_s);
+    columns.own = sides.first().split(u", "_s);
+    columns.other = sides.size() > 1 ? sides[1].split(u", "_s) : m_out.entities[other].keyColumns;
+    const QStringList open = m_foreign.value(own);
+    return columns.own.size() == columns.other.size() && sides.size() <= 2 &&
+           hasColumns(own, columns.own) && hasColumns(other, columns.other) &&
+           std::all_of(columns.own.cbegin(), columns.own.cend(), [&](const QString &name) {
+               return open.contains(name) || sides.size() > 1;
+           });
+}
+
+// The columns of both sides, where the diagram marks those of the referring one as foreign keys.
+MermaidReader::Columns MermaidReader::foreignColumns(int own, int other, const QString &label)
+{
+    if (Columns said; saidColumns(own, other, label, said))
+        return said;
     const Entity &target = m_out.entities[other];
     const qsizetype count = target.keyColumns.size();
     QStringList &open = m_foreign[own];
     if (count == 0 || open.size() < count)
         return {};
     QStringList columns;
-    for (const QString &part : label.split(u',')) {
-        const QString name = part.trimmed();
-        if (std::any_of(entity.attributes.cbegin(), entity.attributes.cend(),
-                        [&](const Attribute &one) { return one.name == name; }))
-            columns.append(name);
-    }
+    for (const QString &part : label.split(u','))
+        if (hasColumns(own, {part.trimmed()}))
+            columns.append(part.trimmed());
     if (columns.size() != count) {
         columns.clear();
         for (const QString &name : std::as_const(open)) {
@@ -120,7 +141,7 @@ QStringList MermaidReader::foreignColumns(int own, int other, const QString &lab
         return {};
     for (const QString &name : std::as_const(columns))
         open.removeOne(name);
-    return columns;
+    return {columns, target.keyColumns};
 }
 
 void MermaidReader::relate(const Line &line)
@@ -128,11 +149,16 @@ void MermaidReader::relate(const Line &line)
     const int left = entity(line.left);
     const int right = entity(line.right);
     // The referring side is the one of which there are many, otherwise the second one.
-    const bool leftRefers =
+    bool leftRefers =
         line.leftEnd.many && !line.rightEnd.many ? true
         : !line.leftEnd.many && line.rightEnd.many
             ? false
             : !line.leftEnd.many && line.leftEnd.minimum == 0 && line.rightEnd.minimum == 1;
+    // Of one-to-one lines the columns say it better.
+    Columns said;
+    if (!line.leftEnd.many && !line.rightEnd.many && leftRefers &&
+        !saidColumns(left, right, line.label, said) && saidColumns(right, left, line.label, said))
+        leftRefers = false;
     const bool manyToMany = line.leftEnd.many && line.rightEnd.many;
     const int own = leftRefers ? left : right;
     const int other = leftRefers ? right : left;
@@ -144,23 +170,24 @@ void MermaidReader::relate(const Line &line)
     reference.right.path = pathOf(m_out.entities[other].name);
     reference.leftMinimum = ownEnd.minimum;
     reference.rightMinimum = otherEnd.minimum;
-    QStringList columns;
+    Columns columns;
     if (!manyToMany)
         columns = foreignColumns(own, other, line.label);
     const QStringList phrases = line.label.split(u" / "_s);
-    const bool isColumns = !columns.isEmpty() && line.label == columns.join(u", "_s);
+    const bool isColumns =
+        !columns.own.isEmpty() && line.label.section(u" → "_s, 0, 0) == columns.own.join(u", "_s);
     if (!isColumns) {
         // The label reads from left to right.
         reference.leftPhrase = leftRefers ? phrases.value(0) : phrases.value(1);
         reference.rightPhrase = leftRefers ? phrases.value(1) : phrases.value(0);
     }
-    if (!columns.isEmpty()) {
-        reference.left.columns = columns;
-        reference.right.columns = m_out.entities[other].keyColumns;
+    if (!columns.own.isEmpty()) {
+        reference.left.columns = columns.own;
+        reference.right.columns = columns.other;
         reference.relation = ownEnd.many ? Relation::ManyToOne : Relation::OneToOne;
         reference.inlined = true;
         for (Attribute &attribute : m_out.entities[own].attributes)
-            if (columns.contains(attribute.name) && otherEnd.minimum > 0)
+            if (columns.own.contains(attribute.name) && otherEnd.minimum > 0)
                 attribute.notNull = true;
     } else {
         reference.shorthand = true;

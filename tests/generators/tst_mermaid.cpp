@@ -201,7 +201,8 @@ void MermaidTest::awkwardNamesStayWhatTheyAre()
     const QJsonObject attribute = entity[u"attributes"_s][0].toObject();
     const QString word = attribute[u"name"_s].toString();
     QCOMPARE(attribute[u"comment"_s].toString(),
-             word == name ? name.simplified() : QString(name + u": "_s + name.simplified()));
+             word == name ? name.simplified()
+                          : QString(u'“' + name + u"”: "_s + name.simplified()));
     QCOMPARE(read[u"relationships"_s].toArray().size(), 1);
     QCOMPARE(read[u"relationships"_s][0][u"left"_s].toString(), name);
     QCOMPARE(read[u"relationships"_s][0][u"right"_s].toString(), name);
