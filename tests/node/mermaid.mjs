@@ -21,9 +21,10 @@ async function read(file) {
     const names = new Map();
     const entities = [];
     for (const [name, entity] of db.getEntities()) {
-      names.set(entity.id, decoded(name));
+      const shown = decoded(entity.alias || name);
+      names.set(entity.id, shown);
       entities.push({
-        name: decoded(name),
+        name: shown,
         attributes: entity.attributes.map((one) => ({
           type: decoded(one.type),
           name: decoded(one.name),
