@@ -63,7 +63,8 @@ void addEntity(QStringList &facts, const sketch::Entity &one)
             marks.append(u"not null"_s);
         if (column.increment)
             marks.append(u"increment"_s);
-        QString type = full({column.type.schema, column.type.name}) + column.type.suffix;
+        QString type =
+            full(sketch::QualifiedName{column.type.schema, column.type.name}) + column.type.suffix;
         facts.append(QStringList{u"column"_s, table, column.name, type.remove(u' '),
                                  marks.join(u' '), defaultText(column.defaultValue), column.note,
                                  metadataText(column.metadata)}
