@@ -82,6 +82,14 @@ private:
         const auto *line = object.kind == Kind::Relationship
                                ? static_cast<const Relationship *>(&object)
                                : nullptr;
+        if (const auto *part = object.kind == Kind::Partition
+                                   ? static_cast<const Partition *>(&object)
+                                   : nullptr) {
+            m_out.append({part->table, Sketch::tr("DBML has no words for the %1 “%2”.")
+                                           .arg(kindInSentence(object.kind),
+                                                displayName(m_model, part->table))});
+            return;
+        }
         if (!known || (line && !m_said.contains(line->id))) {
             m_out.append({object.id,
                           Sketch::tr("DBML has no words for the %1 “%2”.")

@@ -154,12 +154,9 @@ void Parser::tableLine(TableSyntax &table)
 void Parser::indexes(TableSyntax &table)
 {
     takeBody([&] {
-        // The form of old has several on a line.
-        do
-            table.indexes.append(takeIndex());
-        while (!table.indexes.last().parts.isEmpty() && !endsLine() &&
-               (isName() || isSign(u"(") || peek().kind == TokenKind::Expression));
-        table.indexes.removeIf([](const IndexSyntax &one) { return one.parts.isEmpty(); });
+        const IndexSyntax index = takeIndex();
+        if (!index.parts.isEmpty())
+            table.indexes.append(index);
     });
 }
 
@@ -190,6 +187,9 @@ IndexSyntax Parser::takeIndex()
     } else if (!takePart()) {
         complainHere(Sketch::tr("A column or an expression was expected here."));
         return index;
+    }
+    // In the form of old, several stand without parentheses.
+    while (!index.parts.isEmpty() && !endsLine() && takePart()) {
     }
     if (isSign(u"["))
         index.settings = takeSettings();

@@ -112,6 +112,7 @@ Arrow Parser::takeArrow(bool dbml)
     if (peek().kind != TokenKind::Sign)
         return arrow;
     // In a setting there is no left side that could take it.
+    const int before = m_at;
     if (dbml && isSign(u"?") && peek(1).kind == TokenKind::Sign)
         arrow.maybeLeft = takeSign(u"?");
     const QStringView sign = view(peek());
@@ -123,9 +124,10 @@ Arrow Parser::takeArrow(bool dbml)
             arrow.range = {peek().from, peek().length};
             ++m_at;
             arrow.maybeRight = dbml && takeSign(u"?");
-            break;
+            return arrow;
         }
-    return arrow;
+    m_at = before;
+    return {};
 }
 
 // What an arrow leads to.

@@ -18,9 +18,10 @@ void Parser::shorthand()
     Endpoint left = takeEndpoint();
     if (left.columns.isEmpty() && left.minimum < 0 && isSign(u":"))
         return entityLine(left.path, from);
+    const int before = m_at;
     const Arrow arrow = takeArrow(true);
     if (arrow.relation != Relation::None) {
-        --m_at;
+        m_at = before;
         return relationLine(std::move(left), from);
     }
     if (endsLine() && left.columns.isEmpty() && left.path.parts.size() <= 2) {

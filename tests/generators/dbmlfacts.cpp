@@ -42,7 +42,7 @@ QString defaultText(const QString &sql)
     }
     bool isNumber = false;
     const double number = sql.toDouble(&isNumber);
-    return isNumber ? QString(u"number:"_s + QString::number(number, 'g', 15))
+    return isNumber ? QString(u"number:"_s + QString::number(number, 'e', 8))
                     : QString(u"boolean:"_s + written);
 }
 
@@ -126,6 +126,7 @@ QStringList dbmlFacts(const sketch::Design &design)
         QStringList tables;
         for (const sketch::QualifiedName &table : one.tables)
             tables.append(full(table));
+        tables.sort();
         facts.append(QStringList{u"group"_s, one.name, tables.join(u','), one.note, one.color,
                                  metadataText(one.metadata)}
                          .join(u'|'));
@@ -135,9 +136,8 @@ QStringList dbmlFacts(const sketch::Design &design)
             QStringList{u"note"_s, one.name, one.text, one.color, metadataText(one.metadata)}.join(
                 u'|'));
     if (!design.project.name.isEmpty() || !design.project.note.isEmpty())
-        facts.append(QStringList{u"project"_s, design.project.name, design.project.database,
-                                 design.project.note}
-                         .join(u'|'));
+        facts.append(
+            QStringList{u"project"_s, design.project.name, design.project.note}.join(u'|'));
     facts.sort();
     return facts;
 }

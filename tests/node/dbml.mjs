@@ -12,9 +12,15 @@ const metadata = (one) =>
     .sort()
     .join(',');
 
+// What happens when nothing is said.
+const action = (text) => (text?.toLowerCase() === 'no action' ? '' : text);
+
 function defaultOf(field) {
   const given = field.dbdefault;
-  return given === undefined || given === null ? '' : `${given.type}:${given.value}`;
+  if (given === undefined || given === null) return '';
+  if (given.type !== 'number') return `${given.type}:${given.value}`;
+  // As QString::number(value, 'e', 8) writes it.
+  return `number:${Number(given.value).toExponential(8).replace(/([+-])(\d)$/, '$10$2')}`;
 }
 
 function tableFacts(facts, schema, table) {
@@ -74,20 +80,21 @@ function factsOf(database) {
         (end) => `${full(end.schemaName, end.tableName)}(${end.fieldNames.join(',')}) ${end.relation}`,
       );
       facts.push(
-        fact('ref', ref.name, ends.sort().join(' '), ref.onDelete, ref.onUpdate, ref.color,
+        fact('ref', ref.name, ends.sort().join(' '), action(ref.onDelete), action(ref.onUpdate), ref.color,
           ref.inactive ? 'inactive' : ''),
       );
     }
     for (const group of schema.tableGroups)
       facts.push(
-        fact('group', group.name, group.tables.map((one) => full(one.schema?.name, one.name)).join(','),
+        fact('group', group.name,
+          group.tables.map((one) => full(one.schema?.name, one.name)).sort().join(','),
           group.note, group.color, metadata(group)),
       );
   }
   for (const note of database.notes)
     facts.push(fact('note', note.name, note.content, note.color ?? note.headerColor, metadata(note)));
   if (database.name || database.note)
-    facts.push(fact('project', database.name, database.databaseType, database.note));
+    facts.push(fact('project', database.name, database.note));
   return facts.sort();
 }
 
