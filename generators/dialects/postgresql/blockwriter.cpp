@@ -173,6 +173,7 @@ QList<Block> BlockWriter::run(const Token &token)
     for (const Transform *transform : m_model.all<Transform>())
         writeTransform(*transform);
     letGoAlong();
+    reportNewer();
     for (const Publication *publication : m_model.all<Publication>())
         writePublication(*publication);
     for (const Subscription *subscription : m_model.all<Subscription>())

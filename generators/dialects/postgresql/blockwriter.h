@@ -99,18 +99,18 @@ private:
     void writeSecurityLabel(const SecurityLabel &label);
     QString labelTarget(const Object &object) const;
 
-    // writecolumns.cpp
+    // writetable.cpp
+    void writeTable(const Table &table);
     QString columnText(const Column &column, Block &block) const;
     QString plainColumn(const Column &column) const;
+    QString keyText(const Key &key) const;
+    QString checkText(const Check &check) const;
+    QString notNullText(const Object &object) const;
+    QString notNullOfTable(const Column &column) const;
+    void writeTableSettings(const Table &table, const Parts &parts, Block &block);
     void writeColumnSettings(const Table &table, const Column &column, Block &block);
     void writeInherited(const Table &table, const Column &column, const QString &change,
                         Block &block);
-
-    // writetable.cpp
-    void writeTable(const Table &table);
-    QString keyText(const Key &key) const;
-    QString checkText(const Check &check) const;
-    void writeTableSettings(const Table &table, const Parts &parts, Block &block);
     void writePartitions(const Table &table, const Parts &parts);
     void writeForeignKey(const Relationship &relationship);
     QString partitionKey(const Table &table) const;
@@ -154,6 +154,8 @@ private:
     void comment(Block &block, const QString &what, const QString &text) const;
     void owner(Block &block, const QString &what, Id role) const;
     QString literal(const QString &text) const { return quotedText(text); }
+    // newerfeatures.cpp: says which version of PostgreSQL the design needs.
+    void reportNewer();
     void unsupported(Id id, const QString &sentence) { m_unsupported.append({id, sentence}); }
 
     // Tablespaces and languages go by their names; those of the design must be there before.

@@ -1,5 +1,7 @@
 #include "generators/dialects/postgresql/parsetree.h"
 
+#include "generators/dialects/postgresql/newersyntax.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <pg_query.h>
@@ -23,6 +25,18 @@ void *ParseTree::allocate(void *tree, size_t bytes)
 }
 
 std::shared_ptr<const ParseTree> ParseTree::parse(const char *sql, ParseError &error)
+{
+    auto tree = parseAsIs(sql, error);
+    for (const OlderWords how : {OlderWords::Close, OlderWords::Rough}) {
+        if (tree)
+            return tree;
+        if (const auto older = inOlderWords(sql, how))
+            tree = parseAsIs(older->constData(), error);
+    }
+    return tree;
+}
+
+std::shared_ptr<const ParseTree> ParseTree::parseAsIs(const char *sql, ParseError &error)
 {
     const PgQueryProtobufParseResult parsed = pg_query_parse_protobuf(sql);
     std::shared_ptr<ParseTree> tree;

@@ -23,7 +23,8 @@ struct ParseError
 class ParseTree
 {
 public:
-    // Null when the grammar refuses the text; then error is filled.
+    // Null when the grammar refuses the text; then error is filled. What is newer than the grammar
+    // is taken in older words, see newersyntax.h: locations are those of the text as it is.
     static std::shared_ptr<const ParseTree> parse(const char *sql, ParseError &error);
 
     std::span<PgQuery__RawStmt *const> statements() const
@@ -38,6 +39,7 @@ private:
     const PgQuery__ParseResult *m_result = nullptr;
 
     static void *allocate(void *tree, size_t bytes);
+    static std::shared_ptr<const ParseTree> parseAsIs(const char *sql, ParseError &error);
 };
 
 inline QString text(const char *s)

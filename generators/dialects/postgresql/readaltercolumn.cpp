@@ -80,6 +80,16 @@ void changeIdentity(Reading &reading, const Table &table, Column &column,
 void setDefault(Reading &reading, Column &column, const PgQuery__AlterTableCmd &command,
                 Range range)
 {
+    const int expression = reading.text.find(range, "SET", "EXPRESSION");
+    if (expression >= 0) { // PostgreSQL 17
+        const int open = reading.text.findOpen({expression, range.end});
+        if (open >= 0)
+            column.generationExpression = reading.text.expression(reading.text.inside(open));
+        if (command.def)
+            reading.draft.setUses(column.id,
+                                  usesOf(reading.draft, command.def->base, column.parent));
+        return;
+    }
     const int word = reading.text.find(range, "SET", "DEFAULT");
     column.defaultValue =
         command.def && word >= 0 ? reading.text.slice({word + 2, range.end}) : QString();
@@ -135,7 +145,7 @@ Outcome changeColumn(Reading &reading, Table &table, Column &column,
         setDefault(reading, column, command, range);
         break;
     case PG_QUERY__ALTER_TABLE_TYPE__AT_DropNotNull:
-        column.nullable = true;
+        dropNotNull(column);
         break;
     case PG_QUERY__ALTER_TABLE_TYPE__AT_SetNotNull:
         column.nullable = false;

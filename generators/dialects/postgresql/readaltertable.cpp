@@ -81,13 +81,48 @@ QList<Id> foreignKeysOver(const Draft &draft, const Key &key)
     return result;
 }
 
+// The column whose NOT NULL goes by this name: PostgreSQL 18.
+Column *withNotNull(const Draft &draft, const Table &table, const QString &name)
+{
+    for (Column *column : draft.childrenOf<Column>(table.id)) {
+        const QString own = column->options.value(optionKey(u"not_null_name"_s));
+        if (!column->nullable && !name.isEmpty() &&
+            name == (own.isEmpty() ? notNullName(draft, *column) : own))
+            return column;
+    }
+    return nullptr;
+}
+
+Outcome changeNotNull(const Reading &reading, Column &column, const PgQuery__AlterTableCmd &command,
+                      Range range)
+{
+    const QString noInherit = optionKey(u"not_null_no_inherit"_s);
+    switch (command.subtype) {
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_DropConstraint:
+        dropNotNull(column);
+        break;
+    case PG_QUERY__ALTER_TABLE_TYPE__AT_ValidateConstraint:
+        column.options.remove(optionKey(u"not_null_not_valid"_s));
+        break;
+    default:
+        if (reading.text.find(range, "NO", "INHERIT") >= 0)
+            column.options.insert(noInherit, u"true"_s);
+        else
+            column.options.remove(noInherit);
+    }
+    return imported();
+}
+
 Outcome readConstraintChange(Reading &reading, const Table &table,
-                             const PgQuery__AlterTableCmd &command)
+                             const PgQuery__AlterTableCmd &command, Range range)
 {
     Draft &draft = reading.draft;
     const bool alters = command.subtype == PG_QUERY__ALTER_TABLE_TYPE__AT_AlterConstraint;
     const QString name = alters ? text(command.def->constraint->conname) : text(command.name);
     const Id id = draft.constraint(table.id, name);
+    if (!id)
+        if (Column *column = withNotNull(draft, table, name))
+            return changeNotNull(reading, *column, command, range);
     if (!id)
         return command.missing_ok
                    ? Outcome{Fate::Imported, Wording::tr("There is no constraint %1.").arg(name)}
@@ -98,6 +133,14 @@ Outcome readConstraintChange(Reading &reading, const Table &table,
         if (const Key *key = draft.get<Key>(id); key && cascade)
             ids += foreignKeysOver(draft, *key);
         removeWithDependents(draft, ids, cascade);
+        return imported();
+    }
+    if (alters && reading.text.find(range, "ENFORCED") >= 0) { // PostgreSQL 18
+        Object *object = draft.find(id);
+        if (reading.text.find(range, "NOT", "ENFORCED") >= 0)
+            object->options.insert(optionKey(u"not_enforced"_s), u"true"_s);
+        else
+            object->options.remove(optionKey(u"not_enforced"_s));
         return imported();
     }
     if (Relationship *one = draft.get<Relationship>(id)) {
@@ -210,7 +253,7 @@ Outcome readTableCommand(Reading &reading, Table &table, const PgQuery__AlterTab
     case PG_QUERY__ALTER_TABLE_TYPE__AT_DropConstraint:
     case PG_QUERY__ALTER_TABLE_TYPE__AT_ValidateConstraint:
     case PG_QUERY__ALTER_TABLE_TYPE__AT_AlterConstraint:
-        return readConstraintChange(reading, table, command);
+        return readConstraintChange(reading, table, command, range);
     case PG_QUERY__ALTER_TABLE_TYPE__AT_ClusterOn:
         table.clusterIndex =
             Ref<Object>(reading.draft.lookUp(Space::Relation, table.parent, text(command.name)));

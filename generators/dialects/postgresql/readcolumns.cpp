@@ -52,6 +52,20 @@ PgQuery__Constraint withAttributes(const PgQuery__ColumnDef &def, size_t index)
     return result;
 }
 
+// PostgreSQL 16: how values are stored, behind the type.
+void readStorage(const StatementText &source, const PgQuery__ColumnDef &def, Column &column,
+                 Range range)
+{
+    const int end = endOf(source, def, range.first, range.end);
+    for (int at = source.find({range.first + 1, end}, "STORAGE"); at >= 0;
+         at = source.find({at + 1, end}, "STORAGE"))
+        for (const char *word : {"PLAIN", "EXTERNAL", "EXTENDED", "MAIN"})
+            if (source.is(at + 1, word)) {
+                column.options.insert(optionKey(u"storage"_s), QString::fromLatin1(word).toLower());
+                return;
+            }
+}
+
 // The sequence that serial makes is there under its name, as the column's.
 void bindSerialSequence(Draft &draft, const Table &table, const Column &column)
 {
@@ -69,12 +83,49 @@ void readDefault(Reading &reading, Column &column, const PgQuery__Constraint &co
         reading.draft.setUses(column.id, usesOf(reading.draft, constraint.raw_expr->base));
 }
 
+QString notNullName(const Draft &draft, const Object &object)
+{
+    const Object *table = object.kind == Kind::Column ? draft.find(object.parent) : nullptr;
+    return (table ? table->name + u'_' : QString()) + object.name + u"_not_null"_s;
+}
+
+static void setNullable(Object &object, bool nullable)
+{
+    if (object.kind == Kind::Column)
+        static_cast<Column &>(object).nullable = nullable;
+    else
+        static_cast<Domain &>(object).nullable = nullable;
+}
+
+void readNotNull(const Reading &reading, Object &object, const PgQuery__Constraint &constraint,
+                 Range range)
+{
+    dropNotNull(object);
+    setNullable(object, false);
+    const QString name = text(constraint.conname);
+    if (!name.isEmpty() && name != notNullName(reading.draft, object))
+        object.options.insert(optionKey(u"not_null_name"_s), name);
+    if (reading.text.find(range, "NO", "INHERIT") >= 0)
+        object.options.insert(optionKey(u"not_null_no_inherit"_s), u"true"_s);
+    if (constraint.skip_validation)
+        object.options.insert(optionKey(u"not_null_not_valid"_s), u"true"_s);
+}
+
+void dropNotNull(Object &object)
+{
+    setNullable(object, true);
+    for (const QString &option : notNullOptions())
+        object.options.remove(option);
+}
+
 void readGenerated(Reading &reading, Column &column, const PgQuery__Constraint &constraint,
                    Range range)
 {
     const StatementText &source = reading.text;
     const int open = source.findOpen(range);
-    column.generated = Generated::Stored;
+    column.generated = open >= 0 && source.is(source.match(open) + 1, "STORED")
+                           ? Generated::Stored
+                           : Generated::Virtual;
     if (open >= 0)
         column.generationExpression = source.expression(source.inside(open));
     if (constraint.raw_expr)
@@ -94,6 +145,7 @@ Outcome readColumn(Reading &reading, Table &table, const PgQuery__ColumnDef &def
     }
     if (!isEmpty(def.compression))
         column.options.insert(optionKey(u"compression"_s), text(def.compression));
+    readStorage(source, def, column, range);
     readSettings(RELVAR_NODES(def, fdwoptions), column.foreignSettings);
     if (def.coll_clause) {
         const int at = source.at(def.coll_clause->location) + 1;
@@ -107,10 +159,13 @@ Outcome readColumn(Reading &reading, Table &table, const PgQuery__ColumnDef &def
         const int word = source.is(own.first, "CONSTRAINT") ? own.first + 2 : own.first;
         switch (constraint.contype) {
         case PG_QUERY__CONSTR_TYPE__CONSTR_NOTNULL:
-            column.nullable = false;
+            readNotNull(reading, column, constraint, own);
             break;
         case PG_QUERY__CONSTR_TYPE__CONSTR_DEFAULT:
-            readDefault(reading, column, constraint, {word + 1, own.end});
+            if (source.is(word, "GENERATED")) // virtual, see newersyntax.h
+                readGenerated(reading, column, constraint, {word, own.end});
+            else
+                readDefault(reading, column, constraint, {word + 1, own.end});
             break;
         case PG_QUERY__CONSTR_TYPE__CONSTR_IDENTITY:
             readIdentity(reading, table, column, constraint);

@@ -95,6 +95,9 @@ Outcome readKey(Reading &reading, Table &table, const PgQuery__Constraint &const
     key.type = primary ? KeyType::Primary : KeyType::Unique;
     key.parts = parts;
     readKeyDetails(reading, table, key, constraint);
+    const int open = reading.text.findOpen(range);
+    if (open >= 0 && reading.text.find(reading.text.inside(open), "WITHOUT", "OVERLAPS") >= 0)
+        key.options.insert(optionKey(u"without_overlaps"_s), u"true"_s);
     return imported();
 }
 
@@ -158,10 +161,42 @@ QString onlyColumn(const Draft &draft, const Table &table, const PgQuery__Node *
     return names.size() == 1 ? *names.cbegin() : QString();
 }
 
+// NOT NULL column, as an element of the table: PostgreSQL 18.
+Outcome readNotNullOf(Reading &reading, Table &table, const PgQuery__Constraint &constraint,
+                      Range range, int word)
+{
+    const StatementText &source = reading.text;
+    const int at = word + 2;
+    const QString name = nameOf(writtenParts(source.slice({at, at + 1}))).name;
+    Column *column = columnToChange(reading.draft, table, name);
+    if (!column) {
+        if (reading.command >= 0 && !reading.last)
+            return unresolved();
+        const QString reason =
+            Wording::tr("The column %1 of the constraint is not known.").arg(name);
+        keepConstraint(reading, table, constraint, range, reason);
+        return kept(reason);
+    }
+    readNotNull(reading, *column, constraint, range);
+    if (!reading.only)
+        for (Table *heir : heirs(reading.draft, table.id))
+            if (Column *own = reading.draft.ownColumn(heir->id, name))
+                own->nullable = false;
+    return imported();
+}
+
+bool isNotEnforced(const StatementText &source, Range range)
+{
+    return source.find(range, "NOT", "ENFORCED") >= 0;
+}
+
 Outcome readCheck(Reading &reading, Table &table, const PgQuery__Constraint &constraint,
                   Range range)
 {
     const StatementText &source = reading.text;
+    const int first = source.is(range.first, "CONSTRAINT") ? range.first + 2 : range.first;
+    if (source.is(first, "NOT"))
+        return readNotNullOf(reading, table, constraint, range, first);
     const int word = source.find(range, "CHECK");
     const QString name =
         isEmpty(constraint.conname)
@@ -175,6 +210,8 @@ Outcome readCheck(Reading &reading, Table &table, const PgQuery__Constraint &con
         reading.draft.setUses(check.id, usesOf(reading.draft, constraint.raw_expr->base, table.id));
     check.noInherit = constraint.is_no_inherit;
     check.notValid = constraint.skip_validation;
+    if (isNotEnforced(source, range))
+        check.options.insert(optionKey(u"not_enforced"_s), u"true"_s);
     if (!reading.only)
         passOn(reading.draft, check);
     return imported();

@@ -2,6 +2,7 @@
 
 #include "generators/dialects/cardinalities.h"
 #include "generators/dialects/postgresql/definition.h"
+#include "generators/dialects/postgresql/newersyntax.h"
 #include "generators/dialects/postgresql/readhandlers.h"
 #include "generators/dialects/postgresql/readstatement.h"
 #include "generators/dialects/postgresql/readtypes.h"
@@ -248,6 +249,12 @@ void ScriptReader::retry()
 void ScriptReader::refuse(qsizetype index, const ParseError &error)
 {
     const Piece &piece = m_script.pieces().at(index);
+    if (const QString words = newerWords(m_script, piece); !words.isEmpty()) {
+        const StatementText source(m_script, piece, piece.from);
+        const Reading reading{m_session, m_session.draft, source, index};
+        m_outcomes[index] = keepNewer(reading, words);
+        return;
+    }
     m_outcomes[index] = refused(error.text);
     quint32 byte = piece.from;
     const QByteArray &text = m_script.text();

@@ -53,12 +53,25 @@ bool pair(const Draft &draft, Id own, const QStringList &columns, Id target,
     return true;
 }
 
+// PostgreSQL 18: (room, PERIOD during)
+bool hasPeriod(const StatementText &source, Range range)
+{
+    const int open = source.find(range, "KEY") >= 0 ? source.findOpen(range) : -1;
+    if (open < 0)
+        return false;
+    const QList<Range> columns = source.split(source.inside(open));
+    return !columns.isEmpty() && columns.last().end - columns.last().first == 2 &&
+           source.is(columns.last().first, "PERIOD");
+}
+
 QString asStatement(const Reading &reading, const Table &table, const QString &name,
                     const QStringList &columns, Range range)
 {
     QStringList quoted;
     for (const QString &column : columns)
         quoted.append(quotedName(column));
+    if (hasPeriod(reading.text, range) && !quoted.isEmpty())
+        quoted.last().prepend(u"PERIOD "_s);
     const int references = reading.text.find(range, "REFERENCES");
     return u"ALTER TABLE ONLY "_s + quotedName(reading.draft, table.id) + u" ADD CONSTRAINT "_s +
            quotedName(name) + u" FOREIGN KEY ("_s + quoted.join(u", "_s) + u") "_s +
@@ -109,6 +122,10 @@ Outcome readForeignKey(Reading &reading, Table &table, const PgQuery__Constraint
     made.deferrable = constraint.deferrable;
     made.initiallyDeferred = constraint.initdeferred;
     made.notValid = constraint.skip_validation;
+    if (reading.text.find(range, "NOT", "ENFORCED") >= 0)
+        made.options.insert(optionKey(u"not_enforced"_s), u"true"_s);
+    if (hasPeriod(reading.text, range))
+        made.options.insert(optionKey(u"period"_s), u"true"_s);
     for (const PgQuery__Node *node : RELVAR_NODES(constraint, fk_del_set_cols))
         if (const Column *column = draft.column(table.id, valueText(node)))
             made.setColumns.append(Ref<Column>(column->id));

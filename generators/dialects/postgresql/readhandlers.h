@@ -12,6 +12,12 @@ Outcome readCreateTable(Reading &reading, const PgQuery__CreateStmt &stmt);
 Outcome readColumn(Reading &reading, Table &table, const PgQuery__ColumnDef &def, Range range);
 void readDefault(Reading &reading, Column &column, const PgQuery__Constraint &constraint,
                  Range range);
+// NOT NULL of a column or domain, with the name that PostgreSQL 18 keeps and what else it knows.
+void readNotNull(const Reading &reading, Object &object, const PgQuery__Constraint &constraint,
+                 Range range);
+void dropNotNull(Object &object);
+// The name that NOT NULL has when the script gives none.
+QString notNullName(const Draft &draft, const Object &object);
 void readGenerated(Reading &reading, Column &column, const PgQuery__Constraint &constraint,
                    Range range);
 // readconstraints.cpp: of a table; `columns` are those of a column's own constraint.
@@ -22,6 +28,8 @@ Outcome readForeignKey(Reading &reading, Table &table, const PgQuery__Constraint
                        Range range, const QStringList &columns);
 void resolveLaterForeignKeys(Session &session,
                              const std::function<void(const LaterForeignKey &)> &lost);
+// keepnewer.cpp: what only a newer version knows, by these words, word for word.
+Outcome keepNewer(const Reading &reading, const QString &words);
 // readindexes.cpp
 Outcome readIndex(Reading &reading, const PgQuery__IndexStmt &stmt);
 bool readIndexPart(const Reading &reading, Id table, const PgQuery__IndexElem &element, Range range,

@@ -124,8 +124,8 @@ bool standsOnMentions(const ProtobufCMessage &message)
 
 } // namespace
 
-void Reading::keep(const QString &statement, const QString &reason, const ProtobufCMessage *tree,
-                   const QList<Name> &creates) const
+Statement &Reading::keep(const QString &statement, const QString &reason,
+                         const ProtobufCMessage *tree, const QList<Name> &creates) const
 {
     Statement &made = draft.add<Statement>({}, {});
     // Several may stand in one statement of the script.
@@ -150,11 +150,20 @@ void Reading::keep(const QString &statement, const QString &reason, const Protob
         made.creates.append(schemaName + u'.' + name.name);
         draft.bind(Space::Kept, draft.schema(schemaName).id, name.name, made.id);
     }
+    return made;
 }
 
 QString optionKey(const QString &name)
 {
     return u"postgresql."_s + name;
+}
+
+const QStringList &notNullOptions()
+{
+    static const QStringList list{optionKey(u"not_null_name"_s),
+                                  optionKey(u"not_null_no_inherit"_s),
+                                  optionKey(u"not_null_not_valid"_s)};
+    return list;
 }
 
 // "namespace.name" of an option.

@@ -138,8 +138,8 @@ struct Reading
     std::function<Outcome(const QByteArray &)> readInner = {};
 
     // Keeps text as a Statement object. `tree` is searched for what must exist before it.
-    void keep(const QString &statement, const QString &reason, const ProtobufCMessage *tree,
-              const QList<Name> &creates = {}) const;
+    Statement &keep(const QString &statement, const QString &reason, const ProtobufCMessage *tree,
+                    const QList<Name> &creates = {}) const;
     QString tablespaceOr(const char *own) const
     {
         return isEmpty(own) ? session.tablespace : postgresql::text(own);
@@ -154,6 +154,8 @@ QList<Ref<Object>> mentioned(const Draft &draft, const ProtobufCMessage &message
 void readOptions(const Reading &reading, Nodes list, QMap<QString, QString> &options);
 void clearOptions(Nodes list, QMap<QString, QString> &options);
 QString optionKey(const QString &name);
+// Those of a column that say more than nullable does.
+const QStringList &notNullOptions();
 // The settings of OPTIONS (...) or WITH (...) in place of those of the same names, or in addition.
 // What looks like a password is left out; then `leftOut` becomes true.
 void readSettings(Nodes list, QList<NamedSetting> &settings, bool *leftOut = nullptr);

@@ -28,6 +28,11 @@ Outcome readCollation(Reading &reading, const PgQuery__DefineStmt &stmt)
     definition.read("locale", made.locale);
     definition.read("lc_collate", made.collate);
     definition.read("lc_ctype", made.characters);
+    // PostgreSQL 16 and 17.
+    if (const QString rules = definition.value("rules"); !rules.isEmpty())
+        made.options.insert(optionKey(u"rules"_s), rules);
+    if (definition.value("provider").toLower() == u"builtin")
+        made.options.insert(optionKey(u"provider"_s), u"builtin"_s);
     definition.read("deterministic", made.deterministic);
     definition.read("version", made.version);
     resolveNamesNowAndLater(reading, made);

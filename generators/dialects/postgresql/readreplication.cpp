@@ -94,6 +94,11 @@ void readPublished(Nodes options, Publication &publication)
         const QString value = node->def_elem->arg ? valueText(node->def_elem->arg) : u"true"_s;
         if (name == u"publish_via_partition_root") {
             publication.viaPartitionRoot = value == u"true" || value == u"on" || value == u"1";
+        } else if (name == u"publish_generated_columns") {
+            if (value == u"none")
+                publication.options.remove(optionKey(name));
+            else
+                publication.options.insert(optionKey(name), u"stored"_s);
         } else if (name == u"publish") {
             QStringList changes;
             for (const QString &change : value.split(u','))

@@ -230,9 +230,36 @@ Outcome readRoleSetting(Reading &reading, const PgQuery__AlterRoleSetStmt &stmt)
     return imported();
 }
 
+// Whether an option of a membership is given, and then what: PostgreSQL 16.
+static std::optional<bool> membershipOption(const StatementText &source, const char *word)
+{
+    const int with = source.find(source.all(), "WITH");
+    const int at = with < 0 ? -1 : source.find({with, source.count()}, word);
+    if (at < 0)
+        return std::nullopt;
+    return source.is(at + 1, "TRUE") || source.is(at + 1, "OPTION");
+}
+
+// What becomes of the rights of a member, besides that it is one.
+static Outcome membershipOutcome(const StatementText &source)
+{
+    const bool limited = !membershipOption(source, "INHERIT").value_or(true) ||
+                         !membershipOption(source, "SET").value_or(true) ||
+                         (source.is(1, "INHERIT") && source.is(2, "OPTION")) ||
+                         (source.is(1, "SET") && source.is(2, "OPTION"));
+    return limited ? kept(Wording::tr("What a member of a role may not do is not part of the "
+                                      "model; the membership is."))
+                   : imported();
+}
+
 Outcome readRoleGrant(Reading &reading, const PgQuery__GrantRoleStmt &stmt)
 {
     Draft &draft = reading.draft;
+    const Outcome outcome = membershipOutcome(reading.text);
+    if (!stmt.is_grant && outcome.fate == Fate::Kept)
+        return outcome;
+    const bool adminOption =
+        stmt.admin_opt || membershipOption(reading.text, "ADMIN").value_or(false);
     for (const PgQuery__Node *to : RELVAR_NODES(stmt, grantee_roles)) {
         const Ref<Role> member = readRole(draft, to->role_spec);
         if (!member)
@@ -244,13 +271,13 @@ Outcome readRoleGrant(Reading &reading, const PgQuery__GrantRoleStmt &stmt)
             const bool belongs = admin || role->memberOf.contains(group);
             leave(*role, group);
             // REVOKE ADMIN OPTION FOR leaves the membership itself.
-            if (stmt.is_grant && (stmt.admin_opt || admin))
+            if (stmt.is_grant && (adminOption || admin))
                 role->adminOf.append(group);
             else if (stmt.is_grant || (stmt.admin_opt && belongs))
                 role->memberOf.append(group);
         }
     }
-    return imported();
+    return outcome;
 }
 
 // What a script can use without making it: languages and wrappers of extensions.

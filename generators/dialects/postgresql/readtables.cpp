@@ -33,7 +33,10 @@ void readPartitionColumn(Reading &reading, Table &table, const PgQuery__ColumnDe
         const PgQuery__Constraint &one = *node->constraint;
         const int at = source.at(one.location);
         if (one.contype == PG_QUERY__CONSTR_TYPE__CONSTR_NOTNULL)
-            column->nullable = false;
+            readNotNull(reading, *column, one, {at, range.end});
+        else if (one.contype == PG_QUERY__CONSTR_TYPE__CONSTR_GENERATED ||
+                 source.is(at, "GENERATED"))
+            readGenerated(reading, *column, one, {at, range.end});
         else if (one.contype == PG_QUERY__CONSTR_TYPE__CONSTR_DEFAULT)
             readDefault(reading, *column, one, {at + 1, range.end});
         else

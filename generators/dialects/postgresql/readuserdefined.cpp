@@ -33,7 +33,7 @@ void readDomainConstraint(Reading &reading, Domain &domain, const PgQuery__Const
     const int word = source.is(range.first, "CONSTRAINT") ? range.first + 2 : range.first;
     switch (constraint.contype) {
     case PG_QUERY__CONSTR_TYPE__CONSTR_NOTNULL:
-        domain.nullable = false;
+        readNotNull(reading, domain, constraint, range);
         break;
     case PG_QUERY__CONSTR_TYPE__CONSTR_NULL:
         domain.nullable = true;
@@ -42,6 +42,10 @@ void readDomainConstraint(Reading &reading, Domain &domain, const PgQuery__Const
         domain.defaultValue = source.slice({word + 1, range.end});
         break;
     case PG_QUERY__CONSTR_TYPE__CONSTR_CHECK: {
+        if (source.is(word, "NOT")) { // PostgreSQL 17
+            readNotNull(reading, domain, constraint, range);
+            break;
+        }
         const QString name = isEmpty(constraint.conname) ? checkName(reading.draft, domain)
                                                          : text(constraint.conname);
         Check &check = reading.draft.add<Check>(domain.id, name);
@@ -158,7 +162,7 @@ Outcome readAlterDomain(Reading &reading, const PgQuery__AlterDomainStmt &stmt)
         return imported();
     }
     case 'N':
-        domain->nullable = true;
+        dropNotNull(*domain);
         return imported();
     case 'O':
         domain->nullable = false;

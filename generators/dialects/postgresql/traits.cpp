@@ -74,8 +74,36 @@ constexpr OptionRow optionRows[] = {
      QT_TRANSLATE_NOOP("Options", "How detailed the statistics for the planner are, 0 to 10000.")},
     {Kind::Column, "postgresql.compression", QT_TRANSLATE_NOOP("Options", "Compression"), "",
      QT_TRANSLATE_NOOP("Options", "pglz or lz4, for large values.")},
+    {Kind::Column, "postgresql.not_null_name", QT_TRANSLATE_NOOP("Options", "Name of NOT NULL"), "",
+     QT_TRANSLATE_NOOP("Options", "The constraint that keeps empty values out; kept since "
+                                  "PostgreSQL 18.")},
+    {Kind::Column, "postgresql.not_null_no_inherit",
+     QT_TRANSLATE_NOOP("Options", "NOT NULL is not inherited"), "false",
+     QT_TRANSLATE_NOOP("Options", "Tables that inherit the column may leave it empty "
+                                  "(PostgreSQL 18).")},
+    {Kind::Column, "postgresql.not_null_not_valid",
+     QT_TRANSLATE_NOOP("Options", "NOT NULL is not validated"), "false",
+     QT_TRANSLATE_NOOP("Options", "Rows that were there before may be empty (PostgreSQL 18).")},
+    {Kind::Key, "postgresql.without_overlaps", QT_TRANSLATE_NOOP("Options", "Without overlaps"),
+     "false",
+     QT_TRANSLATE_NOOP("Options", "The last column is a range; ranges of equal keys do not "
+                                  "overlap (PostgreSQL 18).")},
+    {Kind::Check, "postgresql.not_enforced", QT_TRANSLATE_NOOP("Options", "Not enforced"), "false",
+     QT_TRANSLATE_NOOP("Options", "Only says what should hold (PostgreSQL 18).")},
+    {Kind::Relationship, "postgresql.not_enforced", QT_TRANSLATE_NOOP("Options", "Not enforced"),
+     "false", QT_TRANSLATE_NOOP("Options", "Only says what should hold (PostgreSQL 18).")},
+    {Kind::Relationship, "postgresql.period", QT_TRANSLATE_NOOP("Options", "Over a period"),
+     "false",
+     QT_TRANSLATE_NOOP("Options", "The last column is a range that the referenced rows cover "
+                                  "(PostgreSQL 18).")},
     {Kind::Index, "postgresql.fillfactor", QT_TRANSLATE_NOOP("Options", "Fill factor"), "90",
      QT_TRANSLATE_NOOP("Options", "How full index pages are packed, in per cent.")},
+    {Kind::Collation, "postgresql.rules", QT_TRANSLATE_NOOP("Options", "Further rules"), "",
+     QT_TRANSLATE_NOOP("Options", "Changes to the order of an ICU locale (PostgreSQL 16).")},
+    {Kind::Publication, "postgresql.publish_generated_columns",
+     QT_TRANSLATE_NOOP("Options", "Generated columns"), "none",
+     QT_TRANSLATE_NOOP("Options", "none or stored: whether they are published "
+                                  "(PostgreSQL 18).")},
     {Kind::View, "postgresql.security_barrier", QT_TRANSLATE_NOOP("Options", "Security barrier"),
      "false",
      QT_TRANSLATE_NOOP(

@@ -1,8 +1,12 @@
+#include "generators/dialects/postgresql/writecolumns.h"
+
 #include "generators/dialects/postgresql/blockwriter.h"
+#include "generators/dialects/postgresql/reading.h"
 #include "model/names.h"
 
 using namespace Qt::StringLiterals;
 
+// Columns, in CREATE TABLE and what only ALTER TABLE can say of them.
 namespace relvar::postgresql {
 
 // Options of a column that are statements of their own; the others are attribute options.
@@ -11,6 +15,35 @@ static const QStringList &columnStatements()
     static const QStringList list{u"postgresql.storage"_s, u"postgresql.statistics"_s,
                                   u"postgresql.compression"_s};
     return list;
+}
+
+bool isTrue(const Object &object, const QString &option)
+{
+    return object.options.value(option) == u"true";
+}
+
+bool hasOwnNotNull(const Column &column)
+{
+    return !column.nullable && column.options.contains(u"postgresql.not_null_name"_s) &&
+           !isTrue(column, u"postgresql.not_null_not_valid"_s);
+}
+
+// " CONSTRAINT there NOT NULL NO INHERIT" of a column or a domain.
+QString BlockWriter::notNullText(const Object &object) const
+{
+    const QString own = object.options.value(u"postgresql.not_null_name"_s);
+    return (own.isEmpty() ? QString() : u" CONSTRAINT "_s + quotedName(own)) + u" NOT NULL"_s +
+           (isTrue(object, u"postgresql.not_null_no_inherit"_s) ? u" NO INHERIT"_s : QString());
+}
+
+// "CONSTRAINT there NOT NULL price NOT VALID", as an element of the table.
+QString BlockWriter::notNullOfTable(const Column &column) const
+{
+    const QString own = column.options.value(u"postgresql.not_null_name"_s);
+    return (own.isEmpty() ? QString() : u"CONSTRAINT "_s + quotedName(own) + u' ') +
+           u"NOT NULL "_s + quotedName(column.name) +
+           (isTrue(column, u"postgresql.not_null_no_inherit"_s) ? u" NO INHERIT"_s : QString()) +
+           (isTrue(column, u"postgresql.not_null_not_valid"_s) ? u" NOT VALID"_s : QString());
 }
 
 QString BlockWriter::columnText(const Column &column, Block &block) const
@@ -37,8 +70,8 @@ QString BlockWriter::columnText(const Column &column, Block &block) const
         text += u" DEFAULT "_s + column.defaultValue;
         block.mentions.append(column.defaultValue);
     }
-    if (!column.nullable)
-        text += u" NOT NULL"_s;
+    if (!column.nullable && !isTrue(column, u"postgresql.not_null_not_valid"_s))
+        text += notNullText(column);
     return text;
 }
 
@@ -75,7 +108,8 @@ void BlockWriter::writeInherited(const Table &table, const Column &column, const
                                     : u"SET DEFAULT "_s + column.defaultValue + u";\n"_s);
         block.mentions.append(column.defaultValue);
     }
-    if (!column.nullable && source->nullable)
+    if (!column.nullable && source->nullable && !hasOwnNotNull(column) &&
+        !isTrue(column, u"postgresql.not_null_not_valid"_s))
         block.text += change + u"SET NOT NULL;\n"_s;
 }
 
@@ -107,7 +141,8 @@ void BlockWriter::writeColumnSettings(const Table &table, const Column &column, 
         if (const QString value = column.options.value(key); !value.isEmpty())
             block.text +=
                 alter + key.section(u'.', 1).toUpper() + u' ' + value.toUpper() + u";\n"_s;
-    const QStringList leftOut = columnStatements() + QStringList{u"postgresql.inherited"_s};
+    const QStringList leftOut =
+        columnStatements() + notNullOptions() + QStringList{u"postgresql.inherited"_s};
     if (const QString others = settings(column, leftOut); !others.isEmpty())
         block.text += alter + others.mid(int(u" WITH "_s.size())) + u";\n"_s;
 }

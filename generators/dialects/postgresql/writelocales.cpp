@@ -15,8 +15,11 @@ void BlockWriter::writeCollation(const Collation &collation)
     const QString what = u"COLLATION "_s + name(collation.id);
     block.text = u"CREATE "_s + what;
     QStringList elements;
-    if (collation.provider != CollationProvider::Default)
+    if (collation.provider != CollationProvider::Default &&
+        !collation.options.contains(u"postgresql.provider"_s))
         elements.append(u"provider = "_s + enumName(collation.provider));
+    if (const QString own = collation.options.value(u"postgresql.provider"_s); !own.isEmpty())
+        elements.append(u"provider = "_s + own);
     if (!collation.deterministic)
         elements.append(u"deterministic = false"_s);
     const auto text = [&](const QString &word, const QString &value) {
@@ -26,6 +29,7 @@ void BlockWriter::writeCollation(const Collation &collation)
     text(u"locale"_s, collation.locale);
     text(u"lc_collate"_s, collation.collate);
     text(u"lc_ctype"_s, collation.characters);
+    text(u"rules"_s, collation.options.value(u"postgresql.rules"_s));
     text(u"version"_s, collation.version);
     if (!collation.copyOf.isEmpty())
         block.text += u" FROM "_s + named(collation.copyOf, block);

@@ -22,6 +22,9 @@ static QString publishedChanges(const Publication &publication)
         settings.append(u"publish = "_s + quotedText(changes.join(u", "_s)));
     if (publication.viaPartitionRoot)
         settings.append(u"publish_via_partition_root = true"_s);
+    const QString generated = publication.options.value(u"postgresql.publish_generated_columns"_s);
+    if (generated == u"stored")
+        settings.append(u"publish_generated_columns = "_s + generated);
     return settings.isEmpty() ? QString() : u"\n    WITH ("_s + settings.join(u", "_s) + u')';
 }
 

@@ -147,7 +147,7 @@ void BlockWriter::writeDomain(const Domain &domain)
     if (!domain.defaultValue.isEmpty())
         block.text += u" DEFAULT "_s + domain.defaultValue;
     if (!domain.nullable)
-        block.text += u" NOT NULL"_s;
+        block.text += notNullText(domain);
     block.mentions.append(domain.defaultValue);
     const QList<const Check *> checks = Parts(m_model, domain.id).of<Check>();
     QString later;

@@ -1,4 +1,5 @@
 #include "generators/dialects/postgresql/blockwriter.h"
+#include "generators/dialects/postgresql/writecolumns.h"
 #include "model/names.h"
 
 using namespace Qt::StringLiterals;
@@ -27,13 +28,15 @@ QString BlockWriter::keyText(const Key &key) const
             text += u"NULLS NOT DISTINCT "_s;
     }
     text += partList(key.parts);
+    if (isTrue(key, u"postgresql.without_overlaps"_s) && text.endsWith(u')'))
+        text.insert(text.size() - 1, u" WITHOUT OVERLAPS"_s);
     if (!key.include.isEmpty()) {
         QList<Id> columns;
         for (const auto &column : key.include)
             columns.append(column);
         text += u" INCLUDE "_s + columnList(columns);
     }
-    text += settings(key);
+    text += settings(key, {u"postgresql.without_overlaps"_s});
     if (!key.tablespace.isEmpty())
         text += u" USING INDEX TABLESPACE "_s + quotedName(key.tablespace);
     if (!key.predicate.isEmpty())
@@ -51,6 +54,8 @@ QString BlockWriter::checkText(const Check &check) const
         text += u" NO INHERIT"_s;
     if (check.notValid)
         text += u" NOT VALID"_s;
+    if (isTrue(check, u"postgresql.not_enforced"_s))
+        text += u" NOT ENFORCED"_s;
     return text;
 }
 
@@ -134,13 +139,19 @@ void BlockWriter::writeTable(const Table &table)
         element(id, text);
     };
     for (const Column *column : columns)
-        if (isInherited(*column))
+        if (isInherited(*column) && hasOwnNotNull(*column))
+            constraint(column->id, notNullOfTable(*column));
+        else if (isInherited(*column))
             continue;
         else if (list)
             element(column->id, columnText(*column, block));
         else if (table.ofType && columnText(*column, block) != plainColumn(*column))
             constraint(column->id, quotedName(column->name) + u" WITH OPTIONS"_s +
                                        columnText(*column, block).mid(plainColumn(*column).size()));
+    for (const Column *column : columns)
+        if (!column->nullable && isTrue(*column, u"postgresql.not_null_not_valid"_s))
+            later.append(u"ALTER TABLE "_s + quoted + u" ADD "_s + notNullOfTable(*column) +
+                         u";\n"_s);
     const QList<const Key *> keys = keysOf(table, parts);
     for (const Key *key : keys) {
         needTablespace(key->tablespace, block);
@@ -272,8 +283,14 @@ void BlockWriter::writeForeignKey(const Relationship &relationship)
     block.text = u"ALTER TABLE "_s + name(table->id) + u"\n    ADD "_s;
     if (!relationship.name.isEmpty())
         block.text += u"CONSTRAINT "_s + quoted + u' ';
-    block.text += u"FOREIGN KEY "_s + columnList(columns) + u" REFERENCES "_s +
-                  name(relationship.target) + u' ' + columnList(referenced);
+    const auto list = [&](const QList<Id> &ids) {
+        QString text = columnList(ids);
+        if (isTrue(relationship, u"postgresql.period"_s) && !ids.isEmpty())
+            text.insert(text.size() - 1 - bareName(ids.last()).size(), u"PERIOD "_s);
+        return text;
+    };
+    block.text += u"FOREIGN KEY "_s + list(columns) + u" REFERENCES "_s +
+                  name(relationship.target) + u' ' + list(referenced);
     if (relationship.match != MatchType::Simple)
         block.text += u" MATCH "_s + enumName(relationship.match).toUpper();
     const auto action = [&](const QString &on, ReferentialAction what) {
@@ -291,6 +308,8 @@ void BlockWriter::writeForeignKey(const Relationship &relationship)
     block.text += deferral(relationship.deferrable, relationship.initiallyDeferred);
     if (relationship.notValid)
         block.text += u" NOT VALID"_s;
+    if (isTrue(relationship, u"postgresql.not_enforced"_s))
+        block.text += u" NOT ENFORCED"_s;
     block.text += u";\n"_s;
     if (!relationship.name.isEmpty()) {
         comment(block, u"CONSTRAINT "_s + quoted + u" ON "_s + name(table->id),

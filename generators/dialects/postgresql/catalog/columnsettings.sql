@@ -8,10 +8,10 @@ JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
 JOIN pg_type t ON t.oid = a.atttypid
 CROSS JOIN LATERAL (VALUES
-  (CASE WHEN a.attnotnull AND NOT a.attislocal AND NOT c.relispartition AND c.relkind <> 'm' AND NOT EXISTS (
-          SELECT 1 FROM pg_inherits i JOIN pg_attribute pa ON pa.attrelid = i.inhparent
-          WHERE i.inhrelid = c.oid AND pa.attname = a.attname AND pa.attnotnull)
-        THEN 'SET NOT NULL' END),
+  (CASE WHEN a.attnotnull AND NOT a.attislocal AND NOT c.relispartition AND c.relkind <> 'm' AND NOT EXISTS ( -- @<18
+          SELECT 1 FROM pg_inherits i JOIN pg_attribute pa ON pa.attrelid = i.inhparent -- @<18
+          WHERE i.inhrelid = c.oid AND pa.attname = a.attname AND pa.attnotnull) -- @<18
+        THEN 'SET NOT NULL' END), -- @<18
   (CASE WHEN a.attstattarget >= 0 THEN 'SET STATISTICS ' || a.attstattarget END),
   (CASE WHEN a.attstorage <> t.typstorage
         THEN 'SET STORAGE ' || CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL'

@@ -17,6 +17,17 @@ JOIN pg_class c ON c.oid = k.conrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE {user:n} AND {free:pg_class:c.oid} AND k.contype = 'c'
   AND (k.oid = ANY ({apart}) OR NOT k.convalidated) AND (k.conislocal OR c.relispartition)
+UNION ALL -- @18
+SELECT 'pg_constraint', k.oid, 5000 + a.attnum, 'CHECK', n.nspname, c.relname, k.conname, -- @18
+       format(E'ALTER %sTABLE %I.%I\n    ADD CONSTRAINT %I NOT NULL %I%s NOT VALID', -- @18
+              CASE WHEN c.relkind = 'f' THEN 'FOREIGN ' ELSE '' END, n.nspname, c.relname, k.conname, a.attname, -- @18
+              CASE WHEN k.connoinherit THEN ' NO INHERIT' ELSE '' END) -- @18
+FROM pg_constraint k -- @18
+JOIN pg_class c ON c.oid = k.conrelid -- @18
+JOIN pg_namespace n ON n.oid = c.relnamespace -- @18
+JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.conkey[1] -- @18
+WHERE {user:n} AND {free:pg_class:c.oid} AND k.contype = 'n' AND NOT k.convalidated -- @18
+  AND (k.conislocal OR c.relispartition) -- @18
 UNION ALL
 SELECT 'pg_attrdef', pd.oid, c.oid::bigint::integer, 'DEFAULT', n.nspname, c.relname, c.relname || ' ' || lpad(a.attnum::text, 5, '0'),
        format('ALTER TABLE ONLY %I.%I ALTER COLUMN %I SET DEFAULT NULL', n.nspname, c.relname, a.attname)

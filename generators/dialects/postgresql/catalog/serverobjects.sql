@@ -54,6 +54,7 @@ CROSS JOIN LATERAL (
              concat_ws(', ', CASE WHEN o.pubinsert THEN 'insert' END, CASE WHEN o.pubupdate THEN 'update' END,
                        CASE WHEN o.pubdelete THEN 'delete' END, CASE WHEN o.pubtruncate THEN 'truncate' END))
       || CASE WHEN o.pubviaroot THEN ', publish_via_partition_root = true' ELSE '' END -- @13
+      || CASE WHEN o.pubgencols = 's' THEN ', publish_generated_columns = stored' ELSE '' END -- @18
       || ')' AS statement
   UNION ALL
   SELECT 1, format('ALTER PUBLICATION %I OWNER TO %I', o.pubname, pg_get_userbyid(o.pubowner))

@@ -22,7 +22,7 @@ CROSS JOIN LATERAL (
                        WHEN a.attgenerated <> ''
                        THEN ' GENERATED ALWAYS AS (' || pg_get_expr(d.adbin, d.adrelid) || ')'
                        ELSE ' DEFAULT ' || pg_get_expr(d.adbin, d.adrelid) END, '')
-           || CASE WHEN nn.shown THEN ' NOT NULL' ELSE '' END
+           || coalesce(nn.words, '')
            || CASE WHEN a.attcollation <> t.typcollation AND c.reloftype = 0
               THEN (SELECT format(' COLLATE %I.%I', cn.nspname, co.collname)
                     FROM pg_collation co JOIN pg_namespace cn ON cn.oid = co.collnamespace
@@ -31,13 +31,38 @@ CROSS JOIN LATERAL (
     JOIN pg_type t ON t.oid = a.atttypid
     LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
                           AND d.oid <> ALL ({apart})
-    CROSS JOIN LATERAL (
-      SELECT a.attnotnull AND (c.relispartition OR NOT EXISTS (
-        SELECT 1 FROM pg_inherits i JOIN pg_attribute pa ON pa.attrelid = i.inhparent
-        WHERE i.inhrelid = c.oid AND pa.attname = a.attname AND pa.attnotnull)) AS shown) AS nn
+    LEFT JOIN LATERAL (
+      SELECT ' NOT NULL' AS words -- @<18
+      WHERE a.attnotnull AND (c.relispartition OR NOT EXISTS ( -- @<18
+        SELECT 1 FROM pg_inherits i JOIN pg_attribute pa ON pa.attrelid = i.inhparent -- @<18
+        WHERE i.inhrelid = c.oid AND pa.attname = a.attname AND pa.attnotnull)) -- @<18
+      SELECT CASE WHEN k.conname <> c.relname || '_' || a.attname || '_not_null' AND NOT ( -- @18
+                       c.relispartition AND EXISTS ( -- @18
+                         SELECT 1 FROM pg_inherits i JOIN pg_constraint pk ON pk.conrelid = i.inhparent -- @18
+                         WHERE i.inhrelid = c.oid AND pk.contype = 'n' AND pk.conname = k.conname)) -- @18
+                  THEN format(' CONSTRAINT %I', k.conname) ELSE '' END || ' NOT NULL' -- @18
+             || CASE WHEN k.connoinherit THEN ' NO INHERIT' ELSE '' END AS words -- @18
+      FROM pg_constraint k -- @18
+      WHERE k.conrelid = c.oid AND k.contype = 'n' AND k.conkey[1] = a.attnum AND k.convalidated -- @18
+        AND (c.relispartition OR k.conislocal AND NOT EXISTS ( -- @18
+          SELECT 1 FROM pg_inherits i JOIN pg_attribute pa ON pa.attrelid = i.inhparent AND pa.attname = a.attname -- @18
+          JOIN pg_constraint pk ON pk.conrelid = i.inhparent AND pk.contype = 'n' AND pk.conkey[1] = pa.attnum -- @18
+          WHERE i.inhrelid = c.oid AND NOT pk.connoinherit -- @18
+            AND (pk.conname = k.conname OR k.conname = c.relname || '_' || a.attname || '_not_null'))) -- @18
+    ) AS nn ON true
     WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
       AND (a.attislocal OR c.relispartition)
-      AND (c.reloftype = 0 OR nn.shown OR d.oid IS NOT NULL)
+      AND (c.reloftype = 0 OR nn.words IS NOT NULL OR d.oid IS NOT NULL)
+    UNION ALL -- @18
+    SELECT 9999, k.conname, format('CONSTRAINT %I NOT NULL %I', k.conname, a.attname) -- @18
+           || CASE WHEN k.connoinherit THEN ' NO INHERIT' ELSE '' END -- @18
+    FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.conkey[1] -- @18
+    WHERE k.conrelid = c.oid AND k.contype = 'n' AND k.convalidated AND k.conislocal -- @18
+      AND NOT a.attislocal AND NOT c.relispartition AND NOT EXISTS ( -- @18
+        SELECT 1 FROM pg_inherits i JOIN pg_attribute pa ON pa.attrelid = i.inhparent AND pa.attname = a.attname -- @18
+        JOIN pg_constraint pk ON pk.conrelid = i.inhparent AND pk.contype = 'n' AND pk.conkey[1] = pa.attnum -- @18
+        WHERE i.inhrelid = c.oid AND NOT pk.connoinherit -- @18
+          AND (pk.conname = k.conname OR k.conname = c.relname || '_' || a.attname || '_not_null')) -- @18
     UNION ALL
     SELECT 10000, k.conname, format('CONSTRAINT %I %s', k.conname, pg_get_constraintdef(k.oid))
     FROM pg_constraint k

@@ -30,7 +30,11 @@ CROSS JOIN LATERAL (VALUES
                    FROM pg_collation co JOIN pg_namespace cn ON cn.oid = co.collnamespace
                    JOIN pg_type bt ON bt.oid = t.typbasetype
                    WHERE co.oid = t.typcollation AND t.typcollation <> bt.typcollation), '')
-      || CASE WHEN t.typnotnull THEN ' NOT NULL' ELSE '' END
+      || CASE WHEN t.typnotnull THEN
+           coalesce((SELECT format(' CONSTRAINT %I', k.conname) FROM pg_constraint k -- @17
+                     WHERE k.contypid = t.oid AND k.contype = 'n' -- @17
+                       AND k.conname <> t.typname || '_not_null'), '') || -- @17
+           ' NOT NULL' ELSE '' END
       || coalesce(' DEFAULT ' || coalesce(pg_get_expr(t.typdefaultbin, 'pg_type'::regclass),
                                           quote_literal(t.typdefault)), '')
       || coalesce((SELECT string_agg(format(E'\n\tCONSTRAINT %I %s', k.conname, pg_get_constraintdef(k.oid)),
