@@ -15,7 +15,7 @@ QString lastError;
 // Everything that must end with us is started by this script. It says "ready" and the version when
 // the server answers, then waits until its standard input ends.
 constexpr const char *guardScript = R"(
-bin=$1 folder=$2
+bin=$1 folder=$2 clients=$3
 cd "$folder" || exit 1
 trap '' INT TERM HUP
 finish() { [ -n "$server" ] && kill -QUIT "$server" && wait "$server"; cd /; rm -rf "$folder"; }
@@ -26,7 +26,7 @@ finish() { [ -n "$server" ] && kill -QUIT "$server" && wait "$server"; cd /; rm 
     -c max_wal_size=128MB -c max_connections=20 -c autovacuum=off -c jit=off >>log 2>&1 &
 server=$!
 tries=0
-until "$bin/pg_isready" -q -h "$folder" -U postgres; do
+until "$clients/pg_isready" -q -h "$folder" -U postgres; do
     tries=$((tries + 1))
     if [ $tries -gt 600 ] || ! kill -0 "$server" 2>/dev/null; then
         cat log >&2; finish; exit 1
@@ -53,11 +53,12 @@ QString programFolder()
 
 } // namespace
 
-std::unique_ptr<PostgresServer> PostgresServer::start()
+std::unique_ptr<PostgresServer> PostgresServer::start(const QString &own)
 {
-    const QString programs = programFolder();
-    if (programs.isEmpty()) {
-        lastError = "PostgreSQL is not installed";
+    const QString clients = programFolder();
+    const QString programs = own.isEmpty() ? clients : own;
+    if (clients.isEmpty() || !QFile::exists(programs + "/postgres")) {
+        lastError = "PostgreSQL is not installed" + (own.isEmpty() ? own : " in " + own);
         return nullptr;
     }
     std::unique_ptr<PostgresServer> server(new PostgresServer);
@@ -65,7 +66,8 @@ std::unique_ptr<PostgresServer> PostgresServer::start()
     if (folder.isEmpty())
         return nullptr;
     server->m_folder = QString::fromLocal8Bit(folder);
-    server->m_guard.start("/bin/sh", {"-c", guardScript, "relvar-pg", programs, server->m_folder});
+    server->m_guard.start("/bin/sh",
+                          {"-c", guardScript, "relvar-pg", programs, server->m_folder, clients});
     while (!server->m_guard.canReadLine())
         if (!server->m_guard.waitForReadyRead(60000))
             break;
@@ -79,7 +81,7 @@ std::unique_ptr<PostgresServer> PostgresServer::start()
     server->m_version = ready.last().toInt();
     const auto database = PostgresDatabase::fromUrl(server->url("postgres"));
     server->m_main = std::make_unique<PostgresDatabase>(*database);
-    server->m_main->setProgramFolder(programs);
+    server->m_main->setProgramFolder(clients);
     return server;
 }
 

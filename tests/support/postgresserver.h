@@ -15,7 +15,8 @@ class PostgresServer
 {
 public:
     // Null when PostgreSQL is not installed or does not start; error() then says why.
-    static std::unique_ptr<PostgresServer> start();
+    // `programs`: the folder of a server that brings no programs for clients; else Debian's.
+    static std::unique_ptr<PostgresServer> start(const QString &programs = {});
     static QString error();
     ~PostgresServer();
 
