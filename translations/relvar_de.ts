@@ -1051,6 +1051,14 @@
         <source>Gives the area of the selection the tables that lie in it and belong to no area.</source>
         <translation>Nimmt in den Bereich der Auswahl die Tabellen auf, die darin liegen und zu keinem Bereich gehören.</translation>
     </message>
+    <message>
+        <source>M&amp;ongoDB…</source>
+        <translation>M&amp;ongoDB&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Writes a script for mongosh that makes collections with validators and indexes, and says why a relationship is embedded or refers.</source>
+        <translation>Schreibt ein Skript für mongosh, das Collections mit Validatoren und Indizes anlegt, und sagt, warum eine Beziehung eingebettet wird oder verweist.</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -2453,10 +2461,6 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <translation>Benennt den aktuellen Stand eines Entwurfs oder listet die benannten auf.</translation>
     </message>
     <message>
-        <source>What to write: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf or html.</source>
-        <translation>Was geschrieben wird: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf oder html.</translation>
-    </message>
-    <message>
         <source>With pdf: the steps of the workshop, a page each. An html page has them unless --diagram names one diagram.</source>
         <translation>Bei pdf: die Schritte des Workshops, je einer pro Seite. Eine html-Seite enthält sie, sofern --diagram kein einzelnes Diagramm nennt.</translation>
     </message>
@@ -2639,10 +2643,6 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <translation>„%1“ lässt sich nicht importieren; möglich sind: %2.</translation>
     </message>
     <message>
-        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL: postgresql://, mysql://, sqlite://), from an SQLite database, from DBML or a sketch, from a Mermaid diagram, or from a model of pgModeler.</source>
-        <translation>Legt ein Projekt an aus einem SQL-Skript (einer Datei, „-“, einem Ordner mit Migrationen oder einer Datenbank-URL: postgresql://, mysql://, sqlite://), aus einer SQLite-Datenbank, aus DBML oder einer Skizze, aus einem Mermaid-Diagramm oder aus einem Modell von pgModeler.</translation>
-    </message>
-    <message>
         <source>Reading the database</source>
         <translation>Lesen der Datenbank</translation>
     </message>
@@ -2653,6 +2653,33 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>A server of PostgreSQL cannot prove what is written for %1.</source>
         <translation>Ein Server von PostgreSQL kann nicht nachweisen, was für %1 geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>What to write: ddl, mongodb, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf or html.</source>
+        <translation>Was geschrieben wird: ddl, mongodb, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf oder html.</translation>
+    </message>
+    <message>
+        <source>With mongodb: JSON instead of a script for mongosh.</source>
+        <translation>Bei mongodb: JSON statt eines Skripts für mongosh.</translation>
+    </message>
+    <message>
+        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL: postgresql://, mysql://, sqlite://), from an SQLite database, from validators or documents of MongoDB, from DBML or a sketch, from a Mermaid diagram, or from a model of pgModeler.</source>
+        <translation>Legt ein Projekt an: aus einem SQL-Skript (einer Datei, „-“, einem Ordner mit Migrationen oder einer Datenbank-URL: postgresql://, mysql://, sqlite://), aus einer SQLite-Datenbank, aus Validatoren oder Dokumenten von MongoDB, aus DBML oder einer Skizze, aus einem Mermaid-Diagramm oder aus einem Modell von pgModeler.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>“%1” cannot be taken over: what it belongs to is no object of its own in the design.</source>
+        <translation>„%1“ kann nicht übernommen werden: Wozu es gehört, ist im Entwurf kein eigenes Objekt.</translation>
+    </message>
+    <message>
+        <source>Not taken over: the design does not have what these refer to: %1.</source>
+        <translation>Nicht übernommen: Im Entwurf fehlt, worauf diese Objekte verweisen: %1.</translation>
+    </message>
+    <message>
+        <source>Order of columns</source>
+        <translation>Reihenfolge der Spalten</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2714,257 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>A statement that was written for %1 could not be read back: %2</source>
         <translation>Eine Anweisung, die für %1 geschrieben wurde, konnte nicht wieder gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no counterpart that is known to mean the same.</source>
+        <translation>„%1“ hat keine Entsprechung, von der bekannt ist, dass sie dasselbe bedeutet.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Its values are a type of its own.</source>
+        <translation>Die Werte bilden einen eigenen Typ.</translation>
+    </message>
+    <message>
+        <source>In “%1”, the case of letters counts.</source>
+        <translation>In „%1“ wird zwischen Groß- und Kleinschreibung unterschieden.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes %2. %3</source>
+        <translation>Aus „%1“ wird %2. %3</translation>
+    </message>
+    <message>
+        <source>The default of “%1” is left out. %2</source>
+        <translation>Der Standardwert von „%1“ wird ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>In PostgreSQL, no computed column is made from another one.</source>
+        <translation>In PostgreSQL wird keine berechnete Spalte aus einer anderen berechneten gebildet.</translation>
+    </message>
+    <message>
+        <source>In PostgreSQL, the same values must always give the same result; these depend on settings.</source>
+        <translation>In PostgreSQL müssen dieselben Werte immer dasselbe Ergebnis liefern; hier hängt es von Einstellungen ab.</translation>
+    </message>
+    <message>
+        <source>Values of its type cannot be computed.</source>
+        <translation>Werte dieses Typs können nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer computed. %2</source>
+        <translation>„%1“ wird nicht mehr berechnet. %2</translation>
+    </message>
+    <message>
+        <source>Its values are stored, not made when they are read.</source>
+        <translation>Die Werte werden gespeichert, nicht erst beim Lesen gebildet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not set when its row changes.</source>
+        <translation>„%1“ wird nicht gesetzt, wenn sich die Zeile ändert.</translation>
+    </message>
+    <message>
+        <source>A trigger sets it when its row changes.</source>
+        <translation>Ein Trigger setzt den Wert, wenn sich die Zeile ändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of its type.</source>
+        <translation>„%1“ ist kein Wert dieses Typs.</translation>
+    </message>
+    <message>
+        <source>The view “%1” of the session alone is left out.</source>
+        <translation>Die Sicht „%1“, die es nur in der Sitzung gibt, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>MySQL compares texts of “%1” without regard to the case of letters; %2 does not.</source>
+        <translation>MySQL vergleicht Texte von „%1“ ohne Rücksicht auf Groß- und Kleinschreibung, %2 nicht.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is made by the module %2 of SQLite, which has no counterpart: it is left out.</source>
+        <translation>Die Tabelle „%1“ wird vom SQLite-Modul %2 gebildet, das keine Entsprechung hat: Sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2”</source>
+        <translation>„%1“ heißt jetzt „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>a name in %1 has %n byte(s) at most.</source>
+        <translation>
+            <numerusform>ein Name hat in %1 höchstens %n Byte.</numerusform>
+            <numerusform>ein Name hat in %1 höchstens %n Bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 knows something else by that name.</source>
+        <translation>%1 kennt unter diesem Namen etwas anderes.</translation>
+    </message>
+    <message>
+        <source>What SQLite does when “%1” is violated (%2) is left out.</source>
+        <translation>Was SQLite tut, wenn „%1“ verletzt wird (%2), wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is kept by a unique index over expressions.</source>
+        <translation>Der Schlüssel „%1“ wird durch einen eindeutigen Index über Ausdrücke gewahrt.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is over its whole columns, not over their starts.</source>
+        <translation>Der Schlüssel „%1“ umfasst die ganzen Spalten, nicht nur ihre Anfänge.</translation>
+    </message>
+    <message>
+        <source>The full-text index “%1” has no counterpart in %2: it is left out.</source>
+        <translation>Der Volltextindex „%1“ hat in %2 keine Entsprechung: Er wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes an index over to_tsvector(&apos;simple&apos;, …): queries must ask with the same expression.</source>
+        <translation>Aus „%1“ wird ein Index über to_tsvector(&apos;simple&apos;, …): Abfragen müssen denselben Ausdruck verwenden.</translation>
+    </message>
+    <message>
+        <source>The index “%1” of the kind %2 has no counterpart: it is left out.</source>
+        <translation>Der Index „%1“ der Art %2 hat keine Entsprechung: Er wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The same values must always give the same result.</source>
+        <translation>Dieselben Werte müssen immer dasselbe Ergebnis liefern.</translation>
+    </message>
+    <message>
+        <source>The index “%1” is left out. %2</source>
+        <translation>Der Index „%1“ wird ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is over its whole columns, not over their starts.</source>
+        <translation>„%1“ umfasst die ganzen Spalten, nicht nur ihre Anfänge.</translation>
+    </message>
+    <message>
+        <source>The check “%1” is part of the type of its column.</source>
+        <translation>Der Check-Constraint „%1“ ist Teil des Spaltentyps.</translation>
+    </message>
+    <message>
+        <source>Nothing watches over it in MySQL either.</source>
+        <translation>Auch in MySQL wacht nichts darüber.</translation>
+    </message>
+    <message>
+        <source>The check “%1” is left out. %2</source>
+        <translation>Der Check-Constraint „%1“ wird ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>The types of “%1” and “%2” cannot be compared.</source>
+        <translation>Die Typen von „%1“ und „%2“ lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>What it references is no key.</source>
+        <translation>Worauf er verweist, ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The index that MySQL keeps for the foreign key “%1” is called “%2”.</source>
+        <translation>Der Index, den MySQL für den Fremdschlüssel „%1“ führt, heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>It references a table that is left out.</source>
+        <translation>Er verweist auf eine Tabelle, die ausgelassen wird.</translation>
+    </message>
+    <message>
+        <source>The foreign key “%1” is left out. %2</source>
+        <translation>Der Fremdschlüssel „%1“ wird ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>A constraint of “%1” references something that is not there: %2</source>
+        <translation>Ein Constraint von „%1“ verweist auf etwas, das nicht vorhanden ist: %2</translation>
+    </message>
+    <message>
+        <source>It is written in the language of %1.</source>
+        <translation>Der Code ist in der Sprache von %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” is left out. %2</source>
+        <translation>Der Trigger „%1“ wird ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” calls a function that holds its code.</source>
+        <translation>Der Trigger „%1“ ruft eine Funktion auf, die seinen Code enthält.</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” is left out with its table or view.</source>
+        <translation>Der Trigger „%1“ wird mit seiner Tabelle oder Sicht ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The routine “%1” is written in the language of %2: it is left out.</source>
+        <translation>Die Routine „%1“ ist in der Sprache von %2 geschrieben: Sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A statement for %1 is left out: %2</source>
+        <translation>Eine Anweisung für %1 wird ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer kept by the engine %2.</source>
+        <translation>„%1“ wird nicht mehr von der Engine %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is written without its partitions: %2</source>
+        <translation>„%1“ wird ohne Partitionen geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>Former states of the rows of “%1” are no longer kept.</source>
+        <translation>Frühere Zustände der Zeilen von „%1“ werden nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer kept in the order of its key.</source>
+        <translation>„%1“ wird nicht mehr in der Reihenfolge des Schlüssels gespeichert.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is left out. %2</source>
+        <translation>Die Sicht „%1“ wird ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>The privileges %1 on “%2” are left out.</source>
+        <translation>Die Privilegien %1 für „%2“ werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A check constraint keeps it from being negative.</source>
+        <translation>Ein Check-Constraint verhindert negative Werte.</translation>
+    </message>
+    <message>
+        <source>A set becomes an array of texts; a check constraint allows its values.</source>
+        <translation>Aus einem SET wird ein Array von Texten; ein Check-Constraint lässt dessen Werte zu.</translation>
+    </message>
+    <message>
+        <source>A check constraint keeps its length.</source>
+        <translation>Ein Check-Constraint wahrt die Länge.</translation>
+    </message>
+    <message>
+        <source>“%1” has no counterpart: it is kept as text that nothing checks.</source>
+        <translation>„%1“ hat keine Entsprechung: Gespeichert wird Text, den nichts prüft.</translation>
+    </message>
+    <message>
+        <source>It holds no times below zero or past the end of a day.</source>
+        <translation>Der Typ fasst keine Zeiten unter null oder nach dem Ende eines Tages.</translation>
+    </message>
+    <message>
+        <source>A check constraint keeps its range.</source>
+        <translation>Ein Check-Constraint wahrt den Wertebereich.</translation>
+    </message>
+    <message>
+        <source>Shapes are kept as the bytes that MySQL has for them.</source>
+        <translation>Geometrische Formen werden als die Bytes gespeichert, die MySQL dafür hat.</translation>
+    </message>
+    <message>
+        <source>SQLite would take any value; this type does not.</source>
+        <translation>SQLite würde jeden Wert annehmen; dieser Typ nicht.</translation>
+    </message>
+    <message>
+        <source>A column without a type may hold anything: it becomes text.</source>
+        <translation>Eine Spalte ohne Typ kann alles enthalten: Aus ihr wird Text.</translation>
+    </message>
+    <message>
+        <source>A column of the type “%1” may hold anything: it becomes text.</source>
+        <translation>Eine Spalte vom Typ „%1“ kann alles enthalten: Aus ihr wird Text.</translation>
+    </message>
+    <message>
+        <source>A set becomes a text that nothing checks.</source>
+        <translation>Aus einem SET wird ein Text, den nichts prüft.</translation>
+    </message>
+    <message>
+        <source>A check constraint allows its values.</source>
+        <translation>Ein Check-Constraint lässt die Werte zu.</translation>
     </message>
 </context>
 <context>
@@ -3978,10 +4256,6 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <source>PostgreSQL alone does not refresh the continuous aggregate “%1”.</source>
         <translation>PostgreSQL allein aktualisiert das kontinuierliche Aggregat „%1“ nicht.</translation>
     </message>
-    <message>
-        <source>This design is for %1: %2 may not understand its types and expressions.</source>
-        <translation>Dieser Entwurf ist für %1: %2 versteht seine Typen und Ausdrücke womöglich nicht.</translation>
-    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4011,6 +4285,13 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>Object %1 of the design has the id of another one.</source>
         <translation>Objekt %1 des Entwurfs hat die ID eines anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain does not answer: %1</source>
+        <translation>Der Schlüsselbund antwortet nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +5012,320 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>(no name)</source>
         <translation>(kein Name)</translation>
+    </message>
+</context>
+<context>
+    <name>MongoDB</name>
+    <message>
+        <source>It says nothing about the form of documents.</source>
+        <translation>Die Anweisung sagt nichts über die Form von Dokumenten.</translation>
+    </message>
+    <message>
+        <source>This is no document.</source>
+        <translation>Dies ist kein Dokument.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to map “%2” to documents: embed, reference, array-of-references and extended-reference are.</source>
+        <translation>„%1“ ist keine Art, „%2“ auf Dokumente abzubilden; möglich sind: embed, reference, array-of-references und extended-reference.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”: chosen in the design.</source>
+        <translation>„%1“ und „%2“: im Entwurf gewählt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be embedded in “%2”, as the design asks: it is embedded elsewhere, a time series, or would contain itself.</source>
+        <translation>„%1“ kann nicht in „%2“ eingebettet werden, wie der Entwurf es verlangt: Es ist anderswo eingebettet, eine Zeitreihe oder würde sich selbst enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to itself: each document names its parent.</source>
+        <translation>„%1“ verweist auf sich selbst: Jedes Dokument nennt sein übergeordnetes.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time series: its measurements refer to “%2”.</source>
+        <translation>„%1“ ist eine Zeitreihe: Die Messwerte verweisen auf „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a subtype of “%2”: its fields are a document in it.</source>
+        <translation>„%1“ ist ein Subtyp von „%2“: Die Felder bilden darin ein Dokument.</translation>
+    </message>
+    <message>
+        <source>“%1” connects others and has columns of its own: it is a collection that refers to “%2”.</source>
+        <translation>„%1“ verbindet andere und hat eigene Spalten: eine Collection, die auf „%2“ verweist.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2 parents: it refers to “%3”.</source>
+        <translation>„%1“ gehört zu %2 übergeordneten Tabellen: Es verweist auf „%3“.</translation>
+    </message>
+    <message>
+        <source>Others refer to “%1”: it is a collection that refers to “%2”.</source>
+        <translation>Andere verweisen auf „%1“: eine Collection, die auf „%2“ verweist.</translation>
+    </message>
+    <message>
+        <source>“%1” would contain itself inside “%2”: reference.</source>
+        <translation>„%1“ würde innerhalb von „%2“ sich selbst enthalten: Verweis.</translation>
+    </message>
+    <message>
+        <source>One “%1” belongs to one “%2”: about %3 bytes in its document.</source>
+        <translation>Ein „%1“ gehört zu einem „%2“: etwa %3 Bytes in dessen Dokument.</translation>
+    </message>
+    <message>
+        <source>Up to %1 “%2” belong to one “%3”, more than %4: reference.</source>
+        <translation>Bis zu %1 „%2“ gehören zu einem „%3“, mehr als %4: Verweis.</translation>
+    </message>
+    <message>
+        <source>Nothing bounds how many “%1” belong to one “%2”: reference.</source>
+        <translation>Nichts begrenzt, wie viele „%1“ zu einem „%2“ gehören: Verweis.</translation>
+    </message>
+    <message>
+        <source>“%1” would add about %2 bytes to a document of “%3”: reference.</source>
+        <translation>„%1“ würde einem Dokument von „%3“ etwa %2 Bytes hinzufügen: Verweis.</translation>
+    </message>
+    <message>
+        <source>Up to %1 “%2” belong to one “%3” alone: an array in its document, about %4 bytes.</source>
+        <translation>Bis zu %1 „%2“ gehören allein zu einem „%3“: ein Array in dessen Dokument, etwa %4 Bytes.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of one “%2”: an array in its document, about %3 bytes if there are %4.</source>
+        <translation>„%1“ ist Teil eines „%2“: ein Array in dessen Dokument, etwa %3 Bytes bei %4 Elementen.</translation>
+    </message>
+    <message>
+        <source>A “%1” may be without “%2”: reference.</source>
+        <translation>Ein „%1“ kann ohne „%2“ sein: Verweis.</translation>
+    </message>
+    <message>
+        <source>“%1” is a small list: “%2” holds its key and “%3”, which has to be written again when it changes.</source>
+        <translation>„%1“ ist eine kleine Liste: „%2“ enthält ihren Schlüssel und „%3“, das bei Änderungen neu geschrieben werden muss.</translation>
+    </message>
+    <message>
+        <source>“%1” has a life of its own: it refers to “%2”.</source>
+        <translation>„%1“ hat ein Eigenleben: Es verweist auf „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no free name for a field: it is called “%2”.</source>
+        <translation>„%1“ ist als Feldname nicht frei: Das Feld heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>The check “%1” of “%2” cannot be said in a validator: %3</source>
+        <translation>Der Check-Constraint „%1“ von „%2“ lässt sich in einem Validator nicht ausdrücken: %3</translation>
+    </message>
+    <message>
+        <source>“%1” excludes rows by each other, which MongoDB cannot.</source>
+        <translation>„%1“ lässt Zeilen einander ausschließen, was MongoDB nicht kann.</translation>
+    </message>
+    <message>
+        <source>The index “%1” cannot be on a time series: it is unique or for text.</source>
+        <translation>Der Index „%1“ ist auf einer Zeitreihe nicht möglich: Er ist eindeutig oder ein Textindex.</translation>
+    </message>
+    <message>
+        <source>A collection has one text index: “%1” joins another one.</source>
+        <translation>Eine Collection hat nur einen Textindex: „%1“ geht in einem anderen auf.</translation>
+    </message>
+    <message>
+        <source>“%1” would be the index after the 64th.</source>
+        <translation>„%1“ wäre ein Index nach dem 64.</translation>
+    </message>
+    <message>
+        <source>The index “%1” has an expression, which MongoDB cannot index: %2</source>
+        <translation>Der Index „%1“ hat einen Ausdruck, den MongoDB nicht indizieren kann: %2</translation>
+    </message>
+    <message>
+        <source>The index “%1” names no text that MongoDB could search.</source>
+        <translation>Der Index „%1“ nennt keinen Text, den MongoDB durchsuchen könnte.</translation>
+    </message>
+    <message>
+        <source>“%1”: MongoDB does not see to it that what belongs to one document differs.</source>
+        <translation>„%1“: MongoDB stellt nicht sicher, dass sich unterscheidet, was zu einem Dokument gehört.</translation>
+    </message>
+    <message>
+        <source>The index “%1” would hold two arrays, which MongoDB refuses.</source>
+        <translation>Der Index „%1“ enthielte zwei Arrays, was MongoDB ablehnt.</translation>
+    </message>
+    <message>
+        <source>The index “%1” has too many fields, or hashes an array.</source>
+        <translation>Der Index „%1“ hat zu viele Felder oder hasht ein Array.</translation>
+    </message>
+    <message>
+        <source>The condition of the index “%1” cannot be said in MongoDB; it holds all documents and forbids nothing: %2</source>
+        <translation>Die Bedingung des Index „%1“ lässt sich in MongoDB nicht ausdrücken; er enthält alle Dokumente und verbietet nichts: %2</translation>
+    </message>
+    <message>
+        <source>The index “%1” cannot expire documents: that takes a single field with a date.</source>
+        <translation>Der Index „%1“ kann Dokumente nicht ablaufen lassen: Dazu braucht es ein einzelnes Feld mit einem Datum.</translation>
+    </message>
+    <message>
+        <source>Seen in %1 of %2 documents: %3.</source>
+        <translation>In %1 von %2 Dokumenten gefunden: %3.</translation>
+    </message>
+    <message>
+        <source>A document of “%1” has up to %2 references to “%3”, the smaller number of both sides.</source>
+        <translation>Ein Dokument von „%1“ hat bis zu %2 Verweise auf „%3“, die kleinere Anzahl beider Seiten.</translation>
+    </message>
+    <message>
+        <source>“%1” is a collection: there are many on both sides.</source>
+        <translation>„%1“ ist eine Collection: Auf beiden Seiten gibt es viele.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be embedded in each other: there are many on both sides.</source>
+        <translation>„%1“ und „%2“ können nicht ineinander eingebettet werden: Auf beiden Seiten gibt es viele.</translation>
+    </message>
+    <message>
+        <source>This escape is none that a text can hold.</source>
+        <translation>Diese Escape-Sequenz ist in einem Text nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A text that is put together from others cannot be read.</source>
+        <translation>Ein Text, der aus anderen zusammengesetzt ist, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A text has no end.</source>
+        <translation>Ein Text wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A pattern has no end.</source>
+        <translation>Ein Muster wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is missing.</source>
+        <translation>Es fehlt eine runde Klammer.</translation>
+    </message>
+    <message>
+        <source>Something else than a literal stands here.</source>
+        <translation>Hier steht etwas anderes als ein Literal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no literal.</source>
+        <translation>„%1“ ist kein Literal.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing.</source>
+        <translation>Es fehlt ein Komma oder eine schließende eckige Klammer.</translation>
+    </message>
+    <message>
+        <source>The name of a field is missing.</source>
+        <translation>Der Name eines Feldes fehlt.</translation>
+    </message>
+    <message>
+        <source>A colon is missing after “%1”.</source>
+        <translation>Nach „%1“ fehlt ein Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing brace is missing.</source>
+        <translation>Es fehlt ein Komma oder eine schließende geschweifte Klammer.</translation>
+    </message>
+    <message>
+        <source>Values are nested too deep.</source>
+        <translation>Die Werte sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The text ends too early.</source>
+        <translation>Der Text endet zu früh.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a collection: it is called “%2”.</source>
+        <translation>„%1“ ist kein Name für eine Collection: Sie heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>A document of “%1” would have %2 bytes: 16 MB is the limit.</source>
+        <translation>Ein Dokument von „%1“ hätte %2 Bytes: Die Grenze liegt bei 16 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is no column with a date and time: no time series can be made by it.</source>
+        <translation>„%1“ von „%2“ ist keine Spalte mit Datum und Uhrzeit: Danach lässt sich keine Zeitreihe bilden.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” cannot name the series.</source>
+        <translation>„%1“ von „%2“ kann die Reihe nicht benennen.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing that it could become in MongoDB.</source>
+        <translation>„%1“ hat in MongoDB nichts, was daraus werden könnte.</translation>
+    </message>
+    <message>
+        <source>Its few values suggest an enumeration: %1.</source>
+        <translation>Die wenigen Werte legen einen Aufzählungstyp nahe: %1.</translation>
+    </message>
+    <message>
+        <source>The condition on “%1” is no part of a $jsonSchema.</source>
+        <translation>Die Bedingung für „%1“ ist nicht Teil eines $jsonSchema.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of one table with the others.</source>
+        <translation>„%1“ ist keine Spalte derselben Tabelle wie die anderen.</translation>
+    </message>
+    <message>
+        <source>The filter of “%1” is no condition that a column can have.</source>
+        <translation>Der Filter von „%1“ ist keine Bedingung, die eine Spalte haben kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n document(s) were counted.</source>
+        <translation>
+            <numerusform>„%1“: %n Dokument wurde gezählt.</numerusform>
+            <numerusform>„%1“: %n Dokumente wurden gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There are neither collections nor documents in it.</source>
+        <translation>Es sind weder Collections noch Dokumente darin enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of MongoDB (at “%2”).</source>
+        <translation>„%1“ ist kein Typ von MongoDB (bei „%2“).</translation>
+    </message>
+    <message>
+        <source>What is said of “%1” is no object.</source>
+        <translation>Was über „%1“ gesagt wird, ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>“%1” at “%2” says what no column can.</source>
+        <translation>„%1“ bei „%2“ besagt etwas, das keine Spalte ausdrücken kann.</translation>
+    </message>
+    <message>
+        <source>Only calls with literals can be read from a script.</source>
+        <translation>Aus einem Skript können nur Aufrufe mit Literalen gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of the shard key of “%2”: it is no single field of its documents.</source>
+        <translation>„%1“ kann nicht Teil des Shard-Schlüssels von „%2“ sein: Es ist kein einzelnes Feld der Dokumente.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the shard key of “%2” and may be absent: all documents without it are on one shard.</source>
+        <translation>„%1“ ist Teil des Shard-Schlüssels von „%2“ und kann fehlen: Alle Dokumente ohne dieses Feld liegen auf einem Shard.</translation>
+    </message>
+    <message>
+        <source>The shard key of “%1” has more than one hashed field.</source>
+        <translation>Der Shard-Schlüssel von „%1“ hat mehr als ein gehashtes Feld.</translation>
+    </message>
+    <message>
+        <source>The shard key of “%1” begins with a value that only grows: all new documents go to one shard. A hashed field spreads them.</source>
+        <translation>Der Shard-Schlüssel von „%1“ beginnt mit einem Wert, der nur wächst: Alle neuen Dokumente gehen auf einen Shard. Ein gehashtes Feld verteilt sie.</translation>
+    </message>
+    <message>
+        <source>The shard key of “%1” begins with a field of few values: there cannot be more shards than values.</source>
+        <translation>Der Shard-Schlüssel von „%1“ beginnt mit einem Feld mit wenigen Werten: Mehr Shards als Werte kann es nicht geben.</translation>
+    </message>
+    <message>
+        <source>The index “%1” cannot be unique: it does not begin with the shard key of “%2”.</source>
+        <translation>Der Index „%1“ kann nicht eindeutig sein: Er beginnt nicht mit dem Shard-Schlüssel von „%2“.</translation>
+    </message>
+    <message>
+        <source>A sample document (%1 bytes):</source>
+        <translation>Ein Beispieldokument (%1 Bytes):</translation>
+    </message>
+    <message>
+        <source>Run it with: mongosh &quot;mongodb://host/database&quot; --file FILE</source>
+        <translation>Ausführen mit: mongosh &quot;mongodb://host/database&quot; --file FILE</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6814,190 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <source>What the job is called with, as JSON.</source>
         <translation>Womit der Job aufgerufen wird, als JSON.</translation>
     </message>
+    <message>
+        <source>The constraint that keeps empty values out; kept since PostgreSQL 18.</source>
+        <translation>Der Constraint, der leere Werte verhindert; seit PostgreSQL 18 gespeichert.</translation>
+    </message>
+    <message>
+        <source>NOT NULL is not inherited</source>
+        <translation>NOT NULL wird nicht vererbt</translation>
+    </message>
+    <message>
+        <source>Tables that inherit the column may leave it empty (PostgreSQL 18).</source>
+        <translation>Tabellen, die die Spalte erben, dürfen sie leer lassen (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>NOT NULL is not validated</source>
+        <translation>NOT NULL ist nicht validiert</translation>
+    </message>
+    <message>
+        <source>Rows that were there before may be empty (PostgreSQL 18).</source>
+        <translation>Zeilen, die es schon vorher gab, dürfen leer sein (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>Without overlaps</source>
+        <translation>Ohne Überschneidungen</translation>
+    </message>
+    <message>
+        <source>The last column is a range; ranges of equal keys do not overlap (PostgreSQL 18).</source>
+        <translation>Die letzte Spalte ist ein Bereich; Bereiche gleicher Schlüssel überschneiden sich nicht (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>Not enforced</source>
+        <translation>Nicht erzwungen</translation>
+    </message>
+    <message>
+        <source>Only says what should hold (PostgreSQL 18).</source>
+        <translation>Besagt nur, was gelten soll (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>Over a period</source>
+        <translation>Über einen Zeitraum</translation>
+    </message>
+    <message>
+        <source>The last column is a range that the referenced rows cover (PostgreSQL 18).</source>
+        <translation>Die letzte Spalte ist ein Bereich, den die Zeilen abdecken, auf die verwiesen wird (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>Further rules</source>
+        <translation>Weitere Regeln</translation>
+    </message>
+    <message>
+        <source>Changes to the order of an ICU locale (PostgreSQL 16).</source>
+        <translation>Änderungen an der Reihenfolge einer ICU-Locale (PostgreSQL 16).</translation>
+    </message>
+    <message>
+        <source>Generated columns</source>
+        <translation>Generierte Spalten</translation>
+    </message>
+    <message>
+        <source>none or stored: whether they are published (PostgreSQL 18).</source>
+        <translation>none oder stored: ob sie publiziert werden (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>In MongoDB documents</source>
+        <translation>In MongoDB-Dokumenten</translation>
+    </message>
+    <message>
+        <source>embed, reference, array-of-references or extended-reference; by default the rules of the mapping decide.</source>
+        <translation>embed, reference, array-of-references oder extended-reference; standardmäßig entscheiden die Regeln der Abbildung.</translation>
+    </message>
+    <message>
+        <source>Expected rows in MongoDB</source>
+        <translation>Erwartete Zeilen in MongoDB</translation>
+    </message>
+    <message>
+        <source>How many rows belong to one row of the referenced table at most, in figures: 20.</source>
+        <translation>Wie viele Zeilen höchstens zu einer Zeile der Tabelle gehören, auf die verwiesen wird, in Ziffern: 20.</translation>
+    </message>
+    <message>
+        <source>Expected rows the other way</source>
+        <translation>Erwartete Zeilen in Gegenrichtung</translation>
+    </message>
+    <message>
+        <source>The same for the other end of a many-to-many.</source>
+        <translation>Dasselbe für das andere Ende einer m:n-Beziehung.</translation>
+    </message>
+    <message>
+        <source>Field in MongoDB</source>
+        <translation>Feld in MongoDB</translation>
+    </message>
+    <message>
+        <source>The field that holds what is embedded or referred to.</source>
+        <translation>Das Feld, das enthält, was eingebettet ist oder worauf verwiesen wird.</translation>
+    </message>
+    <message>
+        <source>Time field</source>
+        <translation>Zeitfeld</translation>
+    </message>
+    <message>
+        <source>Makes it a time-series collection of MongoDB: the column with the time.</source>
+        <translation>Macht daraus eine Zeitreihen-Collection von MongoDB: die Spalte mit der Zeit.</translation>
+    </message>
+    <message>
+        <source>Meta field</source>
+        <translation>Metafeld</translation>
+    </message>
+    <message>
+        <source>Time series: the column that names the series.</source>
+        <translation>Zeitreihe: die Spalte, die die Reihe benennt.</translation>
+    </message>
+    <message>
+        <source>Granularity</source>
+        <translation>Granularität</translation>
+    </message>
+    <message>
+        <source>Time series: seconds, minutes or hours.</source>
+        <translation>Zeitreihe: seconds, minutes oder hours.</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation>Läuft ab nach</translation>
+    </message>
+    <message>
+        <source>Time series: seconds after which documents are removed.</source>
+        <translation>Zeitreihe: Sekunden, nach denen Dokumente entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Shard key</source>
+        <translation>Shard-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Columns by which MongoDB distributes the collection: customer_id, id or id:hashed.</source>
+        <translation>Spalten, nach denen MongoDB die Collection verteilt: customer_id, id oder id:hashed.</translation>
+    </message>
+    <message>
+        <source>Additional properties</source>
+        <translation>Zusätzliche Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Whether MongoDB documents may have fields that the design lacks.</source>
+        <translation>Ob MongoDB-Dokumente Felder haben dürfen, die im Entwurf fehlen.</translation>
+    </message>
+    <message>
+        <source>Validation level</source>
+        <translation>Validierungsstufe</translation>
+    </message>
+    <message>
+        <source>strict, moderate or off.</source>
+        <translation>strict, moderate oder off.</translation>
+    </message>
+    <message>
+        <source>Validation action</source>
+        <translation>Validierungsaktion</translation>
+    </message>
+    <message>
+        <source>error or warn.</source>
+        <translation>error oder warn.</translation>
+    </message>
+    <message>
+        <source>Type in MongoDB</source>
+        <translation>Typ in MongoDB</translation>
+    </message>
+    <message>
+        <source>A BSON type instead of the one that follows from the type: objectId, long, decimal …</source>
+        <translation>Ein BSON-Typ anstelle dessen, der aus dem Typ folgt: objectId, long, decimal&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Place in an array</source>
+        <translation>Position in einem Array</translation>
+    </message>
+    <message>
+        <source>true: the order of the array keeps it, and no field is made of it.</source>
+        <translation>true: Die Reihenfolge des Arrays enthält den Wert, und es wird kein Feld daraus.</translation>
+    </message>
+    <message>
+        <source>Seconds after the time in its only column when MongoDB removes a document.</source>
+        <translation>Sekunden nach der Zeit in der einzigen Spalte, nach denen MongoDB ein Dokument entfernt.</translation>
+    </message>
+    <message>
+        <source>Kind in MongoDB</source>
+        <translation>Art in MongoDB</translation>
+    </message>
+    <message>
+        <source>text, 2dsphere, hashed or wildcard instead of the one that follows from its method.</source>
+        <translation>text, 2dsphere, hashed oder wildcard anstelle der Art, die aus der Methode folgt.</translation>
+    </message>
 </context>
 <context>
     <name>PostgreSQL</name>
@@ -6590,6 +7369,22 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <source>There is nothing to alter.</source>
         <translation>Es gibt nichts zu ändern.</translation>
     </message>
+    <message>
+        <source>It says %1, which only a newer PostgreSQL understands.</source>
+        <translation>Die Anweisung enthält %1, was nur ein neueres PostgreSQL versteht.</translation>
+    </message>
+    <message>
+        <source>The design needs PostgreSQL %1 or newer: %2.</source>
+        <translation>Der Entwurf braucht PostgreSQL %1 oder neuer: %2.</translation>
+    </message>
+    <message>
+        <source>The column %1 of the constraint is not known.</source>
+        <translation>Die Spalte %1 des Constraints ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What a member of a role may not do is not part of the model; the membership is.</source>
+        <translation>Was ein Mitglied einer Rolle nicht darf, gehört nicht zum Modell; die Mitgliedschaft schon.</translation>
+    </message>
 </context>
 <context>
     <name>PostgresCatalog</name>
@@ -6600,6 +7395,13 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>The import was cancelled.</source>
         <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) cannot be read: only a superuser sees how they connect.</source>
+        <translation>
+            <numerusform>%n Subskription kann nicht gelesen werden: Nur ein Superuser sieht, wie sie sich verbindet.</numerusform>
+            <numerusform>%n Subskriptionen können nicht gelesen werden: Nur ein Superuser sieht, wie sie sich verbinden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7814,10 +8616,6 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <translation>„%1“ wurde hier nicht erwartet.</translation>
     </message>
     <message>
-        <source>Records are not part of a design and were left out.</source>
-        <translation>Datensätze sind nicht Teil eines Entwurfs und wurden ausgelassen.</translation>
-    </message>
-    <message>
         <source>“%1” blocks were left out.</source>
         <translation>Blöcke der Art „%1“ wurden ausgelassen.</translation>
     </message>
@@ -7944,6 +8742,37 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>There is nothing in this SQL that makes part of a design.</source>
         <translation>Dieses SQL enthält nichts, was zu einem Entwurf gehört.</translation>
+    </message>
+    <message>
+        <source>The records of “%1” have a column that is gone.</source>
+        <translation>Die Datensätze von „%1“ haben eine Spalte, die es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1”.</source>
+        <translation>Es gibt nichts mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>DBML has no words for the %1 “%2”.</source>
+        <translation>%1 „%2“ lässt sich in DBML nicht ausdrücken.</translation>
+    </message>
+    <message>
+        <source>DBML has no words for %1 of “%2”.</source>
+        <translation>Bei „%2“ lässt sich in DBML nicht ausdrücken: %1.</translation>
+    </message>
+    <message>
+        <source>the order of its columns</source>
+        <translation>die Sortierung der Spalten</translation>
+    </message>
+    <message>
+        <source>the operator classes of its columns</source>
+        <translation>die Operatorklassen der Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>This is a design that Relvar wrote as JSON. It is for other programs; open the project file instead.</source>
+        <translation>Dies ist ein Entwurf, den Relvar als JSON geschrieben hat. Er ist für andere Programme bestimmt; öffnen Sie stattdessen die Projektdatei.</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9616,10 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
         <source>S&amp;top</source>
         <translation>An&amp;halten</translation>
     </message>
+    <message>
+        <source>Re&amp;member the password in the keychain</source>
+        <translation>Passwort im Schlüsselbund &amp;merken</translation>
+    </message>
 </context>
 <context>
     <name>relvar::DiagramCommands</name>
@@ -9018,6 +9851,14 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <message>
         <source>Markdown documents (*.md)</source>
         <translation>Markdown-Dokumente (*.md)</translation>
+    </message>
+    <message>
+        <source>Export MongoDB</source>
+        <translation>MongoDB exportieren</translation>
+    </message>
+    <message>
+        <source>Scripts for mongosh (*.js)</source>
+        <translation>Skripte für mongosh (*.js)</translation>
     </message>
 </context>
 <context>

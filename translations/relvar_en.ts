@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>ConversionWords</name>
+    <message numerus="yes">
+        <source>a name in %1 has %n byte(s) at most.</source>
+        <translation>
+            <numerusform>a name in %1 has %n byte at most.</numerusform>
+            <numerusform>a name in %1 has %n bytes at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Drawing</name>
     <message numerus="yes">
         <source>%n columns</source>
@@ -98,6 +108,26 @@
         <translation>
             <numerusform>A rule of the collection (enum) allows its one label.</numerusform>
             <numerusform>A rule of the collection (enum) allows its %n labels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MongoDB</name>
+    <message numerus="yes">
+        <source>“%1”: %n document(s) were counted.</source>
+        <translation>
+            <numerusform>“%1”: %n document was counted.</numerusform>
+            <numerusform>“%1”: %n documents were counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostgresCatalog</name>
+    <message numerus="yes">
+        <source>%n subscription(s) cannot be read: only a superuser sees how they connect.</source>
+        <translation>
+            <numerusform>%n subscription cannot be read: only a superuser sees how it connects.</numerusform>
+            <numerusform>%n subscriptions cannot be read: only a superuser sees how they connect.</numerusform>
         </translation>
     </message>
 </context>

@@ -1051,6 +1051,14 @@
         <source>Gives the area of the selection the tables that lie in it and belong to no area.</source>
         <translation>Añade al área de la selección las tablas que están dentro de ella y no pertenecen a ninguna área.</translation>
     </message>
+    <message>
+        <source>M&amp;ongoDB…</source>
+        <translation>Mon&amp;goDB…</translation>
+    </message>
+    <message>
+        <source>Writes a script for mongosh that makes collections with validators and indexes, and says why a relationship is embedded or refers.</source>
+        <translation>Escribe un script para mongosh que crea colecciones con validadores e índices, e indica por qué una relación se incrusta o se guarda como referencia.</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -2453,10 +2461,6 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <translation>Da nombre al estado actual de un diseño o enumera los estados con nombre.</translation>
     </message>
     <message>
-        <source>What to write: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf or html.</source>
-        <translation>Qué se escribe: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf o html.</translation>
-    </message>
-    <message>
         <source>With pdf: the steps of the workshop, a page each. An html page has them unless --diagram names one diagram.</source>
         <translation>Con pdf: los pasos del taller, uno por página. Una página html los incluye salvo que --diagram indique un diagrama.</translation>
     </message>
@@ -2639,10 +2643,6 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <translation>«%1» no es nada que se pueda importar; se puede importar: %2.</translation>
     </message>
     <message>
-        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL: postgresql://, mysql://, sqlite://), from an SQLite database, from DBML or a sketch, from a Mermaid diagram, or from a model of pgModeler.</source>
-        <translation>Crea un proyecto a partir de un script SQL (un archivo, «-», una carpeta de migraciones o una URL de base de datos: postgresql://, mysql://, sqlite://), de una base de datos SQLite, de DBML o un boceto, de un diagrama de Mermaid o de un modelo de pgModeler.</translation>
-    </message>
-    <message>
         <source>Reading the database</source>
         <translation>Leyendo la base de datos</translation>
     </message>
@@ -2653,6 +2653,33 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>A server of PostgreSQL cannot prove what is written for %1.</source>
         <translation>Un servidor de PostgreSQL no puede verificar lo que se escribe para %1.</translation>
+    </message>
+    <message>
+        <source>What to write: ddl, mongodb, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf or html.</source>
+        <translation>Qué se escribe: ddl, mongodb, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf o html.</translation>
+    </message>
+    <message>
+        <source>With mongodb: JSON instead of a script for mongosh.</source>
+        <translation>Con mongodb: JSON en lugar de un script para mongosh.</translation>
+    </message>
+    <message>
+        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL: postgresql://, mysql://, sqlite://), from an SQLite database, from validators or documents of MongoDB, from DBML or a sketch, from a Mermaid diagram, or from a model of pgModeler.</source>
+        <translation>Crea un proyecto a partir de un script SQL (un archivo, «-», una carpeta de migraciones o una URL de base de datos: postgresql://, mysql://, sqlite://), de una base de datos SQLite, de validadores o documentos de MongoDB, de DBML o un boceto, de un diagrama de Mermaid o de un modelo de pgModeler.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>“%1” cannot be taken over: what it belongs to is no object of its own in the design.</source>
+        <translation>«%1» no se puede adoptar: aquello a lo que pertenece no es un objeto propio en el diseño.</translation>
+    </message>
+    <message>
+        <source>Not taken over: the design does not have what these refer to: %1.</source>
+        <translation>No se ha adoptado: el diseño no tiene aquello a lo que estos objetos hacen referencia: %1.</translation>
+    </message>
+    <message>
+        <source>Order of columns</source>
+        <translation>Orden de las columnas</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2714,257 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>A statement that was written for %1 could not be read back: %2</source>
         <translation>No se ha podido volver a leer una sentencia escrita para %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no counterpart that is known to mean the same.</source>
+        <translation>«%1» no tiene ningún equivalente del que se sepa que significa lo mismo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«%1» no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Its values are a type of its own.</source>
+        <translation>Sus valores forman un tipo propio.</translation>
+    </message>
+    <message>
+        <source>In “%1”, the case of letters counts.</source>
+        <translation>En «%1» se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes %2. %3</source>
+        <translation>«%1» pasa a ser %2. %3</translation>
+    </message>
+    <message>
+        <source>The default of “%1” is left out. %2</source>
+        <translation>El valor predeterminado de «%1» se omite. %2</translation>
+    </message>
+    <message>
+        <source>In PostgreSQL, no computed column is made from another one.</source>
+        <translation>En PostgreSQL, ninguna columna calculada se forma a partir de otra.</translation>
+    </message>
+    <message>
+        <source>In PostgreSQL, the same values must always give the same result; these depend on settings.</source>
+        <translation>En PostgreSQL, los mismos valores deben dar siempre el mismo resultado; estos dependen de parámetros.</translation>
+    </message>
+    <message>
+        <source>Values of its type cannot be computed.</source>
+        <translation>Los valores de su tipo no se pueden calcular.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer computed. %2</source>
+        <translation>«%1» deja de calcularse. %2</translation>
+    </message>
+    <message>
+        <source>Its values are stored, not made when they are read.</source>
+        <translation>Sus valores se almacenan; no se calculan al leerlos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not set when its row changes.</source>
+        <translation>«%1» no recibe ningún valor cuando cambia su fila.</translation>
+    </message>
+    <message>
+        <source>A trigger sets it when its row changes.</source>
+        <translation>Un disparador le da valor cuando cambia su fila.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of its type.</source>
+        <translation>«%1» no es un valor de su tipo.</translation>
+    </message>
+    <message>
+        <source>The view “%1” of the session alone is left out.</source>
+        <translation>La vista «%1», exclusiva de la sesión, se omite.</translation>
+    </message>
+    <message>
+        <source>MySQL compares texts of “%1” without regard to the case of letters; %2 does not.</source>
+        <translation>MySQL compara los textos de «%1» sin distinguir mayúsculas y minúsculas; %2 sí las distingue.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is made by the module %2 of SQLite, which has no counterpart: it is left out.</source>
+        <translation>La tabla «%1» la crea el módulo %2 de SQLite, que no tiene equivalente: se omite.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2”</source>
+        <translation>«%1» se llama «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>a name in %1 has %n byte(s) at most.</source>
+        <translation>
+            <numerusform>un nombre en %1 tiene %n byte como máximo.</numerusform>
+            <numerusform>un nombre en %1 tiene %n bytes como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 knows something else by that name.</source>
+        <translation>%1 conoce otra cosa con ese nombre.</translation>
+    </message>
+    <message>
+        <source>What SQLite does when “%1” is violated (%2) is left out.</source>
+        <translation>Se omite lo que hace SQLite cuando se infringe «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>The key “%1” is kept by a unique index over expressions.</source>
+        <translation>Un índice único sobre expresiones garantiza la clave «%1».</translation>
+    </message>
+    <message>
+        <source>The key “%1” is over its whole columns, not over their starts.</source>
+        <translation>La clave «%1» abarca sus columnas enteras, no solo el principio de ellas.</translation>
+    </message>
+    <message>
+        <source>The full-text index “%1” has no counterpart in %2: it is left out.</source>
+        <translation>El índice de texto completo «%1» no tiene equivalente en %2: se omite.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes an index over to_tsvector(&apos;simple&apos;, …): queries must ask with the same expression.</source>
+        <translation>«%1» pasa a ser un índice sobre to_tsvector(&apos;simple&apos;, …): las consultas deben usar la misma expresión.</translation>
+    </message>
+    <message>
+        <source>The index “%1” of the kind %2 has no counterpart: it is left out.</source>
+        <translation>El índice «%1» de la clase %2 no tiene equivalente: se omite.</translation>
+    </message>
+    <message>
+        <source>The same values must always give the same result.</source>
+        <translation>Los mismos valores deben dar siempre el mismo resultado.</translation>
+    </message>
+    <message>
+        <source>The index “%1” is left out. %2</source>
+        <translation>El índice «%1» se omite. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is over its whole columns, not over their starts.</source>
+        <translation>«%1» abarca sus columnas enteras, no solo el principio de ellas.</translation>
+    </message>
+    <message>
+        <source>The check “%1” is part of the type of its column.</source>
+        <translation>La restricción CHECK «%1» forma parte del tipo de su columna.</translation>
+    </message>
+    <message>
+        <source>Nothing watches over it in MySQL either.</source>
+        <translation>Tampoco en MySQL hay nada que lo vigile.</translation>
+    </message>
+    <message>
+        <source>The check “%1” is left out. %2</source>
+        <translation>La restricción CHECK «%1» se omite. %2</translation>
+    </message>
+    <message>
+        <source>The types of “%1” and “%2” cannot be compared.</source>
+        <translation>Los tipos de «%1» y «%2» no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>What it references is no key.</source>
+        <translation>Aquello a lo que hace referencia no es una clave.</translation>
+    </message>
+    <message>
+        <source>The index that MySQL keeps for the foreign key “%1” is called “%2”.</source>
+        <translation>El índice que MySQL mantiene para la clave foránea «%1» se llama «%2».</translation>
+    </message>
+    <message>
+        <source>It references a table that is left out.</source>
+        <translation>Hace referencia a una tabla que se omite.</translation>
+    </message>
+    <message>
+        <source>The foreign key “%1” is left out. %2</source>
+        <translation>La clave foránea «%1» se omite. %2</translation>
+    </message>
+    <message>
+        <source>A constraint of “%1” references something that is not there: %2</source>
+        <translation>Una restricción de «%1» hace referencia a algo que no existe: %2</translation>
+    </message>
+    <message>
+        <source>It is written in the language of %1.</source>
+        <translation>Está escrito en el lenguaje de %1.</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” is left out. %2</source>
+        <translation>El disparador «%1» se omite. %2</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” calls a function that holds its code.</source>
+        <translation>El disparador «%1» llama a una función que contiene su código.</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” is left out with its table or view.</source>
+        <translation>El disparador «%1» se omite junto con su tabla o vista.</translation>
+    </message>
+    <message>
+        <source>The routine “%1” is written in the language of %2: it is left out.</source>
+        <translation>La rutina «%1» está escrita en el lenguaje de %2: se omite.</translation>
+    </message>
+    <message>
+        <source>A statement for %1 is left out: %2</source>
+        <translation>Se omite una sentencia para %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer kept by the engine %2.</source>
+        <translation>«%1» deja de guardarse con el motor %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is written without its partitions: %2</source>
+        <translation>«%1» se escribe sin sus particiones: %2</translation>
+    </message>
+    <message>
+        <source>Former states of the rows of “%1” are no longer kept.</source>
+        <translation>Los estados anteriores de las filas de «%1» dejan de conservarse.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer kept in the order of its key.</source>
+        <translation>«%1» deja de guardarse en el orden de su clave.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is left out. %2</source>
+        <translation>La vista «%1» se omite. %2</translation>
+    </message>
+    <message>
+        <source>The privileges %1 on “%2” are left out.</source>
+        <translation>Los privilegios %1 sobre «%2» se omiten.</translation>
+    </message>
+    <message>
+        <source>A check constraint keeps it from being negative.</source>
+        <translation>Una restricción CHECK impide que sea negativo.</translation>
+    </message>
+    <message>
+        <source>A set becomes an array of texts; a check constraint allows its values.</source>
+        <translation>Un conjunto (SET) pasa a ser un array de textos; una restricción CHECK admite sus valores.</translation>
+    </message>
+    <message>
+        <source>A check constraint keeps its length.</source>
+        <translation>Una restricción CHECK mantiene su longitud.</translation>
+    </message>
+    <message>
+        <source>“%1” has no counterpart: it is kept as text that nothing checks.</source>
+        <translation>«%1» no tiene equivalente: se guarda como texto que nada comprueba.</translation>
+    </message>
+    <message>
+        <source>It holds no times below zero or past the end of a day.</source>
+        <translation>No admite horas por debajo de cero ni posteriores al final del día.</translation>
+    </message>
+    <message>
+        <source>A check constraint keeps its range.</source>
+        <translation>Una restricción CHECK mantiene su intervalo de valores.</translation>
+    </message>
+    <message>
+        <source>Shapes are kept as the bytes that MySQL has for them.</source>
+        <translation>Las formas se guardan como los bytes con que las representa MySQL.</translation>
+    </message>
+    <message>
+        <source>SQLite would take any value; this type does not.</source>
+        <translation>SQLite aceptaría cualquier valor; este tipo no.</translation>
+    </message>
+    <message>
+        <source>A column without a type may hold anything: it becomes text.</source>
+        <translation>Una columna sin tipo puede contener cualquier cosa: pasa a ser texto.</translation>
+    </message>
+    <message>
+        <source>A column of the type “%1” may hold anything: it becomes text.</source>
+        <translation>Una columna del tipo «%1» puede contener cualquier cosa: pasa a ser texto.</translation>
+    </message>
+    <message>
+        <source>A set becomes a text that nothing checks.</source>
+        <translation>Un conjunto (SET) pasa a ser un texto que nada comprueba.</translation>
+    </message>
+    <message>
+        <source>A check constraint allows its values.</source>
+        <translation>Una restricción CHECK admite sus valores.</translation>
     </message>
 </context>
 <context>
@@ -3978,10 +4256,6 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <source>PostgreSQL alone does not refresh the continuous aggregate “%1”.</source>
         <translation>PostgreSQL por sí solo no actualiza el agregado continuo «%1».</translation>
     </message>
-    <message>
-        <source>This design is for %1: %2 may not understand its types and expressions.</source>
-        <translation>Este diseño es para %1: es posible que %2 no entienda sus tipos y expresiones.</translation>
-    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4011,6 +4285,13 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>Object %1 of the design has the id of another one.</source>
         <translation>El objeto %1 del diseño tiene el identificador de otro.</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain does not answer: %1</source>
+        <translation>El llavero no responde: %1</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +5012,320 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>(no name)</source>
         <translation>(sin nombre)</translation>
+    </message>
+</context>
+<context>
+    <name>MongoDB</name>
+    <message>
+        <source>It says nothing about the form of documents.</source>
+        <translation>No dice nada sobre la forma de los documentos.</translation>
+    </message>
+    <message>
+        <source>This is no document.</source>
+        <translation>Esto no es un documento.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to map “%2” to documents: embed, reference, array-of-references and extended-reference are.</source>
+        <translation>«%1» no es un modo de llevar «%2» a documentos; lo son embed, reference, array-of-references y extended-reference.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”: chosen in the design.</source>
+        <translation>«%1» y «%2»: elegido en el diseño.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be embedded in “%2”, as the design asks: it is embedded elsewhere, a time series, or would contain itself.</source>
+        <translation>«%1» no se puede incrustar en «%2», como pide el diseño: está incrustada en otro lugar, es una serie temporal o se contendría a sí misma.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to itself: each document names its parent.</source>
+        <translation>«%1» hace referencia a sí misma: cada documento nombra a su padre.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time series: its measurements refer to “%2”.</source>
+        <translation>«%1» es una serie temporal: sus mediciones hacen referencia a «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is a subtype of “%2”: its fields are a document in it.</source>
+        <translation>«%1» es un subtipo de «%2»: sus campos forman un documento dentro de ella.</translation>
+    </message>
+    <message>
+        <source>“%1” connects others and has columns of its own: it is a collection that refers to “%2”.</source>
+        <translation>«%1» conecta otras y tiene columnas propias: es una colección que hace referencia a «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2 parents: it refers to “%3”.</source>
+        <translation>«%1» pertenece a %2 padres: hace referencia a «%3».</translation>
+    </message>
+    <message>
+        <source>Others refer to “%1”: it is a collection that refers to “%2”.</source>
+        <translation>Otras hacen referencia a «%1»: es una colección que hace referencia a «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” would contain itself inside “%2”: reference.</source>
+        <translation>«%1» se contendría a sí misma dentro de «%2»: referencia.</translation>
+    </message>
+    <message>
+        <source>One “%1” belongs to one “%2”: about %3 bytes in its document.</source>
+        <translation>A cada «%2» le corresponde un solo «%1»: unos %3 bytes en su documento.</translation>
+    </message>
+    <message>
+        <source>Up to %1 “%2” belong to one “%3”, more than %4: reference.</source>
+        <translation>A cada «%3» le corresponden hasta %1 «%2», más de %4: referencia.</translation>
+    </message>
+    <message>
+        <source>Nothing bounds how many “%1” belong to one “%2”: reference.</source>
+        <translation>Nada limita cuántos «%1» pertenecen a un «%2»: referencia.</translation>
+    </message>
+    <message>
+        <source>“%1” would add about %2 bytes to a document of “%3”: reference.</source>
+        <translation>«%1» añadiría unos %2 bytes a un documento de «%3»: referencia.</translation>
+    </message>
+    <message>
+        <source>Up to %1 “%2” belong to one “%3” alone: an array in its document, about %4 bytes.</source>
+        <translation>Hasta %1 «%2» pertenecen a un solo «%3»: un array en su documento, unos %4 bytes.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of one “%2”: an array in its document, about %3 bytes if there are %4.</source>
+        <translation>«%1» forma parte de un solo «%2»: un array en su documento, unos %3 bytes si hay %4.</translation>
+    </message>
+    <message>
+        <source>A “%1” may be without “%2”: reference.</source>
+        <translation>Puede haber un «%1» sin «%2»: referencia.</translation>
+    </message>
+    <message>
+        <source>“%1” is a small list: “%2” holds its key and “%3”, which has to be written again when it changes.</source>
+        <translation>«%1» es una lista pequeña: «%2» guarda su clave y «%3», que hay que volver a escribir cuando cambia.</translation>
+    </message>
+    <message>
+        <source>“%1” has a life of its own: it refers to “%2”.</source>
+        <translation>«%1» tiene vida propia: hace referencia a «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no free name for a field: it is called “%2”.</source>
+        <translation>«%1» no es un nombre libre para un campo: se llama «%2».</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>The check “%1” of “%2” cannot be said in a validator: %3</source>
+        <translation>La restricción CHECK «%1» de «%2» no se puede expresar en un validador: %3</translation>
+    </message>
+    <message>
+        <source>“%1” excludes rows by each other, which MongoDB cannot.</source>
+        <translation>«%1» hace que unas filas excluyan a otras, algo que MongoDB no puede hacer.</translation>
+    </message>
+    <message>
+        <source>The index “%1” cannot be on a time series: it is unique or for text.</source>
+        <translation>El índice «%1» no puede estar en una serie temporal: es único o de texto.</translation>
+    </message>
+    <message>
+        <source>A collection has one text index: “%1” joins another one.</source>
+        <translation>Una colección tiene un solo índice de texto: «%1» se une a otro.</translation>
+    </message>
+    <message>
+        <source>“%1” would be the index after the 64th.</source>
+        <translation>«%1» superaría el límite de 64 índices.</translation>
+    </message>
+    <message>
+        <source>The index “%1” has an expression, which MongoDB cannot index: %2</source>
+        <translation>El índice «%1» tiene una expresión, que MongoDB no puede indexar: %2</translation>
+    </message>
+    <message>
+        <source>The index “%1” names no text that MongoDB could search.</source>
+        <translation>El índice «%1» no nombra ningún texto en el que MongoDB pueda buscar.</translation>
+    </message>
+    <message>
+        <source>“%1”: MongoDB does not see to it that what belongs to one document differs.</source>
+        <translation>«%1»: MongoDB no garantiza que sea distinto lo que pertenece a un mismo documento.</translation>
+    </message>
+    <message>
+        <source>The index “%1” would hold two arrays, which MongoDB refuses.</source>
+        <translation>El índice «%1» contendría dos arrays, algo que MongoDB rechaza.</translation>
+    </message>
+    <message>
+        <source>The index “%1” has too many fields, or hashes an array.</source>
+        <translation>El índice «%1» tiene demasiados campos o aplica hash a un array.</translation>
+    </message>
+    <message>
+        <source>The condition of the index “%1” cannot be said in MongoDB; it holds all documents and forbids nothing: %2</source>
+        <translation>La condición del índice «%1» no se puede expresar en MongoDB; abarca todos los documentos y no prohíbe nada: %2</translation>
+    </message>
+    <message>
+        <source>The index “%1” cannot expire documents: that takes a single field with a date.</source>
+        <translation>El índice «%1» no puede hacer caducar documentos: eso requiere un único campo con una fecha.</translation>
+    </message>
+    <message>
+        <source>Seen in %1 of %2 documents: %3.</source>
+        <translation>Visto en %1 de %2 documentos: %3.</translation>
+    </message>
+    <message>
+        <source>A document of “%1” has up to %2 references to “%3”, the smaller number of both sides.</source>
+        <translation>Un documento de «%1» tiene hasta %2 referencias a «%3», el número menor de ambos lados.</translation>
+    </message>
+    <message>
+        <source>“%1” is a collection: there are many on both sides.</source>
+        <translation>«%1» es una colección: hay muchos en ambos lados.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be embedded in each other: there are many on both sides.</source>
+        <translation>«%1» y «%2» no se pueden incrustar una en otra: hay muchos en ambos lados.</translation>
+    </message>
+    <message>
+        <source>This escape is none that a text can hold.</source>
+        <translation>Esta secuencia de escape no puede aparecer en un texto.</translation>
+    </message>
+    <message>
+        <source>A text that is put together from others cannot be read.</source>
+        <translation>Un texto compuesto a partir de otros no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A text has no end.</source>
+        <translation>Un texto no tiene final.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>A pattern has no end.</source>
+        <translation>Un patrón no tiene final.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is missing.</source>
+        <translation>Falta un paréntesis.</translation>
+    </message>
+    <message>
+        <source>Something else than a literal stands here.</source>
+        <translation>Aquí hay algo que no es un literal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no literal.</source>
+        <translation>«%1» no es un literal.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing.</source>
+        <translation>Falta una coma o un corchete de cierre.</translation>
+    </message>
+    <message>
+        <source>The name of a field is missing.</source>
+        <translation>Falta el nombre de un campo.</translation>
+    </message>
+    <message>
+        <source>A colon is missing after “%1”.</source>
+        <translation>Faltan dos puntos después de «%1».</translation>
+    </message>
+    <message>
+        <source>A comma or a closing brace is missing.</source>
+        <translation>Falta una coma o una llave de cierre.</translation>
+    </message>
+    <message>
+        <source>Values are nested too deep.</source>
+        <translation>Los valores están anidados a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>The text ends too early.</source>
+        <translation>El texto termina demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a collection: it is called “%2”.</source>
+        <translation>«%1» no es un nombre de colección válido: se llama «%2».</translation>
+    </message>
+    <message>
+        <source>A document of “%1” would have %2 bytes: 16 MB is the limit.</source>
+        <translation>Un documento de «%1» tendría %2 bytes: el límite es de 16 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is no column with a date and time: no time series can be made by it.</source>
+        <translation>«%1» de «%2» no es una columna con fecha y hora: con ella no se puede formar una serie temporal.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” cannot name the series.</source>
+        <translation>«%1» de «%2» no puede nombrar la serie.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing that it could become in MongoDB.</source>
+        <translation>«%1» no tiene nada en lo que pueda convertirse en MongoDB.</translation>
+    </message>
+    <message>
+        <source>Its few values suggest an enumeration: %1.</source>
+        <translation>Sus pocos valores sugieren una enumeración: %1.</translation>
+    </message>
+    <message>
+        <source>The condition on “%1” is no part of a $jsonSchema.</source>
+        <translation>La condición sobre «%1» no forma parte de un $jsonSchema.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of one table with the others.</source>
+        <translation>«%1» no es una columna de la misma tabla que las demás.</translation>
+    </message>
+    <message>
+        <source>The filter of “%1” is no condition that a column can have.</source>
+        <translation>El filtro de «%1» no es una condición que pueda tener una columna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n document(s) were counted.</source>
+        <translation>
+            <numerusform>«%1»: se ha contado %n documento.</numerusform>
+            <numerusform>«%1»: se han contado %n documentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Se ha cancelado la lectura.</translation>
+    </message>
+    <message>
+        <source>There are neither collections nor documents in it.</source>
+        <translation>No contiene colecciones ni documentos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of MongoDB (at “%2”).</source>
+        <translation>«%1» no es un tipo de MongoDB (en «%2»).</translation>
+    </message>
+    <message>
+        <source>What is said of “%1” is no object.</source>
+        <translation>Lo que se indica de «%1» no es un objeto.</translation>
+    </message>
+    <message>
+        <source>“%1” at “%2” says what no column can.</source>
+        <translation>«%1» en «%2» indica algo que ninguna columna puede expresar.</translation>
+    </message>
+    <message>
+        <source>Only calls with literals can be read from a script.</source>
+        <translation>De un script solo se pueden leer llamadas con literales.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of the shard key of “%2”: it is no single field of its documents.</source>
+        <translation>«%1» no puede formar parte de la clave de fragmentación de «%2»: no es un campo único de sus documentos.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the shard key of “%2” and may be absent: all documents without it are on one shard.</source>
+        <translation>«%1» forma parte de la clave de fragmentación de «%2» y puede faltar: todos los documentos que no lo tienen están en un mismo fragmento.</translation>
+    </message>
+    <message>
+        <source>The shard key of “%1” has more than one hashed field.</source>
+        <translation>La clave de fragmentación de «%1» tiene más de un campo con hash.</translation>
+    </message>
+    <message>
+        <source>The shard key of “%1” begins with a value that only grows: all new documents go to one shard. A hashed field spreads them.</source>
+        <translation>La clave de fragmentación de «%1» empieza por un valor que solo crece: todos los documentos nuevos van a un mismo fragmento. Un campo con hash los reparte.</translation>
+    </message>
+    <message>
+        <source>The shard key of “%1” begins with a field of few values: there cannot be more shards than values.</source>
+        <translation>La clave de fragmentación de «%1» empieza por un campo de pocos valores: no puede haber más fragmentos que valores.</translation>
+    </message>
+    <message>
+        <source>The index “%1” cannot be unique: it does not begin with the shard key of “%2”.</source>
+        <translation>El índice «%1» no puede ser único: no empieza por la clave de fragmentación de «%2».</translation>
+    </message>
+    <message>
+        <source>A sample document (%1 bytes):</source>
+        <translation>Un documento de ejemplo (%1 bytes):</translation>
+    </message>
+    <message>
+        <source>Run it with: mongosh &quot;mongodb://host/database&quot; --file FILE</source>
+        <translation>Ejecútelo con: mongosh &quot;mongodb://host/database&quot; --file FILE</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6814,190 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <source>What the job is called with, as JSON.</source>
         <translation>Con qué se llama al trabajo, como JSON.</translation>
     </message>
+    <message>
+        <source>The constraint that keeps empty values out; kept since PostgreSQL 18.</source>
+        <translation>La restricción que impide valores vacíos; se conserva desde PostgreSQL 18.</translation>
+    </message>
+    <message>
+        <source>NOT NULL is not inherited</source>
+        <translation>NOT NULL no se hereda</translation>
+    </message>
+    <message>
+        <source>Tables that inherit the column may leave it empty (PostgreSQL 18).</source>
+        <translation>Las tablas que heredan la columna pueden dejarla vacía (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>NOT NULL is not validated</source>
+        <translation>NOT NULL no está validado</translation>
+    </message>
+    <message>
+        <source>Rows that were there before may be empty (PostgreSQL 18).</source>
+        <translation>Las filas que ya existían pueden estar vacías (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>Without overlaps</source>
+        <translation>Sin solapamientos</translation>
+    </message>
+    <message>
+        <source>The last column is a range; ranges of equal keys do not overlap (PostgreSQL 18).</source>
+        <translation>La última columna es un rango; los rangos de claves iguales no se solapan (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>Not enforced</source>
+        <translation>No aplicada</translation>
+    </message>
+    <message>
+        <source>Only says what should hold (PostgreSQL 18).</source>
+        <translation>Solo indica lo que debería cumplirse (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>Over a period</source>
+        <translation>Sobre un período</translation>
+    </message>
+    <message>
+        <source>The last column is a range that the referenced rows cover (PostgreSQL 18).</source>
+        <translation>La última columna es un rango que cubren las filas referenciadas (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>Further rules</source>
+        <translation>Reglas adicionales</translation>
+    </message>
+    <message>
+        <source>Changes to the order of an ICU locale (PostgreSQL 16).</source>
+        <translation>Cambios en el orden de una configuración regional ICU (PostgreSQL 16).</translation>
+    </message>
+    <message>
+        <source>Generated columns</source>
+        <translation>Columnas generadas</translation>
+    </message>
+    <message>
+        <source>none or stored: whether they are published (PostgreSQL 18).</source>
+        <translation>none o stored: si se publican (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>In MongoDB documents</source>
+        <translation>En documentos de MongoDB</translation>
+    </message>
+    <message>
+        <source>embed, reference, array-of-references or extended-reference; by default the rules of the mapping decide.</source>
+        <translation>embed, reference, array-of-references o extended-reference; de forma predeterminada deciden las reglas de la conversión a documentos.</translation>
+    </message>
+    <message>
+        <source>Expected rows in MongoDB</source>
+        <translation>Filas previstas en MongoDB</translation>
+    </message>
+    <message>
+        <source>How many rows belong to one row of the referenced table at most, in figures: 20.</source>
+        <translation>Cuántas filas pertenecen como máximo a una fila de la tabla referenciada, en cifras: 20.</translation>
+    </message>
+    <message>
+        <source>Expected rows the other way</source>
+        <translation>Filas previstas en el otro sentido</translation>
+    </message>
+    <message>
+        <source>The same for the other end of a many-to-many.</source>
+        <translation>Lo mismo para el otro extremo de una relación de muchos a muchos.</translation>
+    </message>
+    <message>
+        <source>Field in MongoDB</source>
+        <translation>Campo en MongoDB</translation>
+    </message>
+    <message>
+        <source>The field that holds what is embedded or referred to.</source>
+        <translation>El campo que contiene lo que se incrusta o a lo que se hace referencia.</translation>
+    </message>
+    <message>
+        <source>Time field</source>
+        <translation>Campo de tiempo</translation>
+    </message>
+    <message>
+        <source>Makes it a time-series collection of MongoDB: the column with the time.</source>
+        <translation>La convierte en una colección de series temporales de MongoDB: la columna con el tiempo.</translation>
+    </message>
+    <message>
+        <source>Meta field</source>
+        <translation>Metacampo</translation>
+    </message>
+    <message>
+        <source>Time series: the column that names the series.</source>
+        <translation>Serie temporal: la columna que nombra la serie.</translation>
+    </message>
+    <message>
+        <source>Granularity</source>
+        <translation>Granularidad</translation>
+    </message>
+    <message>
+        <source>Time series: seconds, minutes or hours.</source>
+        <translation>Serie temporal: seconds, minutes u hours.</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation>Caduca después de</translation>
+    </message>
+    <message>
+        <source>Time series: seconds after which documents are removed.</source>
+        <translation>Serie temporal: segundos tras los cuales se eliminan los documentos.</translation>
+    </message>
+    <message>
+        <source>Shard key</source>
+        <translation>Clave de fragmentación</translation>
+    </message>
+    <message>
+        <source>Columns by which MongoDB distributes the collection: customer_id, id or id:hashed.</source>
+        <translation>Columnas según las que MongoDB distribuye la colección: customer_id, id o id:hashed.</translation>
+    </message>
+    <message>
+        <source>Additional properties</source>
+        <translation>Propiedades adicionales</translation>
+    </message>
+    <message>
+        <source>Whether MongoDB documents may have fields that the design lacks.</source>
+        <translation>Si los documentos de MongoDB pueden tener campos que no están en el diseño.</translation>
+    </message>
+    <message>
+        <source>Validation level</source>
+        <translation>Nivel de validación</translation>
+    </message>
+    <message>
+        <source>strict, moderate or off.</source>
+        <translation>strict, moderate u off.</translation>
+    </message>
+    <message>
+        <source>Validation action</source>
+        <translation>Acción de validación</translation>
+    </message>
+    <message>
+        <source>error or warn.</source>
+        <translation>error o warn.</translation>
+    </message>
+    <message>
+        <source>Type in MongoDB</source>
+        <translation>Tipo en MongoDB</translation>
+    </message>
+    <message>
+        <source>A BSON type instead of the one that follows from the type: objectId, long, decimal …</source>
+        <translation>Un tipo BSON en lugar del que se deduce del tipo: objectId, long, decimal …</translation>
+    </message>
+    <message>
+        <source>Place in an array</source>
+        <translation>Posición en un array</translation>
+    </message>
+    <message>
+        <source>true: the order of the array keeps it, and no field is made of it.</source>
+        <translation>true: el orden del array la conserva y no se crea ningún campo a partir de ella.</translation>
+    </message>
+    <message>
+        <source>Seconds after the time in its only column when MongoDB removes a document.</source>
+        <translation>Segundos después de la hora de su única columna, tras los cuales MongoDB elimina un documento.</translation>
+    </message>
+    <message>
+        <source>Kind in MongoDB</source>
+        <translation>Clase en MongoDB</translation>
+    </message>
+    <message>
+        <source>text, 2dsphere, hashed or wildcard instead of the one that follows from its method.</source>
+        <translation>text, 2dsphere, hashed o wildcard en lugar de la que se deduce de su método.</translation>
+    </message>
 </context>
 <context>
     <name>PostgreSQL</name>
@@ -6590,6 +7369,22 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <source>There is nothing to alter.</source>
         <translation>No hay nada que modificar.</translation>
     </message>
+    <message>
+        <source>It says %1, which only a newer PostgreSQL understands.</source>
+        <translation>Dice %1, que solo entiende un PostgreSQL más reciente.</translation>
+    </message>
+    <message>
+        <source>The design needs PostgreSQL %1 or newer: %2.</source>
+        <translation>El diseño necesita PostgreSQL %1 o posterior: %2.</translation>
+    </message>
+    <message>
+        <source>The column %1 of the constraint is not known.</source>
+        <translation>No se conoce la columna %1 de la restricción.</translation>
+    </message>
+    <message>
+        <source>What a member of a role may not do is not part of the model; the membership is.</source>
+        <translation>Lo que un miembro de un rol no puede hacer no forma parte del modelo; la pertenencia, sí.</translation>
+    </message>
 </context>
 <context>
     <name>PostgresCatalog</name>
@@ -6600,6 +7395,13 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>The import was cancelled.</source>
         <translation>Se ha cancelado la importación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) cannot be read: only a superuser sees how they connect.</source>
+        <translation>
+            <numerusform>No se puede leer %n suscripción: solo un superusuario ve cómo se conecta.</numerusform>
+            <numerusform>No se pueden leer %n suscripciones: solo un superusuario ve cómo se conectan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7814,10 +8616,6 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <translation>Aquí no se esperaba «%1».</translation>
     </message>
     <message>
-        <source>Records are not part of a design and were left out.</source>
-        <translation>Los registros no forman parte de un diseño y se han omitido.</translation>
-    </message>
-    <message>
         <source>“%1” blocks were left out.</source>
         <translation>Los bloques «%1» se han omitido.</translation>
     </message>
@@ -7944,6 +8742,37 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>There is nothing in this SQL that makes part of a design.</source>
         <translation>No hay nada en este SQL que forme parte de un diseño.</translation>
+    </message>
+    <message>
+        <source>The records of “%1” have a column that is gone.</source>
+        <translation>Los registros de «%1» tienen una columna que ya no existe.</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1”.</source>
+        <translation>No hay nada llamado «%1».</translation>
+    </message>
+    <message>
+        <source>DBML has no words for the %1 “%2”.</source>
+        <translation>DBML no puede expresar esto: %1 «%2».</translation>
+    </message>
+    <message>
+        <source>DBML has no words for %1 of “%2”.</source>
+        <translation>DBML no puede expresar lo siguiente de «%2»: %1.</translation>
+    </message>
+    <message>
+        <source>the order of its columns</source>
+        <translation>el orden de sus columnas</translation>
+    </message>
+    <message>
+        <source>the operator classes of its columns</source>
+        <translation>las clases de operadores de sus columnas</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>This is a design that Relvar wrote as JSON. It is for other programs; open the project file instead.</source>
+        <translation>Este es un diseño que Relvar ha escrito como JSON. Está destinado a otros programas; abra en su lugar el archivo de proyecto.</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9616,10 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
         <source>S&amp;top</source>
         <translation>&amp;Detener</translation>
     </message>
+    <message>
+        <source>Re&amp;member the password in the keychain</source>
+        <translation>R&amp;ecordar la contraseña en el llavero</translation>
+    </message>
 </context>
 <context>
     <name>relvar::DiagramCommands</name>
@@ -9018,6 +9851,14 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <message>
         <source>Markdown documents (*.md)</source>
         <translation>Documentos Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export MongoDB</source>
+        <translation>Exportar MongoDB</translation>
+    </message>
+    <message>
+        <source>Scripts for mongosh (*.js)</source>
+        <translation>Scripts para mongosh (*.js)</translation>
     </message>
 </context>
 <context>

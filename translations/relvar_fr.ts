@@ -1051,6 +1051,14 @@
         <source>Gives the area of the selection the tables that lie in it and belong to no area.</source>
         <translation>Intègre à la zone de la sélection les tables qui s’y trouvent et n’appartiennent à aucune zone.</translation>
     </message>
+    <message>
+        <source>M&amp;ongoDB…</source>
+        <translation>M&amp;ongoDB…</translation>
+    </message>
+    <message>
+        <source>Writes a script for mongosh that makes collections with validators and indexes, and says why a relationship is embedded or refers.</source>
+        <translation>Écrit un script pour mongosh qui crée des collections avec validateurs et index, et indique pourquoi une relation est imbriquée ou fait référence.</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -2453,10 +2461,6 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <translation>Nomme l’état actuel d’un modèle, ou liste les états nommés.</translation>
     </message>
     <message>
-        <source>What to write: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf or html.</source>
-        <translation>Ce qu’il faut écrire&#xa0;: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf ou html.</translation>
-    </message>
-    <message>
         <source>With pdf: the steps of the workshop, a page each. An html page has them unless --diagram names one diagram.</source>
         <translation>Avec pdf&#xa0;: les étapes de l’atelier, une par page. Une page html les contient, sauf si --diagram désigne un diagramme.</translation>
     </message>
@@ -2639,10 +2643,6 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <translation>«&#xa0;%1&#xa0;» ne peut pas être importé&#xa0;; les formes possibles sont&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL: postgresql://, mysql://, sqlite://), from an SQLite database, from DBML or a sketch, from a Mermaid diagram, or from a model of pgModeler.</source>
-        <translation>Crée un projet à partir d’un script SQL (un fichier, «&#xa0;-&#xa0;», un dossier de migrations ou l’URL d’une base de données&#xa0;: postgresql://, mysql://, sqlite://), d’une base de données SQLite, de DBML ou d’une esquisse, d’un diagramme Mermaid ou d’un modèle pgModeler.</translation>
-    </message>
-    <message>
         <source>Reading the database</source>
         <translation>Lecture de la base de données</translation>
     </message>
@@ -2653,6 +2653,33 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>A server of PostgreSQL cannot prove what is written for %1.</source>
         <translation>Un serveur PostgreSQL ne peut pas éprouver ce qui est écrit pour %1.</translation>
+    </message>
+    <message>
+        <source>What to write: ddl, mongodb, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf or html.</source>
+        <translation>Ce qu’il faut écrire&#xa0;: ddl, mongodb, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf ou html.</translation>
+    </message>
+    <message>
+        <source>With mongodb: JSON instead of a script for mongosh.</source>
+        <translation>Avec mongodb&#xa0;: du JSON au lieu d’un script pour mongosh.</translation>
+    </message>
+    <message>
+        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL: postgresql://, mysql://, sqlite://), from an SQLite database, from validators or documents of MongoDB, from DBML or a sketch, from a Mermaid diagram, or from a model of pgModeler.</source>
+        <translation>Crée un projet à partir d’un script SQL (un fichier, «&#xa0;-&#xa0;», un dossier de migrations ou une URL de base de données&#xa0;: postgresql://, mysql://, sqlite://), d’une base de données SQLite, de validateurs ou de documents MongoDB, de DBML ou d’une esquisse, d’un diagramme Mermaid ou d’un modèle pgModeler.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>“%1” cannot be taken over: what it belongs to is no object of its own in the design.</source>
+        <translation>Impossible de reprendre «&#xa0;%1&#xa0;»&#xa0;: ce à quoi il appartient n’est pas un objet à part entière dans le modèle.</translation>
+    </message>
+    <message>
+        <source>Not taken over: the design does not have what these refer to: %1.</source>
+        <translation>Non repris&#xa0;: le modèle n’a pas ce que ces objets référencent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Order of columns</source>
+        <translation>Ordre des colonnes</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2714,257 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>A statement that was written for %1 could not be read back: %2</source>
         <translation>Une instruction écrite pour %1 n’a pas pu être relue&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no counterpart that is known to mean the same.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’équivalent connu qui signifie la même chose.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its values are a type of its own.</source>
+        <translation>Ses valeurs forment un type à part entière.</translation>
+    </message>
+    <message>
+        <source>In “%1”, the case of letters counts.</source>
+        <translation>Dans «&#xa0;%1&#xa0;», la casse des lettres compte.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes %2. %3</source>
+        <translation>«&#xa0;%1&#xa0;» devient %2. %3</translation>
+    </message>
+    <message>
+        <source>The default of “%1” is left out. %2</source>
+        <translation>La valeur par défaut de «&#xa0;%1&#xa0;» est omise. %2</translation>
+    </message>
+    <message>
+        <source>In PostgreSQL, no computed column is made from another one.</source>
+        <translation>Dans PostgreSQL, aucune colonne calculée ne se calcule à partir d’une autre.</translation>
+    </message>
+    <message>
+        <source>In PostgreSQL, the same values must always give the same result; these depend on settings.</source>
+        <translation>Dans PostgreSQL, les mêmes valeurs doivent toujours donner le même résultat&#xa0;; ici, il dépend de paramètres.</translation>
+    </message>
+    <message>
+        <source>Values of its type cannot be computed.</source>
+        <translation>Les valeurs de ce type ne peuvent pas être calculées.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer computed. %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus une colonne calculée. %2</translation>
+    </message>
+    <message>
+        <source>Its values are stored, not made when they are read.</source>
+        <translation>Ses valeurs sont stockées, et non calculées à la lecture.</translation>
+    </message>
+    <message>
+        <source>“%1” is not set when its row changes.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas définie lorsque sa ligne change.</translation>
+    </message>
+    <message>
+        <source>A trigger sets it when its row changes.</source>
+        <translation>Un déclencheur définit la valeur lorsque la ligne change.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of its type.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de ce type.</translation>
+    </message>
+    <message>
+        <source>The view “%1” of the session alone is left out.</source>
+        <translation>La vue «&#xa0;%1&#xa0;», propre à la session, est omise.</translation>
+    </message>
+    <message>
+        <source>MySQL compares texts of “%1” without regard to the case of letters; %2 does not.</source>
+        <translation>MySQL compare les textes de «&#xa0;%1&#xa0;» sans tenir compte de la casse des lettres&#xa0;; ce n’est pas le cas de %2.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is made by the module %2 of SQLite, which has no counterpart: it is left out.</source>
+        <translation>La table «&#xa0;%1&#xa0;» est créée par le module %2 de SQLite, qui n’a pas d’équivalent&#xa0;: elle est omise.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» s’appelle «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>a name in %1 has %n byte(s) at most.</source>
+        <translation>
+            <numerusform>un nom dans %1 a au plus %n octet.</numerusform>
+            <numerusform>un nom dans %1 a au plus %n octets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 knows something else by that name.</source>
+        <translation>%1 connaît autre chose sous ce nom.</translation>
+    </message>
+    <message>
+        <source>What SQLite does when “%1” is violated (%2) is left out.</source>
+        <translation>Ce que fait SQLite en cas de violation de «&#xa0;%1&#xa0;» (%2) est omis.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is kept by a unique index over expressions.</source>
+        <translation>La clé «&#xa0;%1&#xa0;» est garantie par un index unique sur des expressions.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is over its whole columns, not over their starts.</source>
+        <translation>La clé «&#xa0;%1&#xa0;» porte sur les colonnes entières, et non sur leur début.</translation>
+    </message>
+    <message>
+        <source>The full-text index “%1” has no counterpart in %2: it is left out.</source>
+        <translation>L’index de texte intégral «&#xa0;%1&#xa0;» n’a pas d’équivalent dans %2&#xa0;: il est omis.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes an index over to_tsvector(&apos;simple&apos;, …): queries must ask with the same expression.</source>
+        <translation>«&#xa0;%1&#xa0;» devient un index sur to_tsvector(&apos;simple&apos;, …)&#xa0;: les requêtes doivent utiliser la même expression.</translation>
+    </message>
+    <message>
+        <source>The index “%1” of the kind %2 has no counterpart: it is left out.</source>
+        <translation>L’index «&#xa0;%1&#xa0;» du type %2 n’a pas d’équivalent&#xa0;: il est omis.</translation>
+    </message>
+    <message>
+        <source>The same values must always give the same result.</source>
+        <translation>Les mêmes valeurs doivent toujours donner le même résultat.</translation>
+    </message>
+    <message>
+        <source>The index “%1” is left out. %2</source>
+        <translation>L’index «&#xa0;%1&#xa0;» est omis. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is over its whole columns, not over their starts.</source>
+        <translation>«&#xa0;%1&#xa0;» porte sur les colonnes entières, et non sur leur début.</translation>
+    </message>
+    <message>
+        <source>The check “%1” is part of the type of its column.</source>
+        <translation>La contrainte de vérification «&#xa0;%1&#xa0;» fait partie du type de sa colonne.</translation>
+    </message>
+    <message>
+        <source>Nothing watches over it in MySQL either.</source>
+        <translation>Dans MySQL non plus, rien n’y veille.</translation>
+    </message>
+    <message>
+        <source>The check “%1” is left out. %2</source>
+        <translation>La contrainte de vérification «&#xa0;%1&#xa0;» est omise. %2</translation>
+    </message>
+    <message>
+        <source>The types of “%1” and “%2” cannot be compared.</source>
+        <translation>Les types de «&#xa0;%1&#xa0;» et de «&#xa0;%2&#xa0;» ne sont pas comparables.</translation>
+    </message>
+    <message>
+        <source>What it references is no key.</source>
+        <translation>Ce qu’elle référence n’est pas une clé.</translation>
+    </message>
+    <message>
+        <source>The index that MySQL keeps for the foreign key “%1” is called “%2”.</source>
+        <translation>L’index que MySQL tient pour la clé étrangère «&#xa0;%1&#xa0;» s’appelle «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It references a table that is left out.</source>
+        <translation>Elle référence une table qui est omise.</translation>
+    </message>
+    <message>
+        <source>The foreign key “%1” is left out. %2</source>
+        <translation>La clé étrangère «&#xa0;%1&#xa0;» est omise. %2</translation>
+    </message>
+    <message>
+        <source>A constraint of “%1” references something that is not there: %2</source>
+        <translation>Une contrainte de «&#xa0;%1&#xa0;» référence un objet qui n’existe pas&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It is written in the language of %1.</source>
+        <translation>Le code est écrit dans le langage de %1.</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” is left out. %2</source>
+        <translation>Le déclencheur «&#xa0;%1&#xa0;» est omis. %2</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” calls a function that holds its code.</source>
+        <translation>Le déclencheur «&#xa0;%1&#xa0;» appelle une fonction qui contient son code.</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” is left out with its table or view.</source>
+        <translation>Le déclencheur «&#xa0;%1&#xa0;» est omis avec sa table ou sa vue.</translation>
+    </message>
+    <message>
+        <source>The routine “%1” is written in the language of %2: it is left out.</source>
+        <translation>La routine «&#xa0;%1&#xa0;» est écrite dans le langage de %2&#xa0;: elle est omise.</translation>
+    </message>
+    <message>
+        <source>A statement for %1 is left out: %2</source>
+        <translation>Une instruction pour %1 est omise&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer kept by the engine %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus conservée par le moteur %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is written without its partitions: %2</source>
+        <translation>«&#xa0;%1&#xa0;» est écrite sans ses partitions&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Former states of the rows of “%1” are no longer kept.</source>
+        <translation>Les états antérieurs des lignes de «&#xa0;%1&#xa0;» ne sont plus conservés.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer kept in the order of its key.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus conservée dans l’ordre de sa clé.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is left out. %2</source>
+        <translation>La vue «&#xa0;%1&#xa0;» est omise. %2</translation>
+    </message>
+    <message>
+        <source>The privileges %1 on “%2” are left out.</source>
+        <translation>Les droits %1 sur «&#xa0;%2&#xa0;» sont omis.</translation>
+    </message>
+    <message>
+        <source>A check constraint keeps it from being negative.</source>
+        <translation>Une contrainte de vérification empêche les valeurs négatives.</translation>
+    </message>
+    <message>
+        <source>A set becomes an array of texts; a check constraint allows its values.</source>
+        <translation>Un SET devient un tableau de textes&#xa0;; une contrainte de vérification autorise ses valeurs.</translation>
+    </message>
+    <message>
+        <source>A check constraint keeps its length.</source>
+        <translation>Une contrainte de vérification garantit la longueur.</translation>
+    </message>
+    <message>
+        <source>“%1” has no counterpart: it is kept as text that nothing checks.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’équivalent&#xa0;: la valeur est conservée comme texte que rien ne vérifie.</translation>
+    </message>
+    <message>
+        <source>It holds no times below zero or past the end of a day.</source>
+        <translation>Ce type n’admet pas d’heures négatives ni au-delà de la fin d’une journée.</translation>
+    </message>
+    <message>
+        <source>A check constraint keeps its range.</source>
+        <translation>Une contrainte de vérification garantit la plage de valeurs.</translation>
+    </message>
+    <message>
+        <source>Shapes are kept as the bytes that MySQL has for them.</source>
+        <translation>Les formes géométriques sont conservées sous la forme des octets que MySQL emploie pour elles.</translation>
+    </message>
+    <message>
+        <source>SQLite would take any value; this type does not.</source>
+        <translation>SQLite accepterait n’importe quelle valeur&#xa0;; pas ce type.</translation>
+    </message>
+    <message>
+        <source>A column without a type may hold anything: it becomes text.</source>
+        <translation>Une colonne sans type peut tout contenir&#xa0;: elle devient du texte.</translation>
+    </message>
+    <message>
+        <source>A column of the type “%1” may hold anything: it becomes text.</source>
+        <translation>Une colonne du type «&#xa0;%1&#xa0;» peut tout contenir&#xa0;: elle devient du texte.</translation>
+    </message>
+    <message>
+        <source>A set becomes a text that nothing checks.</source>
+        <translation>Un SET devient un texte que rien ne vérifie.</translation>
+    </message>
+    <message>
+        <source>A check constraint allows its values.</source>
+        <translation>Une contrainte de vérification autorise ses valeurs.</translation>
     </message>
 </context>
 <context>
@@ -3978,10 +4256,6 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <source>PostgreSQL alone does not refresh the continuous aggregate “%1”.</source>
         <translation>PostgreSQL seul n’actualise pas l’agrégat continu «&#xa0;%1&#xa0;».</translation>
     </message>
-    <message>
-        <source>This design is for %1: %2 may not understand its types and expressions.</source>
-        <translation>Cette conception est destinée à %1&#xa0;: %2 peut ne pas comprendre ses types et ses expressions.</translation>
-    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4011,6 +4285,13 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>Object %1 of the design has the id of another one.</source>
         <translation>L’objet %1 du modèle a l’identifiant d’un autre objet.</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain does not answer: %1</source>
+        <translation>Le trousseau ne répond pas&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +5012,320 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>(no name)</source>
         <translation>(sans nom)</translation>
+    </message>
+</context>
+<context>
+    <name>MongoDB</name>
+    <message>
+        <source>It says nothing about the form of documents.</source>
+        <translation>L’instruction ne dit rien de la forme des documents.</translation>
+    </message>
+    <message>
+        <source>This is no document.</source>
+        <translation>Ceci n’est pas un document.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to map “%2” to documents: embed, reference, array-of-references and extended-reference are.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une façon de représenter «&#xa0;%2&#xa0;» en documents&#xa0;; celles-ci le sont&#xa0;: embed, reference, array-of-references et extended-reference.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”: chosen in the design.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;: choisi dans le modèle.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be embedded in “%2”, as the design asks: it is embedded elsewhere, a time series, or would contain itself.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être imbriqué dans «&#xa0;%2&#xa0;» comme le demande le modèle&#xa0;: il est imbriqué ailleurs, est une série temporelle ou se contiendrait lui-même.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to itself: each document names its parent.</source>
+        <translation>«&#xa0;%1&#xa0;» se référence soi-même&#xa0;: chaque document indique son parent.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time series: its measurements refer to “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» est une série temporelle&#xa0;: ses mesures référencent «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is a subtype of “%2”: its fields are a document in it.</source>
+        <translation>«&#xa0;%1&#xa0;» est un sous-type de «&#xa0;%2&#xa0;»&#xa0;: ses champs y forment un document.</translation>
+    </message>
+    <message>
+        <source>“%1” connects others and has columns of its own: it is a collection that refers to “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» en relie d’autres et a ses propres colonnes&#xa0;: c’est une collection qui référence «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2 parents: it refers to “%3”.</source>
+        <translation>«&#xa0;%1&#xa0;» appartient à %2 parents&#xa0;: il référence «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Others refer to “%1”: it is a collection that refers to “%2”.</source>
+        <translation>D’autres référencent «&#xa0;%1&#xa0;»&#xa0;: c’est une collection qui référence «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” would contain itself inside “%2”: reference.</source>
+        <translation>«&#xa0;%1&#xa0;» se contiendrait soi-même dans «&#xa0;%2&#xa0;»&#xa0;: référence.</translation>
+    </message>
+    <message>
+        <source>One “%1” belongs to one “%2”: about %3 bytes in its document.</source>
+        <translation>Un «&#xa0;%1&#xa0;» appartient à un «&#xa0;%2&#xa0;»&#xa0;: environ %3 octets dans son document.</translation>
+    </message>
+    <message>
+        <source>Up to %1 “%2” belong to one “%3”, more than %4: reference.</source>
+        <translation>Jusqu’à %1 «&#xa0;%2&#xa0;» appartiennent à un «&#xa0;%3&#xa0;», plus de %4&#xa0;: référence.</translation>
+    </message>
+    <message>
+        <source>Nothing bounds how many “%1” belong to one “%2”: reference.</source>
+        <translation>Rien ne limite le nombre de «&#xa0;%1&#xa0;» qui appartiennent à un «&#xa0;%2&#xa0;»&#xa0;: référence.</translation>
+    </message>
+    <message>
+        <source>“%1” would add about %2 bytes to a document of “%3”: reference.</source>
+        <translation>«&#xa0;%1&#xa0;» ajouterait environ %2 octets à un document de «&#xa0;%3&#xa0;»&#xa0;: référence.</translation>
+    </message>
+    <message>
+        <source>Up to %1 “%2” belong to one “%3” alone: an array in its document, about %4 bytes.</source>
+        <translation>Jusqu’à %1 «&#xa0;%2&#xa0;» appartiennent à un seul «&#xa0;%3&#xa0;»&#xa0;: un tableau dans son document, environ %4 octets.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of one “%2”: an array in its document, about %3 bytes if there are %4.</source>
+        <translation>«&#xa0;%1&#xa0;» fait partie d’un «&#xa0;%2&#xa0;»&#xa0;: un tableau dans son document, environ %3 octets s’il y en a %4.</translation>
+    </message>
+    <message>
+        <source>A “%1” may be without “%2”: reference.</source>
+        <translation>Un «&#xa0;%1&#xa0;» peut être sans «&#xa0;%2&#xa0;»&#xa0;: référence.</translation>
+    </message>
+    <message>
+        <source>“%1” is a small list: “%2” holds its key and “%3”, which has to be written again when it changes.</source>
+        <translation>«&#xa0;%1&#xa0;» est une petite liste&#xa0;: «&#xa0;%2&#xa0;» contient sa clé et «&#xa0;%3&#xa0;», à réécrire en cas de changement.</translation>
+    </message>
+    <message>
+        <source>“%1” has a life of its own: it refers to “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» a une existence propre&#xa0;: il référence «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no free name for a field: it is called “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de champ disponible&#xa0;: le champ s’appelle «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The check “%1” of “%2” cannot be said in a validator: %3</source>
+        <translation>La contrainte de vérification «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» ne peut pas s’exprimer dans un validateur&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>“%1” excludes rows by each other, which MongoDB cannot.</source>
+        <translation>Avec «&#xa0;%1&#xa0;», des lignes s’excluent mutuellement, ce que MongoDB ne permet pas.</translation>
+    </message>
+    <message>
+        <source>The index “%1” cannot be on a time series: it is unique or for text.</source>
+        <translation>L’index «&#xa0;%1&#xa0;» est impossible sur une série temporelle&#xa0;: il est unique ou porte sur du texte.</translation>
+    </message>
+    <message>
+        <source>A collection has one text index: “%1” joins another one.</source>
+        <translation>Une collection n’a qu’un index de texte&#xa0;: «&#xa0;%1&#xa0;» est réuni à un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” would be the index after the 64th.</source>
+        <translation>«&#xa0;%1&#xa0;» serait un index après le 64e.</translation>
+    </message>
+    <message>
+        <source>The index “%1” has an expression, which MongoDB cannot index: %2</source>
+        <translation>L’index «&#xa0;%1&#xa0;» contient une expression, que MongoDB ne peut pas indexer&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The index “%1” names no text that MongoDB could search.</source>
+        <translation>L’index «&#xa0;%1&#xa0;» ne cite aucun texte que MongoDB puisse rechercher.</translation>
+    </message>
+    <message>
+        <source>“%1”: MongoDB does not see to it that what belongs to one document differs.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: MongoDB ne garantit pas que les éléments d’un même document soient différents.</translation>
+    </message>
+    <message>
+        <source>The index “%1” would hold two arrays, which MongoDB refuses.</source>
+        <translation>L’index «&#xa0;%1&#xa0;» contiendrait deux tableaux, ce que MongoDB refuse.</translation>
+    </message>
+    <message>
+        <source>The index “%1” has too many fields, or hashes an array.</source>
+        <translation>L’index «&#xa0;%1&#xa0;» a trop de champs, ou hache un tableau.</translation>
+    </message>
+    <message>
+        <source>The condition of the index “%1” cannot be said in MongoDB; it holds all documents and forbids nothing: %2</source>
+        <translation>La condition de l’index «&#xa0;%1&#xa0;» ne peut pas s’exprimer dans MongoDB&#xa0;; il contient tous les documents et n’interdit rien&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The index “%1” cannot expire documents: that takes a single field with a date.</source>
+        <translation>L’index «&#xa0;%1&#xa0;» ne peut pas faire expirer des documents&#xa0;: il faut pour cela un seul champ contenant une date.</translation>
+    </message>
+    <message>
+        <source>Seen in %1 of %2 documents: %3.</source>
+        <translation>Présent dans %1 documents sur %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>A document of “%1” has up to %2 references to “%3”, the smaller number of both sides.</source>
+        <translation>Un document de «&#xa0;%1&#xa0;» a jusqu’à %2 références à «&#xa0;%3&#xa0;», le plus petit nombre des deux côtés.</translation>
+    </message>
+    <message>
+        <source>“%1” is a collection: there are many on both sides.</source>
+        <translation>«&#xa0;%1&#xa0;» est une collection&#xa0;: il y en a beaucoup des deux côtés.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be embedded in each other: there are many on both sides.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne peuvent pas être imbriqués l’un dans l’autre&#xa0;: il y en a beaucoup des deux côtés.</translation>
+    </message>
+    <message>
+        <source>This escape is none that a text can hold.</source>
+        <translation>Cette séquence d’échappement n’est pas possible dans un texte.</translation>
+    </message>
+    <message>
+        <source>A text that is put together from others cannot be read.</source>
+        <translation>Impossible de lire un texte composé à partir d’autres.</translation>
+    </message>
+    <message>
+        <source>A text has no end.</source>
+        <translation>Un texte n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>A pattern has no end.</source>
+        <translation>Un motif n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is missing.</source>
+        <translation>Il manque une parenthèse.</translation>
+    </message>
+    <message>
+        <source>Something else than a literal stands here.</source>
+        <translation>Il y a ici autre chose qu’un littéral.</translation>
+    </message>
+    <message>
+        <source>“%1” is no literal.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un littéral.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing.</source>
+        <translation>Il manque une virgule ou un crochet fermant.</translation>
+    </message>
+    <message>
+        <source>The name of a field is missing.</source>
+        <translation>Il manque le nom d’un champ.</translation>
+    </message>
+    <message>
+        <source>A colon is missing after “%1”.</source>
+        <translation>Il manque un deux-points après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A comma or a closing brace is missing.</source>
+        <translation>Il manque une virgule ou une accolade fermante.</translation>
+    </message>
+    <message>
+        <source>Values are nested too deep.</source>
+        <translation>Les valeurs comportent trop de niveaux d’imbrication.</translation>
+    </message>
+    <message>
+        <source>The text ends too early.</source>
+        <translation>Le texte se termine trop tôt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a collection: it is called “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de collection&#xa0;: elle s’appelle «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A document of “%1” would have %2 bytes: 16 MB is the limit.</source>
+        <translation>Un document de «&#xa0;%1&#xa0;» aurait %2 octets&#xa0;: la limite est de 16 Mo.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is no column with a date and time: no time series can be made by it.</source>
+        <translation>«&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» n’est pas une colonne avec date et heure&#xa0;: elle ne permet pas de former une série temporelle.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” cannot name the series.</source>
+        <translation>«&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» ne peut pas désigner la série.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing that it could become in MongoDB.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut correspondre à rien dans MongoDB.</translation>
+    </message>
+    <message>
+        <source>Its few values suggest an enumeration: %1.</source>
+        <translation>Ses quelques valeurs suggèrent une énumération&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The condition on “%1” is no part of a $jsonSchema.</source>
+        <translation>La condition sur «&#xa0;%1&#xa0;» ne fait pas partie d’un $jsonSchema.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of one table with the others.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une colonne de la même table que les autres.</translation>
+    </message>
+    <message>
+        <source>The filter of “%1” is no condition that a column can have.</source>
+        <translation>Le filtre de «&#xa0;%1&#xa0;» n’est pas une condition que peut avoir une colonne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n document(s) were counted.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n document a été compté.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n documents ont été comptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>La lecture a été annulée.</translation>
+    </message>
+    <message>
+        <source>There are neither collections nor documents in it.</source>
+        <translation>Il n’y a là ni collections ni documents.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of MongoDB (at “%2”).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de MongoDB (à «&#xa0;%2&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>What is said of “%1” is no object.</source>
+        <translation>Ce qui est dit de «&#xa0;%1&#xa0;» n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>“%1” at “%2” says what no column can.</source>
+        <translation>«&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;» dit ce qu’aucune colonne ne peut exprimer.</translation>
+    </message>
+    <message>
+        <source>Only calls with literals can be read from a script.</source>
+        <translation>Seuls les appels avec des littéraux peuvent être lus dans un script.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of the shard key of “%2”: it is no single field of its documents.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas faire partie de la clé de shard de «&#xa0;%2&#xa0;»&#xa0;: ce n’est pas un champ unique de ses documents.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the shard key of “%2” and may be absent: all documents without it are on one shard.</source>
+        <translation>«&#xa0;%1&#xa0;» fait partie de la clé de shard de «&#xa0;%2&#xa0;» et peut être absent&#xa0;: tous les documents qui ne l’ont pas sont sur un même shard.</translation>
+    </message>
+    <message>
+        <source>The shard key of “%1” has more than one hashed field.</source>
+        <translation>La clé de shard de «&#xa0;%1&#xa0;» a plus d’un champ haché.</translation>
+    </message>
+    <message>
+        <source>The shard key of “%1” begins with a value that only grows: all new documents go to one shard. A hashed field spreads them.</source>
+        <translation>La clé de shard de «&#xa0;%1&#xa0;» commence par une valeur qui ne fait que croître&#xa0;: tous les nouveaux documents vont sur un même shard. Un champ haché les répartit.</translation>
+    </message>
+    <message>
+        <source>The shard key of “%1” begins with a field of few values: there cannot be more shards than values.</source>
+        <translation>La clé de shard de «&#xa0;%1&#xa0;» commence par un champ ayant peu de valeurs&#xa0;: il ne peut pas y avoir plus de shards que de valeurs.</translation>
+    </message>
+    <message>
+        <source>The index “%1” cannot be unique: it does not begin with the shard key of “%2”.</source>
+        <translation>L’index «&#xa0;%1&#xa0;» ne peut pas être unique&#xa0;: il ne commence pas par la clé de shard de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A sample document (%1 bytes):</source>
+        <translation>Un exemple de document (%1 octets)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Run it with: mongosh &quot;mongodb://host/database&quot; --file FILE</source>
+        <translation>À exécuter avec&#xa0;: mongosh &quot;mongodb://host/database&quot; --file FILE</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6814,190 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <source>What the job is called with, as JSON.</source>
         <translation>Ce avec quoi la tâche est appelée, en JSON.</translation>
     </message>
+    <message>
+        <source>The constraint that keeps empty values out; kept since PostgreSQL 18.</source>
+        <translation>La contrainte qui exclut les valeurs vides&#xa0;; conservée depuis PostgreSQL 18.</translation>
+    </message>
+    <message>
+        <source>NOT NULL is not inherited</source>
+        <translation>NOT NULL n’est pas hérité</translation>
+    </message>
+    <message>
+        <source>Tables that inherit the column may leave it empty (PostgreSQL 18).</source>
+        <translation>Les tables qui héritent de la colonne peuvent la laisser vide (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>NOT NULL is not validated</source>
+        <translation>NOT NULL n’est pas validé</translation>
+    </message>
+    <message>
+        <source>Rows that were there before may be empty (PostgreSQL 18).</source>
+        <translation>Les lignes déjà présentes peuvent être vides (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>Without overlaps</source>
+        <translation>Sans chevauchements</translation>
+    </message>
+    <message>
+        <source>The last column is a range; ranges of equal keys do not overlap (PostgreSQL 18).</source>
+        <translation>La dernière colonne est un intervalle&#xa0;; les intervalles de clés égales ne se chevauchent pas (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>Not enforced</source>
+        <translation>Non imposée</translation>
+    </message>
+    <message>
+        <source>Only says what should hold (PostgreSQL 18).</source>
+        <translation>Indique seulement ce qui devrait être vrai (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>Over a period</source>
+        <translation>Sur une période</translation>
+    </message>
+    <message>
+        <source>The last column is a range that the referenced rows cover (PostgreSQL 18).</source>
+        <translation>La dernière colonne est un intervalle que couvrent les lignes référencées (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>Further rules</source>
+        <translation>Règles supplémentaires</translation>
+    </message>
+    <message>
+        <source>Changes to the order of an ICU locale (PostgreSQL 16).</source>
+        <translation>Modifications de l’ordre d’une locale ICU (PostgreSQL 16).</translation>
+    </message>
+    <message>
+        <source>Generated columns</source>
+        <translation>Colonnes générées</translation>
+    </message>
+    <message>
+        <source>none or stored: whether they are published (PostgreSQL 18).</source>
+        <translation>none ou stored&#xa0;: indique si elles sont publiées (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>In MongoDB documents</source>
+        <translation>Dans les documents MongoDB</translation>
+    </message>
+    <message>
+        <source>embed, reference, array-of-references or extended-reference; by default the rules of the mapping decide.</source>
+        <translation>embed, reference, array-of-references ou extended-reference&#xa0;; par défaut, les règles de la correspondance décident.</translation>
+    </message>
+    <message>
+        <source>Expected rows in MongoDB</source>
+        <translation>Lignes attendues dans MongoDB</translation>
+    </message>
+    <message>
+        <source>How many rows belong to one row of the referenced table at most, in figures: 20.</source>
+        <translation>Nombre maximal de lignes qui appartiennent à une ligne de la table référencée, en chiffres&#xa0;: 20.</translation>
+    </message>
+    <message>
+        <source>Expected rows the other way</source>
+        <translation>Lignes attendues dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>The same for the other end of a many-to-many.</source>
+        <translation>La même chose pour l’autre extrémité d’une relation plusieurs à plusieurs.</translation>
+    </message>
+    <message>
+        <source>Field in MongoDB</source>
+        <translation>Champ dans MongoDB</translation>
+    </message>
+    <message>
+        <source>The field that holds what is embedded or referred to.</source>
+        <translation>Le champ qui contient ce qui est imbriqué ou référencé.</translation>
+    </message>
+    <message>
+        <source>Time field</source>
+        <translation>Champ temporel</translation>
+    </message>
+    <message>
+        <source>Makes it a time-series collection of MongoDB: the column with the time.</source>
+        <translation>En fait une collection de séries temporelles MongoDB&#xa0;: la colonne contenant l’instant.</translation>
+    </message>
+    <message>
+        <source>Meta field</source>
+        <translation>Champ de métadonnées</translation>
+    </message>
+    <message>
+        <source>Time series: the column that names the series.</source>
+        <translation>Série temporelle&#xa0;: la colonne qui désigne la série.</translation>
+    </message>
+    <message>
+        <source>Granularity</source>
+        <translation>Granularité</translation>
+    </message>
+    <message>
+        <source>Time series: seconds, minutes or hours.</source>
+        <translation>Série temporelle&#xa0;: seconds, minutes ou hours.</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation>Expire après</translation>
+    </message>
+    <message>
+        <source>Time series: seconds after which documents are removed.</source>
+        <translation>Série temporelle&#xa0;: nombre de secondes après lequel les documents sont supprimés.</translation>
+    </message>
+    <message>
+        <source>Shard key</source>
+        <translation>Clé de shard</translation>
+    </message>
+    <message>
+        <source>Columns by which MongoDB distributes the collection: customer_id, id or id:hashed.</source>
+        <translation>Colonnes selon lesquelles MongoDB répartit la collection&#xa0;: customer_id, id ou id:hashed.</translation>
+    </message>
+    <message>
+        <source>Additional properties</source>
+        <translation>Propriétés supplémentaires</translation>
+    </message>
+    <message>
+        <source>Whether MongoDB documents may have fields that the design lacks.</source>
+        <translation>Indique si les documents MongoDB peuvent avoir des champs absents du modèle.</translation>
+    </message>
+    <message>
+        <source>Validation level</source>
+        <translation>Niveau de validation</translation>
+    </message>
+    <message>
+        <source>strict, moderate or off.</source>
+        <translation>strict, moderate ou off.</translation>
+    </message>
+    <message>
+        <source>Validation action</source>
+        <translation>Action de validation</translation>
+    </message>
+    <message>
+        <source>error or warn.</source>
+        <translation>error ou warn.</translation>
+    </message>
+    <message>
+        <source>Type in MongoDB</source>
+        <translation>Type dans MongoDB</translation>
+    </message>
+    <message>
+        <source>A BSON type instead of the one that follows from the type: objectId, long, decimal …</source>
+        <translation>Un type BSON au lieu de celui qui découle du type&#xa0;: objectId, long, decimal…</translation>
+    </message>
+    <message>
+        <source>Place in an array</source>
+        <translation>Position dans un tableau</translation>
+    </message>
+    <message>
+        <source>true: the order of the array keeps it, and no field is made of it.</source>
+        <translation>true&#xa0;: l’ordre du tableau conserve la valeur, et aucun champ n’en est fait.</translation>
+    </message>
+    <message>
+        <source>Seconds after the time in its only column when MongoDB removes a document.</source>
+        <translation>Nombre de secondes, après l’instant de son unique colonne, au bout duquel MongoDB supprime un document.</translation>
+    </message>
+    <message>
+        <source>Kind in MongoDB</source>
+        <translation>Type d’index dans MongoDB</translation>
+    </message>
+    <message>
+        <source>text, 2dsphere, hashed or wildcard instead of the one that follows from its method.</source>
+        <translation>text, 2dsphere, hashed ou wildcard au lieu de celui qui découle de sa méthode.</translation>
+    </message>
 </context>
 <context>
     <name>PostgreSQL</name>
@@ -6590,6 +7369,22 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <source>There is nothing to alter.</source>
         <translation>Il n’y a rien à modifier.</translation>
     </message>
+    <message>
+        <source>It says %1, which only a newer PostgreSQL understands.</source>
+        <translation>L’instruction contient %1, que seul un PostgreSQL plus récent comprend.</translation>
+    </message>
+    <message>
+        <source>The design needs PostgreSQL %1 or newer: %2.</source>
+        <translation>Le modèle nécessite PostgreSQL %1 ou une version plus récente&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The column %1 of the constraint is not known.</source>
+        <translation>La colonne %1 de la contrainte n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>What a member of a role may not do is not part of the model; the membership is.</source>
+        <translation>Ce qu’un membre d’un rôle n’a pas le droit de faire n’est pas représenté dans le modèle&#xa0;; l’appartenance l’est.</translation>
+    </message>
 </context>
 <context>
     <name>PostgresCatalog</name>
@@ -6600,6 +7395,13 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>The import was cancelled.</source>
         <translation>L’importation a été annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) cannot be read: only a superuser sees how they connect.</source>
+        <translation>
+            <numerusform>Impossible de lire %n abonnement&#xa0;: seul un superutilisateur voit comment il se connecte.</numerusform>
+            <numerusform>Impossible de lire %n abonnements&#xa0;: seul un superutilisateur voit comment ils se connectent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7814,10 +8616,6 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <translation>«&#xa0;%1&#xa0;» n’est pas attendu ici.</translation>
     </message>
     <message>
-        <source>Records are not part of a design and were left out.</source>
-        <translation>Les enregistrements ne font pas partie d’un modèle et ont été omis.</translation>
-    </message>
-    <message>
         <source>“%1” blocks were left out.</source>
         <translation>Les blocs «&#xa0;%1&#xa0;» ont été omis.</translation>
     </message>
@@ -7944,6 +8742,37 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>There is nothing in this SQL that makes part of a design.</source>
         <translation>Rien dans ce SQL ne correspond à un élément de modèle.</translation>
+    </message>
+    <message>
+        <source>The records of “%1” have a column that is gone.</source>
+        <translation>Les enregistrements de «&#xa0;%1&#xa0;» ont une colonne qui n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1”.</source>
+        <translation>Il n’existe rien qui s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>DBML has no words for the %1 “%2”.</source>
+        <translation>DBML ne peut pas exprimer l’objet «&#xa0;%2&#xa0;» (%1).</translation>
+    </message>
+    <message>
+        <source>DBML has no words for %1 of “%2”.</source>
+        <translation>Pour «&#xa0;%2&#xa0;», DBML ne peut pas exprimer&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>the order of its columns</source>
+        <translation>l’ordre de ses colonnes</translation>
+    </message>
+    <message>
+        <source>the operator classes of its columns</source>
+        <translation>les classes d’opérateurs de ses colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>This is a design that Relvar wrote as JSON. It is for other programs; open the project file instead.</source>
+        <translation>Ceci est un modèle que Relvar a écrit en JSON. Il est destiné à d’autres programmes&#xa0;; ouvrez plutôt le fichier de projet.</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9616,10 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
         <source>S&amp;top</source>
         <translation>A&amp;rrêter</translation>
     </message>
+    <message>
+        <source>Re&amp;member the password in the keychain</source>
+        <translation>Mém&amp;oriser le mot de passe dans le trousseau</translation>
+    </message>
 </context>
 <context>
     <name>relvar::DiagramCommands</name>
@@ -9018,6 +9851,14 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <message>
         <source>Markdown documents (*.md)</source>
         <translation>Documents Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export MongoDB</source>
+        <translation>Exporter pour MongoDB</translation>
+    </message>
+    <message>
+        <source>Scripts for mongosh (*.js)</source>
+        <translation>Scripts pour mongosh (*.js)</translation>
     </message>
 </context>
 <context>

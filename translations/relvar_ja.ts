@@ -1051,6 +1051,14 @@
         <source>Gives the area of the selection the tables that lie in it and belong to no area.</source>
         <translation>選択したものの領域に、その内側にあってどの領域にも属さないテーブルを取り込みます。</translation>
     </message>
+    <message>
+        <source>M&amp;ongoDB…</source>
+        <translation>MongoDB(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Writes a script for mongosh that makes collections with validators and indexes, and says why a relationship is embedded or refers.</source>
+        <translation>バリデーターとインデックス付きのコレクションを作成する mongosh 用スクリプトを書き出し、各リレーションシップを埋め込みまたは参照にした理由を示します。</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -2449,10 +2457,6 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>設計の現在の状態に名前を付けるか、名前付きのバージョンを一覧表示します。</translation>
     </message>
     <message>
-        <source>What to write: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf or html.</source>
-        <translation>書き出す形式: ddl、mermaid、dbml、sketch、sentences、remarks、json、svg、png、pdf、html のいずれか。</translation>
-    </message>
-    <message>
         <source>With pdf: the steps of the workshop, a page each. An html page has them unless --diagram names one diagram.</source>
         <translation>pdf の場合: ワークショップのステップを 1 ページずつ書き出します。html のページには、--diagram でダイアグラムを指定しない限りステップが含まれます。</translation>
     </message>
@@ -2635,10 +2639,6 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>「%1」はインポートできません。インポートできるもの: %2。</translation>
     </message>
     <message>
-        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL: postgresql://, mysql://, sqlite://), from an SQLite database, from DBML or a sketch, from a Mermaid diagram, or from a model of pgModeler.</source>
-        <translation>SQL スクリプト (ファイル、「-」、マイグレーションのフォルダー、またはデータベース URL: postgresql://、mysql://、sqlite://)、SQLite データベース、DBML またはスケッチ、Mermaid ダイアグラム、pgModeler のモデルからプロジェクトを作成します。</translation>
-    </message>
-    <message>
         <source>Reading the database</source>
         <translation>データベースを読み込み中</translation>
     </message>
@@ -2649,6 +2649,33 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>A server of PostgreSQL cannot prove what is written for %1.</source>
         <translation>%1 用に書き出したものは、PostgreSQL サーバーでは検証できません。</translation>
+    </message>
+    <message>
+        <source>What to write: ddl, mongodb, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf or html.</source>
+        <translation>書き出すもの: ddl、mongodb、mermaid、dbml、sketch、sentences、remarks、json、svg、png、pdf、html のいずれか。</translation>
+    </message>
+    <message>
+        <source>With mongodb: JSON instead of a script for mongosh.</source>
+        <translation>mongodb の場合: mongosh 用スクリプトの代わりに JSON を書き出します。</translation>
+    </message>
+    <message>
+        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL: postgresql://, mysql://, sqlite://), from an SQLite database, from validators or documents of MongoDB, from DBML or a sketch, from a Mermaid diagram, or from a model of pgModeler.</source>
+        <translation>SQL スクリプト (ファイル、「-」、マイグレーションのフォルダー、またはデータベース URL: postgresql://、mysql://、sqlite://)、SQLite データベース、MongoDB のバリデーターまたはドキュメント、DBML またはスケッチ、Mermaid ダイアグラム、pgModeler のモデルのいずれかからプロジェクトを作成します。</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>“%1” cannot be taken over: what it belongs to is no object of its own in the design.</source>
+        <translation>「%1」は取り込めません。それが属するものが、設計では独立したオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>Not taken over: the design does not have what these refer to: %1.</source>
+        <translation>取り込まれませんでした。参照先が設計にありません: %1。</translation>
+    </message>
+    <message>
+        <source>Order of columns</source>
+        <translation>列の順序</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2710,256 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>A statement that was written for %1 could not be read back: %2</source>
         <translation>%1 用に書き出した文を読み戻せませんでした: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no counterpart that is known to mean the same.</source>
+        <translation>「%1」には、同じ意味だとわかっている対応するものがありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>「%1」を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Its values are a type of its own.</source>
+        <translation>値は独立した型になります。</translation>
+    </message>
+    <message>
+        <source>In “%1”, the case of letters counts.</source>
+        <translation>「%1」では大文字と小文字が区別されます。</translation>
+    </message>
+    <message>
+        <source>“%1” becomes %2. %3</source>
+        <translation>「%1」は %2 になります。%3</translation>
+    </message>
+    <message>
+        <source>The default of “%1” is left out. %2</source>
+        <translation>「%1」のデフォルトは除外されます。%2</translation>
+    </message>
+    <message>
+        <source>In PostgreSQL, no computed column is made from another one.</source>
+        <translation>PostgreSQL では、生成列を別の生成列から計算できません。</translation>
+    </message>
+    <message>
+        <source>In PostgreSQL, the same values must always give the same result; these depend on settings.</source>
+        <translation>PostgreSQL では、同じ値から常に同じ結果が得られなければなりませんが、この結果は設定に依存します。</translation>
+    </message>
+    <message>
+        <source>Values of its type cannot be computed.</source>
+        <translation>この型の値は計算で生成できません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer computed. %2</source>
+        <translation>「%1」は生成列ではなくなります。%2</translation>
+    </message>
+    <message>
+        <source>Its values are stored, not made when they are read.</source>
+        <translation>値は読み取り時に計算されるのではなく、格納されます。</translation>
+    </message>
+    <message>
+        <source>“%1” is not set when its row changes.</source>
+        <translation>「%1」は、行が変更されても設定されません。</translation>
+    </message>
+    <message>
+        <source>A trigger sets it when its row changes.</source>
+        <translation>行が変更されると、トリガーによって設定されます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of its type.</source>
+        <translation>「%1」はこの型の値ではありません。</translation>
+    </message>
+    <message>
+        <source>The view “%1” of the session alone is left out.</source>
+        <translation>セッション限りのビュー「%1」は除外されます。</translation>
+    </message>
+    <message>
+        <source>MySQL compares texts of “%1” without regard to the case of letters; %2 does not.</source>
+        <translation>MySQL は「%1」のテキストを大文字と小文字を区別せずに比較しますが、%2 は区別します。</translation>
+    </message>
+    <message>
+        <source>The table “%1” is made by the module %2 of SQLite, which has no counterpart: it is left out.</source>
+        <translation>テーブル「%1」は SQLite のモジュール %2 で作成されています。このモジュールに対応するものがないため、除外されます。</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2”</source>
+        <translation>「%1」の名前は「%2」になります</translation>
+    </message>
+    <message numerus="yes">
+        <source>a name in %1 has %n byte(s) at most.</source>
+        <translation>
+            <numerusform>%1 の名前は最大 %n バイトです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 knows something else by that name.</source>
+        <translation>%1 では、この名前は別のものを指します。</translation>
+    </message>
+    <message>
+        <source>What SQLite does when “%1” is violated (%2) is left out.</source>
+        <translation>「%1」の違反時に SQLite が行う処理 (%2) は除外されます。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is kept by a unique index over expressions.</source>
+        <translation>キー「%1」は、式に対する一意インデックスで維持されます。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is over its whole columns, not over their starts.</source>
+        <translation>キー「%1」は、列の先頭部分ではなく列全体を対象とします。</translation>
+    </message>
+    <message>
+        <source>The full-text index “%1” has no counterpart in %2: it is left out.</source>
+        <translation>全文インデックス「%1」に対応するものが %2 にないため、除外されます。</translation>
+    </message>
+    <message>
+        <source>“%1” becomes an index over to_tsvector(&apos;simple&apos;, …): queries must ask with the same expression.</source>
+        <translation>「%1」は to_tsvector(&apos;simple&apos;, …) に対するインデックスになります。クエリでも同じ式を使う必要があります。</translation>
+    </message>
+    <message>
+        <source>The index “%1” of the kind %2 has no counterpart: it is left out.</source>
+        <translation>種類が %2 のインデックス「%1」は、対応するものがないため除外されます。</translation>
+    </message>
+    <message>
+        <source>The same values must always give the same result.</source>
+        <translation>同じ値から常に同じ結果が得られなければなりません。</translation>
+    </message>
+    <message>
+        <source>The index “%1” is left out. %2</source>
+        <translation>インデックス「%1」は除外されます。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is over its whole columns, not over their starts.</source>
+        <translation>「%1」は、列の先頭部分ではなく列全体を対象とします。</translation>
+    </message>
+    <message>
+        <source>The check “%1” is part of the type of its column.</source>
+        <translation>チェック制約「%1」は、列の型に含まれます。</translation>
+    </message>
+    <message>
+        <source>Nothing watches over it in MySQL either.</source>
+        <translation>MySQL でも検査されません。</translation>
+    </message>
+    <message>
+        <source>The check “%1” is left out. %2</source>
+        <translation>チェック制約「%1」は除外されます。%2</translation>
+    </message>
+    <message>
+        <source>The types of “%1” and “%2” cannot be compared.</source>
+        <translation>「%1」と「%2」の型は比較できません。</translation>
+    </message>
+    <message>
+        <source>What it references is no key.</source>
+        <translation>参照先がキーではありません。</translation>
+    </message>
+    <message>
+        <source>The index that MySQL keeps for the foreign key “%1” is called “%2”.</source>
+        <translation>MySQL が外部キー「%1」のために保持するインデックスの名前は「%2」になります。</translation>
+    </message>
+    <message>
+        <source>It references a table that is left out.</source>
+        <translation>除外されるテーブルを参照しています。</translation>
+    </message>
+    <message>
+        <source>The foreign key “%1” is left out. %2</source>
+        <translation>外部キー「%1」は除外されます。%2</translation>
+    </message>
+    <message>
+        <source>A constraint of “%1” references something that is not there: %2</source>
+        <translation>「%1」の制約が、存在しないものを参照しています: %2</translation>
+    </message>
+    <message>
+        <source>It is written in the language of %1.</source>
+        <translation>%1 の言語で書かれています。</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” is left out. %2</source>
+        <translation>トリガー「%1」は除外されます。%2</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” calls a function that holds its code.</source>
+        <translation>トリガー「%1」は、そのコードを含む関数を呼び出します。</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” is left out with its table or view.</source>
+        <translation>トリガー「%1」は、そのテーブルまたはビューとともに除外されます。</translation>
+    </message>
+    <message>
+        <source>The routine “%1” is written in the language of %2: it is left out.</source>
+        <translation>ルーチン「%1」は %2 の言語で書かれているため、除外されます。</translation>
+    </message>
+    <message>
+        <source>A statement for %1 is left out: %2</source>
+        <translation>%1 用の文は除外されます: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer kept by the engine %2.</source>
+        <translation>「%1」は、エンジン %2 では格納されなくなります。</translation>
+    </message>
+    <message>
+        <source>“%1” is written without its partitions: %2</source>
+        <translation>「%1」はパーティションなしで書き出されます: %2</translation>
+    </message>
+    <message>
+        <source>Former states of the rows of “%1” are no longer kept.</source>
+        <translation>「%1」の行の過去の状態は保持されなくなります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer kept in the order of its key.</source>
+        <translation>「%1」は、キーの順に格納されなくなります。</translation>
+    </message>
+    <message>
+        <source>The view “%1” is left out. %2</source>
+        <translation>ビュー「%1」は除外されます。%2</translation>
+    </message>
+    <message>
+        <source>The privileges %1 on “%2” are left out.</source>
+        <translation>「%2」に対する権限 %1 は除外されます。</translation>
+    </message>
+    <message>
+        <source>A check constraint keeps it from being negative.</source>
+        <translation>チェック制約により、負の値にならないようにします。</translation>
+    </message>
+    <message>
+        <source>A set becomes an array of texts; a check constraint allows its values.</source>
+        <translation>SET 型はテキストの配列になり、許可する値はチェック制約で指定します。</translation>
+    </message>
+    <message>
+        <source>A check constraint keeps its length.</source>
+        <translation>チェック制約により、長さを制限します。</translation>
+    </message>
+    <message>
+        <source>“%1” has no counterpart: it is kept as text that nothing checks.</source>
+        <translation>「%1」に対応するものがないため、検査されないテキストとして保持されます。</translation>
+    </message>
+    <message>
+        <source>It holds no times below zero or past the end of a day.</source>
+        <translation>0 未満の時刻や、1 日を超える時刻は格納できません。</translation>
+    </message>
+    <message>
+        <source>A check constraint keeps its range.</source>
+        <translation>チェック制約により、範囲を制限します。</translation>
+    </message>
+    <message>
+        <source>Shapes are kept as the bytes that MySQL has for them.</source>
+        <translation>図形は、MySQL の内部形式のバイト列として保持されます。</translation>
+    </message>
+    <message>
+        <source>SQLite would take any value; this type does not.</source>
+        <translation>SQLite ではどのような値でも格納できますが、この型では格納できません。</translation>
+    </message>
+    <message>
+        <source>A column without a type may hold anything: it becomes text.</source>
+        <translation>型のない列にはどのような値でも格納できるため、テキストになります。</translation>
+    </message>
+    <message>
+        <source>A column of the type “%1” may hold anything: it becomes text.</source>
+        <translation>型が「%1」の列にはどのような値でも格納できるため、テキストになります。</translation>
+    </message>
+    <message>
+        <source>A set becomes a text that nothing checks.</source>
+        <translation>SET 型は、検査されないテキストになります。</translation>
+    </message>
+    <message>
+        <source>A check constraint allows its values.</source>
+        <translation>許可する値はチェック制約で指定します。</translation>
     </message>
 </context>
 <context>
@@ -3969,10 +4246,6 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>PostgreSQL alone does not refresh the continuous aggregate “%1”.</source>
         <translation>PostgreSQL 単体では、連続集計「%1」はリフレッシュされません。</translation>
     </message>
-    <message>
-        <source>This design is for %1: %2 may not understand its types and expressions.</source>
-        <translation>この設計は %1 用です。%2 はその型や式を理解できないことがあります。</translation>
-    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4002,6 +4275,13 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>Object %1 of the design has the id of another one.</source>
         <translation>設計のオブジェクト %1 の ID が別のオブジェクトと同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain does not answer: %1</source>
+        <translation>キーチェーンが応答しません: %1</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4998,319 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>(no name)</source>
         <translation>(名前なし)</translation>
+    </message>
+</context>
+<context>
+    <name>MongoDB</name>
+    <message>
+        <source>It says nothing about the form of documents.</source>
+        <translation>ドキュメントの形式に関する内容がありません。</translation>
+    </message>
+    <message>
+        <source>This is no document.</source>
+        <translation>これはドキュメントではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to map “%2” to documents: embed, reference, array-of-references and extended-reference are.</source>
+        <translation>「%1」は「%2」をドキュメントにマッピングする方法ではありません。使用できるもの: embed、reference、array-of-references、extended-reference。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”: chosen in the design.</source>
+        <translation>「%1」と「%2」: 設計で選択されています。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be embedded in “%2”, as the design asks: it is embedded elsewhere, a time series, or would contain itself.</source>
+        <translation>「%1」は、設計の指定どおりに「%2」に埋め込むことができません。別の場所に埋め込まれているか、時系列であるか、自身を含むことになるためです。</translation>
+    </message>
+    <message>
+        <source>“%1” refers to itself: each document names its parent.</source>
+        <translation>「%1」は自身を参照しています。各ドキュメントがその親を示します。</translation>
+    </message>
+    <message>
+        <source>“%1” is a time series: its measurements refer to “%2”.</source>
+        <translation>「%1」は時系列です。その測定値が「%2」を参照します。</translation>
+    </message>
+    <message>
+        <source>“%1” is a subtype of “%2”: its fields are a document in it.</source>
+        <translation>「%1」は「%2」のサブタイプです。そのフィールドは、スーパータイプ内のドキュメントになります。</translation>
+    </message>
+    <message>
+        <source>“%1” connects others and has columns of its own: it is a collection that refers to “%2”.</source>
+        <translation>「%1」はほかのものを結び付け、自身の列を持っています。「%2」を参照するコレクションになります。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2 parents: it refers to “%3”.</source>
+        <translation>「%1」は %2 個の親に属しています。「%3」を参照します。</translation>
+    </message>
+    <message>
+        <source>Others refer to “%1”: it is a collection that refers to “%2”.</source>
+        <translation>ほかのものが「%1」を参照しています。「%2」を参照するコレクションになります。</translation>
+    </message>
+    <message>
+        <source>“%1” would contain itself inside “%2”: reference.</source>
+        <translation>「%1」は「%2」の中で自身を含むことになります: 参照。</translation>
+    </message>
+    <message>
+        <source>One “%1” belongs to one “%2”: about %3 bytes in its document.</source>
+        <translation>1 つの「%1」が 1 つの「%2」に属します: そのドキュメント内で約 %3 バイト。</translation>
+    </message>
+    <message>
+        <source>Up to %1 “%2” belong to one “%3”, more than %4: reference.</source>
+        <translation>1 つの「%3」に最大 %1 個の「%2」が属し、%4 個を超えます: 参照。</translation>
+    </message>
+    <message>
+        <source>Nothing bounds how many “%1” belong to one “%2”: reference.</source>
+        <translation>1 つの「%2」に属する「%1」の数に上限がありません: 参照。</translation>
+    </message>
+    <message>
+        <source>“%1” would add about %2 bytes to a document of “%3”: reference.</source>
+        <translation>「%1」により「%3」のドキュメントが約 %2 バイト増えます: 参照。</translation>
+    </message>
+    <message>
+        <source>Up to %1 “%2” belong to one “%3” alone: an array in its document, about %4 bytes.</source>
+        <translation>最大 %1 個の「%2」が 1 つの「%3」だけに属します: そのドキュメント内の配列、約 %4 バイト。</translation>
+    </message>
+    <message>
+        <source>“%1” is part of one “%2”: an array in its document, about %3 bytes if there are %4.</source>
+        <translation>「%1」は 1 つの「%2」の部分です: そのドキュメント内の配列、%4 個の場合は約 %3 バイト。</translation>
+    </message>
+    <message>
+        <source>A “%1” may be without “%2”: reference.</source>
+        <translation>「%1」は「%2」なしでも存在できます: 参照。</translation>
+    </message>
+    <message>
+        <source>“%1” is a small list: “%2” holds its key and “%3”, which has to be written again when it changes.</source>
+        <translation>「%1」は小さなリストです。「%2」がそのキーと「%3」を保持し、変更時には書き直す必要があります。</translation>
+    </message>
+    <message>
+        <source>“%1” has a life of its own: it refers to “%2”.</source>
+        <translation>「%1」は独立して存在します。「%2」を参照します。</translation>
+    </message>
+    <message>
+        <source>“%1” is no free name for a field: it is called “%2”.</source>
+        <translation>「%1」はフィールドの名前として使えないか、すでに使われています。名前は「%2」になります。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」: %2</translation>
+    </message>
+    <message>
+        <source>The check “%1” of “%2” cannot be said in a validator: %3</source>
+        <translation>「%2」のチェック制約「%1」は、バリデーターでは表現できません: %3</translation>
+    </message>
+    <message>
+        <source>“%1” excludes rows by each other, which MongoDB cannot.</source>
+        <translation>「%1」は行どうしを互いに排他しますが、MongoDB ではできません。</translation>
+    </message>
+    <message>
+        <source>The index “%1” cannot be on a time series: it is unique or for text.</source>
+        <translation>インデックス「%1」は一意であるかテキスト用であるため、時系列には作成できません。</translation>
+    </message>
+    <message>
+        <source>A collection has one text index: “%1” joins another one.</source>
+        <translation>コレクションのテキストインデックスは 1 つだけです。「%1」は別のテキストインデックスに統合されます。</translation>
+    </message>
+    <message>
+        <source>“%1” would be the index after the 64th.</source>
+        <translation>「%1」は、上限の 64 個を超えるインデックスになります。</translation>
+    </message>
+    <message>
+        <source>The index “%1” has an expression, which MongoDB cannot index: %2</source>
+        <translation>インデックス「%1」には、MongoDB でインデックスを作成できない式があります: %2</translation>
+    </message>
+    <message>
+        <source>The index “%1” names no text that MongoDB could search.</source>
+        <translation>インデックス「%1」には、MongoDB で検索できるテキストがありません。</translation>
+    </message>
+    <message>
+        <source>“%1”: MongoDB does not see to it that what belongs to one document differs.</source>
+        <translation>「%1」: 1 つのドキュメントに属するものどうしが異なることを、MongoDB は保証しません。</translation>
+    </message>
+    <message>
+        <source>The index “%1” would hold two arrays, which MongoDB refuses.</source>
+        <translation>インデックス「%1」には 2 つの配列が含まれることになり、MongoDB では拒否されます。</translation>
+    </message>
+    <message>
+        <source>The index “%1” has too many fields, or hashes an array.</source>
+        <translation>インデックス「%1」は、フィールドが多すぎるか、配列をハッシュ化しています。</translation>
+    </message>
+    <message>
+        <source>The condition of the index “%1” cannot be said in MongoDB; it holds all documents and forbids nothing: %2</source>
+        <translation>インデックス「%1」の条件は MongoDB では表現できません。すべてのドキュメントが対象になり、何も禁止されません: %2</translation>
+    </message>
+    <message>
+        <source>The index “%1” cannot expire documents: that takes a single field with a date.</source>
+        <translation>インデックス「%1」ではドキュメントを期限切れにできません。日付を持つ単一のフィールドが必要です。</translation>
+    </message>
+    <message>
+        <source>Seen in %1 of %2 documents: %3.</source>
+        <translation>%2 件中 %1 件のドキュメントに出現: %3。</translation>
+    </message>
+    <message>
+        <source>A document of “%1” has up to %2 references to “%3”, the smaller number of both sides.</source>
+        <translation>「%1」のドキュメントには「%3」への参照が最大 %2 個あります。両側のうち数が少ない側です。</translation>
+    </message>
+    <message>
+        <source>“%1” is a collection: there are many on both sides.</source>
+        <translation>「%1」はコレクションになります。両側とも多です。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be embedded in each other: there are many on both sides.</source>
+        <translation>「%1」と「%2」は、両側とも多であるため、互いに埋め込むことができません。</translation>
+    </message>
+    <message>
+        <source>This escape is none that a text can hold.</source>
+        <translation>このエスケープはテキストでは使えません。</translation>
+    </message>
+    <message>
+        <source>A text that is put together from others cannot be read.</source>
+        <translation>ほかのテキストを連結したテキストは読み込めません。</translation>
+    </message>
+    <message>
+        <source>A text has no end.</source>
+        <translation>テキストが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>「%1」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>A pattern has no end.</source>
+        <translation>パターンが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>A parenthesis is missing.</source>
+        <translation>丸括弧がありません。</translation>
+    </message>
+    <message>
+        <source>Something else than a literal stands here.</source>
+        <translation>ここにリテラル以外のものがあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no literal.</source>
+        <translation>「%1」はリテラルではありません。</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing.</source>
+        <translation>コンマまたは閉じ角括弧がありません。</translation>
+    </message>
+    <message>
+        <source>The name of a field is missing.</source>
+        <translation>フィールドの名前がありません。</translation>
+    </message>
+    <message>
+        <source>A colon is missing after “%1”.</source>
+        <translation>「%1」の後にコロンがありません。</translation>
+    </message>
+    <message>
+        <source>A comma or a closing brace is missing.</source>
+        <translation>コンマまたは閉じ波括弧がありません。</translation>
+    </message>
+    <message>
+        <source>Values are nested too deep.</source>
+        <translation>値のネストが深すぎます。</translation>
+    </message>
+    <message>
+        <source>The text ends too early.</source>
+        <translation>テキストが途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a collection: it is called “%2”.</source>
+        <translation>「%1」はコレクションの名前として使えないため、名前は「%2」になります。</translation>
+    </message>
+    <message>
+        <source>A document of “%1” would have %2 bytes: 16 MB is the limit.</source>
+        <translation>「%1」のドキュメントは %2 バイトになります。上限は 16 MB です。</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is no column with a date and time: no time series can be made by it.</source>
+        <translation>「%2」の「%1」は日付と時刻の列ではないため、これを使って時系列を作成できません。</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” cannot name the series.</source>
+        <translation>「%2」の「%1」では系列を識別できません。</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing that it could become in MongoDB.</source>
+        <translation>「%1」は、MongoDB では対応するものがありません。</translation>
+    </message>
+    <message>
+        <source>Its few values suggest an enumeration: %1.</source>
+        <translation>値の種類が少ないため、列挙型と考えられます: %1。</translation>
+    </message>
+    <message>
+        <source>The condition on “%1” is no part of a $jsonSchema.</source>
+        <translation>「%1」に対する条件は、$jsonSchema に含まれないものです。</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of one table with the others.</source>
+        <translation>「%1」は、ほかの列と同じテーブルの列ではありません。</translation>
+    </message>
+    <message>
+        <source>The filter of “%1” is no condition that a column can have.</source>
+        <translation>「%1」のフィルターは、列に指定できる条件ではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n document(s) were counted.</source>
+        <translation>
+            <numerusform>「%1」: %n 件のドキュメントを数えました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>読み込みはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>There are neither collections nor documents in it.</source>
+        <translation>コレクションもドキュメントも含まれていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of MongoDB (at “%2”).</source>
+        <translation>「%1」は MongoDB の型ではありません (位置: 「%2」)。</translation>
+    </message>
+    <message>
+        <source>What is said of “%1” is no object.</source>
+        <translation>「%1」に関する記述がオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” at “%2” says what no column can.</source>
+        <translation>「%2」の「%1」は、列では表現できません。</translation>
+    </message>
+    <message>
+        <source>Only calls with literals can be read from a script.</source>
+        <translation>スクリプトから読み込めるのは、リテラルを使った呼び出しだけです。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of the shard key of “%2”: it is no single field of its documents.</source>
+        <translation>「%1」は「%2」のドキュメントの単一のフィールドではないため、シャードキーに含めることができません。</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the shard key of “%2” and may be absent: all documents without it are on one shard.</source>
+        <translation>「%1」は「%2」のシャードキーに含まれますが、省略できます。これを持たないドキュメントは、すべて 1 つのシャードに置かれます。</translation>
+    </message>
+    <message>
+        <source>The shard key of “%1” has more than one hashed field.</source>
+        <translation>「%1」のシャードキーに、ハッシュ化フィールドが複数あります。</translation>
+    </message>
+    <message>
+        <source>The shard key of “%1” begins with a value that only grows: all new documents go to one shard. A hashed field spreads them.</source>
+        <translation>「%1」のシャードキーは、増加し続ける値で始まっています。新しいドキュメントはすべて 1 つのシャードに集中します。ハッシュ化フィールドを使うと分散されます。</translation>
+    </message>
+    <message>
+        <source>The shard key of “%1” begins with a field of few values: there cannot be more shards than values.</source>
+        <translation>「%1」のシャードキーは、値の種類が少ないフィールドで始まっています。シャードの数は値の数を超えられません。</translation>
+    </message>
+    <message>
+        <source>The index “%1” cannot be unique: it does not begin with the shard key of “%2”.</source>
+        <translation>インデックス「%1」は「%2」のシャードキーで始まっていないため、一意にできません。</translation>
+    </message>
+    <message>
+        <source>A sample document (%1 bytes):</source>
+        <translation>サンプルドキュメント (%1 バイト):</translation>
+    </message>
+    <message>
+        <source>Run it with: mongosh &quot;mongodb://host/database&quot; --file FILE</source>
+        <translation>実行方法: mongosh &quot;mongodb://host/database&quot; --file FILE</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6799,190 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>What the job is called with, as JSON.</source>
         <translation>ジョブの呼び出し時に渡す設定 (JSON)。</translation>
     </message>
+    <message>
+        <source>The constraint that keeps empty values out; kept since PostgreSQL 18.</source>
+        <translation>空の値を禁止する制約。PostgreSQL 18 以降で保持されます。</translation>
+    </message>
+    <message>
+        <source>NOT NULL is not inherited</source>
+        <translation>NOT NULL を継承しない</translation>
+    </message>
+    <message>
+        <source>Tables that inherit the column may leave it empty (PostgreSQL 18).</source>
+        <translation>列を継承するテーブルでは、列を空にできます (PostgreSQL 18)。</translation>
+    </message>
+    <message>
+        <source>NOT NULL is not validated</source>
+        <translation>NOT NULL を検証しない</translation>
+    </message>
+    <message>
+        <source>Rows that were there before may be empty (PostgreSQL 18).</source>
+        <translation>以前からある行では、空にできます (PostgreSQL 18)。</translation>
+    </message>
+    <message>
+        <source>Without overlaps</source>
+        <translation>重複なし</translation>
+    </message>
+    <message>
+        <source>The last column is a range; ranges of equal keys do not overlap (PostgreSQL 18).</source>
+        <translation>最後の列は範囲で、キーが等しい行の範囲は重なりません (PostgreSQL 18)。</translation>
+    </message>
+    <message>
+        <source>Not enforced</source>
+        <translation>強制しない</translation>
+    </message>
+    <message>
+        <source>Only says what should hold (PostgreSQL 18).</source>
+        <translation>成り立つべき条件を示すだけです (PostgreSQL 18)。</translation>
+    </message>
+    <message>
+        <source>Over a period</source>
+        <translation>期間に対する参照</translation>
+    </message>
+    <message>
+        <source>The last column is a range that the referenced rows cover (PostgreSQL 18).</source>
+        <translation>最後の列は、参照先の行によって全体が覆われる範囲です (PostgreSQL 18)。</translation>
+    </message>
+    <message>
+        <source>Further rules</source>
+        <translation>追加の規則</translation>
+    </message>
+    <message>
+        <source>Changes to the order of an ICU locale (PostgreSQL 16).</source>
+        <translation>ICU ロケールの並び順に加える変更 (PostgreSQL 16)。</translation>
+    </message>
+    <message>
+        <source>Generated columns</source>
+        <translation>生成列</translation>
+    </message>
+    <message>
+        <source>none or stored: whether they are published (PostgreSQL 18).</source>
+        <translation>none または stored: 生成列をパブリッシュするかどうか (PostgreSQL 18)。</translation>
+    </message>
+    <message>
+        <source>In MongoDB documents</source>
+        <translation>MongoDB ドキュメントでの表現</translation>
+    </message>
+    <message>
+        <source>embed, reference, array-of-references or extended-reference; by default the rules of the mapping decide.</source>
+        <translation>embed、reference、array-of-references、extended-reference のいずれか。デフォルトではマッピングの規則で決まります。</translation>
+    </message>
+    <message>
+        <source>Expected rows in MongoDB</source>
+        <translation>MongoDB での予想行数</translation>
+    </message>
+    <message>
+        <source>How many rows belong to one row of the referenced table at most, in figures: 20.</source>
+        <translation>参照先テーブルの 1 行に属する行の最大数を数字で指定します (例: 20)。</translation>
+    </message>
+    <message>
+        <source>Expected rows the other way</source>
+        <translation>逆方向の予想行数</translation>
+    </message>
+    <message>
+        <source>The same for the other end of a many-to-many.</source>
+        <translation>多対多のもう一方の端に対する同じ指定。</translation>
+    </message>
+    <message>
+        <source>Field in MongoDB</source>
+        <translation>MongoDB のフィールド</translation>
+    </message>
+    <message>
+        <source>The field that holds what is embedded or referred to.</source>
+        <translation>埋め込みまたは参照の対象を格納するフィールド。</translation>
+    </message>
+    <message>
+        <source>Time field</source>
+        <translation>時間フィールド</translation>
+    </message>
+    <message>
+        <source>Makes it a time-series collection of MongoDB: the column with the time.</source>
+        <translation>MongoDB の時系列コレクションにします。時間を格納する列を指定します。</translation>
+    </message>
+    <message>
+        <source>Meta field</source>
+        <translation>メタフィールド</translation>
+    </message>
+    <message>
+        <source>Time series: the column that names the series.</source>
+        <translation>時系列の場合: 系列を識別する列。</translation>
+    </message>
+    <message>
+        <source>Granularity</source>
+        <translation>粒度</translation>
+    </message>
+    <message>
+        <source>Time series: seconds, minutes or hours.</source>
+        <translation>時系列の場合: seconds、minutes、hours のいずれか。</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Time series: seconds after which documents are removed.</source>
+        <translation>時系列の場合: ドキュメントが削除されるまでの秒数。</translation>
+    </message>
+    <message>
+        <source>Shard key</source>
+        <translation>シャードキー</translation>
+    </message>
+    <message>
+        <source>Columns by which MongoDB distributes the collection: customer_id, id or id:hashed.</source>
+        <translation>MongoDB でコレクションの分散に使う列: customer_id、id、id:hashed など。</translation>
+    </message>
+    <message>
+        <source>Additional properties</source>
+        <translation>追加のプロパティ</translation>
+    </message>
+    <message>
+        <source>Whether MongoDB documents may have fields that the design lacks.</source>
+        <translation>設計にないフィールドを MongoDB ドキュメントに許可するかどうか。</translation>
+    </message>
+    <message>
+        <source>Validation level</source>
+        <translation>検証レベル</translation>
+    </message>
+    <message>
+        <source>strict, moderate or off.</source>
+        <translation>strict、moderate、off のいずれか。</translation>
+    </message>
+    <message>
+        <source>Validation action</source>
+        <translation>検証アクション</translation>
+    </message>
+    <message>
+        <source>error or warn.</source>
+        <translation>error または warn。</translation>
+    </message>
+    <message>
+        <source>Type in MongoDB</source>
+        <translation>MongoDB の型</translation>
+    </message>
+    <message>
+        <source>A BSON type instead of the one that follows from the type: objectId, long, decimal …</source>
+        <translation>型から決まるものの代わりに使う BSON 型: objectId、long、decimal …</translation>
+    </message>
+    <message>
+        <source>Place in an array</source>
+        <translation>配列内の位置</translation>
+    </message>
+    <message>
+        <source>true: the order of the array keeps it, and no field is made of it.</source>
+        <translation>true: 配列の順序で保持され、フィールドは作成されません。</translation>
+    </message>
+    <message>
+        <source>Seconds after the time in its only column when MongoDB removes a document.</source>
+        <translation>唯一の列に格納された時刻から、MongoDB がドキュメントを削除するまでの秒数。</translation>
+    </message>
+    <message>
+        <source>Kind in MongoDB</source>
+        <translation>MongoDB での種類</translation>
+    </message>
+    <message>
+        <source>text, 2dsphere, hashed or wildcard instead of the one that follows from its method.</source>
+        <translation>メソッドから決まるものの代わりに使う種類: text、2dsphere、hashed、wildcard のいずれか。</translation>
+    </message>
 </context>
 <context>
     <name>PostgreSQL</name>
@@ -6577,6 +7354,22 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>There is nothing to alter.</source>
         <translation>変更するものがありません。</translation>
     </message>
+    <message>
+        <source>It says %1, which only a newer PostgreSQL understands.</source>
+        <translation>新しいバージョンの PostgreSQL でしか解釈できない %1 が使われています。</translation>
+    </message>
+    <message>
+        <source>The design needs PostgreSQL %1 or newer: %2.</source>
+        <translation>この設計には PostgreSQL %1 以降が必要です: %2。</translation>
+    </message>
+    <message>
+        <source>The column %1 of the constraint is not known.</source>
+        <translation>制約の列 %1 が見つかりません。</translation>
+    </message>
+    <message>
+        <source>What a member of a role may not do is not part of the model; the membership is.</source>
+        <translation>ロールのメンバーに許可されないことはモデルの対象外です。メンバーシップは対象に含まれます。</translation>
+    </message>
 </context>
 <context>
     <name>PostgresCatalog</name>
@@ -6587,6 +7380,12 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>The import was cancelled.</source>
         <translation>インポートはキャンセルされました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) cannot be read: only a superuser sees how they connect.</source>
+        <translation>
+            <numerusform>%n 個のサブスクリプションを読み込めません。接続方法を参照できるのはスーパーユーザーだけです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7795,10 +8594,6 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>ここに「%1」は書けません。</translation>
     </message>
     <message>
-        <source>Records are not part of a design and were left out.</source>
-        <translation>レコードは設計に含まれないため、除外されました。</translation>
-    </message>
-    <message>
         <source>“%1” blocks were left out.</source>
         <translation>「%1」ブロックは除外されました。</translation>
     </message>
@@ -7925,6 +8720,37 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>There is nothing in this SQL that makes part of a design.</source>
         <translation>この SQL には、設計の要素になるものがありません。</translation>
+    </message>
+    <message>
+        <source>The records of “%1” have a column that is gone.</source>
+        <translation>「%1」のレコードに、すでに存在しない列があります。</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1”.</source>
+        <translation>「%1」という名前のものはありません。</translation>
+    </message>
+    <message>
+        <source>DBML has no words for the %1 “%2”.</source>
+        <translation>%1「%2」は DBML では表現できません。</translation>
+    </message>
+    <message>
+        <source>DBML has no words for %1 of “%2”.</source>
+        <translation>「%2」の%1は DBML では表現できません。</translation>
+    </message>
+    <message>
+        <source>the order of its columns</source>
+        <translation>列の並び順</translation>
+    </message>
+    <message>
+        <source>the operator classes of its columns</source>
+        <translation>列の演算子クラス</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>This is a design that Relvar wrote as JSON. It is for other programs; open the project file instead.</source>
+        <translation>これは Relvar が JSON として書き出した設計です。ほかのプログラム用のため、代わりにプロジェクトファイルを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -8765,6 +9591,10 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
     </message>
+    <message>
+        <source>Re&amp;member the password in the keychain</source>
+        <translation>パスワードをキーチェーンに保存(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>relvar::DiagramCommands</name>
@@ -8996,6 +9826,14 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <message>
         <source>Markdown documents (*.md)</source>
         <translation>Markdown ドキュメント (*.md)</translation>
+    </message>
+    <message>
+        <source>Export MongoDB</source>
+        <translation>MongoDB をエクスポート</translation>
+    </message>
+    <message>
+        <source>Scripts for mongosh (*.js)</source>
+        <translation>mongosh 用スクリプト (*.js)</translation>
     </message>
 </context>
 <context>

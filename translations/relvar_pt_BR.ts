@@ -1051,6 +1051,14 @@
         <source>Gives the area of the selection the tables that lie in it and belong to no area.</source>
         <translation>Adiciona à área da seleção as tabelas que estão dentro dela e não pertencem a nenhuma área.</translation>
     </message>
+    <message>
+        <source>M&amp;ongoDB…</source>
+        <translation>Mon&amp;goDB…</translation>
+    </message>
+    <message>
+        <source>Writes a script for mongosh that makes collections with validators and indexes, and says why a relationship is embedded or refers.</source>
+        <translation>Grava um script para o mongosh que cria coleções com validadores e índices, e informa por que um relacionamento é incorporado ou guardado como referência.</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -2453,10 +2461,6 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <translation>Dá nome ao estado atual de um modelo ou lista os estados nomeados.</translation>
     </message>
     <message>
-        <source>What to write: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf or html.</source>
-        <translation>O que gravar: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf ou html.</translation>
-    </message>
-    <message>
         <source>With pdf: the steps of the workshop, a page each. An html page has them unless --diagram names one diagram.</source>
         <translation>Com pdf: os passos do workshop, um por página. Uma página html os inclui, a menos que --diagram indique um diagrama.</translation>
     </message>
@@ -2639,10 +2643,6 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <translation>“%1” não é nada que possa ser importado; pode ser importado: %2.</translation>
     </message>
     <message>
-        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL: postgresql://, mysql://, sqlite://), from an SQLite database, from DBML or a sketch, from a Mermaid diagram, or from a model of pgModeler.</source>
-        <translation>Cria um projeto a partir de um script SQL (um arquivo, “-”, uma pasta de migrações ou uma URL de banco de dados: postgresql://, mysql://, sqlite://), de um banco de dados SQLite, de DBML ou de um esboço, de um diagrama do Mermaid ou de um modelo do pgModeler.</translation>
-    </message>
-    <message>
         <source>Reading the database</source>
         <translation>Lendo o banco de dados</translation>
     </message>
@@ -2653,6 +2653,33 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>A server of PostgreSQL cannot prove what is written for %1.</source>
         <translation>Um servidor PostgreSQL não pode comprovar o que é gravado para %1.</translation>
+    </message>
+    <message>
+        <source>What to write: ddl, mongodb, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf or html.</source>
+        <translation>O que gravar: ddl, mongodb, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf ou html.</translation>
+    </message>
+    <message>
+        <source>With mongodb: JSON instead of a script for mongosh.</source>
+        <translation>Com mongodb: JSON em vez de um script para o mongosh.</translation>
+    </message>
+    <message>
+        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL: postgresql://, mysql://, sqlite://), from an SQLite database, from validators or documents of MongoDB, from DBML or a sketch, from a Mermaid diagram, or from a model of pgModeler.</source>
+        <translation>Cria um projeto a partir de um script SQL (um arquivo, “-”, uma pasta de migrações ou uma URL de banco de dados: postgresql://, mysql://, sqlite://), de um banco de dados SQLite, de validadores ou documentos do MongoDB, de DBML ou um esboço, de um diagrama do Mermaid ou de um modelo do pgModeler.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>“%1” cannot be taken over: what it belongs to is no object of its own in the design.</source>
+        <translation>“%1” não pode ser adotado: aquilo a que pertence não é um objeto próprio no modelo.</translation>
+    </message>
+    <message>
+        <source>Not taken over: the design does not have what these refer to: %1.</source>
+        <translation>Não foi adotado: o modelo não tem aquilo a que estes objetos fazem referência: %1.</translation>
+    </message>
+    <message>
+        <source>Order of columns</source>
+        <translation>Ordem das colunas</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2714,257 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>A statement that was written for %1 could not be read back: %2</source>
         <translation>Não foi possível reler uma instrução escrita para %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no counterpart that is known to mean the same.</source>
+        <translation>“%1” não tem nenhum equivalente que se saiba ter o mesmo significado.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Its values are a type of its own.</source>
+        <translation>Seus valores formam um tipo próprio.</translation>
+    </message>
+    <message>
+        <source>In “%1”, the case of letters counts.</source>
+        <translation>Em “%1”, diferenciam-se maiúsculas e minúsculas.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes %2. %3</source>
+        <translation>“%1” passa a ser %2. %3</translation>
+    </message>
+    <message>
+        <source>The default of “%1” is left out. %2</source>
+        <translation>O valor padrão de “%1” é omitido. %2</translation>
+    </message>
+    <message>
+        <source>In PostgreSQL, no computed column is made from another one.</source>
+        <translation>No PostgreSQL, nenhuma coluna calculada é formada a partir de outra.</translation>
+    </message>
+    <message>
+        <source>In PostgreSQL, the same values must always give the same result; these depend on settings.</source>
+        <translation>No PostgreSQL, os mesmos valores devem dar sempre o mesmo resultado; estes dependem de parâmetros.</translation>
+    </message>
+    <message>
+        <source>Values of its type cannot be computed.</source>
+        <translation>Valores do seu tipo não podem ser calculados.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer computed. %2</source>
+        <translation>“%1” deixa de ser calculada. %2</translation>
+    </message>
+    <message>
+        <source>Its values are stored, not made when they are read.</source>
+        <translation>Seus valores são armazenados, não calculados na leitura.</translation>
+    </message>
+    <message>
+        <source>“%1” is not set when its row changes.</source>
+        <translation>“%1” não recebe nenhum valor quando sua linha é alterada.</translation>
+    </message>
+    <message>
+        <source>A trigger sets it when its row changes.</source>
+        <translation>Um gatilho define seu valor quando sua linha é alterada.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of its type.</source>
+        <translation>“%1” não é um valor do seu tipo.</translation>
+    </message>
+    <message>
+        <source>The view “%1” of the session alone is left out.</source>
+        <translation>A visão “%1”, exclusiva da sessão, é omitida.</translation>
+    </message>
+    <message>
+        <source>MySQL compares texts of “%1” without regard to the case of letters; %2 does not.</source>
+        <translation>O MySQL compara os textos de “%1” sem diferenciar maiúsculas e minúsculas; %2 as diferencia.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is made by the module %2 of SQLite, which has no counterpart: it is left out.</source>
+        <translation>A tabela “%1” é criada pelo módulo %2 do SQLite, que não tem equivalente: é omitida.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2”</source>
+        <translation>“%1” se chama “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>a name in %1 has %n byte(s) at most.</source>
+        <translation>
+            <numerusform>um nome em %1 tem no máximo %n byte.</numerusform>
+            <numerusform>um nome em %1 tem no máximo %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 knows something else by that name.</source>
+        <translation>%1 conhece outra coisa com esse nome.</translation>
+    </message>
+    <message>
+        <source>What SQLite does when “%1” is violated (%2) is left out.</source>
+        <translation>O que o SQLite faz quando “%1” é violada (%2) é omitido.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is kept by a unique index over expressions.</source>
+        <translation>A chave “%1” é garantida por um índice único sobre expressões.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is over its whole columns, not over their starts.</source>
+        <translation>A chave “%1” abrange suas colunas inteiras, não somente o início delas.</translation>
+    </message>
+    <message>
+        <source>The full-text index “%1” has no counterpart in %2: it is left out.</source>
+        <translation>O índice de texto completo “%1” não tem equivalente em %2: é omitido.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes an index over to_tsvector(&apos;simple&apos;, …): queries must ask with the same expression.</source>
+        <translation>“%1” passa a ser um índice sobre to_tsvector(&apos;simple&apos;, …): as consultas devem usar a mesma expressão.</translation>
+    </message>
+    <message>
+        <source>The index “%1” of the kind %2 has no counterpart: it is left out.</source>
+        <translation>O índice “%1” do tipo %2 não tem equivalente: é omitido.</translation>
+    </message>
+    <message>
+        <source>The same values must always give the same result.</source>
+        <translation>Os mesmos valores devem dar sempre o mesmo resultado.</translation>
+    </message>
+    <message>
+        <source>The index “%1” is left out. %2</source>
+        <translation>O índice “%1” é omitido. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is over its whole columns, not over their starts.</source>
+        <translation>“%1” abrange suas colunas inteiras, não somente o início delas.</translation>
+    </message>
+    <message>
+        <source>The check “%1” is part of the type of its column.</source>
+        <translation>A restrição CHECK “%1” faz parte do tipo da sua coluna.</translation>
+    </message>
+    <message>
+        <source>Nothing watches over it in MySQL either.</source>
+        <translation>No MySQL também não há nada que a verifique.</translation>
+    </message>
+    <message>
+        <source>The check “%1” is left out. %2</source>
+        <translation>A restrição CHECK “%1” é omitida. %2</translation>
+    </message>
+    <message>
+        <source>The types of “%1” and “%2” cannot be compared.</source>
+        <translation>Os tipos de “%1” e “%2” não podem ser comparados.</translation>
+    </message>
+    <message>
+        <source>What it references is no key.</source>
+        <translation>Aquilo a que faz referência não é uma chave.</translation>
+    </message>
+    <message>
+        <source>The index that MySQL keeps for the foreign key “%1” is called “%2”.</source>
+        <translation>O índice que o MySQL mantém para a chave estrangeira “%1” se chama “%2”.</translation>
+    </message>
+    <message>
+        <source>It references a table that is left out.</source>
+        <translation>Faz referência a uma tabela que é omitida.</translation>
+    </message>
+    <message>
+        <source>The foreign key “%1” is left out. %2</source>
+        <translation>A chave estrangeira “%1” é omitida. %2</translation>
+    </message>
+    <message>
+        <source>A constraint of “%1” references something that is not there: %2</source>
+        <translation>Uma restrição de “%1” faz referência a algo que não existe: %2</translation>
+    </message>
+    <message>
+        <source>It is written in the language of %1.</source>
+        <translation>Está escrito na linguagem de %1.</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” is left out. %2</source>
+        <translation>O gatilho “%1” é omitido. %2</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” calls a function that holds its code.</source>
+        <translation>O gatilho “%1” chama uma função que contém seu código.</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” is left out with its table or view.</source>
+        <translation>O gatilho “%1” é omitido junto com sua tabela ou visão.</translation>
+    </message>
+    <message>
+        <source>The routine “%1” is written in the language of %2: it is left out.</source>
+        <translation>A rotina “%1” está escrita na linguagem de %2: é omitida.</translation>
+    </message>
+    <message>
+        <source>A statement for %1 is left out: %2</source>
+        <translation>Uma instrução para %1 é omitida: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer kept by the engine %2.</source>
+        <translation>“%1” deixa de ser guardada pelo mecanismo %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is written without its partitions: %2</source>
+        <translation>“%1” é gravada sem suas partições: %2</translation>
+    </message>
+    <message>
+        <source>Former states of the rows of “%1” are no longer kept.</source>
+        <translation>Os estados anteriores das linhas de “%1” deixam de ser mantidos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer kept in the order of its key.</source>
+        <translation>“%1” deixa de ser guardada na ordem da sua chave.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is left out. %2</source>
+        <translation>A visão “%1” é omitida. %2</translation>
+    </message>
+    <message>
+        <source>The privileges %1 on “%2” are left out.</source>
+        <translation>Os privilégios %1 sobre “%2” são omitidos.</translation>
+    </message>
+    <message>
+        <source>A check constraint keeps it from being negative.</source>
+        <translation>Uma restrição CHECK impede que seja negativo.</translation>
+    </message>
+    <message>
+        <source>A set becomes an array of texts; a check constraint allows its values.</source>
+        <translation>Um conjunto (SET) passa a ser um array de textos; uma restrição CHECK permite seus valores.</translation>
+    </message>
+    <message>
+        <source>A check constraint keeps its length.</source>
+        <translation>Uma restrição CHECK mantém seu comprimento.</translation>
+    </message>
+    <message>
+        <source>“%1” has no counterpart: it is kept as text that nothing checks.</source>
+        <translation>“%1” não tem equivalente: é guardado como texto que nada verifica.</translation>
+    </message>
+    <message>
+        <source>It holds no times below zero or past the end of a day.</source>
+        <translation>Não comporta horas abaixo de zero nem além do fim do dia.</translation>
+    </message>
+    <message>
+        <source>A check constraint keeps its range.</source>
+        <translation>Uma restrição CHECK mantém seu intervalo de valores.</translation>
+    </message>
+    <message>
+        <source>Shapes are kept as the bytes that MySQL has for them.</source>
+        <translation>As formas são guardadas como os bytes com que o MySQL as representa.</translation>
+    </message>
+    <message>
+        <source>SQLite would take any value; this type does not.</source>
+        <translation>O SQLite aceitaria qualquer valor; este tipo não.</translation>
+    </message>
+    <message>
+        <source>A column without a type may hold anything: it becomes text.</source>
+        <translation>Uma coluna sem tipo pode conter qualquer coisa: passa a ser texto.</translation>
+    </message>
+    <message>
+        <source>A column of the type “%1” may hold anything: it becomes text.</source>
+        <translation>Uma coluna do tipo “%1” pode conter qualquer coisa: passa a ser texto.</translation>
+    </message>
+    <message>
+        <source>A set becomes a text that nothing checks.</source>
+        <translation>Um conjunto (SET) passa a ser um texto que nada verifica.</translation>
+    </message>
+    <message>
+        <source>A check constraint allows its values.</source>
+        <translation>Uma restrição CHECK permite seus valores.</translation>
     </message>
 </context>
 <context>
@@ -3978,10 +4256,6 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <source>PostgreSQL alone does not refresh the continuous aggregate “%1”.</source>
         <translation>O PostgreSQL sozinho não atualiza o agregado contínuo “%1”.</translation>
     </message>
-    <message>
-        <source>This design is for %1: %2 may not understand its types and expressions.</source>
-        <translation>Este projeto é para %1: %2 talvez não entenda seus tipos e expressões.</translation>
-    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4011,6 +4285,13 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>Object %1 of the design has the id of another one.</source>
         <translation>O objeto %1 do modelo tem o identificador de outro.</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain does not answer: %1</source>
+        <translation>O chaveiro não responde: %1</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +5012,320 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>(no name)</source>
         <translation>(sem nome)</translation>
+    </message>
+</context>
+<context>
+    <name>MongoDB</name>
+    <message>
+        <source>It says nothing about the form of documents.</source>
+        <translation>Não diz nada sobre a forma dos documentos.</translation>
+    </message>
+    <message>
+        <source>This is no document.</source>
+        <translation>Isto não é um documento.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to map “%2” to documents: embed, reference, array-of-references and extended-reference are.</source>
+        <translation>“%1” não é um modo de mapear “%2” para documentos; os modos são embed, reference, array-of-references e extended-reference.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”: chosen in the design.</source>
+        <translation>“%1” e “%2”: escolhido no modelo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be embedded in “%2”, as the design asks: it is embedded elsewhere, a time series, or would contain itself.</source>
+        <translation>“%1” não pode ser incorporada em “%2”, como o modelo pede: está incorporada em outro lugar, é uma série temporal ou conteria a si mesma.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to itself: each document names its parent.</source>
+        <translation>“%1” faz referência a si mesma: cada documento cita seu pai.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time series: its measurements refer to “%2”.</source>
+        <translation>“%1” é uma série temporal: suas medições fazem referência a “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a subtype of “%2”: its fields are a document in it.</source>
+        <translation>“%1” é um subtipo de “%2”: seus campos formam um documento dentro dela.</translation>
+    </message>
+    <message>
+        <source>“%1” connects others and has columns of its own: it is a collection that refers to “%2”.</source>
+        <translation>“%1” conecta outras e tem colunas próprias: é uma coleção que faz referência a “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2 parents: it refers to “%3”.</source>
+        <translation>“%1” pertence a %2 pais: faz referência a “%3”.</translation>
+    </message>
+    <message>
+        <source>Others refer to “%1”: it is a collection that refers to “%2”.</source>
+        <translation>Outras fazem referência a “%1”: é uma coleção que faz referência a “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” would contain itself inside “%2”: reference.</source>
+        <translation>“%1” conteria a si mesma dentro de “%2”: referência.</translation>
+    </message>
+    <message>
+        <source>One “%1” belongs to one “%2”: about %3 bytes in its document.</source>
+        <translation>A cada “%2” corresponde um único “%1”: cerca de %3 bytes no seu documento.</translation>
+    </message>
+    <message>
+        <source>Up to %1 “%2” belong to one “%3”, more than %4: reference.</source>
+        <translation>A cada “%3” correspondem até %1 “%2”, mais de %4: referência.</translation>
+    </message>
+    <message>
+        <source>Nothing bounds how many “%1” belong to one “%2”: reference.</source>
+        <translation>Nada limita quantos “%1” pertencem a um “%2”: referência.</translation>
+    </message>
+    <message>
+        <source>“%1” would add about %2 bytes to a document of “%3”: reference.</source>
+        <translation>“%1” acrescentaria cerca de %2 bytes a um documento de “%3”: referência.</translation>
+    </message>
+    <message>
+        <source>Up to %1 “%2” belong to one “%3” alone: an array in its document, about %4 bytes.</source>
+        <translation>Até %1 “%2” pertencem somente a um “%3”: um array no seu documento, cerca de %4 bytes.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of one “%2”: an array in its document, about %3 bytes if there are %4.</source>
+        <translation>“%1” faz parte de um único “%2”: um array no seu documento, cerca de %3 bytes se houver %4.</translation>
+    </message>
+    <message>
+        <source>A “%1” may be without “%2”: reference.</source>
+        <translation>Pode haver um “%1” sem “%2”: referência.</translation>
+    </message>
+    <message>
+        <source>“%1” is a small list: “%2” holds its key and “%3”, which has to be written again when it changes.</source>
+        <translation>“%1” é uma lista pequena: “%2” guarda sua chave e “%3”, que precisa ser gravado de novo quando muda.</translation>
+    </message>
+    <message>
+        <source>“%1” has a life of its own: it refers to “%2”.</source>
+        <translation>“%1” tem vida própria: faz referência a “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no free name for a field: it is called “%2”.</source>
+        <translation>“%1” não é um nome livre para um campo: ele se chama “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>The check “%1” of “%2” cannot be said in a validator: %3</source>
+        <translation>A restrição CHECK “%1” de “%2” não pode ser expressa em um validador: %3</translation>
+    </message>
+    <message>
+        <source>“%1” excludes rows by each other, which MongoDB cannot.</source>
+        <translation>“%1” faz com que umas linhas excluam outras, algo que o MongoDB não consegue fazer.</translation>
+    </message>
+    <message>
+        <source>The index “%1” cannot be on a time series: it is unique or for text.</source>
+        <translation>O índice “%1” não pode estar em uma série temporal: é único ou de texto.</translation>
+    </message>
+    <message>
+        <source>A collection has one text index: “%1” joins another one.</source>
+        <translation>Uma coleção tem um único índice de texto: “%1” se junta a outro.</translation>
+    </message>
+    <message>
+        <source>“%1” would be the index after the 64th.</source>
+        <translation>“%1” ultrapassaria o limite de 64 índices.</translation>
+    </message>
+    <message>
+        <source>The index “%1” has an expression, which MongoDB cannot index: %2</source>
+        <translation>O índice “%1” tem uma expressão, que o MongoDB não consegue indexar: %2</translation>
+    </message>
+    <message>
+        <source>The index “%1” names no text that MongoDB could search.</source>
+        <translation>O índice “%1” não cita nenhum texto em que o MongoDB possa pesquisar.</translation>
+    </message>
+    <message>
+        <source>“%1”: MongoDB does not see to it that what belongs to one document differs.</source>
+        <translation>“%1”: o MongoDB não garante que seja diferente o que pertence a um mesmo documento.</translation>
+    </message>
+    <message>
+        <source>The index “%1” would hold two arrays, which MongoDB refuses.</source>
+        <translation>O índice “%1” conteria dois arrays, o que o MongoDB recusa.</translation>
+    </message>
+    <message>
+        <source>The index “%1” has too many fields, or hashes an array.</source>
+        <translation>O índice “%1” tem campos demais ou aplica hash a um array.</translation>
+    </message>
+    <message>
+        <source>The condition of the index “%1” cannot be said in MongoDB; it holds all documents and forbids nothing: %2</source>
+        <translation>A condição do índice “%1” não pode ser expressa no MongoDB; ele abrange todos os documentos e não proíbe nada: %2</translation>
+    </message>
+    <message>
+        <source>The index “%1” cannot expire documents: that takes a single field with a date.</source>
+        <translation>O índice “%1” não pode fazer documentos expirarem: isso requer um único campo com uma data.</translation>
+    </message>
+    <message>
+        <source>Seen in %1 of %2 documents: %3.</source>
+        <translation>Visto em %1 de %2 documentos: %3.</translation>
+    </message>
+    <message>
+        <source>A document of “%1” has up to %2 references to “%3”, the smaller number of both sides.</source>
+        <translation>Um documento de “%1” tem até %2 referências a “%3”, o menor número dos dois lados.</translation>
+    </message>
+    <message>
+        <source>“%1” is a collection: there are many on both sides.</source>
+        <translation>“%1” é uma coleção: há muitos dos dois lados.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be embedded in each other: there are many on both sides.</source>
+        <translation>“%1” e “%2” não podem ser incorporadas uma na outra: há muitos dos dois lados.</translation>
+    </message>
+    <message>
+        <source>This escape is none that a text can hold.</source>
+        <translation>Esta sequência de escape não pode aparecer em um texto.</translation>
+    </message>
+    <message>
+        <source>A text that is put together from others cannot be read.</source>
+        <translation>Um texto composto a partir de outros não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>A text has no end.</source>
+        <translation>Um texto não tem fim.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” não é um número.</translation>
+    </message>
+    <message>
+        <source>A pattern has no end.</source>
+        <translation>Um padrão não tem fim.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is missing.</source>
+        <translation>Falta um parêntese.</translation>
+    </message>
+    <message>
+        <source>Something else than a literal stands here.</source>
+        <translation>Aqui há algo que não é um literal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no literal.</source>
+        <translation>“%1” não é um literal.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing.</source>
+        <translation>Falta uma vírgula ou um colchete de fechamento.</translation>
+    </message>
+    <message>
+        <source>The name of a field is missing.</source>
+        <translation>Falta o nome de um campo.</translation>
+    </message>
+    <message>
+        <source>A colon is missing after “%1”.</source>
+        <translation>Faltam dois-pontos depois de “%1”.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing brace is missing.</source>
+        <translation>Falta uma vírgula ou uma chave de fechamento.</translation>
+    </message>
+    <message>
+        <source>Values are nested too deep.</source>
+        <translation>Os valores estão aninhados em profundidade excessiva.</translation>
+    </message>
+    <message>
+        <source>The text ends too early.</source>
+        <translation>O texto termina cedo demais.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a collection: it is called “%2”.</source>
+        <translation>“%1” não é um nome de coleção válido: ela se chama “%2”.</translation>
+    </message>
+    <message>
+        <source>A document of “%1” would have %2 bytes: 16 MB is the limit.</source>
+        <translation>Um documento de “%1” teria %2 bytes: o limite é de 16 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is no column with a date and time: no time series can be made by it.</source>
+        <translation>“%1” de “%2” não é uma coluna com data e hora: não é possível formar uma série temporal com ela.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” cannot name the series.</source>
+        <translation>“%1” de “%2” não pode nomear a série.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing that it could become in MongoDB.</source>
+        <translation>“%1” não tem nada em que possa se transformar no MongoDB.</translation>
+    </message>
+    <message>
+        <source>Its few values suggest an enumeration: %1.</source>
+        <translation>Seus poucos valores sugerem uma enumeração: %1.</translation>
+    </message>
+    <message>
+        <source>The condition on “%1” is no part of a $jsonSchema.</source>
+        <translation>A condição sobre “%1” não faz parte de um $jsonSchema.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of one table with the others.</source>
+        <translation>“%1” não é uma coluna da mesma tabela que as outras.</translation>
+    </message>
+    <message>
+        <source>The filter of “%1” is no condition that a column can have.</source>
+        <translation>O filtro de “%1” não é uma condição que uma coluna possa ter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n document(s) were counted.</source>
+        <translation>
+            <numerusform>“%1”: foi contado %n documento.</numerusform>
+            <numerusform>“%1”: foram contados %n documentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>A leitura foi cancelada.</translation>
+    </message>
+    <message>
+        <source>There are neither collections nor documents in it.</source>
+        <translation>Não contém coleções nem documentos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of MongoDB (at “%2”).</source>
+        <translation>“%1” não é um tipo do MongoDB (em “%2”).</translation>
+    </message>
+    <message>
+        <source>What is said of “%1” is no object.</source>
+        <translation>O que se diz de “%1” não é um objeto.</translation>
+    </message>
+    <message>
+        <source>“%1” at “%2” says what no column can.</source>
+        <translation>“%1” em “%2” diz algo que nenhuma coluna consegue expressar.</translation>
+    </message>
+    <message>
+        <source>Only calls with literals can be read from a script.</source>
+        <translation>De um script, só podem ser lidas chamadas com literais.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of the shard key of “%2”: it is no single field of its documents.</source>
+        <translation>“%1” não pode fazer parte da chave de fragmentação de “%2”: não é um campo único dos seus documentos.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the shard key of “%2” and may be absent: all documents without it are on one shard.</source>
+        <translation>“%1” faz parte da chave de fragmentação de “%2” e pode estar ausente: todos os documentos sem ele ficam em um mesmo fragmento.</translation>
+    </message>
+    <message>
+        <source>The shard key of “%1” has more than one hashed field.</source>
+        <translation>A chave de fragmentação de “%1” tem mais de um campo com hash.</translation>
+    </message>
+    <message>
+        <source>The shard key of “%1” begins with a value that only grows: all new documents go to one shard. A hashed field spreads them.</source>
+        <translation>A chave de fragmentação de “%1” começa com um valor que só cresce: todos os documentos novos vão para um mesmo fragmento. Um campo com hash os distribui.</translation>
+    </message>
+    <message>
+        <source>The shard key of “%1” begins with a field of few values: there cannot be more shards than values.</source>
+        <translation>A chave de fragmentação de “%1” começa com um campo de poucos valores: não pode haver mais fragmentos do que valores.</translation>
+    </message>
+    <message>
+        <source>The index “%1” cannot be unique: it does not begin with the shard key of “%2”.</source>
+        <translation>O índice “%1” não pode ser único: não começa com a chave de fragmentação de “%2”.</translation>
+    </message>
+    <message>
+        <source>A sample document (%1 bytes):</source>
+        <translation>Um documento de exemplo (%1 bytes):</translation>
+    </message>
+    <message>
+        <source>Run it with: mongosh &quot;mongodb://host/database&quot; --file FILE</source>
+        <translation>Execute com: mongosh &quot;mongodb://host/database&quot; --file FILE</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6814,190 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <source>What the job is called with, as JSON.</source>
         <translation>Com o que o job é chamado, como JSON.</translation>
     </message>
+    <message>
+        <source>The constraint that keeps empty values out; kept since PostgreSQL 18.</source>
+        <translation>A restrição que impede valores vazios; mantida desde o PostgreSQL 18.</translation>
+    </message>
+    <message>
+        <source>NOT NULL is not inherited</source>
+        <translation>NOT NULL não é herdado</translation>
+    </message>
+    <message>
+        <source>Tables that inherit the column may leave it empty (PostgreSQL 18).</source>
+        <translation>As tabelas que herdam a coluna podem deixá-la vazia (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>NOT NULL is not validated</source>
+        <translation>NOT NULL não está validado</translation>
+    </message>
+    <message>
+        <source>Rows that were there before may be empty (PostgreSQL 18).</source>
+        <translation>As linhas que já existiam podem estar vazias (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>Without overlaps</source>
+        <translation>Sem sobreposições</translation>
+    </message>
+    <message>
+        <source>The last column is a range; ranges of equal keys do not overlap (PostgreSQL 18).</source>
+        <translation>A última coluna é uma faixa; as faixas de chaves iguais não se sobrepõem (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>Not enforced</source>
+        <translation>Não imposta</translation>
+    </message>
+    <message>
+        <source>Only says what should hold (PostgreSQL 18).</source>
+        <translation>Somente diz o que deveria valer (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>Over a period</source>
+        <translation>Sobre um período</translation>
+    </message>
+    <message>
+        <source>The last column is a range that the referenced rows cover (PostgreSQL 18).</source>
+        <translation>A última coluna é uma faixa coberta pelas linhas referenciadas (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>Further rules</source>
+        <translation>Regras adicionais</translation>
+    </message>
+    <message>
+        <source>Changes to the order of an ICU locale (PostgreSQL 16).</source>
+        <translation>Alterações na ordem de uma localidade ICU (PostgreSQL 16).</translation>
+    </message>
+    <message>
+        <source>Generated columns</source>
+        <translation>Colunas geradas</translation>
+    </message>
+    <message>
+        <source>none or stored: whether they are published (PostgreSQL 18).</source>
+        <translation>none ou stored: se são publicadas (PostgreSQL 18).</translation>
+    </message>
+    <message>
+        <source>In MongoDB documents</source>
+        <translation>Em documentos do MongoDB</translation>
+    </message>
+    <message>
+        <source>embed, reference, array-of-references or extended-reference; by default the rules of the mapping decide.</source>
+        <translation>embed, reference, array-of-references ou extended-reference; por padrão, as regras do mapeamento decidem.</translation>
+    </message>
+    <message>
+        <source>Expected rows in MongoDB</source>
+        <translation>Linhas previstas no MongoDB</translation>
+    </message>
+    <message>
+        <source>How many rows belong to one row of the referenced table at most, in figures: 20.</source>
+        <translation>Quantas linhas pertencem no máximo a uma linha da tabela referenciada, em algarismos: 20.</translation>
+    </message>
+    <message>
+        <source>Expected rows the other way</source>
+        <translation>Linhas previstas no outro sentido</translation>
+    </message>
+    <message>
+        <source>The same for the other end of a many-to-many.</source>
+        <translation>O mesmo para a outra extremidade de um relacionamento muitos para muitos.</translation>
+    </message>
+    <message>
+        <source>Field in MongoDB</source>
+        <translation>Campo no MongoDB</translation>
+    </message>
+    <message>
+        <source>The field that holds what is embedded or referred to.</source>
+        <translation>O campo que contém o que é incorporado ou referenciado.</translation>
+    </message>
+    <message>
+        <source>Time field</source>
+        <translation>Campo de tempo</translation>
+    </message>
+    <message>
+        <source>Makes it a time-series collection of MongoDB: the column with the time.</source>
+        <translation>Faz dela uma coleção de séries temporais do MongoDB: a coluna com o tempo.</translation>
+    </message>
+    <message>
+        <source>Meta field</source>
+        <translation>Metacampo</translation>
+    </message>
+    <message>
+        <source>Time series: the column that names the series.</source>
+        <translation>Série temporal: a coluna que nomeia a série.</translation>
+    </message>
+    <message>
+        <source>Granularity</source>
+        <translation>Granularidade</translation>
+    </message>
+    <message>
+        <source>Time series: seconds, minutes or hours.</source>
+        <translation>Série temporal: seconds, minutes ou hours.</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation>Expira após</translation>
+    </message>
+    <message>
+        <source>Time series: seconds after which documents are removed.</source>
+        <translation>Série temporal: segundos após os quais os documentos são removidos.</translation>
+    </message>
+    <message>
+        <source>Shard key</source>
+        <translation>Chave de fragmentação</translation>
+    </message>
+    <message>
+        <source>Columns by which MongoDB distributes the collection: customer_id, id or id:hashed.</source>
+        <translation>Colunas pelas quais o MongoDB distribui a coleção: customer_id, id ou id:hashed.</translation>
+    </message>
+    <message>
+        <source>Additional properties</source>
+        <translation>Propriedades adicionais</translation>
+    </message>
+    <message>
+        <source>Whether MongoDB documents may have fields that the design lacks.</source>
+        <translation>Se os documentos do MongoDB podem ter campos que não estão no modelo.</translation>
+    </message>
+    <message>
+        <source>Validation level</source>
+        <translation>Nível de validação</translation>
+    </message>
+    <message>
+        <source>strict, moderate or off.</source>
+        <translation>strict, moderate ou off.</translation>
+    </message>
+    <message>
+        <source>Validation action</source>
+        <translation>Ação de validação</translation>
+    </message>
+    <message>
+        <source>error or warn.</source>
+        <translation>error ou warn.</translation>
+    </message>
+    <message>
+        <source>Type in MongoDB</source>
+        <translation>Tipo no MongoDB</translation>
+    </message>
+    <message>
+        <source>A BSON type instead of the one that follows from the type: objectId, long, decimal …</source>
+        <translation>Um tipo BSON em vez daquele que decorre do tipo: objectId, long, decimal …</translation>
+    </message>
+    <message>
+        <source>Place in an array</source>
+        <translation>Posição em um array</translation>
+    </message>
+    <message>
+        <source>true: the order of the array keeps it, and no field is made of it.</source>
+        <translation>true: a ordem do array a mantém, e nenhum campo é criado a partir dela.</translation>
+    </message>
+    <message>
+        <source>Seconds after the time in its only column when MongoDB removes a document.</source>
+        <translation>Segundos após o horário na sua única coluna, depois dos quais o MongoDB remove um documento.</translation>
+    </message>
+    <message>
+        <source>Kind in MongoDB</source>
+        <translation>Tipo de índice no MongoDB</translation>
+    </message>
+    <message>
+        <source>text, 2dsphere, hashed or wildcard instead of the one that follows from its method.</source>
+        <translation>text, 2dsphere, hashed ou wildcard em vez daquele que decorre do seu método.</translation>
+    </message>
 </context>
 <context>
     <name>PostgreSQL</name>
@@ -6590,6 +7369,22 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <source>There is nothing to alter.</source>
         <translation>Não há nada para alterar.</translation>
     </message>
+    <message>
+        <source>It says %1, which only a newer PostgreSQL understands.</source>
+        <translation>Diz %1, que só um PostgreSQL mais recente entende.</translation>
+    </message>
+    <message>
+        <source>The design needs PostgreSQL %1 or newer: %2.</source>
+        <translation>O modelo precisa do PostgreSQL %1 ou mais recente: %2.</translation>
+    </message>
+    <message>
+        <source>The column %1 of the constraint is not known.</source>
+        <translation>A coluna %1 da restrição não é conhecida.</translation>
+    </message>
+    <message>
+        <source>What a member of a role may not do is not part of the model; the membership is.</source>
+        <translation>O que um membro de um papel não pode fazer não é parte do modelo; a associação ao papel é.</translation>
+    </message>
 </context>
 <context>
     <name>PostgresCatalog</name>
@@ -6600,6 +7395,13 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>The import was cancelled.</source>
         <translation>A importação foi cancelada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) cannot be read: only a superuser sees how they connect.</source>
+        <translation>
+            <numerusform>%n assinatura não pode ser lida: somente um superusuário vê como ela se conecta.</numerusform>
+            <numerusform>%n assinaturas não podem ser lidas: somente um superusuário vê como elas se conectam.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7814,10 +8616,6 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <translation>“%1” não era esperado aqui.</translation>
     </message>
     <message>
-        <source>Records are not part of a design and were left out.</source>
-        <translation>Registros não fazem parte de um modelo e foram omitidos.</translation>
-    </message>
-    <message>
         <source>“%1” blocks were left out.</source>
         <translation>Os blocos “%1” foram omitidos.</translation>
     </message>
@@ -7944,6 +8742,37 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>There is nothing in this SQL that makes part of a design.</source>
         <translation>Não há nada neste SQL que faça parte de um modelo.</translation>
+    </message>
+    <message>
+        <source>The records of “%1” have a column that is gone.</source>
+        <translation>Os registros de “%1” têm uma coluna que não existe mais.</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1”.</source>
+        <translation>Não há nada chamado “%1”.</translation>
+    </message>
+    <message>
+        <source>DBML has no words for the %1 “%2”.</source>
+        <translation>O DBML não consegue expressar isto: %1 “%2”.</translation>
+    </message>
+    <message>
+        <source>DBML has no words for %1 of “%2”.</source>
+        <translation>O DBML não consegue expressar o seguinte de “%2”: %1.</translation>
+    </message>
+    <message>
+        <source>the order of its columns</source>
+        <translation>a ordem das suas colunas</translation>
+    </message>
+    <message>
+        <source>the operator classes of its columns</source>
+        <translation>as classes de operadores das suas colunas</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>This is a design that Relvar wrote as JSON. It is for other programs; open the project file instead.</source>
+        <translation>Este é um modelo que o Relvar gravou como JSON. Ele se destina a outros programas; abra o arquivo de projeto em vez dele.</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9616,10 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
         <source>S&amp;top</source>
         <translation>&amp;Parar</translation>
     </message>
+    <message>
+        <source>Re&amp;member the password in the keychain</source>
+        <translation>&amp;Lembrar a senha no chaveiro</translation>
+    </message>
 </context>
 <context>
     <name>relvar::DiagramCommands</name>
@@ -9018,6 +9851,14 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <message>
         <source>Markdown documents (*.md)</source>
         <translation>Documentos Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export MongoDB</source>
+        <translation>Exportar MongoDB</translation>
+    </message>
+    <message>
+        <source>Scripts for mongosh (*.js)</source>
+        <translation>Scripts para mongosh (*.js)</translation>
     </message>
 </context>
 <context>

@@ -1051,6 +1051,14 @@
         <source>Gives the area of the selection the tables that lie in it and belong to no area.</source>
         <translation>将位于所选内容所在区域内且不属于任何区域的表纳入该区域。</translation>
     </message>
+    <message>
+        <source>M&amp;ongoDB…</source>
+        <translation>MongoDB(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Writes a script for mongosh that makes collections with validators and indexes, and says why a relationship is embedded or refers.</source>
+        <translation>写出 mongosh 脚本，用于创建带有验证器和索引的集合，并说明各联系采用嵌入或引用的原因。</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -2449,10 +2457,6 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>为设计的当前状态命名，或列出已命名的版本。</translation>
     </message>
     <message>
-        <source>What to write: ddl, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf or html.</source>
-        <translation>要写出的内容：ddl、mermaid、dbml、sketch、sentences、remarks、json、svg、png、pdf 或 html。</translation>
-    </message>
-    <message>
         <source>With pdf: the steps of the workshop, a page each. An html page has them unless --diagram names one diagram.</source>
         <translation>用于 pdf：研讨会的步骤，每步一页。html 页面会包含这些步骤，除非用 --diagram 指定了某个图。</translation>
     </message>
@@ -2635,10 +2639,6 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>无法导入“%1”；可以导入的有：%2。</translation>
     </message>
     <message>
-        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL: postgresql://, mysql://, sqlite://), from an SQLite database, from DBML or a sketch, from a Mermaid diagram, or from a model of pgModeler.</source>
-        <translation>由 SQL 脚本（文件、“-”、迁移文件夹或数据库 URL：postgresql://、mysql://、sqlite://）、SQLite 数据库、DBML 或草图、Mermaid 图，或 pgModeler 模型创建项目。</translation>
-    </message>
-    <message>
         <source>Reading the database</source>
         <translation>正在读取数据库</translation>
     </message>
@@ -2649,6 +2649,33 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>A server of PostgreSQL cannot prove what is written for %1.</source>
         <translation>PostgreSQL 服务器无法验证为 %1 写出的内容。</translation>
+    </message>
+    <message>
+        <source>What to write: ddl, mongodb, mermaid, dbml, sketch, sentences, remarks, json, svg, png, pdf or html.</source>
+        <translation>要写出的内容：ddl、mongodb、mermaid、dbml、sketch、sentences、remarks、json、svg、png、pdf 或 html。</translation>
+    </message>
+    <message>
+        <source>With mongodb: JSON instead of a script for mongosh.</source>
+        <translation>用于 mongodb：写出 JSON，而不是 mongosh 脚本。</translation>
+    </message>
+    <message>
+        <source>Makes a project from an SQL script (a file, “-”, a folder of migrations or a database URL: postgresql://, mysql://, sqlite://), from an SQLite database, from validators or documents of MongoDB, from DBML or a sketch, from a Mermaid diagram, or from a model of pgModeler.</source>
+        <translation>由 SQL 脚本（文件、“-”、迁移文件夹或数据库 URL：postgresql://、mysql://、sqlite://）、SQLite 数据库、MongoDB 的验证器或文档、DBML 或草图、Mermaid 图或 pgModeler 模型创建项目。</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>“%1” cannot be taken over: what it belongs to is no object of its own in the design.</source>
+        <translation>无法采用“%1”：它所属的内容在设计中不是独立的对象。</translation>
+    </message>
+    <message>
+        <source>Not taken over: the design does not have what these refer to: %1.</source>
+        <translation>未采用：设计中没有它们所引用的内容：%1。</translation>
+    </message>
+    <message>
+        <source>Order of columns</source>
+        <translation>列的顺序</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2710,256 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>A statement that was written for %1 could not be read back: %2</source>
         <translation>无法重新读取为 %1 写出的语句：%2</translation>
+    </message>
+    <message>
+        <source>“%1” has no counterpart that is known to mean the same.</source>
+        <translation>“%1”没有已知含义相同的对应内容。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>Its values are a type of its own.</source>
+        <translation>其值成为独立的类型。</translation>
+    </message>
+    <message>
+        <source>In “%1”, the case of letters counts.</source>
+        <translation>在“%1”中区分大小写。</translation>
+    </message>
+    <message>
+        <source>“%1” becomes %2. %3</source>
+        <translation>“%1”变为 %2。%3</translation>
+    </message>
+    <message>
+        <source>The default of “%1” is left out. %2</source>
+        <translation>“%1”的默认值被略去。%2</translation>
+    </message>
+    <message>
+        <source>In PostgreSQL, no computed column is made from another one.</source>
+        <translation>在 PostgreSQL 中，生成列不能由另一个生成列计算得出。</translation>
+    </message>
+    <message>
+        <source>In PostgreSQL, the same values must always give the same result; these depend on settings.</source>
+        <translation>在 PostgreSQL 中，相同的值必须始终得出相同的结果；而此处的结果取决于设置。</translation>
+    </message>
+    <message>
+        <source>Values of its type cannot be computed.</source>
+        <translation>此类型的值无法通过计算生成。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer computed. %2</source>
+        <translation>“%1”不再是生成列。%2</translation>
+    </message>
+    <message>
+        <source>Its values are stored, not made when they are read.</source>
+        <translation>其值会被存储，而不是在读取时生成。</translation>
+    </message>
+    <message>
+        <source>“%1” is not set when its row changes.</source>
+        <translation>行更改时不会设置“%1”。</translation>
+    </message>
+    <message>
+        <source>A trigger sets it when its row changes.</source>
+        <translation>行更改时由触发器设置它。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of its type.</source>
+        <translation>“%1”不是其类型的值。</translation>
+    </message>
+    <message>
+        <source>The view “%1” of the session alone is left out.</source>
+        <translation>仅用于会话的视图“%1”被略去。</translation>
+    </message>
+    <message>
+        <source>MySQL compares texts of “%1” without regard to the case of letters; %2 does not.</source>
+        <translation>MySQL 比较“%1”的文本时不区分大小写；%2 则区分。</translation>
+    </message>
+    <message>
+        <source>The table “%1” is made by the module %2 of SQLite, which has no counterpart: it is left out.</source>
+        <translation>表“%1”由 SQLite 的模块 %2 创建，该模块没有对应的内容：被略去。</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2”</source>
+        <translation>“%1”改名为“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>a name in %1 has %n byte(s) at most.</source>
+        <translation>
+            <numerusform>%1 中的名称最多 %n 个字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 knows something else by that name.</source>
+        <translation>在 %1 中，该名称另有所指。</translation>
+    </message>
+    <message>
+        <source>What SQLite does when “%1” is violated (%2) is left out.</source>
+        <translation>违反“%1”时 SQLite 的处理方式 (%2) 被略去。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is kept by a unique index over expressions.</source>
+        <translation>键“%1”由基于表达式的唯一索引来保证。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is over its whole columns, not over their starts.</source>
+        <translation>键“%1”针对整个列，而不是列的开头部分。</translation>
+    </message>
+    <message>
+        <source>The full-text index “%1” has no counterpart in %2: it is left out.</source>
+        <translation>全文索引“%1”在 %2 中没有对应的内容：被略去。</translation>
+    </message>
+    <message>
+        <source>“%1” becomes an index over to_tsvector(&apos;simple&apos;, …): queries must ask with the same expression.</source>
+        <translation>“%1”变为基于 to_tsvector(&apos;simple&apos;, …) 的索引：查询必须使用相同的表达式。</translation>
+    </message>
+    <message>
+        <source>The index “%1” of the kind %2 has no counterpart: it is left out.</source>
+        <translation>%2 类型的索引“%1”没有对应的内容：被略去。</translation>
+    </message>
+    <message>
+        <source>The same values must always give the same result.</source>
+        <translation>相同的值必须始终得出相同的结果。</translation>
+    </message>
+    <message>
+        <source>The index “%1” is left out. %2</source>
+        <translation>索引“%1”被略去。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is over its whole columns, not over their starts.</source>
+        <translation>“%1”针对整个列，而不是列的开头部分。</translation>
+    </message>
+    <message>
+        <source>The check “%1” is part of the type of its column.</source>
+        <translation>检查约束“%1”已包含在其列的类型中。</translation>
+    </message>
+    <message>
+        <source>Nothing watches over it in MySQL either.</source>
+        <translation>在 MySQL 中也没有对它进行检查。</translation>
+    </message>
+    <message>
+        <source>The check “%1” is left out. %2</source>
+        <translation>检查约束“%1”被略去。%2</translation>
+    </message>
+    <message>
+        <source>The types of “%1” and “%2” cannot be compared.</source>
+        <translation>“%1”和“%2”的类型无法比较。</translation>
+    </message>
+    <message>
+        <source>What it references is no key.</source>
+        <translation>它所引用的内容不是键。</translation>
+    </message>
+    <message>
+        <source>The index that MySQL keeps for the foreign key “%1” is called “%2”.</source>
+        <translation>MySQL 为外键“%1”保留的索引改名为“%2”。</translation>
+    </message>
+    <message>
+        <source>It references a table that is left out.</source>
+        <translation>它引用了被略去的表。</translation>
+    </message>
+    <message>
+        <source>The foreign key “%1” is left out. %2</source>
+        <translation>外键“%1”被略去。%2</translation>
+    </message>
+    <message>
+        <source>A constraint of “%1” references something that is not there: %2</source>
+        <translation>“%1”的某个约束引用了不存在的内容：%2</translation>
+    </message>
+    <message>
+        <source>It is written in the language of %1.</source>
+        <translation>它是用 %1 的语言编写的。</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” is left out. %2</source>
+        <translation>触发器“%1”被略去。%2</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” calls a function that holds its code.</source>
+        <translation>触发器“%1”调用包含其代码的函数。</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” is left out with its table or view.</source>
+        <translation>触发器“%1”连同其表或视图被略去。</translation>
+    </message>
+    <message>
+        <source>The routine “%1” is written in the language of %2: it is left out.</source>
+        <translation>例程“%1”是用 %2 的语言编写的：被略去。</translation>
+    </message>
+    <message>
+        <source>A statement for %1 is left out: %2</source>
+        <translation>用于 %1 的语句被略去：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer kept by the engine %2.</source>
+        <translation>“%1”不再由引擎 %2 存储。</translation>
+    </message>
+    <message>
+        <source>“%1” is written without its partitions: %2</source>
+        <translation>“%1”写出时不含其分区：%2</translation>
+    </message>
+    <message>
+        <source>Former states of the rows of “%1” are no longer kept.</source>
+        <translation>不再保留“%1”的行的历史状态。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer kept in the order of its key.</source>
+        <translation>“%1”不再按其键的顺序存储。</translation>
+    </message>
+    <message>
+        <source>The view “%1” is left out. %2</source>
+        <translation>视图“%1”被略去。%2</translation>
+    </message>
+    <message>
+        <source>The privileges %1 on “%2” are left out.</source>
+        <translation>“%2”上的权限 %1 被略去。</translation>
+    </message>
+    <message>
+        <source>A check constraint keeps it from being negative.</source>
+        <translation>由检查约束防止其为负数。</translation>
+    </message>
+    <message>
+        <source>A set becomes an array of texts; a check constraint allows its values.</source>
+        <translation>SET 类型变为文本数组；由检查约束限定允许的值。</translation>
+    </message>
+    <message>
+        <source>A check constraint keeps its length.</source>
+        <translation>由检查约束限制其长度。</translation>
+    </message>
+    <message>
+        <source>“%1” has no counterpart: it is kept as text that nothing checks.</source>
+        <translation>“%1”没有对应的内容：以不作检查的文本保存。</translation>
+    </message>
+    <message>
+        <source>It holds no times below zero or past the end of a day.</source>
+        <translation>它不能容纳小于零或超过一天的时间。</translation>
+    </message>
+    <message>
+        <source>A check constraint keeps its range.</source>
+        <translation>由检查约束限制其范围。</translation>
+    </message>
+    <message>
+        <source>Shapes are kept as the bytes that MySQL has for them.</source>
+        <translation>几何图形以 MySQL 所用的字节串保存。</translation>
+    </message>
+    <message>
+        <source>SQLite would take any value; this type does not.</source>
+        <translation>SQLite 接受任意值；此类型则不然。</translation>
+    </message>
+    <message>
+        <source>A column without a type may hold anything: it becomes text.</source>
+        <translation>没有类型的列可以容纳任意内容：变为文本。</translation>
+    </message>
+    <message>
+        <source>A column of the type “%1” may hold anything: it becomes text.</source>
+        <translation>类型为“%1”的列可以容纳任意内容：变为文本。</translation>
+    </message>
+    <message>
+        <source>A set becomes a text that nothing checks.</source>
+        <translation>SET 类型变为不作检查的文本。</translation>
+    </message>
+    <message>
+        <source>A check constraint allows its values.</source>
+        <translation>由检查约束限定允许的值。</translation>
     </message>
 </context>
 <context>
@@ -3969,10 +4246,6 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>PostgreSQL alone does not refresh the continuous aggregate “%1”.</source>
         <translation>仅靠 PostgreSQL 本身不会刷新连续聚合“%1”。</translation>
     </message>
-    <message>
-        <source>This design is for %1: %2 may not understand its types and expressions.</source>
-        <translation>此设计面向 %1：%2 可能无法理解其中的类型和表达式。</translation>
-    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4002,6 +4275,13 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>Object %1 of the design has the id of another one.</source>
         <translation>设计中的对象 %1 与另一个对象的 ID 相同。</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain does not answer: %1</source>
+        <translation>钥匙串没有响应：%1</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4998,319 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>(no name)</source>
         <translation>（无名称）</translation>
+    </message>
+</context>
+<context>
+    <name>MongoDB</name>
+    <message>
+        <source>It says nothing about the form of documents.</source>
+        <translation>其中没有说明文档的结构。</translation>
+    </message>
+    <message>
+        <source>This is no document.</source>
+        <translation>这不是文档。</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to map “%2” to documents: embed, reference, array-of-references and extended-reference are.</source>
+        <translation>“%1”不是将“%2”映射到文档的方式；可用的有：embed、reference、array-of-references 和 extended-reference。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”: chosen in the design.</source>
+        <translation>“%1”与“%2”：由设计选定。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be embedded in “%2”, as the design asks: it is embedded elsewhere, a time series, or would contain itself.</source>
+        <translation>无法按设计要求将“%1”嵌入“%2”：它已嵌入别处、是时序，或会包含自身。</translation>
+    </message>
+    <message>
+        <source>“%1” refers to itself: each document names its parent.</source>
+        <translation>“%1”引用自身：每个文档指明其父文档。</translation>
+    </message>
+    <message>
+        <source>“%1” is a time series: its measurements refer to “%2”.</source>
+        <translation>“%1”是时序：其测量值引用“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a subtype of “%2”: its fields are a document in it.</source>
+        <translation>“%1”是“%2”的子类型：其字段成为超类型中的一个文档。</translation>
+    </message>
+    <message>
+        <source>“%1” connects others and has columns of its own: it is a collection that refers to “%2”.</source>
+        <translation>“%1”连接其他表，并有自己的列：它成为引用“%2”的集合。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2 parents: it refers to “%3”.</source>
+        <translation>“%1”属于 %2 个父级：它引用“%3”。</translation>
+    </message>
+    <message>
+        <source>Others refer to “%1”: it is a collection that refers to “%2”.</source>
+        <translation>有其他表引用“%1”：它成为引用“%2”的集合。</translation>
+    </message>
+    <message>
+        <source>“%1” would contain itself inside “%2”: reference.</source>
+        <translation>“%1”会在“%2”中包含自身：引用。</translation>
+    </message>
+    <message>
+        <source>One “%1” belongs to one “%2”: about %3 bytes in its document.</source>
+        <translation>一个“%1”属于一个“%2”：在其文档中约 %3 字节。</translation>
+    </message>
+    <message>
+        <source>Up to %1 “%2” belong to one “%3”, more than %4: reference.</source>
+        <translation>最多 %1 个“%2”属于一个“%3”，超过 %4 个：引用。</translation>
+    </message>
+    <message>
+        <source>Nothing bounds how many “%1” belong to one “%2”: reference.</source>
+        <translation>属于一个“%2”的“%1”数量没有上限：引用。</translation>
+    </message>
+    <message>
+        <source>“%1” would add about %2 bytes to a document of “%3”: reference.</source>
+        <translation>“%1”会使“%3”的文档增加约 %2 字节：引用。</translation>
+    </message>
+    <message>
+        <source>Up to %1 “%2” belong to one “%3” alone: an array in its document, about %4 bytes.</source>
+        <translation>最多 %1 个“%2”仅属于一个“%3”：其文档中的数组，约 %4 字节。</translation>
+    </message>
+    <message>
+        <source>“%1” is part of one “%2”: an array in its document, about %3 bytes if there are %4.</source>
+        <translation>“%1”是一个“%2”的部分：其文档中的数组，有 %4 个时约 %3 字节。</translation>
+    </message>
+    <message>
+        <source>A “%1” may be without “%2”: reference.</source>
+        <translation>“%1”可以没有“%2”：引用。</translation>
+    </message>
+    <message>
+        <source>“%1” is a small list: “%2” holds its key and “%3”, which has to be written again when it changes.</source>
+        <translation>“%1”是一个小列表：“%2”保存其键和“%3”，更改时必须重新写入。</translation>
+    </message>
+    <message>
+        <source>“%1” has a life of its own: it refers to “%2”.</source>
+        <translation>“%1”可独立存在：它引用“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no free name for a field: it is called “%2”.</source>
+        <translation>“%1”不能用作字段名称或已被占用：改名为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The check “%1” of “%2” cannot be said in a validator: %3</source>
+        <translation>“%2”的检查约束“%1”无法在验证器中表示：%3</translation>
+    </message>
+    <message>
+        <source>“%1” excludes rows by each other, which MongoDB cannot.</source>
+        <translation>“%1”使行之间相互排斥，MongoDB 无法做到。</translation>
+    </message>
+    <message>
+        <source>The index “%1” cannot be on a time series: it is unique or for text.</source>
+        <translation>索引“%1”不能用于时序：它是唯一索引或文本索引。</translation>
+    </message>
+    <message>
+        <source>A collection has one text index: “%1” joins another one.</source>
+        <translation>一个集合只有一个文本索引：“%1”并入另一个文本索引。</translation>
+    </message>
+    <message>
+        <source>“%1” would be the index after the 64th.</source>
+        <translation>“%1”将超出 64 个索引的上限。</translation>
+    </message>
+    <message>
+        <source>The index “%1” has an expression, which MongoDB cannot index: %2</source>
+        <translation>索引“%1”含有 MongoDB 无法建立索引的表达式：%2</translation>
+    </message>
+    <message>
+        <source>The index “%1” names no text that MongoDB could search.</source>
+        <translation>索引“%1”没有可供 MongoDB 搜索的文本。</translation>
+    </message>
+    <message>
+        <source>“%1”: MongoDB does not see to it that what belongs to one document differs.</source>
+        <translation>“%1”：MongoDB 不保证同一文档中的各项互不相同。</translation>
+    </message>
+    <message>
+        <source>The index “%1” would hold two arrays, which MongoDB refuses.</source>
+        <translation>索引“%1”将包含两个数组，MongoDB 不允许这样做。</translation>
+    </message>
+    <message>
+        <source>The index “%1” has too many fields, or hashes an array.</source>
+        <translation>索引“%1”的字段过多，或对数组进行了哈希。</translation>
+    </message>
+    <message>
+        <source>The condition of the index “%1” cannot be said in MongoDB; it holds all documents and forbids nothing: %2</source>
+        <translation>索引“%1”的条件无法在 MongoDB 中表示；它包含所有文档，不禁止任何内容：%2</translation>
+    </message>
+    <message>
+        <source>The index “%1” cannot expire documents: that takes a single field with a date.</source>
+        <translation>索引“%1”不能使文档过期：这需要单个日期字段。</translation>
+    </message>
+    <message>
+        <source>Seen in %1 of %2 documents: %3.</source>
+        <translation>在 %2 个文档中的 %1 个中出现：%3。</translation>
+    </message>
+    <message>
+        <source>A document of “%1” has up to %2 references to “%3”, the smaller number of both sides.</source>
+        <translation>“%1”的文档最多有 %2 个对“%3”的引用，取两端中数量较少的一端。</translation>
+    </message>
+    <message>
+        <source>“%1” is a collection: there are many on both sides.</source>
+        <translation>“%1”成为集合：两端都为多。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be embedded in each other: there are many on both sides.</source>
+        <translation>“%1”和“%2”不能相互嵌入：两端都为多。</translation>
+    </message>
+    <message>
+        <source>This escape is none that a text can hold.</source>
+        <translation>此转义序列不能用在文本中。</translation>
+    </message>
+    <message>
+        <source>A text that is put together from others cannot be read.</source>
+        <translation>无法读取由其他文本拼接而成的文本。</translation>
+    </message>
+    <message>
+        <source>A text has no end.</source>
+        <translation>文本没有结束。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数值。</translation>
+    </message>
+    <message>
+        <source>A pattern has no end.</source>
+        <translation>模式串没有结束。</translation>
+    </message>
+    <message>
+        <source>A parenthesis is missing.</source>
+        <translation>缺少圆括号。</translation>
+    </message>
+    <message>
+        <source>Something else than a literal stands here.</source>
+        <translation>此处不是字面量。</translation>
+    </message>
+    <message>
+        <source>“%1” is no literal.</source>
+        <translation>“%1”不是字面量。</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing.</source>
+        <translation>缺少逗号或右方括号。</translation>
+    </message>
+    <message>
+        <source>The name of a field is missing.</source>
+        <translation>缺少字段名称。</translation>
+    </message>
+    <message>
+        <source>A colon is missing after “%1”.</source>
+        <translation>“%1”之后缺少冒号。</translation>
+    </message>
+    <message>
+        <source>A comma or a closing brace is missing.</source>
+        <translation>缺少逗号或右花括号。</translation>
+    </message>
+    <message>
+        <source>Values are nested too deep.</source>
+        <translation>值的嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The text ends too early.</source>
+        <translation>文本过早结束。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a collection: it is called “%2”.</source>
+        <translation>“%1”不能用作集合名称：改名为“%2”。</translation>
+    </message>
+    <message>
+        <source>A document of “%1” would have %2 bytes: 16 MB is the limit.</source>
+        <translation>“%1”的文档将有 %2 字节：上限为 16 MB。</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is no column with a date and time: no time series can be made by it.</source>
+        <translation>“%2”的“%1”不是日期和时间列：无法据此创建时序。</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” cannot name the series.</source>
+        <translation>“%2”的“%1”不能用来标识时序。</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing that it could become in MongoDB.</source>
+        <translation>“%1”在 MongoDB 中没有可对应的内容。</translation>
+    </message>
+    <message>
+        <source>Its few values suggest an enumeration: %1.</source>
+        <translation>其值的种类很少，可能是枚举：%1。</translation>
+    </message>
+    <message>
+        <source>The condition on “%1” is no part of a $jsonSchema.</source>
+        <translation>“%1”上的条件不属于 $jsonSchema。</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of one table with the others.</source>
+        <translation>“%1”与其他列不属于同一个表。</translation>
+    </message>
+    <message>
+        <source>The filter of “%1” is no condition that a column can have.</source>
+        <translation>“%1”的筛选器不是列可以具有的条件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n document(s) were counted.</source>
+        <translation>
+            <numerusform>“%1”：已统计 %n 个文档。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>读取已取消。</translation>
+    </message>
+    <message>
+        <source>There are neither collections nor documents in it.</source>
+        <translation>其中既没有集合，也没有文档。</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of MongoDB (at “%2”).</source>
+        <translation>“%1”不是 MongoDB 的类型（位于“%2”）。</translation>
+    </message>
+    <message>
+        <source>What is said of “%1” is no object.</source>
+        <translation>对“%1”的描述不是对象。</translation>
+    </message>
+    <message>
+        <source>“%1” at “%2” says what no column can.</source>
+        <translation>“%2”处的“%1”无法用列表示。</translation>
+    </message>
+    <message>
+        <source>Only calls with literals can be read from a script.</source>
+        <translation>只能从脚本中读取使用字面量的调用。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of the shard key of “%2”: it is no single field of its documents.</source>
+        <translation>“%1”不能成为“%2”的分片键的一部分：它不是其文档的单个字段。</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the shard key of “%2” and may be absent: all documents without it are on one shard.</source>
+        <translation>“%1”是“%2”的分片键的一部分，并且可以缺失：没有它的文档全部位于同一个分片上。</translation>
+    </message>
+    <message>
+        <source>The shard key of “%1” has more than one hashed field.</source>
+        <translation>“%1”的分片键含有多个哈希字段。</translation>
+    </message>
+    <message>
+        <source>The shard key of “%1” begins with a value that only grows: all new documents go to one shard. A hashed field spreads them.</source>
+        <translation>“%1”的分片键以只增不减的值开头：所有新文档都会写入同一个分片。使用哈希字段可将其分散。</translation>
+    </message>
+    <message>
+        <source>The shard key of “%1” begins with a field of few values: there cannot be more shards than values.</source>
+        <translation>“%1”的分片键以值的种类很少的字段开头：分片数量不能多于值的数量。</translation>
+    </message>
+    <message>
+        <source>The index “%1” cannot be unique: it does not begin with the shard key of “%2”.</source>
+        <translation>索引“%1”不能是唯一的：它不以“%2”的分片键开头。</translation>
+    </message>
+    <message>
+        <source>A sample document (%1 bytes):</source>
+        <translation>示例文档（%1 字节）：</translation>
+    </message>
+    <message>
+        <source>Run it with: mongosh &quot;mongodb://host/database&quot; --file FILE</source>
+        <translation>运行方式：mongosh &quot;mongodb://host/database&quot; --file FILE</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6799,190 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>What the job is called with, as JSON.</source>
         <translation>调用作业时传入的设置，以 JSON 表示。</translation>
     </message>
+    <message>
+        <source>The constraint that keeps empty values out; kept since PostgreSQL 18.</source>
+        <translation>禁止空值的约束；自 PostgreSQL 18 起保留。</translation>
+    </message>
+    <message>
+        <source>NOT NULL is not inherited</source>
+        <translation>NOT NULL 不被继承</translation>
+    </message>
+    <message>
+        <source>Tables that inherit the column may leave it empty (PostgreSQL 18).</source>
+        <translation>继承该列的表可以将其留空 (PostgreSQL 18)。</translation>
+    </message>
+    <message>
+        <source>NOT NULL is not validated</source>
+        <translation>NOT NULL 未经验证</translation>
+    </message>
+    <message>
+        <source>Rows that were there before may be empty (PostgreSQL 18).</source>
+        <translation>先前已有的行可以为空 (PostgreSQL 18)。</translation>
+    </message>
+    <message>
+        <source>Without overlaps</source>
+        <translation>不重叠</translation>
+    </message>
+    <message>
+        <source>The last column is a range; ranges of equal keys do not overlap (PostgreSQL 18).</source>
+        <translation>最后一列是范围；键相同的行，其范围互不重叠 (PostgreSQL 18)。</translation>
+    </message>
+    <message>
+        <source>Not enforced</source>
+        <translation>不强制执行</translation>
+    </message>
+    <message>
+        <source>Only says what should hold (PostgreSQL 18).</source>
+        <translation>仅说明应满足的条件 (PostgreSQL 18)。</translation>
+    </message>
+    <message>
+        <source>Over a period</source>
+        <translation>基于时间段</translation>
+    </message>
+    <message>
+        <source>The last column is a range that the referenced rows cover (PostgreSQL 18).</source>
+        <translation>最后一列是范围，须由被引用的行完全覆盖 (PostgreSQL 18)。</translation>
+    </message>
+    <message>
+        <source>Further rules</source>
+        <translation>附加规则</translation>
+    </message>
+    <message>
+        <source>Changes to the order of an ICU locale (PostgreSQL 16).</source>
+        <translation>对 ICU 区域设置排序顺序的更改 (PostgreSQL 16)。</translation>
+    </message>
+    <message>
+        <source>Generated columns</source>
+        <translation>生成列</translation>
+    </message>
+    <message>
+        <source>none or stored: whether they are published (PostgreSQL 18).</source>
+        <translation>none 或 stored：是否发布生成列 (PostgreSQL 18)。</translation>
+    </message>
+    <message>
+        <source>In MongoDB documents</source>
+        <translation>在 MongoDB 文档中</translation>
+    </message>
+    <message>
+        <source>embed, reference, array-of-references or extended-reference; by default the rules of the mapping decide.</source>
+        <translation>embed、reference、array-of-references 或 extended-reference；默认由映射规则决定。</translation>
+    </message>
+    <message>
+        <source>Expected rows in MongoDB</source>
+        <translation>MongoDB 中的预计行数</translation>
+    </message>
+    <message>
+        <source>How many rows belong to one row of the referenced table at most, in figures: 20.</source>
+        <translation>被引用表的一行最多对应多少行，以数字表示：20。</translation>
+    </message>
+    <message>
+        <source>Expected rows the other way</source>
+        <translation>反方向的预计行数</translation>
+    </message>
+    <message>
+        <source>The same for the other end of a many-to-many.</source>
+        <translation>多对多另一端的同一设置。</translation>
+    </message>
+    <message>
+        <source>Field in MongoDB</source>
+        <translation>MongoDB 中的字段</translation>
+    </message>
+    <message>
+        <source>The field that holds what is embedded or referred to.</source>
+        <translation>保存嵌入或引用内容的字段。</translation>
+    </message>
+    <message>
+        <source>Time field</source>
+        <translation>时间字段</translation>
+    </message>
+    <message>
+        <source>Makes it a time-series collection of MongoDB: the column with the time.</source>
+        <translation>使其成为 MongoDB 的时序集合：存放时间的列。</translation>
+    </message>
+    <message>
+        <source>Meta field</source>
+        <translation>元字段</translation>
+    </message>
+    <message>
+        <source>Time series: the column that names the series.</source>
+        <translation>时序：标识时序的列。</translation>
+    </message>
+    <message>
+        <source>Granularity</source>
+        <translation>粒度</translation>
+    </message>
+    <message>
+        <source>Time series: seconds, minutes or hours.</source>
+        <translation>时序：seconds、minutes 或 hours。</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation>过期时限</translation>
+    </message>
+    <message>
+        <source>Time series: seconds after which documents are removed.</source>
+        <translation>时序：经过多少秒后移除文档。</translation>
+    </message>
+    <message>
+        <source>Shard key</source>
+        <translation>分片键</translation>
+    </message>
+    <message>
+        <source>Columns by which MongoDB distributes the collection: customer_id, id or id:hashed.</source>
+        <translation>MongoDB 分布集合所依据的列：customer_id、id 或 id:hashed。</translation>
+    </message>
+    <message>
+        <source>Additional properties</source>
+        <translation>附加属性</translation>
+    </message>
+    <message>
+        <source>Whether MongoDB documents may have fields that the design lacks.</source>
+        <translation>MongoDB 文档是否可以含有设计中没有的字段。</translation>
+    </message>
+    <message>
+        <source>Validation level</source>
+        <translation>验证级别</translation>
+    </message>
+    <message>
+        <source>strict, moderate or off.</source>
+        <translation>strict、moderate 或 off。</translation>
+    </message>
+    <message>
+        <source>Validation action</source>
+        <translation>验证操作</translation>
+    </message>
+    <message>
+        <source>error or warn.</source>
+        <translation>error 或 warn。</translation>
+    </message>
+    <message>
+        <source>Type in MongoDB</source>
+        <translation>MongoDB 中的类型</translation>
+    </message>
+    <message>
+        <source>A BSON type instead of the one that follows from the type: objectId, long, decimal …</source>
+        <translation>用来代替由类型得出的类型的 BSON 类型：objectId、long、decimal …</translation>
+    </message>
+    <message>
+        <source>Place in an array</source>
+        <translation>在数组中的位置</translation>
+    </message>
+    <message>
+        <source>true: the order of the array keeps it, and no field is made of it.</source>
+        <translation>true：由数组的顺序保存，不为其创建字段。</translation>
+    </message>
+    <message>
+        <source>Seconds after the time in its only column when MongoDB removes a document.</source>
+        <translation>从其唯一一列中的时间起，经过多少秒后 MongoDB 移除文档。</translation>
+    </message>
+    <message>
+        <source>Kind in MongoDB</source>
+        <translation>MongoDB 中的种类</translation>
+    </message>
+    <message>
+        <source>text, 2dsphere, hashed or wildcard instead of the one that follows from its method.</source>
+        <translation>text、2dsphere、hashed 或 wildcard，用来代替由其方法得出的种类。</translation>
+    </message>
 </context>
 <context>
     <name>PostgreSQL</name>
@@ -6577,6 +7354,22 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>There is nothing to alter.</source>
         <translation>没有可更改的对象。</translation>
     </message>
+    <message>
+        <source>It says %1, which only a newer PostgreSQL understands.</source>
+        <translation>它使用了 %1，只有更高版本的 PostgreSQL 才支持。</translation>
+    </message>
+    <message>
+        <source>The design needs PostgreSQL %1 or newer: %2.</source>
+        <translation>此设计需要 PostgreSQL %1 或更高版本：%2。</translation>
+    </message>
+    <message>
+        <source>The column %1 of the constraint is not known.</source>
+        <translation>约束的列 %1 未知。</translation>
+    </message>
+    <message>
+        <source>What a member of a role may not do is not part of the model; the membership is.</source>
+        <translation>模型不支持对角色成员的限制，但支持成员关系。</translation>
+    </message>
 </context>
 <context>
     <name>PostgresCatalog</name>
@@ -6587,6 +7380,12 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>The import was cancelled.</source>
         <translation>导入已取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) cannot be read: only a superuser sees how they connect.</source>
+        <translation>
+            <numerusform>无法读取 %n 个订阅：只有超级用户才能查看其连接方式。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7795,10 +8594,6 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <translation>此处不应出现“%1”。</translation>
     </message>
     <message>
-        <source>Records are not part of a design and were left out.</source>
-        <translation>记录不属于设计，已被略去。</translation>
-    </message>
-    <message>
         <source>“%1” blocks were left out.</source>
         <translation>“%1”块已被略去。</translation>
     </message>
@@ -7925,6 +8720,37 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>There is nothing in this SQL that makes part of a design.</source>
         <translation>此 SQL 中没有可加入设计的内容。</translation>
+    </message>
+    <message>
+        <source>The records of “%1” have a column that is gone.</source>
+        <translation>“%1”的记录含有已不存在的列。</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1”.</source>
+        <translation>没有名为“%1”的对象。</translation>
+    </message>
+    <message>
+        <source>DBML has no words for the %1 “%2”.</source>
+        <translation>DBML 无法表示%1“%2”。</translation>
+    </message>
+    <message>
+        <source>DBML has no words for %1 of “%2”.</source>
+        <translation>DBML 无法表示“%2”的%1。</translation>
+    </message>
+    <message>
+        <source>the order of its columns</source>
+        <translation>其列的排列顺序</translation>
+    </message>
+    <message>
+        <source>the operator classes of its columns</source>
+        <translation>其列的运算符类</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>This is a design that Relvar wrote as JSON. It is for other programs; open the project file instead.</source>
+        <translation>这是 Relvar 以 JSON 写出的设计，供其他程序使用；请改为打开项目文件。</translation>
     </message>
 </context>
 <context>
@@ -8765,6 +9591,10 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
     </message>
+    <message>
+        <source>Re&amp;member the password in the keychain</source>
+        <translation>在钥匙串中保存密码(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>relvar::DiagramCommands</name>
@@ -8996,6 +9826,14 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <message>
         <source>Markdown documents (*.md)</source>
         <translation>Markdown 文档 (*.md)</translation>
+    </message>
+    <message>
+        <source>Export MongoDB</source>
+        <translation>导出 MongoDB</translation>
+    </message>
+    <message>
+        <source>Scripts for mongosh (*.js)</source>
+        <translation>mongosh 脚本 (*.js)</translation>
     </message>
 </context>
 <context>
