@@ -3,6 +3,7 @@
 #include "app/actions/actions.h"
 #include "app/actions/menus.h"
 #include "app/commands/bookmarkcommands.h"
+#include "app/commands/databasecommands.h"
 #include "app/commands/diagramcommands.h"
 #include "app/commands/editcommands.h"
 #include "app/commands/exportcommands.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Workbench *workbench)
     connect(workbench, &Workbench::shortcutsChanged, this, takeShortcuts);
     new FileCommands(this);
     new ExportCommands(this);
+    new DatabaseCommands(this);
     new EditCommands(this);
     new DiagramCommands(this);
     new PaletteCommands(this);

@@ -1,13 +1,12 @@
 #include "dialogs/databaseimport.h"
 
+#include "dialogs/addressform.h"
 #include "generators/connections/livedatabase.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -28,13 +27,7 @@ constexpr int NameRole = Qt::UserRole;
 DatabaseImportDialog::DatabaseImportDialog(const QStringList &earlier, bool mayAdd, QWidget *parent,
                                            Keychain keychain)
     : QDialog(parent)
-    , m_dialect(new QComboBox)
-    , m_host(new QLineEdit)
-    , m_port(new QLineEdit)
-    , m_database(new QLineEdit)
-    , m_user(new QLineEdit)
-    , m_password(new QLineEdit)
-    , m_remember(new QCheckBox(tr("Re&member the password in the keychain"), this))
+    , m_form(new AddressForm(earlier, std::move(keychain)))
     , m_connect(new QPushButton(tr("&Connect")))
     , m_busy(new QProgressBar)
     , m_message(new QLabel)
@@ -43,7 +36,6 @@ DatabaseImportDialog::DatabaseImportDialog(const QStringList &earlier, bool mayA
     , m_new(new QRadioButton(tr("A &new project")))
     , m_diagram(new QCheckBox(tr("D&raw all tables on a diagram")))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
-    , m_keychain(std::move(keychain))
 {
     setWindowTitle(tr("Import from a Database"));
     m_message->setWordWrap(true);
@@ -66,7 +58,7 @@ DatabaseImportDialog::DatabaseImportDialog(const QStringList &earlier, bool mayA
     m_diagram->setChecked(true);
     m_tree->setMinimumHeight(8 * fontMetrics().lineSpacing());
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Import"));
-    QFormLayout *form = makeForm(earlier);
+    QFormLayout *form = m_form->rows();
     form->addRow(QString(), status);
     form->addRow(m_message);
     form->addRow(m_search);
@@ -75,8 +67,9 @@ DatabaseImportDialog::DatabaseImportDialog(const QStringList &earlier, bool mayA
     form->addRow(QString(), add);
     form->addRow(QString(), m_diagram);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form, 1);
+    layout->addWidget(m_form, 1);
     layout->addWidget(m_buttons);
+    connect(m_form, &AddressForm::changed, this, &DatabaseImportDialog::forget);
     connect(m_connect, &QPushButton::clicked, this, &DatabaseImportDialog::connectToServer);
     connect(&m_answer, &QFutureWatcherBase::finished, this, &DatabaseImportDialog::takeAnswer);
     connect(m_search, &QLineEdit::textChanged, this, &DatabaseImportDialog::filter);
@@ -91,71 +84,6 @@ DatabaseImportDialog::~DatabaseImportDialog()
     m_token.cancel(); // the answer is for nobody then
 }
 
-QFormLayout *DatabaseImportDialog::makeForm(const QStringList &earlier)
-{
-    m_dialect->addItem(u"PostgreSQL"_s, u"postgresql"_s);
-    m_dialect->addItem(u"MySQL, MariaDB"_s, u"mysql"_s);
-    m_host->setPlaceholderText(tr("Name, address, socket or URL"));
-    m_host->setMinimumWidth(40 * fontMetrics().averageCharWidth());
-    m_port->setValidator(new QIntValidator(1, 65535, m_port));
-    m_port->setPlaceholderText(tr("The usual one"));
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setPlaceholderText(tr("From the password file"));
-    auto *form = new QFormLayout;
-    if (!earlier.isEmpty()) {
-        auto *list = new QComboBox;
-        list->addItem(tr("Another one"));
-        list->addItems(earlier);
-        form->addRow(tr("&Earlier connections"), list);
-        connect(list, &QComboBox::activated, this, [this, list](int row) {
-            if (const auto chosen = databaseAddress(list->itemText(row)); row > 0 && chosen)
-                fill(*chosen);
-        });
-    }
-    form->addRow(tr("&Kind"), m_dialect);
-    form->addRow(tr("&Server"), m_host);
-    form->addRow(tr("P&ort"), m_port);
-    form->addRow(tr("&Database"), m_database);
-    form->addRow(tr("&User"), m_user);
-    form->addRow(tr("Pass&word"), m_password);
-    if (m_keychain.isThere())
-        form->addRow(QString(), m_remember);
-    m_remember->setVisible(m_keychain.isThere());
-    connect(m_password, &QLineEdit::textEdited, this, [this] { m_isFound = false; });
-    connect(m_dialect, &QComboBox::currentIndexChanged, this, &DatabaseImportDialog::forget);
-    for (QLineEdit *field : {m_host, m_port, m_database, m_user})
-        connect(field, &QLineEdit::textChanged, this, &DatabaseImportDialog::forget);
-    connect(m_host, &QLineEdit::textEdited, this, [this](const QString &text) {
-        const auto pasted = databaseAddress(text.trimmed());
-        m_parameters.clear();
-        if (pasted)
-            fill(*pasted);
-    });
-    return form;
-}
-
-void DatabaseImportDialog::fill(const DatabaseAddress &address)
-{
-    m_dialect->setCurrentIndex(m_dialect->findData(address.dialect));
-    m_host->setText(address.host);
-    m_port->setText(address.port > 0 ? QString::number(address.port) : QString());
-    m_database->setText(address.database);
-    m_user->setText(address.user);
-    m_password->setText(address.password);
-    m_parameters = address.parameters;
-}
-
-DatabaseAddress DatabaseImportDialog::address() const
-{
-    return {m_dialect->currentData().toString(),
-            m_host->text().trimmed(),
-            m_port->text().toInt(),
-            m_user->text().trimmed(),
-            m_database->text().trimmed(),
-            m_parameters,
-            m_password->text()};
-}
-
 void DatabaseImportDialog::connectToServer()
 {
     const bool wasBusy = m_answer.isRunning() && !m_token.cancelled();
@@ -164,7 +92,7 @@ void DatabaseImportDialog::connectToServer()
         return;
     m_token = Token();
     m_answer.setFuture(
-        QtConcurrent::run([wanted = address(), keychain = m_keychain, token = m_token] {
+        QtConcurrent::run([wanted = address(), keychain = m_form->keychain(), token = m_token] {
             DatabaseAddress server = wanted;
             const auto entries = withKeychain<QList<CatalogEntry>>(
                 keychain, server,
@@ -184,16 +112,9 @@ void DatabaseImportDialog::takeAnswer()
         setEntries(*answer.entries);
     else
         m_message->setText(answer.entries.error().text);
-    if (!answer.found.isEmpty() && m_password->text().isEmpty())
-        setFoundPassword(answer.found);
+    if (!answer.found.isEmpty() && address().password.isEmpty())
+        m_form->setFoundPassword(answer.found);
     refresh();
-}
-
-void DatabaseImportDialog::setFoundPassword(const QString &password)
-{
-    m_password->setText(password);
-    m_remember->setChecked(true);
-    m_isFound = true;
 }
 
 void DatabaseImportDialog::setEntries(const QList<CatalogEntry> &entries)
@@ -223,20 +144,10 @@ void DatabaseImportDialog::setEntries(const QList<CatalogEntry> &entries)
     refresh();
 }
 
-// A password of the keychain is for no other server than the one that it was found for.
-void DatabaseImportDialog::forgetFoundPassword()
-{
-    if (!std::exchange(m_isFound, false))
-        return;
-    m_password->clear();
-    m_remember->setChecked(false);
-}
-
 // What was said about another server holds no longer.
 void DatabaseImportDialog::forget()
 {
     m_token.cancel();
-    forgetFoundPassword();
     m_tree->clear();
     m_message->setText(tr("Connect to see what there is."));
     refresh();
@@ -274,6 +185,16 @@ void DatabaseImportDialog::refresh()
     (any ? m_buttons->button(QDialogButtonBox::Ok) : m_connect)->setDefault(true);
 }
 
+DatabaseAddress DatabaseImportDialog::address() const
+{
+    return m_form->address();
+}
+
+PasswordWish DatabaseImportDialog::passwordWish() const
+{
+    return m_form->passwordWish();
+}
+
 CatalogSelection DatabaseImportDialog::selection() const
 {
     CatalogSelection chosen;
@@ -298,17 +219,9 @@ CatalogSelection DatabaseImportDialog::selection() const
     return chosen;
 }
 
-PasswordWish DatabaseImportDialog::passwordWish() const
-{
-    if (m_isFound)
-        return m_remember->isChecked() ? PasswordWish::Nothing : PasswordWish::Forget;
-    return m_remember->isChecked() && !m_password->text().isEmpty() ? PasswordWish::Keep
-                                                                    : PasswordWish::Nothing;
-}
-
 ImportOptions DatabaseImportDialog::options() const
 {
-    return {m_dialect->currentData().toString(), m_new->isChecked(), m_diagram->isChecked()};
+    return {address().dialect, m_new->isChecked(), m_diagram->isChecked()};
 }
 
 } // namespace relvar

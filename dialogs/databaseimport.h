@@ -8,9 +8,7 @@
 #include <QFutureWatcher>
 
 class QCheckBox;
-class QComboBox;
 class QDialogButtonBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -20,8 +18,8 @@ class QTreeWidget;
 
 namespace relvar {
 
-// What is to become of a password in the keychain.
-enum class PasswordWish { Nothing, Keep, Forget };
+class AddressForm;
+enum class PasswordWish;
 
 // Asks for a database server, connects to it in the background, and lets the user choose schemas
 // and tables. The password stays in the field; one that the keychain holds is looked up when the
@@ -45,27 +43,15 @@ public:
 
     // What is there to choose from; also called when the server has answered.
     void setEntries(const QList<CatalogEntry> &entries);
-    // The password that the keychain gave; also called when the server has taken it.
-    void setFoundPassword(const QString &password);
 
 private:
-    QFormLayout *makeForm(const QStringList &earlier);
-    void fill(const DatabaseAddress &address);
     void connectToServer();
     void takeAnswer();
     void forget();
-    void forgetFoundPassword();
     void filter(const QString &text);
     void refresh();
 
-    QComboBox *m_dialect;
-    QLineEdit *m_host;
-    QLineEdit *m_port;
-    QLineEdit *m_database;
-    QLineEdit *m_user;
-    QLineEdit *m_password;
-    QCheckBox *m_remember;
-    QList<std::pair<QString, QString>> m_parameters; // of an address that was pasted
+    AddressForm *m_form;
     QPushButton *m_connect;
     QProgressBar *m_busy;
     QLabel *m_message;
@@ -81,8 +67,6 @@ private:
         QString found;
     };
 
-    Keychain m_keychain;
-    bool m_isFound = false; // the password in the field is the one of the keychain
     Token m_token;
     QFutureWatcher<Answer> m_answer;
 };

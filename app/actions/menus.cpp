@@ -55,6 +55,7 @@ void fileMenu(MainWindow *window)
                            "file.export.mongodb", "-", "file.export.svg", "file.export.png",
                            "file.export.pdf", "-", "file.export.html", "file.export.steps",
                            "file.export.remarks", "-", "file.export.json"});
+    actions.fill(menu, {"-", "file.comparedatabase", "file.convert"});
     actions.fill(menu, {"-", "file.version", "file.saveas", "-", "file.close", "file.quit"});
 }
 

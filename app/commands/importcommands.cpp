@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 #include "app/statusstrip.h"
 #include "app/workbench.h"
+#include "dialogs/addressform.h"
 #include "dialogs/databaseimport.h"
 #include "dialogs/importoptions.h"
 #include "dialogs/importreport.h"

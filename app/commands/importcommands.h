@@ -24,13 +24,14 @@ public:
     void chooseDatabase();
     // A script, or a sample from the resources. Without a name the project is called like the file.
     void importFile(const QString &path, const QString &name = {});
+    // Keeps or forgets the password of the address, in the background.
+    void carryOut(PasswordWish wish, const DatabaseAddress &address);
 
 signals:
     // The script is part of a project now.
     void finished();
 
 private:
-    void carryOut(PasswordWish wish, const DatabaseAddress &address);
     void start(const ImportRequest &request, bool newProject);
     void take(const Imported &imported, const QString &name, bool newProject);
     void report(const Imported &imported, const QString &name);

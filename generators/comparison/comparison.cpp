@@ -140,6 +140,7 @@ Difference differenceOf(const Comparison &both, const Change &change)
     result.name = ownName(model, object);
     const Id owner = tableOf(model, change.id);
     result.groupId = owner ? owner : change.id;
+    result.groupKind = model.find(result.groupId)->kind;
     result.group = placeOf(model, result.groupId);
     if (result.what == Difference::Changed)
         result.values = valuesOf(both, change);

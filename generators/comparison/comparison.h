@@ -22,9 +22,10 @@ struct Difference
     What what = Changed;
     Id id;
     Kind kind = Kind::Table;
-    QString name;                 // its own: "total"
-    QString group;                // what it stands under: "public.orders"; its own place otherwise
-    Id groupId;                   // the table or view of that name; itself otherwise
+    QString name;  // its own: "total"
+    QString group; // what it stands under: "public.orders"; its own place otherwise
+    Id groupId;    // the table or view of that name; itself otherwise
+    Kind groupKind = Kind::Table;
     QString summary;              // of what is only on one side: the type of a column
     QList<DifferentValue> values; // of what has changed
     QList<Difference> parts;      // of what is only on one side: what belongs to it
