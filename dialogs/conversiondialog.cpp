@@ -38,13 +38,13 @@ QIcon verdictIcon(Verdict verdict)
                                                      : u"success"_s);
 }
 
-Result<Conversion> converted(const Model &design, const Dialect &target, const Token &token)
+Result<ConversionOutcome> converted(const Model &design, const Dialect &target, const Token &token)
 {
     Edit edit(design);
     const Result<QList<ConversionNote>> notes = convertDesign(edit, target, token);
     if (!notes)
         return notes.error();
-    return Conversion{edit.changes(), *notes};
+    return ConversionOutcome{edit.changes(), *notes};
 }
 
 } // namespace
@@ -159,11 +159,11 @@ void ConversionDialog::start()
     }));
 }
 
-void ConversionDialog::showResult(const Result<Conversion> &result)
+void ConversionDialog::showResult(const Result<ConversionOutcome> &result)
 {
     if (m_token.cancelled())
         return;
-    m_conversion = result ? *result : Conversion();
+    m_conversion = result ? *result : ConversionOutcome();
     m_empty->setText(!result ? result.error().text
                              : tr("Nothing is lost, and no type becomes another one."));
     fill();

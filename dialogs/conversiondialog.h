@@ -16,7 +16,7 @@ class QTreeWidget;
 namespace relvar {
 
 // A design made one of another database.
-struct Conversion
+struct ConversionOutcome
 {
     ChangeSet changes; // of the design as it was
     QList<ConversionNote> notes;
@@ -43,7 +43,7 @@ private:
     QLayout *buildForm();
     QLayout *buildNotes();
     void start();
-    void showResult(const Result<Conversion> &result);
+    void showResult(const Result<ConversionOutcome> &result);
     void fill();
     void filter();
 
@@ -57,9 +57,9 @@ private:
     QStackedLayout *m_pages;
     QPushButton *m_copy;
     QDialogButtonBox *m_buttons;
-    Conversion m_conversion;
+    ConversionOutcome m_conversion;
     Token m_token;
-    QFutureWatcher<Result<Conversion>> m_answer;
+    QFutureWatcher<Result<ConversionOutcome>> m_answer;
 };
 
 } // namespace relvar

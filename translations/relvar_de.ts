@@ -9519,43 +9519,7 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
 </context>
 <context>
-    <name>relvar::DatabaseImportDialog</name>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>&amp;Verbinden</translation>
-    </message>
-    <message>
-        <source>A &amp;new project</source>
-        <translation>Ein &amp;neues Projekt</translation>
-    </message>
-    <message>
-        <source>Import from a Database</source>
-        <translation>Aus einer Datenbank importieren</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Verbindung wird hergestellt</translation>
-    </message>
-    <message>
-        <source>Search tables</source>
-        <translation>Tabellen suchen</translation>
-    </message>
-    <message>
-        <source>What to import</source>
-        <translation>Was importiert wird</translation>
-    </message>
-    <message>
-        <source>The &amp;project that is open</source>
-        <translation>Das geöffnete &amp;Projekt</translation>
-    </message>
-    <message>
-        <source>Import into</source>
-        <translation>Importieren in</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
+    <name>relvar::AddressForm</name>
     <message>
         <source>Name, address, socket or URL</source>
         <translation>Name, Adresse, Socket oder URL</translation>
@@ -9599,6 +9563,45 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     <message>
         <source>Pass&amp;word</source>
         <translation>Pass&amp;wort</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::DatabaseImportDialog</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>A &amp;new project</source>
+        <translation>Ein &amp;neues Projekt</translation>
+    </message>
+    <message>
+        <source>Import from a Database</source>
+        <translation>Aus einer Datenbank importieren</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindung wird hergestellt</translation>
+    </message>
+    <message>
+        <source>Search tables</source>
+        <translation>Tabellen suchen</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>Was importiert wird</translation>
+    </message>
+    <message>
+        <source>The &amp;project that is open</source>
+        <translation>Das geöffnete &amp;Projekt</translation>
+    </message>
+    <message>
+        <source>Import into</source>
+        <translation>Importieren in</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>%1 (view)</source>

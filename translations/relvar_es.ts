@@ -9519,43 +9519,7 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
 </context>
 <context>
-    <name>relvar::DatabaseImportDialog</name>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>&amp;Conectar</translation>
-    </message>
-    <message>
-        <source>A &amp;new project</source>
-        <translation>Un proyecto &amp;nuevo</translation>
-    </message>
-    <message>
-        <source>Import from a Database</source>
-        <translation>Importar de una base de datos</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Conectando</translation>
-    </message>
-    <message>
-        <source>Search tables</source>
-        <translation>Buscar tablas</translation>
-    </message>
-    <message>
-        <source>What to import</source>
-        <translation>Qué importar</translation>
-    </message>
-    <message>
-        <source>The &amp;project that is open</source>
-        <translation>El &amp;proyecto abierto</translation>
-    </message>
-    <message>
-        <source>Import into</source>
-        <translation>Importar en</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
+    <name>relvar::AddressForm</name>
     <message>
         <source>Name, address, socket or URL</source>
         <translation>Nombre, dirección, socket o URL</translation>
@@ -9599,6 +9563,45 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     <message>
         <source>Pass&amp;word</source>
         <translation>Contr&amp;aseña</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::DatabaseImportDialog</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>A &amp;new project</source>
+        <translation>Un proyecto &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Import from a Database</source>
+        <translation>Importar de una base de datos</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Search tables</source>
+        <translation>Buscar tablas</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>Qué importar</translation>
+    </message>
+    <message>
+        <source>The &amp;project that is open</source>
+        <translation>El &amp;proyecto abierto</translation>
+    </message>
+    <message>
+        <source>Import into</source>
+        <translation>Importar en</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>%1 (view)</source>

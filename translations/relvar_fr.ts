@@ -9519,43 +9519,7 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
 </context>
 <context>
-    <name>relvar::DatabaseImportDialog</name>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>Se &amp;connecter</translation>
-    </message>
-    <message>
-        <source>A &amp;new project</source>
-        <translation>Un &amp;nouveau projet</translation>
-    </message>
-    <message>
-        <source>Import from a Database</source>
-        <translation>Importer depuis une base de données</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Connexion en cours</translation>
-    </message>
-    <message>
-        <source>Search tables</source>
-        <translation>Rechercher des tables</translation>
-    </message>
-    <message>
-        <source>What to import</source>
-        <translation>Ce qu’il faut importer</translation>
-    </message>
-    <message>
-        <source>The &amp;project that is open</source>
-        <translation>Le &amp;projet ouvert</translation>
-    </message>
-    <message>
-        <source>Import into</source>
-        <translation>Importer dans</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
+    <name>relvar::AddressForm</name>
     <message>
         <source>Name, address, socket or URL</source>
         <translation>Nom, adresse, socket ou URL</translation>
@@ -9599,6 +9563,45 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     <message>
         <source>Pass&amp;word</source>
         <translation>&amp;Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::DatabaseImportDialog</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Se &amp;connecter</translation>
+    </message>
+    <message>
+        <source>A &amp;new project</source>
+        <translation>Un &amp;nouveau projet</translation>
+    </message>
+    <message>
+        <source>Import from a Database</source>
+        <translation>Importer depuis une base de données</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>Search tables</source>
+        <translation>Rechercher des tables</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>Ce qu’il faut importer</translation>
+    </message>
+    <message>
+        <source>The &amp;project that is open</source>
+        <translation>Le &amp;projet ouvert</translation>
+    </message>
+    <message>
+        <source>Import into</source>
+        <translation>Importer dans</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>%1 (view)</source>

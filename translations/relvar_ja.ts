@@ -9494,43 +9494,7 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
 </context>
 <context>
-    <name>relvar::DatabaseImportDialog</name>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>接続(&amp;C)</translation>
-    </message>
-    <message>
-        <source>A &amp;new project</source>
-        <translation>新しいプロジェクト(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Import from a Database</source>
-        <translation>データベースからインポート</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>接続中</translation>
-    </message>
-    <message>
-        <source>Search tables</source>
-        <translation>テーブルを検索</translation>
-    </message>
-    <message>
-        <source>What to import</source>
-        <translation>インポートするもの</translation>
-    </message>
-    <message>
-        <source>The &amp;project that is open</source>
-        <translation>開いているプロジェクト(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Import into</source>
-        <translation>インポート先</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>インポート</translation>
-    </message>
+    <name>relvar::AddressForm</name>
     <message>
         <source>Name, address, socket or URL</source>
         <translation>名前、アドレス、ソケット、または URL</translation>
@@ -9574,6 +9538,45 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     <message>
         <source>Pass&amp;word</source>
         <translation>パスワード(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::DatabaseImportDialog</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A &amp;new project</source>
+        <translation>新しいプロジェクト(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Import from a Database</source>
+        <translation>データベースからインポート</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>Search tables</source>
+        <translation>テーブルを検索</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>インポートするもの</translation>
+    </message>
+    <message>
+        <source>The &amp;project that is open</source>
+        <translation>開いているプロジェクト(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Import into</source>
+        <translation>インポート先</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>%1 (view)</source>

@@ -9519,43 +9519,7 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
 </context>
 <context>
-    <name>relvar::DatabaseImportDialog</name>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>&amp;Conectar</translation>
-    </message>
-    <message>
-        <source>A &amp;new project</source>
-        <translation>Um &amp;novo projeto</translation>
-    </message>
-    <message>
-        <source>Import from a Database</source>
-        <translation>Importar de um banco de dados</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Conectando</translation>
-    </message>
-    <message>
-        <source>Search tables</source>
-        <translation>Pesquisar tabelas</translation>
-    </message>
-    <message>
-        <source>What to import</source>
-        <translation>O que importar</translation>
-    </message>
-    <message>
-        <source>The &amp;project that is open</source>
-        <translation>O &amp;projeto aberto</translation>
-    </message>
-    <message>
-        <source>Import into</source>
-        <translation>Importar para</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
+    <name>relvar::AddressForm</name>
     <message>
         <source>Name, address, socket or URL</source>
         <translation>Nome, endereço, socket ou URL</translation>
@@ -9599,6 +9563,45 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     <message>
         <source>Pass&amp;word</source>
         <translation>Sen&amp;ha</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::DatabaseImportDialog</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>A &amp;new project</source>
+        <translation>Um &amp;novo projeto</translation>
+    </message>
+    <message>
+        <source>Import from a Database</source>
+        <translation>Importar de um banco de dados</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Search tables</source>
+        <translation>Pesquisar tabelas</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>O que importar</translation>
+    </message>
+    <message>
+        <source>The &amp;project that is open</source>
+        <translation>O &amp;projeto aberto</translation>
+    </message>
+    <message>
+        <source>Import into</source>
+        <translation>Importar para</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>%1 (view)</source>

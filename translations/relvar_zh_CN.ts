@@ -9494,43 +9494,7 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
 </context>
 <context>
-    <name>relvar::DatabaseImportDialog</name>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>连接(&amp;C)</translation>
-    </message>
-    <message>
-        <source>A &amp;new project</source>
-        <translation>新项目(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Import from a Database</source>
-        <translation>从数据库导入</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>正在连接</translation>
-    </message>
-    <message>
-        <source>Search tables</source>
-        <translation>搜索表</translation>
-    </message>
-    <message>
-        <source>What to import</source>
-        <translation>要导入的内容</translation>
-    </message>
-    <message>
-        <source>The &amp;project that is open</source>
-        <translation>当前打开的项目(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Import into</source>
-        <translation>导入到</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
+    <name>relvar::AddressForm</name>
     <message>
         <source>Name, address, socket or URL</source>
         <translation>名称、地址、套接字或 URL</translation>
@@ -9574,6 +9538,45 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     <message>
         <source>Pass&amp;word</source>
         <translation>密码(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::DatabaseImportDialog</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A &amp;new project</source>
+        <translation>新项目(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Import from a Database</source>
+        <translation>从数据库导入</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Search tables</source>
+        <translation>搜索表</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>要导入的内容</translation>
+    </message>
+    <message>
+        <source>The &amp;project that is open</source>
+        <translation>当前打开的项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Import into</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>%1 (view)</source>

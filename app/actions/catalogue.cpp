@@ -22,7 +22,7 @@ const QList<ActionEntry> &actionCatalogue()
          QT_TRANSLATE_NOOP("Actions", "Asks a running PostgreSQL, MySQL or MariaDB for its schema and draws it.")},
         {"file.comparedatabase", QT_TRANSLATE_NOOP("Actions", "Co&mpare with a Database…"), "compare", None, "", Window, "",
          QT_TRANSLATE_NOOP("Actions", "Shows what differs between the design and a running PostgreSQL, MySQL or MariaDB; what you choose can be taken over.")},
-        {"file.convert", QT_TRANSLATE_NOOP("Actions", "Con&vert to Another Database…"), "convert", None, "", Window, "",
+        {"file.convert", QT_TRANSLATE_NOOP("Actions", "Conver&t to Another Database…"), "convert", None, "", Window, "",
          QT_TRANSLATE_NOOP("Actions", "Makes the design one for another kind of database, and tells before what is lost or changes.")},
         {"file.saveas", QT_TRANSLATE_NOOP("Actions", "Save &As…"), "saveas", Key::SaveAs, "Ctrl+Shift+S", Window, "",
          QT_TRANSLATE_NOOP("Actions", "Keeps the design in another file and goes on there.")},

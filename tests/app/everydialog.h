@@ -5,7 +5,10 @@
 #include "app/shortcutsheet.h"
 #include "dialogs/about.h"
 #include "dialogs/bookmarks.h"
+#include "dialogs/comparisondialog.h"
+#include "dialogs/conversiondialog.h"
 #include "dialogs/databaseimport.h"
+#include "dialogs/databaseread.h"
 #include "dialogs/importoptions.h"
 #include "dialogs/importreport.h"
 #include "dialogs/pathdialog.h"
@@ -31,6 +34,11 @@ inline std::vector<std::unique_ptr<QDialog>> everyDialog(MainWindow *window)
                             [](const DatabaseAddress &) { return Result<void>(); }};
     dialogs.push_back(std::make_unique<DatabaseImportDialog>(
         QStringList{"postgresql://me@db.example/shop"}, true, nullptr, keychain));
+    dialogs.push_back(std::make_unique<DatabaseReadDialog>(
+        document->model(), QStringList{"postgresql://me@db.example/shop"}, nullptr, keychain));
+    dialogs.push_back(std::make_unique<ComparisonDialog>(document, window->view()->selection(),
+                                                         Model(), "postgresql", "shop"));
+    dialogs.push_back(std::make_unique<ConversionDialog>(document->model(), true));
     dialogs.push_back(std::make_unique<ImportOptionsDialog>("shop.sql", true));
     dialogs.push_back(
         std::make_unique<ImportReport>("shop.sql", "CREATE TABLE a (id int);\n", statements));

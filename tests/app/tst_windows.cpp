@@ -3,6 +3,9 @@
 #include "app/mainwindow.h"
 #include "app/statusstrip.h"
 #include "app/workbench.h"
+#include "dialogs/conversiondialog.h"
+#include "dialogs/databaseread.h"
+#include "generators/dialects/dialect.h"
 #include "generators/layout/layout.h"
 #include "model/diff.h"
 #include "model/objects/table.h"
@@ -15,11 +18,15 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTreeView>
@@ -136,6 +143,57 @@ private slots:
         QVERIFY(QGuiApplication::clipboard()->text().contains("CREATE TABLE"));
         action(second, u"edit.undo")->trigger();
         QCOMPARE(tables(second), QStringList{"book"});
+    }
+
+    void aConvertedDesignIsAProjectOfItsOwn()
+    {
+        MainWindow *window = openWithTable("author");
+        const Model before = model(window);
+        action(window, u"file.convert")->trigger();
+        auto *dialog = window->findChild<ConversionDialog *>();
+        QVERIFY(dialog);
+        auto *target = dialog->findChild<QComboBox *>();
+        target->setCurrentIndex(target->findData("mysql"));
+        auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QTRY_VERIFY(ok->isEnabled());
+        ok->click();
+        QCOMPARE(m_bench->windows().size(), 2);
+        QVERIFY(diff(before, model(window)).isEmpty());
+        MainWindow *other = m_bench->windows().last();
+        QCOMPARE(dialectOf(model(other)).traits().key, "mysql");
+        QCOMPARE(tables(other), QStringList{"author"});
+        QVERIFY(other->view()->workspace()->isDraft());
+        QVERIFY(!other->view()->workspace()->isPristine());
+        // Back to where it came from, with its diagram.
+        action(other, u"edit.undo")->trigger();
+        QVERIFY(diff(before, model(other)).isEmpty());
+    }
+
+    void aDesignIsConvertedInOneStep()
+    {
+        MainWindow *window = openWithTable("author");
+        const Model before = model(window);
+        action(window, u"file.convert")->trigger();
+        auto *dialog = window->findChild<ConversionDialog *>();
+        QVERIFY(dialog);
+        dialog->findChildren<QRadioButton *>().last()->click();
+        auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QTRY_VERIFY(ok->isEnabled());
+        ok->click();
+        QCOMPARE(m_bench->windows().size(), 1);
+        QVERIFY(dialectOf(model(window)).traits().key != "postgresql");
+        action(window, u"edit.undo")->trigger();
+        QVERIFY(diff(before, model(window)).isEmpty());
+    }
+
+    void comparingNeedsAProject()
+    {
+        MainWindow *window = open();
+        QVERIFY(!action(window, u"file.comparedatabase")->isEnabled());
+        QVERIFY(!action(window, u"file.convert")->isEnabled());
+        action(window, u"file.new")->trigger();
+        action(window, u"file.comparedatabase")->trigger();
+        QVERIFY(window->findChild<DatabaseReadDialog *>());
     }
 
     void sqlOnTheClipboardBecomesTables()

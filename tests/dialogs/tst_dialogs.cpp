@@ -1,5 +1,9 @@
 #include "dialogs/about.h"
+#include "dialogs/addressform.h"
+#include "dialogs/comparisondialog.h"
+#include "dialogs/conversiondialog.h"
 #include "dialogs/databaseimport.h"
+#include "dialogs/databaseread.h"
 #include "dialogs/importoptions.h"
 #include "dialogs/importreport.h"
 #include "dialogs/pathdialog.h"
@@ -45,6 +49,25 @@ private:
         {4, 1, "SELEC", ImportedStatement::Refused, "syntax error"}};
 
     static QTreeWidget *listOf(const QDialog &dialog) { return dialog.findChild<QTreeWidget *>(); }
+    static QPushButton *button(const QDialog &dialog, const QString &text)
+    {
+        for (auto *one : dialog.findChildren<QPushButton *>())
+            if (one->text().remove('&') == text)
+                return one;
+        return nullptr;
+    }
+    static bool says(const QDialog &dialog, const QString &text)
+    {
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            if (!label->isHidden() && label->text().contains(text))
+                return true;
+        return false;
+    }
+    static Model designOf(const QByteArray &sql)
+    {
+        const auto read = dialect(u"postgresql")->read(sql, {});
+        return read ? read->model : Model();
+    }
 
 private slots:
     void aboutNamesTheVersion()
@@ -94,12 +117,12 @@ private slots:
         remember->setChecked(true);
         QCOMPARE(dialog.passwordWish(), PasswordWish::Keep);
 
-        dialog.setFoundPassword("found");
+        dialog.findChild<AddressForm *>()->setFoundPassword("found");
         QCOMPARE(dialog.address().password, "found");
         QCOMPARE(dialog.passwordWish(), PasswordWish::Nothing);
         remember->setChecked(false);
         QCOMPARE(dialog.passwordWish(), PasswordWish::Forget);
-        dialog.setFoundPassword("found");
+        dialog.findChild<AddressForm *>()->setFoundPassword("found");
         QTest::keyClicks(dialog.findChildren<QLineEdit *>().first(), "elsewhere");
         QCOMPARE(dialog.address().password, "");
         QCOMPARE(dialog.passwordWish(), PasswordWish::Nothing);
@@ -149,6 +172,163 @@ private slots:
         QVERIFY(!schema->child(0)->isHidden());
         QVERIFY(schema->child(1)->isHidden());
         QVERIFY(dialog.selection().isEverything());
+    }
+
+    void aServerThatIsNotThereIsSaidInASentence()
+    {
+        DatabaseReadDialog dialog(Model(), {});
+        auto *host = dialog.findChildren<QLineEdit *>().first();
+        QGuiApplication::clipboard()->setText("postgresql://me:topsecret@/shop?host=/nowhere");
+        host->paste();
+        dialog.show();
+        button(dialog, "Compare")->click();
+        QVERIFY(!button(dialog, "Compare")->isEnabled());
+        QTRY_VERIFY(button(dialog, "Compare")->isEnabled());
+        QVERIFY(dialog.isVisible());
+        QVERIFY(!says(dialog, "Reading the database"));
+        QVERIFY(!says(dialog, "topsecret"));
+    }
+
+    void readingADatabaseCanBeStopped()
+    {
+        DatabaseReadDialog dialog(Model(), {});
+        dialog.show();
+        QGuiApplication::clipboard()->setText("postgresql://me@/shop?host=/nowhere");
+        dialog.findChildren<QLineEdit *>().first()->paste();
+        button(dialog, "Compare")->click();
+        dialog.reject(); // what is under way first
+        QVERIFY(dialog.isVisible());
+        QVERIFY(says(dialog, "stopped"));
+        dialog.reject();
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void equalDesignsAndDatabasesAreSaidToBe()
+    {
+        const QByteArray sql = "CREATE TABLE t (a varchar(8));";
+        Document document;
+        document.restore(designOf(sql));
+        Selection selection;
+        ComparisonDialog dialog(&document, &selection, designOf(sql), "postgresql", "shop");
+        dialog.show();
+        QTRY_VERIFY(says(dialog, "The design and the database are the same."));
+        QVERIFY(!button(dialog, "Take Over")->isEnabled());
+        QVERIFY(!button(dialog, "Select in Diagram")->isEnabled());
+        QVERIFY(!button(dialog, "Copy")->isEnabled());
+    }
+
+    void differencesAreShownFoundCopiedAndSelected()
+    {
+        Document document;
+        document.restore(designOf("CREATE TABLE t (a integer, b text); CREATE TABLE gone ();"));
+        Selection selection;
+        ComparisonDialog dialog(&document, &selection,
+                                designOf("CREATE TABLE t (a bigint, b text, c date);"
+                                         "CREATE TABLE u (id integer PRIMARY KEY);"),
+                                "postgresql", "shop");
+        dialog.show();
+        QTreeWidget *tree = listOf(dialog);
+        QTRY_COMPARE(tree->topLevelItemCount(), 3);
+        const auto text = [](const QTreeWidgetItem *item) {
+            return QStringList{item->text(0), item->text(1), item->text(2), item->text(3)};
+        };
+        QCOMPARE(text(tree->topLevelItem(0)),
+                 QStringList({"public.gone", "Only in the design", "", ""}));
+        QTreeWidgetItem *table = tree->topLevelItem(1);
+        QCOMPARE(table->text(0), "public.t");
+        QCOMPARE(text(table->child(0)), QStringList({"a", "Type", "integer", "bigint"}));
+        QCOMPARE(text(table->child(1)), QStringList({"c", "Only in the database", "", "date"}));
+        QCOMPARE(tree->topLevelItem(2)->childCount(), 2); // what comes with it
+        // What exists in the design can be gone to, and the table of what would belong to it.
+        tree->setCurrentItem(table->child(0));
+        button(dialog, "Select in Diagram")->click();
+        QCOMPARE(nameOf(document.model(), selection.current()), "a");
+        tree->setCurrentItem(table->child(1));
+        button(dialog, "Select in Diagram")->click();
+        QCOMPARE(nameOf(document.model(), selection.current()), "t");
+        tree->setCurrentItem(tree->topLevelItem(2));
+        QVERIFY(!button(dialog, "Select in Diagram")->isEnabled());
+        // What the search leaves is what is copied.
+        dialog.findChild<QLineEdit *>()->setText("DATE");
+        QVERIFY(tree->topLevelItem(0)->isHidden() && table->child(0)->isHidden());
+        button(dialog, "Copy")->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), "+ column public.t.c: date\n");
+    }
+
+    void chosenDifferencesAreTakenOverInOneStep()
+    {
+        Document document;
+        document.restore(designOf("CREATE TABLE t (a integer, b text);"));
+        Selection selection;
+        ComparisonDialog dialog(&document, &selection,
+                                designOf("CREATE TABLE t (a bigint, c date, d time);"),
+                                "postgresql", "shop");
+        dialog.show();
+        QTreeWidget *tree = listOf(dialog);
+        QTRY_COMPARE(tree->topLevelItemCount(), 1);
+        QPushButton *take = button(dialog, "Take Over");
+        QVERIFY(!take->isEnabled());
+        button(dialog, "All")->click();
+        QVERIFY(take->isEnabled());
+        tree->topLevelItem(0)->child(3)->setCheckState(0, Qt::Unchecked); // d
+        QSignalSpy told(&dialog, &ComparisonDialog::adopted);
+        take->click();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(document.history().position(), 1);
+        QStringList columns;
+        for (const Column *column : document.model().all<Column>())
+            columns.append(column->name + ' ' + column->type.text);
+        columns.sort();
+        QCOMPARE(columns, QStringList({"a bigint", "c date"}));
+        // The list is that of the design as it is now, and as it was.
+        QTRY_VERIFY(tree->topLevelItemCount() == 1 && tree->topLevelItem(0)->childCount() == 1);
+        document.undo();
+        QTRY_VERIFY(tree->topLevelItemCount() == 1 && tree->topLevelItem(0)->childCount() == 4);
+    }
+
+    void nothingIsTakenOverIntoWhatMayOnlyBeRead()
+    {
+        Document document;
+        document.restore(designOf("CREATE TABLE t (a integer);"));
+        document.setReadOnly("Only for reading.");
+        Selection selection;
+        ComparisonDialog dialog(&document, &selection, designOf("CREATE TABLE t (a bigint);"),
+                                "postgresql", "shop");
+        dialog.show();
+        QTRY_COMPARE(listOf(dialog)->topLevelItemCount(), 1);
+        QVERIFY(!button(dialog, "All")->isEnabled());
+        QVERIFY(!button(dialog, "Take Over")->isEnabled());
+    }
+
+    void aConversionIsToldBeforeItIsDone()
+    {
+        ConversionDialog dialog(
+            designOf("CREATE TABLE t (id uuid PRIMARY KEY, tags text[]);"
+                     "ALTER TABLE t ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON t USING (true);"),
+            true);
+        auto *boxes = dialog.findChild<QComboBox *>();
+        QCOMPARE(boxes->findData("postgresql"), -1); // it is that already
+        boxes->setCurrentIndex(boxes->findData("mysql"));
+        dialog.show();
+        QPushButton *convert = button(dialog, "Convert");
+        QTRY_VERIFY(convert->isEnabled());
+        QCOMPARE(dialog.target().traits().key, "mysql");
+        QVERIFY(!dialog.changes().isEmpty());
+        QTreeWidget *notes = listOf(dialog);
+        QVERIFY(notes->topLevelItemCount() > 1);
+        QCOMPARE(notes->topLevelItem(0)->text(0), "Lost");
+        auto *filter = dialog.findChildren<QComboBox *>().last();
+        filter->setCurrentIndex(filter->findText("Lost", Qt::MatchStartsWith));
+        button(dialog, "Copy")->click();
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith("Lost: ") && !copied.contains("Changed: "), qPrintable(copied));
+        QVERIFY(dialog.makesNewProject());
+        // Another target is another answer.
+        boxes->setCurrentIndex(boxes->findData("sqlite"));
+        QVERIFY(!convert->isEnabled());
+        QTRY_VERIFY(convert->isEnabled());
+        for (const QRadioButton *radio : dialog.findChildren<QRadioButton *>())
+            QVERIFY(radio->isEnabled());
     }
 
     void refactoringShowsWhatWouldHappenAndSaysWhyNot()
