@@ -11,9 +11,11 @@
 #include "views/panels/propertiespanel.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTabWidget>
 #include <QTest>
@@ -43,7 +45,8 @@ static int pictureOfRefactoring(MainWindow *window, const QString &command, cons
 }
 
 // Runs another command ("edit.palette") and takes a picture of the dialog that it opens, or of the
-// window. What RELVAR_PICTURE_TEXT holds is typed into its first field.
+// window. What RELVAR_PICTURE_TEXT holds is typed into its first field. With RELVAR_PICTURE_ACCEPT
+// its default button is pressed, and the picture is of the dialog that comes then.
 static int pictureOfCommand(MainWindow *window, const QString &command, const QString &path)
 {
     (*window->actionRegistry())[command]->trigger();
@@ -60,6 +63,13 @@ static int pictureOfCommand(MainWindow *window, const QString &command, const QS
     for (int i = 0; i < std::min(texts.size(), lines.size()); ++i)
         lines[i]->setText(texts[i]);
     QTest::qWait(1200);
+    if (qEnvironmentVariableIsSet("RELVAR_PICTURE_ACCEPT")) {
+        shown->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QTest::qWait(4000);
+        for (auto *dialog : window->findChildren<QDialog *>())
+            if (dialog->isVisible())
+                shown = dialog;
+    }
     return shown->grab().save(path) ? 0 : 3;
 }
 

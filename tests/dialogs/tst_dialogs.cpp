@@ -10,6 +10,7 @@
 #include "dialogs/refactoring.h"
 #include "dialogs/replacedialog.h"
 #include "dialogs/versionname.h"
+#include "model/names.h"
 #include "model/operations/columns.h"
 #include "model/operations/relationships.h"
 #include "model/operations/tables.h"
