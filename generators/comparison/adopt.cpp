@@ -28,6 +28,7 @@ public:
     Edit &trial() { return m_trial; }
     bool add(Id id);
     void change(Id id);
+    void placeColumns(const QList<Id> &added);
 
 private:
     void addNeeds(const Object &object)
@@ -76,19 +77,39 @@ void Adoption::change(Id id)
         order(id);
 }
 
-// The columns that both have change places among themselves.
+// The columns of the database change places among themselves.
 void Adoption::order(Id table)
 {
     QList<Id> columns;
     QList<int> ranks;
     for (const Column *column : m_both.database.childrenOf<Column>(table))
-        if (const Column *own = m_design.get<Column>(column->id); own && own->parent == table) {
+        if (const Column *own = m_trial.get<Column>(column->id); own && own->parent == table) {
             columns.append(own->id);
             ranks.append(own->rank);
         }
     std::sort(ranks.begin(), ranks.end());
     for (qsizetype i = 0; i < columns.size(); ++i)
         m_trial.set(columns[i], &Object::rank, ranks[i]);
+}
+
+// New columns stand where the database has them, unless the others stand in another order there.
+void Adoption::placeColumns(const QList<Id> &added)
+{
+    QSet<Id> tables;
+    for (const Id id : added)
+        if (const Column *column = m_trial.get<Column>(id);
+            column && m_design.contains(column->parent))
+            tables.insert(column->parent);
+    const auto shared = [this](const Model &ordered, Id table) {
+        QList<Id> ids;
+        for (const Column *column : ordered.childrenOf<Column>(table))
+            if (m_design.contains(column->id) && m_both.database.contains(column->id))
+                ids.append(column->id);
+        return ids;
+    };
+    for (const Id table : std::as_const(tables))
+        if (shared(m_design, table) == shared(m_both.database, table))
+            order(table);
 }
 
 void collect(const Difference &difference, QHash<Difference::What, QList<Id>> &ids)
@@ -143,6 +164,7 @@ Result<void> adoptDifferences(Edit &edit, const Comparison &comparison,
                              "Comparison", "“%1” cannot be taken over: what it belongs to is no "
                                            "object of its own in the design.")
                              .arg(displayName(comparison.database, id))};
+    adoption.placeColumns(added);
     for (const Id id : std::as_const(ids[Difference::Changed]))
         adoption.change(id);
     if (const Result<void> done = trial.remove(ids[Difference::OnlyInDesign]); !done)

@@ -107,7 +107,9 @@ QStringList sharedColumns(const Comparison &both, const Model &ordered, Id table
 
 QString valueOf(const Model &model, const Object &object, const FieldInfo &field)
 {
-    return field.isEmpty(object) ? QString() : wholeFieldText(model, object, field);
+    // "no" and "by default" are values as well.
+    const bool says = field.type == FieldType::Flag || field.type == FieldType::Choice;
+    return !says && field.isEmpty(object) ? QString() : wholeFieldText(model, object, field);
 }
 
 QList<DifferentValue> valuesOf(const Comparison &both, const Change &change)
