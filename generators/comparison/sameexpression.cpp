@@ -167,12 +167,39 @@ QJsonValue canonical(const QJsonValue &value)
     return withoutNoise(object);
 }
 
-QByteArray parsed(const QString &sql)
+// The library leaves the number out of its tree when it is below zero; it says where it stands.
+QJsonValue withNegatives(const QJsonValue &value, const QByteArray &sql)
 {
-    const PgQueryParseResult result = pg_query_parse(sql.toUtf8().constData());
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const QJsonValue one : value.toArray())
+            list.append(withNegatives(one, sql));
+        return list;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject result;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        result.insert(it.key(), withNegatives(it.value(), sql));
+    const int at = object[u"location"_s].toInt(-1);
+    if (at >= 0 && at < sql.size() && sql[at] == '-' && object[u"ival"_s].isObject()) {
+        static const QRegularExpression number(u"^-\\s*(\\d+)"_s);
+        const QString digits = number.match(QString::fromUtf8(sql.mid(at, 40))).captured(1);
+        result[u"ival"_s] = QJsonObject{{u"ival"_s, u'-' + digits}};
+    }
+    return result;
+}
+
+// The statements of a text; empty when the grammar refuses it.
+QJsonArray statements(const QString &text)
+{
+    const QByteArray sql = text.toUtf8();
+    const PgQueryParseResult result = pg_query_parse(sql.constData());
     const QByteArray tree = result.error ? QByteArray() : QByteArray(result.parse_tree);
     pg_query_free_parse_result(result);
-    return tree;
+    const QJsonObject root = QJsonDocument::fromJson(tree).object();
+    return withNegatives(root[u"stmts"_s], sql).toArray();
 }
 
 // What this grammar does not know: without spaces, brackets and the quotes of names.
@@ -199,14 +226,12 @@ QString canonicalSql(const QString &given)
                                                   QRegularExpression::CaseInsensitiveOption);
     QString sql = given;
     sql.replace(u'`', u'"').replace(emptyBrackets, u"\\1"_s); // as MariaDB writes them
-    QByteArray tree = parsed(u"SELECT "_s + sql);
+    QJsonArray tree = statements(u"SELECT "_s + sql);
     if (tree.isEmpty())
-        tree = parsed(sql);
-    const QJsonObject root = QJsonDocument::fromJson(tree).object();
-    if (root.isEmpty())
+        tree = statements(sql);
+    if (tree.isEmpty())
         return flattened(sql);
-    const QJsonValue result = canonical(root[u"stmts"_s]);
-    return QString::fromUtf8(QJsonDocument(result.toArray()).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(canonicalList(tree)).toJson(QJsonDocument::Compact));
 }
 
 } // namespace relvar

@@ -121,6 +121,7 @@ void ComparisonTest::expressionsThatSayTheSame_data()
                                         << "(price > (0)::numeric)" << true;
     QTest::newRow("negative") << "-1"
                               << "'-1'::integer" << true;
+    QTest::newRow("not zero") << "-1" << "0" << false;
     QTest::newRow("text") << "'new'"
                           << "'new'::character varying" << true;
     QTest::newRow("list") << "kind IN ('a', 'b')"
