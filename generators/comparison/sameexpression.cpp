@@ -186,7 +186,7 @@ QJsonValue withNegatives(const QJsonValue &value, const QByteArray &sql)
     if (at >= 0 && at < sql.size() && sql[at] == '-' && object[u"ival"_s].isObject()) {
         static const QRegularExpression number(u"^-\\s*(\\d+)"_s);
         const QString digits = number.match(QString::fromUtf8(sql.mid(at, 40))).captured(1);
-        result[u"ival"_s] = QJsonObject{{u"ival"_s, u'-' + digits}};
+        result[u"ival"_s] = QJsonObject{{u"ival"_s, QString(u'-' + digits)}};
     }
     return result;
 }
@@ -231,7 +231,8 @@ QString canonicalSql(const QString &given)
         tree = statements(sql);
     if (tree.isEmpty())
         return flattened(sql);
-    return QString::fromUtf8(QJsonDocument(canonicalList(tree)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(
+        QJsonDocument(canonicalList(tree).toArray()).toJson(QJsonDocument::Compact));
 }
 
 } // namespace relvar
