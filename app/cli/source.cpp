@@ -93,8 +93,10 @@ Result<ImportResult> importScript(const ScriptSource &source, const QString &for
         readSource(source.text, {name, said ? form : source.dialect}, token);
     if (!result) {
         Error error = result.error();
-        if (error.file.isEmpty())
+        if (error.file.isEmpty() && error.line > 0)
             std::tie(error.file, error.line) = source.place(error.line);
+        else if (error.file.isEmpty())
+            error.file = first;
         return error;
     }
     result.value().statements += source.leftOut;
