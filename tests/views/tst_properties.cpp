@@ -525,11 +525,9 @@ private slots:
         QFETCH(QString, key);
         QFETCH(QString, value);
         Bench b;
-        Id id;
-        b.document.model().forEach([&](const Object &object) {
-            if (object.kind == kind)
-                id = object.id;
-        });
+        Id id = b.find(Kind::Table, "order");
+        if (kind == Kind::Relationship)
+            id = b.document.model().all<Relationship>().first()->id;
         b.select({id});
         auto *editor = b.editor<QLineEdit>(key);
         QVERIFY(editor);
