@@ -1059,6 +1059,22 @@
         <source>Writes a script for mongosh that makes collections with validators and indexes, and says why a relationship is embedded or refers.</source>
         <translation>Schreibt ein Skript für mongosh, das Collections mit Validatoren und Indizes anlegt, und sagt, warum eine Beziehung eingebettet wird oder verweist.</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare with a Database…</source>
+        <translation>&amp;Mit einer Datenbank vergleichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Shows what differs between the design and a running PostgreSQL, MySQL or MariaDB; what you choose can be taken over.</source>
+        <translation>Zeigt, worin sich der Entwurf und eine laufende PostgreSQL-, MySQL- oder MariaDB-Datenbank unterscheiden; was Sie auswählen, lässt sich übernehmen.</translation>
+    </message>
+    <message>
+        <source>Conver&amp;t to Another Database…</source>
+        <translation>Für eine andere Datenbank um&amp;wandeln&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Makes the design one for another kind of database, and tells before what is lost or changes.</source>
+        <translation>Macht aus dem Entwurf einen für eine andere Art von Datenbank und sagt vorher, was verloren geht oder sich ändert.</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -2680,6 +2696,25 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>Order of columns</source>
         <translation>Reihenfolge der Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonRows</name>
+    <message>
+        <source>Only in the database</source>
+        <translation>Nur in der Datenbank</translation>
+    </message>
+    <message>
+        <source>Only in the design</source>
+        <translation>Nur im Entwurf</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>It follows from something else in the design and changes with that alone.</source>
+        <translation>Folgt aus etwas anderem im Entwurf und ändert sich nur mit diesem.</translation>
     </message>
 </context>
 <context>
@@ -9087,6 +9122,57 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
 </context>
 <context>
+    <name>relvar::AddressForm</name>
+    <message>
+        <source>Name, address, socket or URL</source>
+        <translation>Name, Adresse, Socket oder URL</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Der übliche</translation>
+    </message>
+    <message>
+        <source>From the password file</source>
+        <translation>Aus der Passwortdatei</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Eine andere</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier connections</source>
+        <translation>&amp;Frühere Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>Por&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Re&amp;member the password in the keychain</source>
+        <translation>Passwort im Schlüsselbund &amp;merken</translation>
+    </message>
+</context>
+<context>
     <name>relvar::Background</name>
     <message>
         <source>Generating SQL and diagrams</source>
@@ -9512,6 +9598,122 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
 </context>
 <context>
+    <name>relvar::ComparisonDialog</name>
+    <message>
+        <source>Comparison with “%1”</source>
+        <translation>Vergleich mit „%1“</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Search differences</source>
+        <translation>Unterschiede suchen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>In the design</source>
+        <translation>Im Entwurf</translation>
+    </message>
+    <message>
+        <source>In the database</source>
+        <translation>In der Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Choose all that are shown</source>
+        <translation>Alle gezeigten auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>K&amp;eine</translation>
+    </message>
+    <message>
+        <source>Choose none of them</source>
+        <translation>Keinen davon auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>The differences that are shown as text</source>
+        <translation>Die gezeigten Unterschiede als Text</translation>
+    </message>
+    <message>
+        <source>&amp;Select in Diagram</source>
+        <translation>Im &amp;Diagramm auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>The design and the database are the same.</source>
+        <translation>Der Entwurf und die Datenbank sind gleich.</translation>
+    </message>
+    <message>
+        <source>The database is %1 and the design is for %2: the design is shown as it would be there, and nothing can be taken over.</source>
+        <translation>Die Datenbank ist %1 und der Entwurf ist für %2: Der Entwurf wird so gezeigt, wie er dort aussähe, und nichts kann übernommen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the marked object, or the table that it would belong to, on the canvas</source>
+        <translation>Zeigt das markierte Objekt oder die Tabelle, zu der es gehören würde, auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Brings the state of the database into the design, for all that is chosen, in one step</source>
+        <translation>Bringt für alles Ausgewählte den Stand der Datenbank in den Entwurf, in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Take over from “%1”</source>
+        <translation>Aus „%1“ übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) taken over.</source>
+        <translation>
+            <numerusform>%n Unterschied übernommen.</numerusform>
+            <numerusform>%n Unterschiede übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Show All Tables” draws the new tables.</source>
+        <translation>„Alle Tabellen zeigen“ zeichnet die neuen Tabellen.</translation>
+    </message>
+</context>
+<context>
     <name>relvar::CompletionList</name>
     <message>
         <source>Completions</source>
@@ -9519,50 +9721,113 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
     </message>
 </context>
 <context>
-    <name>relvar::AddressForm</name>
+    <name>relvar::ConversionDialog</name>
     <message>
-        <source>Name, address, socket or URL</source>
-        <translation>Name, Adresse, Socket oder URL</translation>
+        <source>Lost</source>
+        <translation>Verloren</translation>
     </message>
     <message>
-        <source>The usual one</source>
-        <translation>Der übliche</translation>
+        <source>Emulated</source>
+        <translation>Emuliert</translation>
     </message>
     <message>
-        <source>From the password file</source>
-        <translation>Aus der Passwortdatei</translation>
+        <source>Changed</source>
+        <translation>Geändert</translation>
     </message>
     <message>
-        <source>Another one</source>
-        <translation>Eine andere</translation>
+        <source>A &amp;new project</source>
+        <translation>Ein &amp;neues Projekt</translation>
     </message>
     <message>
-        <source>&amp;Earlier connections</source>
-        <translation>&amp;Frühere Verbindungen</translation>
+        <source>The &amp;project that is open</source>
+        <translation>Das geöffnete &amp;Projekt</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>A&amp;rt</translation>
+        <source>Convert to Another Database</source>
+        <translation>Für eine andere Datenbank umwandeln</translation>
     </message>
     <message>
-        <source>&amp;Server</source>
-        <translation>&amp;Server</translation>
+        <source>This one stays as it is; what is on the diagrams comes along</source>
+        <translation>Dieses bleibt, wie es ist; was in den Diagrammen steht, kommt mit</translation>
     </message>
     <message>
-        <source>P&amp;ort</source>
-        <translation>Por&amp;t</translation>
+        <source>One step that can be undone</source>
+        <translation>Ein einziger Schritt, der sich rückgängig machen lässt</translation>
     </message>
     <message>
-        <source>&amp;Database</source>
-        <translation>&amp;Datenbank</translation>
+        <source>The project is open for reading only.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
-        <source>&amp;User</source>
-        <translation>&amp;Benutzer</translation>
+        <source>Convert</source>
+        <translation>Umwandeln</translation>
     </message>
     <message>
-        <source>Pass&amp;word</source>
-        <translation>Pass&amp;wort</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>The notes that are shown as text</source>
+        <translation>Die gezeigten Hinweise als Text</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Na&amp;ch</translation>
+    </message>
+    <message>
+        <source>The result is</source>
+        <translation>Das Ergebnis ist</translation>
+    </message>
+    <message>
+        <source>Notes to show</source>
+        <translation>Anzuzeigende Hinweise</translation>
+    </message>
+    <message>
+        <source>What becomes of the design</source>
+        <translation>Was aus dem Entwurf wird</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Finding out what becomes of the design…</source>
+        <translation>Es wird ermittelt, was aus dem Entwurf wird&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and no type becomes another one.</source>
+        <translation>Nichts geht verloren, und kein Typ wird zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>All notes (%1)</source>
+        <translation>Alle Hinweise (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::DatabaseCommands</name>
+    <message>
+        <source>Convert to %1</source>
+        <translation>In %1 umwandeln</translation>
+    </message>
+    <message>
+        <source>The design is for %1 now.</source>
+        <translation>Der Entwurf ist jetzt für %1.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>The project cannot be made</source>
+        <translation>Das Projekt kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>A new project with the design for %1; the other one is as it was.</source>
+        <translation>Ein neues Projekt mit dem Entwurf für %1; das andere ist, wie es war.</translation>
     </message>
 </context>
 <context>
@@ -9619,9 +9884,36 @@ Erstellt mit Qt %2. Die Lizenz steht in der Datei LICENSE.</translation>
         <source>S&amp;top</source>
         <translation>An&amp;halten</translation>
     </message>
+</context>
+<context>
+    <name>relvar::DatabaseReadDialog</name>
     <message>
-        <source>Re&amp;member the password in the keychain</source>
-        <translation>Passwort im Schlüsselbund &amp;merken</translation>
+        <source>Compare with a Database</source>
+        <translation>Mit einer Datenbank vergleichen</translation>
+    </message>
+    <message>
+        <source>The database is only read; nothing in it is changed.</source>
+        <translation>Die Datenbank wird nur gelesen; nichts in ihr wird geändert.</translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <translation>Lesen der Datenbank</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Reading the database…</source>
+        <translation>Datenbank wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,30 @@
     </message>
 </context>
 <context>
+    <name>relvar::ComparisonDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) taken over.</source>
+        <translation>
+            <numerusform>%n difference taken over.</numerusform>
+            <numerusform>%n differences taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relvar::FindBar</name>
     <message numerus="yes">
         <source>%n found</source>

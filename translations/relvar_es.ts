@@ -1059,6 +1059,22 @@
         <source>Writes a script for mongosh that makes collections with validators and indexes, and says why a relationship is embedded or refers.</source>
         <translation>Escribe un script para mongosh que crea colecciones con validadores e índices, e indica por qué una relación se incrusta o se guarda como referencia.</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare with a Database…</source>
+        <translation>Co&amp;mparar con una base de datos…</translation>
+    </message>
+    <message>
+        <source>Shows what differs between the design and a running PostgreSQL, MySQL or MariaDB; what you choose can be taken over.</source>
+        <translation>Muestra en qué se diferencian el diseño y una base de datos PostgreSQL, MySQL o MariaDB en funcionamiento; lo que se elija se puede adoptar.</translation>
+    </message>
+    <message>
+        <source>Conver&amp;t to Another Database…</source>
+        <translation>Conver&amp;tir a otra base de datos…</translation>
+    </message>
+    <message>
+        <source>Makes the design one for another kind of database, and tells before what is lost or changes.</source>
+        <translation>Convierte el diseño para otro tipo de base de datos e indica antes lo que se pierde o cambia.</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -2680,6 +2696,25 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>Order of columns</source>
         <translation>Orden de las columnas</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonRows</name>
+    <message>
+        <source>Only in the database</source>
+        <translation>Solo en la base de datos</translation>
+    </message>
+    <message>
+        <source>Only in the design</source>
+        <translation>Solo en el diseño</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>It follows from something else in the design and changes with that alone.</source>
+        <translation>Se deriva de otro elemento del diseño y solo cambia con él.</translation>
     </message>
 </context>
 <context>
@@ -9087,6 +9122,57 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
 </context>
 <context>
+    <name>relvar::AddressForm</name>
+    <message>
+        <source>Name, address, socket or URL</source>
+        <translation>Nombre, dirección, socket o URL</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>El habitual</translation>
+    </message>
+    <message>
+        <source>From the password file</source>
+        <translation>Del archivo de contraseñas</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier connections</source>
+        <translation>Conexiones anter&amp;iores</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;uerto</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de datos</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Usua&amp;rio</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Contr&amp;aseña</translation>
+    </message>
+    <message>
+        <source>Re&amp;member the password in the keychain</source>
+        <translation>R&amp;ecordar la contraseña en el llavero</translation>
+    </message>
+</context>
+<context>
     <name>relvar::Background</name>
     <message>
         <source>Generating SQL and diagrams</source>
@@ -9512,6 +9598,122 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
 </context>
 <context>
+    <name>relvar::ComparisonDialog</name>
+    <message>
+        <source>Comparison with “%1”</source>
+        <translation>Comparación con «%1»</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Search differences</source>
+        <translation>Buscar diferencias</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>In the design</source>
+        <translation>En el diseño</translation>
+    </message>
+    <message>
+        <source>In the database</source>
+        <translation>En la base de datos</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todas</translation>
+    </message>
+    <message>
+        <source>Choose all that are shown</source>
+        <translation>Elegir todas las que se muestran</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Ninguna</translation>
+    </message>
+    <message>
+        <source>Choose none of them</source>
+        <translation>No elegir ninguna</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The differences that are shown as text</source>
+        <translation>Las diferencias que se muestran, como texto</translation>
+    </message>
+    <message>
+        <source>&amp;Select in Diagram</source>
+        <translation>&amp;Seleccionar en el diagrama</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>&amp;Adoptar</translation>
+    </message>
+    <message>
+        <source>The design and the database are the same.</source>
+        <translation>El diseño y la base de datos son iguales.</translation>
+    </message>
+    <message>
+        <source>The database is %1 and the design is for %2: the design is shown as it would be there, and nothing can be taken over.</source>
+        <translation>La base de datos es %1 y el diseño es para %2: el diseño se muestra tal como sería allí y no se puede adoptar nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the marked object, or the table that it would belong to, on the canvas</source>
+        <translation>Muestra en el lienzo el objeto marcado o la tabla a la que pertenecería</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>El proyecto está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Brings the state of the database into the design, for all that is chosen, in one step</source>
+        <translation>Lleva al diseño el estado de la base de datos, para todo lo elegido, en un solo paso</translation>
+    </message>
+    <message>
+        <source>Take over from “%1”</source>
+        <translation>Adoptar de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) taken over.</source>
+        <translation>
+            <numerusform>%n diferencia adoptada.</numerusform>
+            <numerusform>%n diferencias adoptadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Show All Tables” draws the new tables.</source>
+        <translation>«Mostrar todas las tablas» dibuja las tablas nuevas.</translation>
+    </message>
+</context>
+<context>
     <name>relvar::CompletionList</name>
     <message>
         <source>Completions</source>
@@ -9519,50 +9721,113 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
     </message>
 </context>
 <context>
-    <name>relvar::AddressForm</name>
+    <name>relvar::ConversionDialog</name>
     <message>
-        <source>Name, address, socket or URL</source>
-        <translation>Nombre, dirección, socket o URL</translation>
+        <source>Lost</source>
+        <translation>Perdido</translation>
     </message>
     <message>
-        <source>The usual one</source>
-        <translation>El habitual</translation>
+        <source>Emulated</source>
+        <translation>Emulado</translation>
     </message>
     <message>
-        <source>From the password file</source>
-        <translation>Del archivo de contraseñas</translation>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
     </message>
     <message>
-        <source>Another one</source>
-        <translation>Otra</translation>
+        <source>A &amp;new project</source>
+        <translation>Un proyecto &amp;nuevo</translation>
     </message>
     <message>
-        <source>&amp;Earlier connections</source>
-        <translation>Conexiones anter&amp;iores</translation>
+        <source>The &amp;project that is open</source>
+        <translation>El &amp;proyecto abierto</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Tipo</translation>
+        <source>Convert to Another Database</source>
+        <translation>Convertir a otra base de datos</translation>
     </message>
     <message>
-        <source>&amp;Server</source>
-        <translation>&amp;Servidor</translation>
+        <source>This one stays as it is; what is on the diagrams comes along</source>
+        <translation>Este queda como está; lo que hay en los diagramas se lleva también</translation>
     </message>
     <message>
-        <source>P&amp;ort</source>
-        <translation>P&amp;uerto</translation>
+        <source>One step that can be undone</source>
+        <translation>Un solo paso, que se puede deshacer</translation>
     </message>
     <message>
-        <source>&amp;Database</source>
-        <translation>&amp;Base de datos</translation>
+        <source>The project is open for reading only.</source>
+        <translation>El proyecto está abierto solo para lectura.</translation>
     </message>
     <message>
-        <source>&amp;User</source>
-        <translation>Usua&amp;rio</translation>
+        <source>Convert</source>
+        <translation>Convertir</translation>
     </message>
     <message>
-        <source>Pass&amp;word</source>
-        <translation>Contr&amp;aseña</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The notes that are shown as text</source>
+        <translation>Las notas que se muestran, como texto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>The result is</source>
+        <translation>El resultado es</translation>
+    </message>
+    <message>
+        <source>Notes to show</source>
+        <translation>Notas que se muestran</translation>
+    </message>
+    <message>
+        <source>What becomes of the design</source>
+        <translation>Qué pasa con el diseño</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Finding out what becomes of the design…</source>
+        <translation>Averiguando qué pasa con el diseño…</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and no type becomes another one.</source>
+        <translation>No se pierde nada y ningún tipo pasa a ser otro.</translation>
+    </message>
+    <message>
+        <source>All notes (%1)</source>
+        <translation>Todas las notas (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::DatabaseCommands</name>
+    <message>
+        <source>Convert to %1</source>
+        <translation>Convertir a %1</translation>
+    </message>
+    <message>
+        <source>The design is for %1 now.</source>
+        <translation>El diseño es ahora para %1.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>The project cannot be made</source>
+        <translation>No se puede crear el proyecto</translation>
+    </message>
+    <message>
+        <source>A new project with the design for %1; the other one is as it was.</source>
+        <translation>Un proyecto nuevo con el diseño para %1; el otro sigue como estaba.</translation>
     </message>
 </context>
 <context>
@@ -9619,9 +9884,36 @@ Creado con Qt %2. La licencia está en el archivo LICENSE.</translation>
         <source>S&amp;top</source>
         <translation>&amp;Detener</translation>
     </message>
+</context>
+<context>
+    <name>relvar::DatabaseReadDialog</name>
     <message>
-        <source>Re&amp;member the password in the keychain</source>
-        <translation>R&amp;ecordar la contraseña en el llavero</translation>
+        <source>Compare with a Database</source>
+        <translation>Comparar con una base de datos</translation>
+    </message>
+    <message>
+        <source>The database is only read; nothing in it is changed.</source>
+        <translation>La base de datos solo se lee; no se cambia nada en ella.</translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <translation>Leyendo la base de datos</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Reading the database…</source>
+        <translation>Leyendo la base de datos…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lectura se ha detenido.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>

@@ -1059,6 +1059,22 @@
         <source>Writes a script for mongosh that makes collections with validators and indexes, and says why a relationship is embedded or refers.</source>
         <translation>Écrit un script pour mongosh qui crée des collections avec validateurs et index, et indique pourquoi une relation est imbriquée ou fait référence.</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare with a Database…</source>
+        <translation>&amp;Comparer avec une base de données…</translation>
+    </message>
+    <message>
+        <source>Shows what differs between the design and a running PostgreSQL, MySQL or MariaDB; what you choose can be taken over.</source>
+        <translation>Montre les différences entre le modèle et une base PostgreSQL, MySQL ou MariaDB en service&#xa0;; ce que vous choisissez peut être repris.</translation>
+    </message>
+    <message>
+        <source>Conver&amp;t to Another Database…</source>
+        <translation>Convertir pour une au&amp;tre base de données…</translation>
+    </message>
+    <message>
+        <source>Makes the design one for another kind of database, and tells before what is lost or changes.</source>
+        <translation>Convertit le modèle pour un autre type de base de données, et indique auparavant ce qui est perdu ou modifié.</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -2680,6 +2696,25 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>Order of columns</source>
         <translation>Ordre des colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonRows</name>
+    <message>
+        <source>Only in the database</source>
+        <translation>Seulement dans la base de données</translation>
+    </message>
+    <message>
+        <source>Only in the design</source>
+        <translation>Seulement dans le modèle</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>It follows from something else in the design and changes with that alone.</source>
+        <translation>Cela découle d’un autre élément du modèle et ne change qu’avec celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -9087,6 +9122,57 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
 </context>
 <context>
+    <name>relvar::AddressForm</name>
+    <message>
+        <source>Name, address, socket or URL</source>
+        <translation>Nom, adresse, socket ou URL</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Le port habituel</translation>
+    </message>
+    <message>
+        <source>From the password file</source>
+        <translation>Depuis le fichier de mots de passe</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Une autre</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier connections</source>
+        <translation>Conne&amp;xions précédentes</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>Por&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Re&amp;member the password in the keychain</source>
+        <translation>Mém&amp;oriser le mot de passe dans le trousseau</translation>
+    </message>
+</context>
+<context>
     <name>relvar::Background</name>
     <message>
         <source>Generating SQL and diagrams</source>
@@ -9512,6 +9598,122 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
 </context>
 <context>
+    <name>relvar::ComparisonDialog</name>
+    <message>
+        <source>Comparison with “%1”</source>
+        <translation>Comparaison avec «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message>
+        <source>Search differences</source>
+        <translation>Rechercher des différences</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>In the design</source>
+        <translation>Dans le modèle</translation>
+    </message>
+    <message>
+        <source>In the database</source>
+        <translation>Dans la base de données</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Toutes</translation>
+    </message>
+    <message>
+        <source>Choose all that are shown</source>
+        <translation>Choisir toutes celles qui sont affichées</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucune</translation>
+    </message>
+    <message>
+        <source>Choose none of them</source>
+        <translation>N’en choisir aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>The differences that are shown as text</source>
+        <translation>Les différences affichées, sous forme de texte</translation>
+    </message>
+    <message>
+        <source>&amp;Select in Diagram</source>
+        <translation>&amp;Sélectionner dans le diagramme</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>The design and the database are the same.</source>
+        <translation>Le modèle et la base de données sont identiques.</translation>
+    </message>
+    <message>
+        <source>The database is %1 and the design is for %2: the design is shown as it would be there, and nothing can be taken over.</source>
+        <translation>La base de données est de type %1 et le modèle est destiné à %2&#xa0;: le modèle est affiché tel qu’il y serait, et rien ne peut être repris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the marked object, or the table that it would belong to, on the canvas</source>
+        <translation>Montre sur le canevas l’objet marqué, ou la table à laquelle il appartiendrait</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Le projet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Brings the state of the database into the design, for all that is chosen, in one step</source>
+        <translation>Reprend dans le modèle l’état de la base de données, pour tout ce qui est choisi, en une seule étape</translation>
+    </message>
+    <message>
+        <source>Take over from “%1”</source>
+        <translation>Reprendre depuis «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) taken over.</source>
+        <translation>
+            <numerusform>%n différence reprise.</numerusform>
+            <numerusform>%n différences reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Show All Tables” draws the new tables.</source>
+        <translation>«&#xa0;Afficher toutes les tables&#xa0;» dessine les nouvelles tables.</translation>
+    </message>
+</context>
+<context>
     <name>relvar::CompletionList</name>
     <message>
         <source>Completions</source>
@@ -9519,50 +9721,113 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
     </message>
 </context>
 <context>
-    <name>relvar::AddressForm</name>
+    <name>relvar::ConversionDialog</name>
     <message>
-        <source>Name, address, socket or URL</source>
-        <translation>Nom, adresse, socket ou URL</translation>
+        <source>Lost</source>
+        <translation>Perdu</translation>
     </message>
     <message>
-        <source>The usual one</source>
-        <translation>Le port habituel</translation>
+        <source>Emulated</source>
+        <translation>Émulé</translation>
     </message>
     <message>
-        <source>From the password file</source>
-        <translation>Depuis le fichier de mots de passe</translation>
+        <source>Changed</source>
+        <translation>Modifié</translation>
     </message>
     <message>
-        <source>Another one</source>
-        <translation>Une autre</translation>
+        <source>A &amp;new project</source>
+        <translation>Un &amp;nouveau projet</translation>
     </message>
     <message>
-        <source>&amp;Earlier connections</source>
-        <translation>Conne&amp;xions précédentes</translation>
+        <source>The &amp;project that is open</source>
+        <translation>Le &amp;projet ouvert</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>T&amp;ype</translation>
+        <source>Convert to Another Database</source>
+        <translation>Convertir pour une autre base de données</translation>
     </message>
     <message>
-        <source>&amp;Server</source>
-        <translation>&amp;Serveur</translation>
+        <source>This one stays as it is; what is on the diagrams comes along</source>
+        <translation>Celui-ci reste tel quel&#xa0;; le contenu des diagrammes est conservé dans le nouveau</translation>
     </message>
     <message>
-        <source>P&amp;ort</source>
-        <translation>Por&amp;t</translation>
+        <source>One step that can be undone</source>
+        <translation>Une seule étape, qui peut être annulée</translation>
     </message>
     <message>
-        <source>&amp;Database</source>
-        <translation>&amp;Base de données</translation>
+        <source>The project is open for reading only.</source>
+        <translation>Le projet est ouvert en lecture seule.</translation>
     </message>
     <message>
-        <source>&amp;User</source>
-        <translation>&amp;Utilisateur</translation>
+        <source>Convert</source>
+        <translation>Convertir</translation>
     </message>
     <message>
-        <source>Pass&amp;word</source>
-        <translation>&amp;Mot de passe</translation>
+        <source>&amp;Copy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>The notes that are shown as text</source>
+        <translation>Les notes affichées, sous forme de texte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Vers</translation>
+    </message>
+    <message>
+        <source>The result is</source>
+        <translation>Le résultat est</translation>
+    </message>
+    <message>
+        <source>Notes to show</source>
+        <translation>Notes à afficher</translation>
+    </message>
+    <message>
+        <source>What becomes of the design</source>
+        <translation>Ce que devient le modèle</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Finding out what becomes of the design…</source>
+        <translation>Recherche de ce que devient le modèle…</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and no type becomes another one.</source>
+        <translation>Rien n’est perdu, et aucun type n’en devient un autre.</translation>
+    </message>
+    <message>
+        <source>All notes (%1)</source>
+        <translation>Toutes les notes (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::DatabaseCommands</name>
+    <message>
+        <source>Convert to %1</source>
+        <translation>Convertir pour %1</translation>
+    </message>
+    <message>
+        <source>The design is for %1 now.</source>
+        <translation>Le modèle est désormais destiné à %1.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>The project cannot be made</source>
+        <translation>Impossible de créer le projet</translation>
+    </message>
+    <message>
+        <source>A new project with the design for %1; the other one is as it was.</source>
+        <translation>Un nouveau projet contient le modèle pour %1&#xa0;; l’autre est resté tel quel.</translation>
     </message>
 </context>
 <context>
@@ -9619,9 +9884,36 @@ Compilé avec Qt %2. La licence se trouve dans le fichier LICENSE.</translation>
         <source>S&amp;top</source>
         <translation>A&amp;rrêter</translation>
     </message>
+</context>
+<context>
+    <name>relvar::DatabaseReadDialog</name>
     <message>
-        <source>Re&amp;member the password in the keychain</source>
-        <translation>Mém&amp;oriser le mot de passe dans le trousseau</translation>
+        <source>Compare with a Database</source>
+        <translation>Comparer avec une base de données</translation>
+    </message>
+    <message>
+        <source>The database is only read; nothing in it is changed.</source>
+        <translation>La base de données est seulement lue&#xa0;; rien n’y est modifié.</translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <translation>Lecture de la base de données</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Reading the database…</source>
+        <translation>Lecture de la base de données…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>

@@ -1059,6 +1059,22 @@
         <source>Writes a script for mongosh that makes collections with validators and indexes, and says why a relationship is embedded or refers.</source>
         <translation>バリデーターとインデックス付きのコレクションを作成する mongosh 用スクリプトを書き出し、各リレーションシップを埋め込みまたは参照にした理由を示します。</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare with a Database…</source>
+        <translation>データベースと比較(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Shows what differs between the design and a running PostgreSQL, MySQL or MariaDB; what you choose can be taken over.</source>
+        <translation>設計と稼働中の PostgreSQL、MySQL、MariaDB との違いを表示します。選択したものを取り込めます。</translation>
+    </message>
+    <message>
+        <source>Conver&amp;t to Another Database…</source>
+        <translation>別のデータベースに変換(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Makes the design one for another kind of database, and tells before what is lost or changes.</source>
+        <translation>設計を別の種類のデータベース用に変換します。失われるものや変わるものは事前に表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -2676,6 +2692,25 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>Order of columns</source>
         <translation>列の順序</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonRows</name>
+    <message>
+        <source>Only in the database</source>
+        <translation>データベースのみ</translation>
+    </message>
+    <message>
+        <source>Only in the design</source>
+        <translation>設計のみ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>It follows from something else in the design and changes with that alone.</source>
+        <translation>設計内の別のものから決まるため、それを変更したときにだけ変わります。</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +9100,57 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
 </context>
 <context>
+    <name>relvar::AddressForm</name>
+    <message>
+        <source>Name, address, socket or URL</source>
+        <translation>名前、アドレス、ソケット、または URL</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>通常の値</translation>
+    </message>
+    <message>
+        <source>From the password file</source>
+        <translation>パスワードファイルから取得</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>別の接続</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier connections</source>
+        <translation>以前の接続(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>サーバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>ポート(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>データベース(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>ユーザー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>パスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Re&amp;member the password in the keychain</source>
+        <translation>パスワードをキーチェーンに保存(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>relvar::Background</name>
     <message>
         <source>Generating SQL and diagrams</source>
@@ -9487,6 +9573,119 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
 </context>
 <context>
+    <name>relvar::ComparisonDialog</name>
+    <message>
+        <source>Comparison with “%1”</source>
+        <translation>「%1」との比較</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較中…</translation>
+    </message>
+    <message>
+        <source>Search differences</source>
+        <translation>差分を検索</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>In the design</source>
+        <translation>設計</translation>
+    </message>
+    <message>
+        <source>In the database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>すべて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose all that are shown</source>
+        <translation>表示されているものをすべて選択します</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>なし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose none of them</source>
+        <translation>表示されているものの選択をすべて解除します</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The differences that are shown as text</source>
+        <translation>表示されている差分をテキストとしてコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Select in Diagram</source>
+        <translation>ダイアグラムで選択(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>取り込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The design and the database are the same.</source>
+        <translation>設計とデータベースは同じです。</translation>
+    </message>
+    <message>
+        <source>The database is %1 and the design is for %2: the design is shown as it would be there, and nothing can be taken over.</source>
+        <translation>データベースは %1 ですが、設計は %2 用です。設計は変換後の形で表示され、取り込みはできません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 件の差分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n 件を選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the marked object, or the table that it would belong to, on the canvas</source>
+        <translation>選択中のオブジェクト、またはその所属先となるテーブルをキャンバスに表示します</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>プロジェクトは読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>Brings the state of the database into the design, for all that is chosen, in one step</source>
+        <translation>選択したすべてのものについて、データベースの状態を 1 回の操作で設計に取り込みます</translation>
+    </message>
+    <message>
+        <source>Take over from “%1”</source>
+        <translation>「%1」から取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) taken over.</source>
+        <translation>
+            <numerusform>%n 件の差分を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Show All Tables” draws the new tables.</source>
+        <translation>「すべてのテーブルを表示」で新しいテーブルが描かれます。</translation>
+    </message>
+</context>
+<context>
     <name>relvar::CompletionList</name>
     <message>
         <source>Completions</source>
@@ -9494,50 +9693,113 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
     </message>
 </context>
 <context>
-    <name>relvar::AddressForm</name>
+    <name>relvar::ConversionDialog</name>
     <message>
-        <source>Name, address, socket or URL</source>
-        <translation>名前、アドレス、ソケット、または URL</translation>
+        <source>Lost</source>
+        <translation>失われる</translation>
     </message>
     <message>
-        <source>The usual one</source>
-        <translation>通常の値</translation>
+        <source>Emulated</source>
+        <translation>エミュレート</translation>
     </message>
     <message>
-        <source>From the password file</source>
-        <translation>パスワードファイルから取得</translation>
+        <source>Changed</source>
+        <translation>変更</translation>
     </message>
     <message>
-        <source>Another one</source>
-        <translation>別の接続</translation>
+        <source>A &amp;new project</source>
+        <translation>新しいプロジェクト(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Earlier connections</source>
-        <translation>以前の接続(&amp;E)</translation>
+        <source>The &amp;project that is open</source>
+        <translation>開いているプロジェクト(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>種類(&amp;K)</translation>
+        <source>Convert to Another Database</source>
+        <translation>別のデータベースに変換</translation>
     </message>
     <message>
-        <source>&amp;Server</source>
-        <translation>サーバー(&amp;S)</translation>
+        <source>This one stays as it is; what is on the diagrams comes along</source>
+        <translation>このプロジェクトは変更されません。ダイアグラム上のものも引き継がれます</translation>
     </message>
     <message>
-        <source>P&amp;ort</source>
-        <translation>ポート(&amp;O)</translation>
+        <source>One step that can be undone</source>
+        <translation>1 回の操作で元に戻せます</translation>
     </message>
     <message>
-        <source>&amp;Database</source>
-        <translation>データベース(&amp;D)</translation>
+        <source>The project is open for reading only.</source>
+        <translation>プロジェクトは読み取り専用で開かれています。</translation>
     </message>
     <message>
-        <source>&amp;User</source>
-        <translation>ユーザー(&amp;U)</translation>
+        <source>Convert</source>
+        <translation>変換</translation>
     </message>
     <message>
-        <source>Pass&amp;word</source>
-        <translation>パスワード(&amp;W)</translation>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The notes that are shown as text</source>
+        <translation>表示されている注意事項をテキストとしてコピーします</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>変換元</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>変換先(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The result is</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Notes to show</source>
+        <translation>表示する注意事項</translation>
+    </message>
+    <message>
+        <source>What becomes of the design</source>
+        <translation>設計の変換結果</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Finding out what becomes of the design…</source>
+        <translation>設計の変換結果を確認中…</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and no type becomes another one.</source>
+        <translation>失われるものはなく、別の型に変わるものもありません。</translation>
+    </message>
+    <message>
+        <source>All notes (%1)</source>
+        <translation>すべての注意事項 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::DatabaseCommands</name>
+    <message>
+        <source>Convert to %1</source>
+        <translation>%1 に変換</translation>
+    </message>
+    <message>
+        <source>The design is for %1 now.</source>
+        <translation>設計は %1 用になりました。</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 (%2 用)</translation>
+    </message>
+    <message>
+        <source>The project cannot be made</source>
+        <translation>プロジェクトを作成できません</translation>
+    </message>
+    <message>
+        <source>A new project with the design for %1; the other one is as it was.</source>
+        <translation>%1 用の設計を含む新しいプロジェクトです。元のプロジェクトは変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -9594,9 +9856,36 @@ Qt %2 でビルドされています。ライセンスは LICENSE ファイル�
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
     </message>
+</context>
+<context>
+    <name>relvar::DatabaseReadDialog</name>
     <message>
-        <source>Re&amp;member the password in the keychain</source>
-        <translation>パスワードをキーチェーンに保存(&amp;M)</translation>
+        <source>Compare with a Database</source>
+        <translation>データベースと比較</translation>
+    </message>
+    <message>
+        <source>The database is only read; nothing in it is changed.</source>
+        <translation>データベースは読み込まれるだけで、変更されません。</translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <translation>データベースを読み込み中</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Reading the database…</source>
+        <translation>データベースを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>読み込みは中止されました。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>

@@ -1059,6 +1059,22 @@
         <source>Writes a script for mongosh that makes collections with validators and indexes, and says why a relationship is embedded or refers.</source>
         <translation>Grava um script para o mongosh que cria coleções com validadores e índices, e informa por que um relacionamento é incorporado ou guardado como referência.</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare with a Database…</source>
+        <translation>Co&amp;mparar com um banco de dados…</translation>
+    </message>
+    <message>
+        <source>Shows what differs between the design and a running PostgreSQL, MySQL or MariaDB; what you choose can be taken over.</source>
+        <translation>Mostra as diferenças entre o modelo e um PostgreSQL, MySQL ou MariaDB em execução; o que você escolher pode ser adotado.</translation>
+    </message>
+    <message>
+        <source>Conver&amp;t to Another Database…</source>
+        <translation>Conver&amp;ter para outro banco de dados…</translation>
+    </message>
+    <message>
+        <source>Makes the design one for another kind of database, and tells before what is lost or changes.</source>
+        <translation>Converte o modelo para outro tipo de banco de dados e informa antes o que se perde ou muda.</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -2680,6 +2696,25 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>Order of columns</source>
         <translation>Ordem das colunas</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonRows</name>
+    <message>
+        <source>Only in the database</source>
+        <translation>Somente no banco de dados</translation>
+    </message>
+    <message>
+        <source>Only in the design</source>
+        <translation>Somente no modelo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>It follows from something else in the design and changes with that alone.</source>
+        <translation>Decorre de outro elemento do modelo e só muda junto com ele.</translation>
     </message>
 </context>
 <context>
@@ -9087,6 +9122,57 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
 </context>
 <context>
+    <name>relvar::AddressForm</name>
+    <message>
+        <source>Name, address, socket or URL</source>
+        <translation>Nome, endereço, socket ou URL</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>A habitual</translation>
+    </message>
+    <message>
+        <source>From the password file</source>
+        <translation>Do arquivo de senhas</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Outra</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier connections</source>
+        <translation>Conexões anter&amp;iores</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;orta</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Banco de dados</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuário</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Sen&amp;ha</translation>
+    </message>
+    <message>
+        <source>Re&amp;member the password in the keychain</source>
+        <translation>&amp;Lembrar a senha no chaveiro</translation>
+    </message>
+</context>
+<context>
     <name>relvar::Background</name>
     <message>
         <source>Generating SQL and diagrams</source>
@@ -9512,6 +9598,122 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
 </context>
 <context>
+    <name>relvar::ComparisonDialog</name>
+    <message>
+        <source>Comparison with “%1”</source>
+        <translation>Comparação com “%1”</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Search differences</source>
+        <translation>Pesquisar diferenças</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferenças</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>In the design</source>
+        <translation>No modelo</translation>
+    </message>
+    <message>
+        <source>In the database</source>
+        <translation>No banco de dados</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tudo</translation>
+    </message>
+    <message>
+        <source>Choose all that are shown</source>
+        <translation>Escolher todas as que são mostradas</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Nada</translation>
+    </message>
+    <message>
+        <source>Choose none of them</source>
+        <translation>Não escolher nenhuma delas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The differences that are shown as text</source>
+        <translation>As diferenças mostradas, como texto</translation>
+    </message>
+    <message>
+        <source>&amp;Select in Diagram</source>
+        <translation>&amp;Selecionar no diagrama</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>&amp;Adotar</translation>
+    </message>
+    <message>
+        <source>The design and the database are the same.</source>
+        <translation>O modelo e o banco de dados são iguais.</translation>
+    </message>
+    <message>
+        <source>The database is %1 and the design is for %2: the design is shown as it would be there, and nothing can be taken over.</source>
+        <translation>O banco de dados é %1 e o modelo é para %2: o modelo é mostrado como seria lá, e nada pode ser adotado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n diferença</numerusform>
+            <numerusform>%n diferenças</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n escolhida</numerusform>
+            <numerusform>%n escolhidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the marked object, or the table that it would belong to, on the canvas</source>
+        <translation>Mostra na tela de desenho o objeto marcado, ou a tabela à qual ele pertenceria</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>O projeto está aberto somente para leitura.</translation>
+    </message>
+    <message>
+        <source>Brings the state of the database into the design, for all that is chosen, in one step</source>
+        <translation>Traz para o modelo o estado do banco de dados, para tudo o que foi escolhido, em um único passo</translation>
+    </message>
+    <message>
+        <source>Take over from “%1”</source>
+        <translation>Adotar de “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) taken over.</source>
+        <translation>
+            <numerusform>%n diferença adotada.</numerusform>
+            <numerusform>%n diferenças adotadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Show All Tables” draws the new tables.</source>
+        <translation>“Mostrar todas as tabelas” desenha as novas tabelas.</translation>
+    </message>
+</context>
+<context>
     <name>relvar::CompletionList</name>
     <message>
         <source>Completions</source>
@@ -9519,50 +9721,113 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
     </message>
 </context>
 <context>
-    <name>relvar::AddressForm</name>
+    <name>relvar::ConversionDialog</name>
     <message>
-        <source>Name, address, socket or URL</source>
-        <translation>Nome, endereço, socket ou URL</translation>
+        <source>Lost</source>
+        <translation>Perdido</translation>
     </message>
     <message>
-        <source>The usual one</source>
-        <translation>A habitual</translation>
+        <source>Emulated</source>
+        <translation>Emulado</translation>
     </message>
     <message>
-        <source>From the password file</source>
-        <translation>Do arquivo de senhas</translation>
+        <source>Changed</source>
+        <translation>Alterado</translation>
     </message>
     <message>
-        <source>Another one</source>
-        <translation>Outra</translation>
+        <source>A &amp;new project</source>
+        <translation>Um &amp;novo projeto</translation>
     </message>
     <message>
-        <source>&amp;Earlier connections</source>
-        <translation>Conexões anter&amp;iores</translation>
+        <source>The &amp;project that is open</source>
+        <translation>O &amp;projeto aberto</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Tipo</translation>
+        <source>Convert to Another Database</source>
+        <translation>Converter para outro banco de dados</translation>
     </message>
     <message>
-        <source>&amp;Server</source>
-        <translation>&amp;Servidor</translation>
+        <source>This one stays as it is; what is on the diagrams comes along</source>
+        <translation>Este permanece como está; o que está nos diagramas vai junto</translation>
     </message>
     <message>
-        <source>P&amp;ort</source>
-        <translation>P&amp;orta</translation>
+        <source>One step that can be undone</source>
+        <translation>Um único passo, que pode ser desfeito</translation>
     </message>
     <message>
-        <source>&amp;Database</source>
-        <translation>&amp;Banco de dados</translation>
+        <source>The project is open for reading only.</source>
+        <translation>O projeto está aberto somente para leitura.</translation>
     </message>
     <message>
-        <source>&amp;User</source>
-        <translation>&amp;Usuário</translation>
+        <source>Convert</source>
+        <translation>Converter</translation>
     </message>
     <message>
-        <source>Pass&amp;word</source>
-        <translation>Sen&amp;ha</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The notes that are shown as text</source>
+        <translation>As observações mostradas, como texto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>The result is</source>
+        <translation>O resultado é</translation>
+    </message>
+    <message>
+        <source>Notes to show</source>
+        <translation>Observações a mostrar</translation>
+    </message>
+    <message>
+        <source>What becomes of the design</source>
+        <translation>O que acontece com o modelo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Finding out what becomes of the design…</source>
+        <translation>Verificando o que acontece com o modelo…</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and no type becomes another one.</source>
+        <translation>Nada se perde, e nenhum tipo se torna outro.</translation>
+    </message>
+    <message>
+        <source>All notes (%1)</source>
+        <translation>Todas as observações (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::DatabaseCommands</name>
+    <message>
+        <source>Convert to %1</source>
+        <translation>Converter para %1</translation>
+    </message>
+    <message>
+        <source>The design is for %1 now.</source>
+        <translation>O modelo agora é para %1.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>The project cannot be made</source>
+        <translation>O projeto não pode ser criado</translation>
+    </message>
+    <message>
+        <source>A new project with the design for %1; the other one is as it was.</source>
+        <translation>Um novo projeto com o modelo para %1; o outro continua como estava.</translation>
     </message>
 </context>
 <context>
@@ -9619,9 +9884,36 @@ Compilado com o Qt %2. A licença está no arquivo LICENSE.</translation>
         <source>S&amp;top</source>
         <translation>&amp;Parar</translation>
     </message>
+</context>
+<context>
+    <name>relvar::DatabaseReadDialog</name>
     <message>
-        <source>Re&amp;member the password in the keychain</source>
-        <translation>&amp;Lembrar a senha no chaveiro</translation>
+        <source>Compare with a Database</source>
+        <translation>Comparar com um banco de dados</translation>
+    </message>
+    <message>
+        <source>The database is only read; nothing in it is changed.</source>
+        <translation>O banco de dados é apenas lido; nada nele é alterado.</translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <translation>Lendo o banco de dados</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Reading the database…</source>
+        <translation>Lendo o banco de dados…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>A leitura foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>

@@ -1059,6 +1059,22 @@
         <source>Writes a script for mongosh that makes collections with validators and indexes, and says why a relationship is embedded or refers.</source>
         <translation>写出 mongosh 脚本，用于创建带有验证器和索引的集合，并说明各联系采用嵌入或引用的原因。</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare with a Database…</source>
+        <translation>与数据库比较(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Shows what differs between the design and a running PostgreSQL, MySQL or MariaDB; what you choose can be taken over.</source>
+        <translation>显示设计与正在运行的 PostgreSQL、MySQL 或 MariaDB 之间的差异；所选内容可以采用。</translation>
+    </message>
+    <message>
+        <source>Conver&amp;t to Another Database…</source>
+        <translation>转换为其他数据库(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Makes the design one for another kind of database, and tells before what is lost or changes.</source>
+        <translation>将设计转换为用于另一种数据库的设计，并事先显示将丢失或更改的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Artifacts</name>
@@ -2676,6 +2692,25 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>Order of columns</source>
         <translation>列的顺序</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonRows</name>
+    <message>
+        <source>Only in the database</source>
+        <translation>仅在数据库中</translation>
+    </message>
+    <message>
+        <source>Only in the design</source>
+        <translation>仅在设计中</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>It follows from something else in the design and changes with that alone.</source>
+        <translation>它由设计中的其他内容决定，只随该内容更改。</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +9100,57 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
 </context>
 <context>
+    <name>relvar::AddressForm</name>
+    <message>
+        <source>Name, address, socket or URL</source>
+        <translation>名称、地址、套接字或 URL</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>From the password file</source>
+        <translation>取自密码文件</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>其他连接</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier connections</source>
+        <translation>先前的连接(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>数据库(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Re&amp;member the password in the keychain</source>
+        <translation>在钥匙串中保存密码(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>relvar::Background</name>
     <message>
         <source>Generating SQL and diagrams</source>
@@ -9487,6 +9573,119 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
 </context>
 <context>
+    <name>relvar::ComparisonDialog</name>
+    <message>
+        <source>Comparison with “%1”</source>
+        <translation>与“%1”的比较</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Search differences</source>
+        <translation>搜索差异</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>In the design</source>
+        <translation>设计中</translation>
+    </message>
+    <message>
+        <source>In the database</source>
+        <translation>数据库中</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose all that are shown</source>
+        <translation>选择显示的全部差异</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose none of them</source>
+        <translation>不选择其中任何一项</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The differences that are shown as text</source>
+        <translation>以文本形式复制显示的差异</translation>
+    </message>
+    <message>
+        <source>&amp;Select in Diagram</source>
+        <translation>在图中选择(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The design and the database are the same.</source>
+        <translation>设计与数据库相同。</translation>
+    </message>
+    <message>
+        <source>The database is %1 and the design is for %2: the design is shown as it would be there, and nothing can be taken over.</source>
+        <translation>数据库是 %1，而设计用于 %2：设计按其在该数据库中的形式显示，无法采用任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选择 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the marked object, or the table that it would belong to, on the canvas</source>
+        <translation>在画布上显示标记的对象，或它所属的表</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>此项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Brings the state of the database into the design, for all that is chosen, in one step</source>
+        <translation>一步将所有所选内容在数据库中的状态纳入设计</translation>
+    </message>
+    <message>
+        <source>Take over from “%1”</source>
+        <translation>从“%1”采用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) taken over.</source>
+        <translation>
+            <numerusform>已采用 %n 处差异。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Show All Tables” draws the new tables.</source>
+        <translation>“显示所有表”可绘制新的表。</translation>
+    </message>
+</context>
+<context>
     <name>relvar::CompletionList</name>
     <message>
         <source>Completions</source>
@@ -9494,50 +9693,113 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
     </message>
 </context>
 <context>
-    <name>relvar::AddressForm</name>
+    <name>relvar::ConversionDialog</name>
     <message>
-        <source>Name, address, socket or URL</source>
-        <translation>名称、地址、套接字或 URL</translation>
+        <source>Lost</source>
+        <translation>丢失</translation>
     </message>
     <message>
-        <source>The usual one</source>
-        <translation>默认值</translation>
+        <source>Emulated</source>
+        <translation>模拟</translation>
     </message>
     <message>
-        <source>From the password file</source>
-        <translation>取自密码文件</translation>
+        <source>Changed</source>
+        <translation>更改</translation>
     </message>
     <message>
-        <source>Another one</source>
-        <translation>其他连接</translation>
+        <source>A &amp;new project</source>
+        <translation>新项目(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Earlier connections</source>
-        <translation>先前的连接(&amp;E)</translation>
+        <source>The &amp;project that is open</source>
+        <translation>当前打开的项目(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>种类(&amp;K)</translation>
+        <source>Convert to Another Database</source>
+        <translation>转换为其他数据库</translation>
     </message>
     <message>
-        <source>&amp;Server</source>
-        <translation>服务器(&amp;S)</translation>
+        <source>This one stays as it is; what is on the diagrams comes along</source>
+        <translation>此项目保持不变；图上的内容一并带入</translation>
     </message>
     <message>
-        <source>P&amp;ort</source>
-        <translation>端口(&amp;O)</translation>
+        <source>One step that can be undone</source>
+        <translation>可一步撤销</translation>
     </message>
     <message>
-        <source>&amp;Database</source>
-        <translation>数据库(&amp;D)</translation>
+        <source>The project is open for reading only.</source>
+        <translation>此项目以只读方式打开。</translation>
     </message>
     <message>
-        <source>&amp;User</source>
-        <translation>用户(&amp;U)</translation>
+        <source>Convert</source>
+        <translation>转换</translation>
     </message>
     <message>
-        <source>Pass&amp;word</source>
-        <translation>密码(&amp;W)</translation>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The notes that are shown as text</source>
+        <translation>以文本形式复制显示的说明</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The result is</source>
+        <translation>结果为</translation>
+    </message>
+    <message>
+        <source>Notes to show</source>
+        <translation>要显示的说明</translation>
+    </message>
+    <message>
+        <source>What becomes of the design</source>
+        <translation>设计的转换情况</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Finding out what becomes of the design…</source>
+        <translation>正在确定设计的转换情况…</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and no type becomes another one.</source>
+        <translation>没有内容丢失，也没有类型变为其他类型。</translation>
+    </message>
+    <message>
+        <source>All notes (%1)</source>
+        <translation>所有说明 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::DatabaseCommands</name>
+    <message>
+        <source>Convert to %1</source>
+        <translation>转换为 %1</translation>
+    </message>
+    <message>
+        <source>The design is for %1 now.</source>
+        <translation>设计现在用于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1（用于 %2）</translation>
+    </message>
+    <message>
+        <source>The project cannot be made</source>
+        <translation>无法创建项目</translation>
+    </message>
+    <message>
+        <source>A new project with the design for %1; the other one is as it was.</source>
+        <translation>包含用于 %1 的设计的新项目；原项目保持不变。</translation>
     </message>
 </context>
 <context>
@@ -9594,9 +9856,36 @@ Built with Qt %2. The licence is in the file LICENSE.</source>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
     </message>
+</context>
+<context>
+    <name>relvar::DatabaseReadDialog</name>
     <message>
-        <source>Re&amp;member the password in the keychain</source>
-        <translation>在钥匙串中保存密码(&amp;M)</translation>
+        <source>Compare with a Database</source>
+        <translation>与数据库比较</translation>
+    </message>
+    <message>
+        <source>The database is only read; nothing in it is changed.</source>
+        <translation>仅读取数据库；不会更改其中的任何内容。</translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <translation>正在读取数据库</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Reading the database…</source>
+        <translation>正在读取数据库…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>读取已停止。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
