@@ -57,14 +57,14 @@ private:
         if (!database)
             result.troubles << database.error().text;
         const Result<DatabaseAddress> address = databaseAddress(server.url("live"));
-        const Result<QByteArray> script = liveScript(*address, {}, {});
+        const Result<CatalogScript> script = liveScript(*address, {}, {});
         (void)server.main().drop("live");
         if (!script) {
             result.troubles << script.error().text;
             return result;
         }
-        result.script = *script;
-        const auto read = dialect(u"postgresql")->read(*script, {});
+        result.script = script->sql;
+        const auto read = dialect(u"postgresql")->read(script->sql, {});
         if (!read) {
             result.troubles << read.error().text;
             return result;
