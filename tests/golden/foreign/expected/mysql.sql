@@ -67,8 +67,8 @@ GRANT SELECT ON `far`.`entry` TO `torture_reader`;
 -- unsupported: Publication “everything” cannot be written for MySQL.
 -- unsupported: Publication “nothing_yet” cannot be written for MySQL.
 -- unsupported: Publication “whole_schema” cannot be written for MySQL.
--- unsupported: Published table “chosen.Published table” cannot be written for MySQL.
--- unsupported: Published table “chosen.Published table” cannot be written for MySQL.
+-- unsupported: Published table “far.item → chosen” cannot be written for MySQL.
+-- unsupported: Published table “far.later → chosen” cannot be written for MySQL.
 -- unsupported: Foreign data wrapper “checked” cannot be written for MySQL.
 -- unsupported: Foreign data wrapper “nothing” cannot be written for MySQL.
 -- unsupported: Foreign server “archive” cannot be written for MySQL.
@@ -76,5 +76,5 @@ GRANT SELECT ON `far`.`entry` TO `torture_reader`;
 -- unsupported: User mapping “archive.User mapping” cannot be written for MySQL.
 -- unsupported: User mapping “archive.User mapping” cannot be written for MySQL.
 -- unsupported: Language “plother” cannot be written for MySQL.
--- unsupported: Default privileges “Default privileges” cannot be written for MySQL.
--- unsupported: Default privileges “far.Default privileges” cannot be written for MySQL.
+-- unsupported: Default privileges “torture_reader, TYPES” cannot be written for MySQL.
+-- unsupported: Default privileges “torture_reader, far, TABLES” cannot be written for MySQL.

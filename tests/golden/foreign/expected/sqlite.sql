@@ -57,8 +57,8 @@ CREATE TABLE later (
 -- unsupported: SQLite has no such kind of object: Publication “everything” is left out.
 -- unsupported: SQLite has no such kind of object: Publication “nothing_yet” is left out.
 -- unsupported: SQLite has no such kind of object: Publication “whole_schema” is left out.
--- unsupported: SQLite has no such kind of object: Published table “chosen.Published table” is left out.
--- unsupported: SQLite has no such kind of object: Published table “chosen.Published table” is left out.
+-- unsupported: SQLite has no such kind of object: Published table “far.item → chosen” is left out.
+-- unsupported: SQLite has no such kind of object: Published table “far.later → chosen” is left out.
 -- unsupported: SQLite has no such kind of object: Foreign data wrapper “checked” is left out.
 -- unsupported: SQLite has no such kind of object: Foreign data wrapper “nothing” is left out.
 -- unsupported: SQLite has no such kind of object: Foreign server “archive” is left out.
@@ -66,8 +66,8 @@ CREATE TABLE later (
 -- unsupported: SQLite has no such kind of object: User mapping “archive.User mapping” is left out.
 -- unsupported: SQLite has no such kind of object: User mapping “archive.User mapping” is left out.
 -- unsupported: SQLite has no such kind of object: Language “plother” is left out.
--- unsupported: SQLite has no such kind of object: Default privileges “Default privileges” is left out.
--- unsupported: SQLite has no such kind of object: Default privileges “far.Default privileges” is left out.
+-- unsupported: SQLite has no such kind of object: Default privileges “torture_reader, TYPES” is left out.
+-- unsupported: SQLite has no such kind of object: Default privileges “torture_reader, far, TABLES” is left out.
 -- unsupported: SQLite has no such kind of object: Grant “archive.Grant” is left out.
 -- unsupported: SQLite has no such kind of object: Grant “entry.Grant” is left out.
 -- unsupported: SQLite has no such kind of object: Grant “nothing.Grant” is left out.

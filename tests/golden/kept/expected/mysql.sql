@@ -53,7 +53,7 @@ SELECT `r`.`id`, `w`.`w` FROM `odd`.`remote` `r` JOIN `odd`.`word` `w` ON `w`.`n
 -- unsupported: Event trigger “watch” cannot be written for MySQL.
 -- unsupported: Statistics “odd.stats” cannot be written for MySQL.
 -- unsupported: Publication “pub” cannot be written for MySQL.
--- unsupported: Published table “pub.Published table” cannot be written for MySQL.
--- unsupported: Published table “pub.Published table” cannot be written for MySQL.
+-- unsupported: Published table “odd.texts → pub” cannot be written for MySQL.
+-- unsupported: Published table “odd.word → pub” cannot be written for MySQL.
 -- unsupported: Foreign data wrapper “nowhere” cannot be written for MySQL.
 -- unsupported: Foreign server “far” cannot be written for MySQL.

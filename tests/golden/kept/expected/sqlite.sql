@@ -49,7 +49,7 @@ CREATE INDEX word_idx ON word (w);
 -- unsupported: SQLite has no such kind of object: Event trigger “watch” is left out.
 -- unsupported: SQLite has no such kind of object: Statistics “odd.stats” is left out.
 -- unsupported: SQLite has no such kind of object: Publication “pub” is left out.
--- unsupported: SQLite has no such kind of object: Published table “pub.Published table” is left out.
--- unsupported: SQLite has no such kind of object: Published table “pub.Published table” is left out.
+-- unsupported: SQLite has no such kind of object: Published table “odd.texts → pub” is left out.
+-- unsupported: SQLite has no such kind of object: Published table “odd.word → pub” is left out.
 -- unsupported: SQLite has no such kind of object: Foreign data wrapper “nowhere” is left out.
 -- unsupported: SQLite has no such kind of object: Foreign server “far” is left out.

@@ -43,5 +43,5 @@ GRANT SELECT ON `secure`.`v` TO `torture_reader`;
 -- unsupported: Policy “item.readers” cannot be written for MySQL.
 -- unsupported: Policy “item.tenant” cannot be written for MySQL.
 -- unsupported: Policy “item.updates” cannot be written for MySQL.
--- unsupported: Default privileges “Default privileges” cannot be written for MySQL.
--- unsupported: Default privileges “secure.Default privileges” cannot be written for MySQL.
+-- unsupported: Default privileges “FUNCTIONS” cannot be written for MySQL.
+-- unsupported: Default privileges “secure, TABLES” cannot be written for MySQL.

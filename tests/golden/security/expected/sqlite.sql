@@ -18,8 +18,8 @@ CREATE TABLE item (
 -- unsupported: SQLite has no such kind of object: Policy “item.readers” is left out.
 -- unsupported: SQLite has no such kind of object: Policy “item.tenant” is left out.
 -- unsupported: SQLite has no such kind of object: Policy “item.updates” is left out.
--- unsupported: SQLite has no such kind of object: Default privileges “Default privileges” is left out.
--- unsupported: SQLite has no such kind of object: Default privileges “secure.Default privileges” is left out.
+-- unsupported: SQLite has no such kind of object: Default privileges “FUNCTIONS” is left out.
+-- unsupported: SQLite has no such kind of object: Default privileges “secure, TABLES” is left out.
 -- unsupported: SQLite has no such kind of object: Grant “dom.Grant” is left out.
 -- unsupported: SQLite has no such kind of object: Grant “f.Grant” is left out.
 -- unsupported: SQLite has no such kind of object: Grant “f.Grant” is left out.
