@@ -248,7 +248,7 @@ private slots:
         QStringList plain;
         static const QRegularExpression letter("\\p{L}{3,}");
         // Names, and what is written in a language of its own.
-        const QStringList own{"Relvar", "true", "false"};
+        const QStringList own{"Relvar", "true", "false", "MongoDB", "seconds", "strict", "error"};
         const auto look = [&](const QObject *at, const QString &text) {
             if (!own.contains(text) && !text.startsWith("orders: id, ") && !text.contains(u'⟦') &&
                 text.contains(letter))

@@ -529,6 +529,8 @@ private slots:
         if (kind == Kind::Relationship)
             id = b.document.model().all<Relationship>().first()->id;
         b.select({id});
+        if (auto *tabs = b.panel->findChild<QTabWidget *>(); tabs && kind == Kind::Table)
+            tabs->setCurrentIndex(3);
         auto *editor = b.editor<QLineEdit>(key);
         QVERIFY(editor);
         editor->setFocus();
