@@ -1,5 +1,6 @@
 #include "generators/difftext.h"
 #include "model/edit.h"
+#include "model/operations/columns.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -141,10 +142,25 @@ private:
                 if (!distinct || candidates.size() == wanted.size())
                     pairs.append({candidates[i]->id, wanted[i]->id});
         }
+        pairPrimaryKeys(from, to, pairs);
         for (const auto &[mineId, theirId] : std::as_const(pairs)) {
             m_ids.insert(theirId, mineId);
             matchChildren(mineId, theirId);
         }
+    }
+
+    // A table has one primary key, which databases call by different names or by none.
+    void pairPrimaryKeys(Id from, Id to, QList<QPair<Id, Id>> &pairs) const
+    {
+        const Key *mine = primaryKey(m_from, from);
+        const Key *theirs = primaryKey(m_to, to);
+        if (!mine || !theirs || m_to.contains(mine->id) || hasPartner(theirs))
+            return;
+        const bool paired = std::any_of(pairs.begin(), pairs.end(), [&](const auto &pair) {
+            return pair.first == mine->id || pair.second == theirs->id;
+        });
+        if (!paired)
+            pairs.append({mine->id, theirs->id});
     }
 
     // Those that say the same belong together, whatever their order.
