@@ -49,7 +49,7 @@ static QStringList ownTests()
 // A statement from its first word to the line that ends with its semicolon.
 static QString statementAt(const QString &script, const ImportedStatement &one)
 {
-    static const QRegularExpression end(";\\s*(--.*)?$", QRegularExpression::MultilineOption);
+    static const QRegularExpression end(";[ \\t]*(--.*)?$", QRegularExpression::MultilineOption);
     qsizetype from = 0;
     for (int line = 1; line < one.line; ++line)
         from = script.indexOf('\n', from) + 1;
