@@ -26,13 +26,6 @@ int keyCharacters(int columns)
     return columns <= 2 ? UsualKeyCharacters : MostKeyCharacters / (columns + 1);
 }
 
-// "VARCHAR(33)": 33.
-int lengthIn(const QString &type)
-{
-    const qsizetype open = type.indexOf(u'(');
-    return open < 0 ? 0 : type.mid(open + 1).section(u')', 0, 0).toInt();
-}
-
 // "DECIMAL(3,-2)" is what MySQL has not.
 QString validDecimal(const QString &type)
 {
@@ -75,6 +68,12 @@ QString forColumn(const QString &rule, const QString &column)
 
 } // namespace
 
+int lengthIn(const QString &type)
+{
+    const qsizetype open = type.indexOf(u'(');
+    return open < 0 ? 0 : type.mid(open + 1).section(u')', 0, 0).toInt();
+}
+
 bool isNative(const Model &model)
 {
     const auto projects = model.all<Project>();
@@ -90,8 +89,11 @@ Adapter::Adapter(const Model &model)
     for (const Sequence *sequence : model.all<Sequence>())
         if (sequence->ownedBy)
             m_counted.insert(sequence->ownedBy);
-    if (!mysql::isNative(model))
-        collectKeys();
+    if (mysql::isNative(model))
+        return;
+    collectKeys();
+    for (const Table *table : model.all<Table>())
+        fitIntoRow(*table);
 }
 
 void Adapter::addKey(const QList<Id> &columns)
@@ -192,6 +194,8 @@ Adapter::ColumnType Adapter::columnType(const Column &column) const
     if (typeParts(base.text).name == u"citext" && !result.isArray)
         result.collation = u"utf8mb4_general_ci"_s;
     fitIntoKey(column, result);
+    if (m_outOfRow.contains(column.id))
+        moveOutOfRow(column, result);
     return result;
 }
 
@@ -326,7 +330,8 @@ bool Adapter::canReference(Id column, Id referenced) const
     const auto isText = [](const QString &text) {
         return text.startsWith(u"VARCHAR") || text.startsWith(u"CHAR");
     };
-    return type == otherType || (isText(type) && isText(otherType));
+    const bool alike = columnType(*one).collation == columnType(*other).collation;
+    return (type == otherType || (isText(type) && isText(otherType))) && alike;
 }
 
 QString Adapter::indexParts(const QList<IndexPart> &parts) const

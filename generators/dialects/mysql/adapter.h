@@ -7,6 +7,8 @@ namespace relvar::mysql {
 
 // Whether the design was made for MySQL: its types and expressions are MySQL's own then.
 bool isNative(const Model &model);
+// How long values of a type may be: 33 of "VARCHAR(33)"; 0 when it does not say.
+int lengthIn(const QString &type);
 
 // Tells what of a design for another database MySQL can take, and in which words. Used by one
 // writer, on its thread; the model must outlive it.
@@ -44,11 +46,14 @@ private:
     void addKey(const QList<Id> &columns);
     void addRules(const Column &column, ColumnType &type) const;
     void fitIntoKey(const Column &column, ColumnType &type) const;
+    void fitIntoRow(const Table &table);
+    void moveOutOfRow(const Column &column, ColumnType &type) const;
 
     const Model &m_model;
     QSet<QString> m_unnamed; // schemas whose names are left out
     QSet<Id> m_counted;      // columns that own a sequence
     QHash<Id, int> m_inKeys; // how many columns the longest key of a column has
+    QSet<Id> m_outOfRow;     // long columns of tables whose rows would be too long
 };
 
 } // namespace relvar::mysql

@@ -130,6 +130,12 @@ static bool leadsToUnnamed(const Model &model, const Relationship &relationship)
     return own && other && own != other && isDefault(*other);
 }
 
+static bool isTemporary(const Model &model, Id table)
+{
+    const auto *found = model.get<Table>(table);
+    return found && found->persistence == Persistence::Temporary;
+}
+
 QString BlockWriter::foreignReference(const Relationship &relationship)
 {
     const QString shown = displayName(m_model, relationship.id);
@@ -153,6 +159,8 @@ QString BlockWriter::foreignReference(const Relationship &relationship)
         refusal = Wording::tr("Its columns have other types than those that they reference.");
     if (m_leftOut.contains(relationship.target))
         refusal = Wording::tr("It references a table that MySQL does not get.");
+    if (isTemporary(m_model, relationship.parent) || isTemporary(m_model, relationship.target))
+        refusal = Wording::tr("In MySQL, a temporary table is in no foreign key.");
     if (leadsToUnnamed(m_model, relationship))
         refusal =
             Wording::tr("It leads to the database of the connection, which has no name here.");
