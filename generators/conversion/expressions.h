@@ -42,8 +42,9 @@ struct KnownColumn
 
 struct KnownRelation
 {
-    QString name;     // as columns are qualified with it
-    QString fullName; // as it stands in FROM, quoted
+    QString name;                         // as columns are qualified with it
+    QString fullName;                     // as it stands in FROM, quoted
+    QHash<QString, Family> families = {}; // of its columns, by their names in lower case
 };
 
 // What can be named in a text, by names in lower case.

@@ -100,54 +100,6 @@ QString ExpressionWriter::spelled(const QString &name) const
     return alias == m_shape.spelled.cend() ? name : *alias;
 }
 
-Family ExpressionWriter::familyOf(qsizetype lastPart) const
-{
-    if (!at(lastPart).isName() || isQueryWord(at(lastPart)))
-        return Family::Unknown;
-    return m_scope.columns.value(at(lastPart).text.toLower()).family;
-}
-
-bool ExpressionWriter::isAlone(Range one) const
-{
-    if (one.first >= one.second || !at(one.first).isName() || isQueryWord(at(one.first)))
-        return false;
-    qsizetype i = one.first;
-    while (i + 2 < one.second && is(i + 1, u".") && at(i + 2).isName())
-        i += 2;
-    return i + 1 == one.second;
-}
-
-Family ExpressionWriter::alone(Range one) const
-{
-    return isAlone(one) ? familyOf(one.second - 1) : Family::Unknown;
-}
-
-// The column before a sign.
-Family ExpressionWriter::familyBefore(qsizetype sign) const
-{
-    return sign > 0 ? familyOf(sign - 1) : Family::Unknown;
-}
-
-// The column that a literal is compared with.
-Family ExpressionWriter::compared(qsizetype literal) const
-{
-    if (isComparison(at(literal - 1)))
-        return familyBefore(literal - 1);
-    if (isComparison(at(literal + 1))) {
-        qsizetype last = literal + 2;
-        while (is(last + 1, u".") && at(last + 2).isName())
-            last += 2;
-        return is(last + 1, u"(") ? Family::Unknown : familyOf(last);
-    }
-    // x IN (literal, …)
-    qsizetype open = literal - 1;
-    while (open > 0 && (at(open).isLiteral() || is(open, u",")))
-        --open;
-    if (is(open, u"(") && is(open - 1, u"in"))
-        return familyOf(is(open - 2, u"not") ? open - 3 : open - 2);
-    return Family::Unknown;
-}
-
 QString ExpressionWriter::text(qsizetype i)
 {
     const QString &value = at(i).text;

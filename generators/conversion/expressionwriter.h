@@ -31,13 +31,21 @@ private:
     QString literal(const QString &text) const;
     bool isNamedHere(qsizetype i) const;
     bool isCondition(qsizetype begin, qsizetype end) const;
+
+    // columnfamilies.cpp
     Family familyBefore(qsizetype sign) const;
     Family compared(qsizetype literal) const;
     Family familyOf(qsizetype lastPart) const;
+    Family familyInQuery(qsizetype lastPart) const;
+    const KnownRelation *relationCalled(const QString &name) const;
+    // The family of a column that stands alone in a range.
+    Family alone(Range one) const;
+    bool isAlone(Range one) const;
 
     // wordrules.cpp
     qsizetype word(qsizetype i, QString &out);
     qsizetype grammar(qsizetype i, const QString &lower, QString &out);
+    QString nullTest(qsizetype i, const QString &lower) const;
     qsizetype truth(qsizetype i, const QString &lower, QString &out);
     qsizetype sign(qsizetype i, QString &out);
     qsizetype comparison(qsizetype i, QString &out);
@@ -82,11 +90,8 @@ private:
     }
     bool is(qsizetype i, QStringView word) const { return at(i).is(word); }
     bool isMysql() const { return m_scope.rules == SourceRules::Mysql; }
-    // The family of a column that stands alone in a range.
-    Family alone(Range one) const;
     static bool isComparison(const SourceToken &token);
     static bool isNumber(const QString &text);
-    bool isAlone(Range one) const;
     QString refuse(const QString &what);
 
     const QList<SourceToken> &m_tokens;

@@ -78,7 +78,7 @@ public:
             }
             if (m_expected == i && token.isName() && !isQueryWord(token)) {
                 m_shape.sources.insert(i);
-                readAlias(nameEnd(i));
+                readRelation(i);
             }
         }
         return m_shape;
@@ -98,16 +98,29 @@ private:
         return i + 1;
     }
 
-    void readAlias(qsizetype i)
+    void readRelation(qsizetype i)
+    {
+        const qsizetype end = nameEnd(i);
+        const QString name = at(end - 1).text.toLower();
+        const QString full = end - 1 > i ? at(end - 3).text.toLower() + u'.' + name : name;
+        const QString alias = readAlias(end);
+        const QString called = alias.isEmpty() ? name : alias;
+        const bool several = m_shape.relations.value(called, full) != full;
+        m_shape.relations.insert(called, several ? QString() : full);
+    }
+
+    // The other name that is given there, in lower case.
+    QString readAlias(qsizetype i)
     {
         if (at(i).is(u"as"))
             ++i;
         if (!at(i).isName() || isQueryWord(at(i)))
-            return;
+            return {};
         m_shape.aliases.insert(i);
         const QString &name = at(i).text;
         if (!m_shape.spelled.contains(name.toLower()))
             m_shape.spelled.insert(name.toLower(), name);
+        return name.toLower();
     }
 
     // name [(columns)] AS (SELECT …)

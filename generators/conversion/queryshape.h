@@ -14,6 +14,9 @@ struct QueryShape
     QSet<qsizetype> aliases;         // tokens that give one another name
     QHash<QString, QString> spelled; // those names by their lower case
     QSet<QString> common;            // of WITH, in lower case
+    // What relations are, "name" or "schema.name", by what the query calls them; empty when it
+    // calls several so. In lower case.
+    QHash<QString, QString> relations;
 };
 
 QueryShape queryShape(const QList<SourceToken> &tokens);

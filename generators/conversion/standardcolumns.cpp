@@ -65,7 +65,32 @@ void Standardizer::decideTypes()
         m_types.insert(column->id, type);
     }
     alignForeignKeys();
+    decideCase();
     decideBooleans();
+}
+
+static bool ignoresCase(const Column &column)
+{
+    return column.collation.compare(u"nocase"_s, Qt::CaseInsensitive) == 0;
+}
+
+// SQLite compares a foreign key as what it references does; MySQL wants both columns alike.
+void Standardizer::decideCase()
+{
+    if (isMysql() || !isFor(u"mysql"))
+        return;
+    for (const Column *column : m_model.all<Column>())
+        if (ignoresCase(*column))
+            m_caseless.insert(column->id);
+    const QList<const Relationship *> references = m_model.all<Relationship>();
+    for (qsizetype before = -1; before != m_caseless.size();) {
+        before = m_caseless.size();
+        for (const Relationship *one : references)
+            for (const ColumnPair &pair : one->pairs)
+                if (one->isPhysical() && m_caseless.contains(pair.referenced) &&
+                    m_types.value(pair.column).family == Family::Text)
+                    m_caseless.insert(pair.column);
+    }
 }
 
 // Columns of a foreign key and those that they reference must have types that can be compared.
@@ -202,12 +227,15 @@ void Standardizer::writeType(const Column &column, const StandardType &type)
         check.expression = QString(rule).replace(u"%1"_s, own);
         m_edit.add(check);
     }
-    if (column.collation.compare(u"nocase"_s, Qt::CaseInsensitive) == 0 && !isMysql()) {
-        if (isFor(u"mysql"))
-            made.text = u"citext"_s;
-        else
-            lose(column.id,
-                 ConversionWords::tr("In “%1”, the case of letters counts.").arg(shown(column.id)));
+    if (m_caseless.contains(column.id)) {
+        made.text = u"citext"_s;
+        if (!ignoresCase(column))
+            note(column.id, Verdict::Emulated,
+                 ConversionWords::tr("The case of letters does not count, as in what it "
+                                     "references."));
+    } else if (ignoresCase(column) && !isMysql()) {
+        lose(column.id,
+             ConversionWords::tr("In “%1”, the case of letters counts.").arg(shown(column.id)));
     }
     m_edit.modify<Column>(column.id, [&](Column &now) {
         now.type = made;

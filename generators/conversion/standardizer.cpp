@@ -279,7 +279,9 @@ void Standardizer::addRelation(NameScope &scope, const Object &relation, Id sche
     const Object *now = m_edit.model().find(relation.id);
     if (!now)
         return;
-    const KnownRelation known{now->name, relationText(*now)};
+    KnownRelation known{now->name, relationText(*now)};
+    for (const Column *column : m_model.childrenOf<Column>(relation.id))
+        known.families.insert(column->name.toLower(), m_types.value(column->id).family);
     const QString lower = relation.name.toLower();
     if (relation.parent == schema || !scope.relations.contains(lower))
         scope.relations.insert(lower, known);

@@ -35,6 +35,7 @@ private:
     void decideTypes();
     void decideBooleans();
     void alignForeignKeys();
+    void decideCase();
     void standardizeColumns(const Table &table);
     void writeType(const Column &column, const StandardType &type);
     void writeComputed(const Column &column, const StandardType &type, const NameScope &scope);
@@ -90,6 +91,7 @@ private:
     Edit m_edit;
     QList<StandardNote> m_notes;
     QHash<Id, StandardType> m_types;  // of columns
+    QSet<Id> m_caseless;              // columns for which the case of letters does not count
     QHash<Id, QSet<QString>> m_taken; // names in a schema; of constraints of a table
     QSet<QString> m_touching;         // functions that set a column when its row changes
 };

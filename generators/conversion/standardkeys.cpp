@@ -167,7 +167,7 @@ void Standardizer::standardizeIndex(const Index &index, Id about, const NameScop
             part.column = {};
         } else {
             whole = whole || isPrefix(part);
-            exact = exact || ignoresCase(part);
+            exact = exact || (ignoresCase(part) && !m_caseless.contains(part.column));
         }
     }
     dropWords(parts);

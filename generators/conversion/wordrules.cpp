@@ -53,6 +53,20 @@ qsizetype ExpressionWriter::word(qsizetype i, QString &out)
     return query && !names ? grammar(i, lower, out) : reference(i, out);
 }
 
+// What SQLite says for IS NULL and IS NOT NULL behind a value; nothing when that does not begin
+// here.
+QString ExpressionWriter::nullTest(qsizetype i, const QString &lower) const
+{
+    if (isMysql())
+        return {};
+    const SourceToken &before = at(i - 1);
+    const bool value =
+        before.isLiteral() || before.is(u")") || (before.isName() && !isQueryWord(before));
+    if (lower == u"notnull" || (lower == u"not" && is(i + 1, u"null") && value))
+        return u"IS NOT NULL"_s;
+    return lower == u"isnull" ? u"IS NULL"_s : QString();
+}
+
 // A word of the grammar.
 qsizetype ExpressionWriter::grammar(qsizetype i, const QString &lower, QString &out)
 {
@@ -63,6 +77,10 @@ qsizetype ExpressionWriter::grammar(qsizetype i, const QString &lower, QString &
     if (refused.contains(lower)) {
         refuse(at(i).text);
         return i + 1;
+    }
+    if (const QString test = nullTest(i, lower); !test.isEmpty()) {
+        out += test;
+        return i + (lower == u"not" ? 2 : 1);
     }
     if (lower == u"interval")
         return interval(i, out);
