@@ -71,8 +71,12 @@ private slots:
     void columnsOfSqliteInMysql();
     void elementsOfMysqlInPostgresql_data();
     void elementsOfMysqlInPostgresql();
+    void elementsOfSqlite_data();
+    void elementsOfSqlite();
     void timescaledbGetsWhatPostgresqlGets_data();
     void timescaledbGetsWhatPostgresqlGets();
+    void foreignKeysThatMysqlRefusesAreTold_data();
+    void foreignKeysThatMysqlRefusesAreTold();
     void whatCannotBeWrittenIsTold_data();
     void whatCannotBeWrittenIsTold();
     void smallNumbersThatAreNotOnlyTrueOrFalseStayNumbers_data();
@@ -196,6 +200,13 @@ void ConversionsBetweenTest::expressionsKeepTheirMeaning_data()
     sqlite("iif(n > 1, 2, 3)", "CASE WHEN n > 1 THEN 2 ELSE 3 END");
     sqlite("a IS b", "a IS NOT DISTINCT FROM b");
     sqlite("a IS NOT NULL", "a IS NOT NULL");
+    sqlite("a NOT NULL", "a IS NOT NULL");
+    sqlite("n > 1 AND (a || b) NOT NULL", "n > 1 AND (a || b) IS NOT NULL");
+    sqlite("a notnull or b isnull", "a IS NOT NULL or b IS NULL");
+    sqlite("((a)) = 0", "((a)) = '0'");
+    sqlite("(n) = 0", "(n) = 0");
+    sqlite("(active) = 0", "(active) = false");
+    sqlite("(a) + 1", "");
     sqlite("max(n, m)", "greatest(n, m)");
     sqlite("a GLOB '[a-z]*'", "");
     sqlite("typeof(n) = 'integer'", "");
@@ -206,6 +217,7 @@ void ConversionsBetweenTest::expressionsKeepTheirMeaning_data()
     row(SourceRules::Mysql, "sqlite", "greatest(n, m)", "max(n, m)");
     row(SourceRules::Mysql, "sqlite", "made + interval 1 day", "");
     row(SourceRules::Sqlite, "mysql", "a LIKE 'x%'", "a LIKE 'x%'");
+    row(SourceRules::Sqlite, "mysql", "a NOT NULL", "a IS NOT NULL");
 }
 
 void ConversionsBetweenTest::expressionsKeepTheirMeaning()
@@ -451,6 +463,45 @@ void ConversionsBetweenTest::elementsOfMysqlInPostgresql()
     QVERIFY2(script.text.contains(expected), qPrintable(script.text));
 }
 
+void ConversionsBetweenTest::elementsOfSqlite_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QString>("expected"); // part of the script
+    const auto row = [](const char *name, const char *target, const QByteArray &sql,
+                        const char *expected) {
+        QTest::newRow(name) << QString(target) << sql << QString(expected);
+    };
+    row("rows of an index", "postgresql",
+        "CREATE TABLE t (c TEXT); CREATE INDEX i ON t (c) WHERE c NOT NULL;",
+        "CREATE INDEX i ON public.t (c) WHERE c IS NOT NULL;");
+    const QByteArray twoKinds = "CREATE TABLE a (c CHAR(1)); CREATE TABLE b (c INT);";
+    row("the table of a column says its kind", "postgresql",
+        twoKinds + "CREATE VIEW v AS SELECT x.c FROM a x JOIN b y WHERE x.c = 1 AND y.c = 2;",
+        "WHERE x.c = '1' AND y.c = 2");
+    row("the only table says the kind of a column", "postgresql",
+        twoKinds + "CREATE VIEW v AS SELECT 1 AS d FROM a WHERE c = 1;", "WHERE c = '1'");
+    const QByteArray caseless = "CREATE TABLE p (k TEXT COLLATE NOCASE PRIMARY KEY);"
+                                "CREATE TABLE t (c TEXT REFERENCES p (k));";
+    row("a reference compares as its key", "mysql", caseless,
+        "`c` VARCHAR(255) COLLATE utf8mb4_general_ci");
+    row("a reference to a key without case", "mysql", caseless, "REFERENCES `p` (`k`)");
+    const QByteArray wide = "CREATE TABLE t (a VARCHAR(9000), b VARCHAR(9000) DEFAULT 'x',"
+                            "c VARCHAR(200));";
+    row("a long row keeps what fits", "mysql", wide, "`b` VARCHAR(9000) DEFAULT 'x'");
+    row("a long row keeps lengths", "mysql", wide, "CHECK (CHAR_LENGTH(`a`) <= 9000)");
+}
+
+void ConversionsBetweenTest::elementsOfSqlite()
+{
+    QFETCH(QString, target);
+    QFETCH(QByteArray, sql);
+    QFETCH(QString, expected);
+    const Script script = written("sqlite", sql, target);
+    QVERIFY2(script.text.contains(expected), qPrintable(script.text));
+    QVERIFY2(target != "mysql" || !script.text.contains("`a` VARCHAR"), qPrintable(script.text));
+}
+
 void ConversionsBetweenTest::timescaledbGetsWhatPostgresqlGets_data()
 {
     QTest::addColumn<QString>("source");
@@ -475,6 +526,27 @@ void ConversionsBetweenTest::timescaledbGetsWhatPostgresqlGets()
     QVERIFY2(script.text.startsWith("CREATE") || script.text.startsWith("SET check_function"),
              qPrintable(script.text));
     QCOMPARE(script.text, written(source, sql, "postgresql").text);
+}
+
+void ConversionsBetweenTest::foreignKeysThatMysqlRefusesAreTold_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("temporary") << QByteArray("CREATE TEMP TABLE p (k INTEGER PRIMARY KEY);"
+                                             "CREATE TEMP TABLE t (c INTEGER, CONSTRAINT x "
+                                             "FOREIGN KEY (c) REFERENCES p (k));");
+    QTest::newRow("only one regards case")
+        << QByteArray("CREATE TABLE p (k TEXT PRIMARY KEY);"
+                      "CREATE TABLE t (c TEXT COLLATE NOCASE, CONSTRAINT x FOREIGN KEY (c) "
+                      "REFERENCES p (k));");
+}
+
+void ConversionsBetweenTest::foreignKeysThatMysqlRefusesAreTold()
+{
+    QFETCH(QByteArray, sql);
+    const Script script = written("sqlite", sql, "mysql");
+    QVERIFY2(!script.text.contains("FOREIGN KEY"), qPrintable(script.text));
+    const QString told = reports(script).join('\n');
+    QVERIFY2(told.contains("The foreign key") && told.contains("is left out"), qPrintable(told));
 }
 
 void ConversionsBetweenTest::whatCannotBeWrittenIsTold_data()
