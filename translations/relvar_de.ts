@@ -3001,6 +3001,10 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
         <source>A check constraint allows its values.</source>
         <translation>Ein Check-Constraint lässt die Werte zu.</translation>
     </message>
+    <message>
+        <source>The case of letters does not count, as in what it references.</source>
+        <translation>Die Groß- und Kleinschreibung zählt nicht, wie in dem, worauf es verweist.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseAddress</name>
@@ -5728,6 +5732,10 @@ Exit-Codes: 0 erledigt, 1 erledigt mit Befunden oder Unterschieden, 2 falscher A
     <message>
         <source>It leads to the database of the connection, which has no name here.</source>
         <translation>Er führt in die Datenbank der Verbindung, die hier keinen Namen hat.</translation>
+    </message>
+    <message>
+        <source>In MySQL, a temporary table is in no foreign key.</source>
+        <translation>In MySQL gehört eine temporäre Tabelle zu keinem Fremdschlüssel.</translation>
     </message>
 </context>
 <context>

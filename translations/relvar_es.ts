@@ -3001,6 +3001,10 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
         <source>A check constraint allows its values.</source>
         <translation>Una restricción CHECK admite sus valores.</translation>
     </message>
+    <message>
+        <source>The case of letters does not count, as in what it references.</source>
+        <translation>No se distinguen mayúsculas y minúsculas, como en lo referenciado.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseAddress</name>
@@ -5728,6 +5732,10 @@ Códigos de salida: 0 hecho, 1 hecho con problemas o diferencias, 2 uso incorrec
     <message>
         <source>It leads to the database of the connection, which has no name here.</source>
         <translation>Lleva a la base de datos de la conexión, que aquí no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>In MySQL, a temporary table is in no foreign key.</source>
+        <translation>En MySQL, una tabla temporal no forma parte de ninguna clave foránea.</translation>
     </message>
 </context>
 <context>

@@ -3001,6 +3001,10 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
         <source>A check constraint allows its values.</source>
         <translation>Une contrainte de vérification autorise ses valeurs.</translation>
     </message>
+    <message>
+        <source>The case of letters does not count, as in what it references.</source>
+        <translation>La casse des lettres ne compte pas, comme dans ce qui est référencé.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseAddress</name>
@@ -5728,6 +5732,10 @@ Codes de retour&#xa0;: 0 réussite, 1 réussite avec problèmes ou différences,
     <message>
         <source>It leads to the database of the connection, which has no name here.</source>
         <translation>Elle mène à la base de données de la connexion, qui n’a pas de nom ici.</translation>
+    </message>
+    <message>
+        <source>In MySQL, a temporary table is in no foreign key.</source>
+        <translation>Dans MySQL, une table temporaire ne fait partie d’aucune clé étrangère.</translation>
     </message>
 </context>
 <context>

@@ -2996,6 +2996,10 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>A check constraint allows its values.</source>
         <translation>許可する値はチェック制約で指定します。</translation>
     </message>
+    <message>
+        <source>The case of letters does not count, as in what it references.</source>
+        <translation>参照先と同じく、大文字と小文字は区別されません。</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseAddress</name>
@@ -5713,6 +5717,10 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>It leads to the database of the connection, which has no name here.</source>
         <translation>参照先は接続のデータベースで、ここでは名前がありません。</translation>
+    </message>
+    <message>
+        <source>In MySQL, a temporary table is in no foreign key.</source>
+        <translation>MySQL では、一時テーブルは外部キーに含められません。</translation>
     </message>
 </context>
 <context>

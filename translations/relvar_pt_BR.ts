@@ -3001,6 +3001,10 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
         <source>A check constraint allows its values.</source>
         <translation>Uma restrição CHECK permite seus valores.</translation>
     </message>
+    <message>
+        <source>The case of letters does not count, as in what it references.</source>
+        <translation>Maiúsculas e minúsculas não se distinguem, como no que é referenciado.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseAddress</name>
@@ -5728,6 +5732,10 @@ Códigos de saída: 0 concluído, 1 concluído com problemas ou diferenças, 2 u
     <message>
         <source>It leads to the database of the connection, which has no name here.</source>
         <translation>Ela leva ao banco de dados da conexão, que não tem nome aqui.</translation>
+    </message>
+    <message>
+        <source>In MySQL, a temporary table is in no foreign key.</source>
+        <translation>No MySQL, uma tabela temporária não faz parte de nenhuma chave estrangeira.</translation>
     </message>
 </context>
 <context>

@@ -2996,6 +2996,10 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
         <source>A check constraint allows its values.</source>
         <translation>由检查约束限定允许的值。</translation>
     </message>
+    <message>
+        <source>The case of letters does not count, as in what it references.</source>
+        <translation>与所引用的一样，不区分字母大小写。</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseAddress</name>
@@ -5713,6 +5717,10 @@ Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 could 
     <message>
         <source>It leads to the database of the connection, which has no name here.</source>
         <translation>它指向连接所用的数据库，而该数据库在这里没有名称。</translation>
+    </message>
+    <message>
+        <source>In MySQL, a temporary table is in no foreign key.</source>
+        <translation>在 MySQL 中，临时表不能属于任何外键。</translation>
     </message>
 </context>
 <context>

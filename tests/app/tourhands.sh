@@ -35,7 +35,7 @@ still() { # question word...
         local now
         now=$(ask "$@") && { [ "$now" = "$before" ] || { before=$now; false; }; }
     }
-    eventually 20 unmoved "$@" || return 1
+    eventually 40 unmoved "$@" || return 1
     read -r x y width height <<<"$before"
     width=$((width * pixels)) height=$((height * pixels))
     x=$((x * pixels + width / 2)) y=$((y * pixels + height / 2))
