@@ -103,10 +103,7 @@ QLayout *ComparisonDialog::buildList()
     rows->addLayout(m_pages, 1);
     connect(m_search, &QLineEdit::textChanged, this, &ComparisonDialog::filter);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ComparisonDialog::tell);
-    connect(m_tree, &QTreeWidget::itemChanged, this, [this] {
-        if (!m_filling)
-            tell();
-    });
+    connect(m_tree, &QTreeWidget::itemChanged, this, &ComparisonDialog::tell);
     return rows;
 }
 
@@ -234,6 +231,8 @@ Id ComparisonDialog::target() const
 
 void ComparisonDialog::tell()
 {
+    if (m_filling) // the rows are still those of the comparison before
+        return;
     const int all = int(m_comparison.differences.size());
     const int wanted = int(chosen().size());
     QString text = all > 0 ? tr("%n difference(s)", nullptr, all) : QString();
