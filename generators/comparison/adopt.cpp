@@ -68,8 +68,9 @@ void Adoption::change(Id id)
     if (!own || !before || !after || own->kind != after->kind)
         return;
     const auto copy = info(own->kind).clone(*own);
+    const QString schema = nameOf(m_both.design, schemaOf(m_both.design, id));
     for (const FieldInfo &field : info(own->kind).fields)
-        if (!saysTheSame(*before, *after, field))
+        if (!saysTheSame(*before, *after, field, schema))
             field.copy(*copy, *after);
     m_trial.put(copy);
     addNeeds(*copy);

@@ -80,7 +80,8 @@ QJsonValue withoutName(const QJsonValue &value)
 
 } // namespace
 
-bool saysTheSame(const Object &design, const Object &database, const FieldInfo &field)
+bool saysTheSame(const Object &design, const Object &database, const FieldInfo &field,
+                 const QString &schema)
 {
     const QLatin1String key(field.key);
     if (key == "rank"_L1 || field.equal(design, database))
@@ -96,7 +97,7 @@ bool saysTheSame(const Object &design, const Object &database, const FieldInfo &
     }
     const bool sql = field.editor == Editor::Expression || field.editor == Editor::Sql;
     if (sql && ours.isString() && theirs.isString())
-        return canonicalSql(ours.toString()) == canonicalSql(theirs.toString());
+        return isSameSql(ours.toString(), theirs.toString(), schema);
     return canonical(ours) == canonical(theirs);
 }
 

@@ -115,8 +115,9 @@ QString valueOf(const Model &model, const Object &object, const FieldInfo &field
 QList<DifferentValue> valuesOf(const Comparison &both, const Change &change)
 {
     QList<DifferentValue> values;
+    const QString schema = nameOf(both.design, schemaOf(both.design, change.id));
     for (const FieldInfo &field : info(change.kind()).fields)
-        if (!saysTheSame(*change.before, *change.after, field))
+        if (!saysTheSame(*change.before, *change.after, field, schema))
             values.append({fieldLabel(field), valueOf(both.design, *change.before, field),
                            valueOf(both.database, *change.after, field)});
     if (change.kind() != Kind::Table)

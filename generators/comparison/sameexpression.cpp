@@ -1,11 +1,14 @@
 #include "generators/comparison/sameexpression.h"
 
+#include "generators/comparison/columnname.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <pg_query.h>
 
 using namespace Qt::StringLiterals;
@@ -46,10 +49,21 @@ QJsonObject constant(const QJsonObject &body)
     return node(u"constant"_s, {{u"text"_s, text}});
 }
 
-QString lastName(const QJsonValue &names)
+// What stands before the last word: the schema of a function, the table of a column.
+QString qualifier(const QJsonValue &names)
 {
-    const QJsonArray list = names.toArray();
-    return list.isEmpty() ? QString() : list.last()[u"String"_s][u"sval"_s].toString();
+    QJsonArray list = names.toArray();
+    if (!list.isEmpty())
+        list.removeLast();
+    return lastName(list);
+}
+
+QJsonObject named(QJsonObject body, const QString &key, const QJsonValue &names)
+{
+    body[key] = lastName(names);
+    if (const QString schema = qualifier(names); !schema.isEmpty())
+        body[u"schemaname"_s] = schema;
+    return body;
 }
 
 QJsonValue cast(const QJsonObject &body)
@@ -61,10 +75,11 @@ QJsonValue cast(const QJsonObject &body)
                        inside.toObject().contains(u"A_ArrayExpr"_s) ||
                        (texts.contains(lastName(type[u"names"_s])) && !type.contains(u"typmods"_s));
     return plain ? inside
-                 : QJsonValue(node(u"TypeCast"_s, {{u"arg"_s, inside},
-                                                   {u"type"_s, lastName(type[u"names"_s])},
-                                                   {u"bounds"_s, type[u"arrayBounds"_s].toArray()},
-                                                   {u"typmods"_s, canonical(type[u"typmods"_s])}}));
+                 : QJsonValue(
+                       node(u"TypeCast"_s, named({{u"arg"_s, inside},
+                                                  {u"bounds"_s, type[u"arrayBounds"_s].toArray()},
+                                                  {u"typmods"_s, canonical(type[u"typmods"_s])}},
+                                                 u"type"_s, type[u"names"_s])));
 }
 
 QJsonObject comparison(const QString &sign, const QJsonValue &left, const QJsonValue &right)
@@ -114,8 +129,8 @@ QJsonValue operation(const QJsonObject &body)
 
 QJsonObject withoutNoise(const QJsonObject &body)
 {
-    static const QSet<QString> noise{u"location"_s,   u"stmt_location"_s, u"stmt_len"_s,
-                                     u"funcformat"_s, u"schemaname"_s,    u"relpersistence"_s};
+    static const QSet<QString> noise{u"location"_s, u"stmt_location"_s, u"stmt_len"_s,
+                                     u"funcformat"_s, u"relpersistence"_s};
     QJsonObject result;
     for (auto it = body.begin(); it != body.end(); ++it)
         if (!noise.contains(it.key()))
@@ -123,17 +138,92 @@ QJsonObject withoutNoise(const QJsonObject &body)
     return result;
 }
 
-// "count(*) AS count" is "count(*)".
+// "count(*)" is "count(*) AS count".
 QJsonObject target(const QJsonObject &body)
 {
     QJsonObject result = withoutNoise(body);
-    const QJsonValue inside = result[u"val"_s];
-    const QJsonValue implied = inside[u"column"_s].isUndefined()
-                                   ? inside[u"FuncCall"_s][u"funcname"_s]
-                                   : inside[u"column"_s];
-    if (result[u"name"_s] == implied)
-        result.remove(u"name"_s);
+    if (!body.contains(u"name"_s))
+        result[u"name"_s] = impliedColumnName(body[u"val"_s]);
     return node(u"ResTarget"_s, result);
+}
+
+// A query of which nobody sees the names of its columns.
+QJsonValue unnamed(const QJsonValue &query)
+{
+    QJsonObject body = query[u"SelectStmt"_s].toObject();
+    const bool inTree = !body.isEmpty();
+    if (!inTree)
+        body = query.toObject(); // an arm of a UNION
+    QJsonArray targets;
+    for (const QJsonValue one : std::as_const(body)[u"targetList"_s].toArray()) {
+        QJsonObject inner = one[u"ResTarget"_s].toObject();
+        inner.remove(u"name"_s);
+        targets.append(node(u"ResTarget"_s, inner));
+    }
+    if (!targets.isEmpty())
+        body[u"targetList"_s] = targets;
+    for (const QString &arm : {u"larg"_s, u"rarg"_s})
+        if (body.contains(arm))
+            body[arm] = unnamed(std::as_const(body)[arm]);
+    return inTree ? QJsonValue(node(u"SelectStmt"_s, body)) : QJsonValue(body);
+}
+
+// What "1", or the name of a result where `byName`, stands for in ORDER BY and GROUP BY.
+QJsonValue meant(const QJsonValue &value, const QJsonArray &targets, bool byName)
+{
+    const QString text = value[u"constant"_s][u"text"_s].toString();
+    const int place = text.toInt();
+    if (place > 0 && place <= targets.size())
+        return targets[place - 1][u"ResTarget"_s][u"val"_s];
+    const bool bare = byName && value[u"column"_s].isString() && !value[u"of"_s].isString();
+    for (const QJsonValue one : targets)
+        if (bare && one[u"ResTarget"_s][u"name"_s] == value[u"column"_s])
+            return one[u"ResTarget"_s][u"val"_s];
+    return value;
+}
+
+QJsonObject select(const QJsonObject &body)
+{
+    const QJsonObject plain = withoutNoise(body);
+    QJsonObject result = plain;
+    if (plain.contains(u"rarg"_s)) {
+        result[u"rarg"_s] = unnamed(plain[u"rarg"_s]);
+        return node(u"SelectStmt"_s, result);
+    }
+    const QJsonArray targets = plain[u"targetList"_s].toArray();
+    QJsonArray groups;
+    for (const QJsonValue one : plain[u"groupClause"_s].toArray())
+        groups.append(meant(one, targets, false));
+    if (!groups.isEmpty())
+        result[u"groupClause"_s] = groups;
+    QJsonArray order;
+    for (const QJsonValue one : plain[u"sortClause"_s].toArray()) {
+        QJsonObject inner = one[u"SortBy"_s].toObject();
+        inner[u"node"_s] = meant(one[u"SortBy"_s][u"node"_s], targets, true);
+        if (one[u"SortBy"_s][u"sortby_dir"_s] == u"SORTBY_ASC"_s)
+            inner[u"sortby_dir"_s] = u"SORTBY_DEFAULT"_s;
+        order.append(node(u"SortBy"_s, inner));
+    }
+    if (!order.isEmpty())
+        result[u"sortClause"_s] = order;
+    return node(u"SelectStmt"_s, result);
+}
+
+// "CASE … END" is "CASE … ELSE NULL END".
+QJsonObject cases(const QJsonObject &body)
+{
+    QJsonObject result = withoutNoise(body);
+    if (std::as_const(result)[u"defresult"_s][u"constant"_s][u"null"_s].toBool())
+        result.remove(u"defresult"_s);
+    return node(u"CaseExpr"_s, result);
+}
+
+QJsonObject column(const QJsonValue &names)
+{
+    QJsonObject result{{u"column"_s, lastName(names)}};
+    if (const QString of = qualifier(names); !of.isEmpty())
+        result[u"of"_s] = of;
+    return result;
 }
 
 QJsonValue canonical(const QJsonValue &value)
@@ -156,14 +246,20 @@ QJsonValue canonical(const QJsonValue &value)
     if (type == u"BoolExpr")
         return logic(body[u"boolop"_s].toString(), canonical(body[u"args"_s]).toArray());
     if (type == u"ColumnRef" && !lastName(body[u"fields"_s]).isEmpty())
-        return QJsonObject{{u"column"_s, lastName(body[u"fields"_s])}};
+        return column(body[u"fields"_s]);
     if (type == u"ResTarget")
         return target(body);
-    if (type == u"FuncCall") {
-        QJsonObject call = withoutNoise(body);
-        call[u"funcname"_s] = lastName(body[u"funcname"_s]);
-        return node(type, call);
+    if (type == u"SelectStmt")
+        return select(body);
+    if (type == u"CaseExpr")
+        return cases(body);
+    if (type == u"SubLink") {
+        QJsonObject link = withoutNoise(body);
+        link[u"subselect"_s] = unnamed(std::as_const(link)[u"subselect"_s]);
+        return node(type, link);
     }
+    if (type == u"FuncCall")
+        return node(type, named(withoutNoise(body), u"funcname"_s, body[u"funcname"_s]));
     return withoutNoise(object);
 }
 
@@ -212,27 +308,95 @@ QString flattened(const QString &sql)
             quoted = !quoted;
         if (quoted || c == u'\'')
             result += c;
-        else if (!c.isSpace() && c != u'(' && c != u')' && c != u'"')
+        else if (!c.isSpace() && c != u'(' && c != u')' && c != u'"' && c != u'`')
             result += c.toLower();
     }
     return result;
 }
 
-} // namespace
-
-QString canonicalSql(const QString &given)
+// The tree of an expression or a query; empty when the grammar refuses it.
+QJsonArray treeOf(const QString &given)
 {
     static const QRegularExpression emptyBrackets(u"\\b(current_timestamp)\\(\\)"_s,
                                                   QRegularExpression::CaseInsensitiveOption);
     QString sql = given;
     sql.replace(u'`', u'"').replace(emptyBrackets, u"\\1"_s); // as MariaDB writes them
-    QJsonArray tree = statements(u"SELECT "_s + sql);
-    if (tree.isEmpty())
-        tree = statements(sql);
+    const QJsonArray expression = canonicalList(statements(u"SELECT "_s + sql)).toArray();
+    if (expression.isEmpty())
+        return canonicalList(statements(sql)).toArray();
+    QJsonArray result;
+    for (const QJsonValue one : expression)
+        result.append(unnamed(one[u"stmt"_s]));
+    return result;
+}
+
+QJsonValue withoutQualifiers(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const QJsonValue one : value.toArray())
+            list.append(withoutQualifiers(one));
+        return list;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject result;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        if (it.key() != u"schemaname" && it.key() != u"of")
+            result.insert(it.key(), withoutQualifiers(it.value()));
+    return result;
+}
+
+bool match(const QJsonValue &a, const QJsonValue &b, const QStringList &searched);
+
+// A table need not be named where a column belongs, nor a schema that is searched.
+bool matchInside(const QString &key, const QJsonObject &a, const QJsonObject &b,
+                 const QStringList &searched)
+{
+    if (a.contains(key) && b.contains(key))
+        return match(a[key], b[key], searched);
+    const QString only = (a.contains(key) ? a : b)[key].toString();
+    return key == u"of" || (key == u"schemaname" && searched.contains(only));
+}
+
+bool match(const QJsonValue &a, const QJsonValue &b, const QStringList &searched)
+{
+    if (a.isArray() && b.isArray()) {
+        const QJsonArray ones = a.toArray();
+        const QJsonArray others = b.toArray();
+        for (qsizetype i = 0; i < ones.size() && i < others.size(); ++i)
+            if (!match(ones[i], others[i], searched))
+                return false;
+        return ones.size() == others.size();
+    }
+    if (!a.isObject() || !b.isObject())
+        return a == b;
+    const QJsonObject one = a.toObject();
+    const QJsonObject other = b.toObject();
+    const QStringList keys = one.keys() + other.keys();
+    return std::all_of(keys.begin(), keys.end(),
+                       [&](const QString &key) { return matchInside(key, one, other, searched); });
+}
+
+} // namespace
+
+QString canonicalSql(const QString &sql)
+{
+    const QJsonArray tree = treeOf(sql);
     if (tree.isEmpty())
         return flattened(sql);
     return QString::fromUtf8(
-        QJsonDocument(canonicalList(tree).toArray()).toJson(QJsonDocument::Compact));
+        QJsonDocument(withoutQualifiers(tree).toArray()).toJson(QJsonDocument::Compact));
+}
+
+bool isSameSql(const QString &design, const QString &database, const QString &schema)
+{
+    const QJsonArray ours = treeOf(design);
+    const QJsonArray theirs = treeOf(database);
+    if (ours.isEmpty() || theirs.isEmpty())
+        return flattened(design) == flattened(database);
+    return match(ours, theirs, {u"public"_s, u"pg_catalog"_s, schema});
 }
 
 } // namespace relvar

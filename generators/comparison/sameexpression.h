@@ -10,4 +10,10 @@ namespace relvar {
 // anybody. `sql` is an expression or a whole query. Any thread.
 QString canonicalSql(const QString &sql);
 
+// Whether an expression or query means the same in a design and in a database, as far as the words
+// tell: like canonicalSql(), but two qualifiers have to be the same, and one that only one side has
+// has to be a table, or a schema that is searched: `schema`, that of the object, or "public". Any
+// thread.
+bool isSameSql(const QString &design, const QString &database, const QString &schema);
+
 } // namespace relvar

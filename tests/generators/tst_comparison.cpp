@@ -24,6 +24,8 @@ class ComparisonTest : public QObject
 private slots:
     void expressionsThatSayTheSame_data();
     void expressionsThatSayTheSame();
+    void queriesThatSayTheSame_data();
+    void queriesThatSayTheSame();
     void wordsOfADatabaseAreNoDifference_data();
     void wordsOfADatabaseAreNoDifference();
     void everyDifferenceIsTold();
@@ -162,6 +164,57 @@ void ComparisonTest::expressionsThatSayTheSame()
     QFETCH(QString, design);
     QFETCH(QString, database);
     QTEST(canonicalSql(design) == canonicalSql(database), "same");
+}
+
+void ComparisonTest::queriesThatSayTheSame_data()
+{
+    QTest::addColumn<QString>("design");
+    QTest::addColumn<QString>("database");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("names of columns")
+        << "SELECT count(*), 'new', 1::numeric, CURRENT_DATE, CASE WHEN b THEN 1 END FROM t"
+        << "SELECT count(*) AS count, 'new'::text AS \"?column?\", (1)::numeric AS \"numeric\", "
+           "CURRENT_DATE AS \"current_date\", CASE WHEN t.b THEN 1 ELSE NULL::integer END AS "
+           "\"case\" FROM public.t"
+        << true;
+    QTest::newRow("joined")
+        << "SELECT name FROM a JOIN b ON a.id = b.id WHERE kind IN ('a', 'b')"
+        << "SELECT a.name FROM (public.a JOIN shop.b ON ((a.id = b.id))) WHERE ((a.kind)::text = "
+           "ANY ((ARRAY['a'::character varying, 'b'::character varying])::text[]))"
+        << true;
+    QTest::newRow("order") << "SELECT a, sum(b) AS total FROM t GROUP BY 1 ORDER BY total, 1 ASC"
+                           << "SELECT t.a, sum(t.b) AS total FROM public.t GROUP BY t.a ORDER BY "
+                              "(sum(t.b)), t.a"
+                           << true;
+    QTest::newRow("union") << "SELECT a FROM t UNION SELECT count(*) FROM u"
+                           << "SELECT t.a FROM t UNION SELECT count(*) AS a FROM u" << true;
+    QTest::newRow("nested")
+        << "SELECT (SELECT max(x) FROM u) FROM t WHERE EXISTS (SELECT 1 FROM u)"
+        << "SELECT (SELECT max(u.x) AS max FROM u) AS max FROM t WHERE (EXISTS (SELECT 1 FROM u))"
+        << true;
+    QTest::newRow("statement") << "INSERT INTO log (a) VALUES (new.a)"
+                               << "INSERT INTO public.log (a) VALUES (new.a)" << true;
+    QTest::newRow("other table") << "SELECT a.name FROM a, b"
+                                 << "SELECT b.name FROM a, b" << false;
+    QTest::newRow("other schema") << "SELECT name FROM x.a"
+                                  << "SELECT name FROM public.a" << false;
+    QTest::newRow("not searched") << "SELECT name FROM a"
+                                  << "SELECT name FROM x.a" << false;
+    QTest::newRow("other name") << "SELECT count(*) FROM a"
+                                << "SELECT count(*) AS n FROM public.a" << false;
+    QTest::newRow("other function") << "SELECT f(a) FROM t"
+                                    << "SELECT x.f(a) AS f FROM t" << false;
+    QTest::newRow("other order") << "SELECT a FROM t ORDER BY 1"
+                                 << "SELECT t.a FROM t ORDER BY t.b" << false;
+    QTest::newRow("all columns") << "SELECT * FROM t"
+                                 << "SELECT a, b FROM t" << false;
+}
+
+void ComparisonTest::queriesThatSayTheSame()
+{
+    QFETCH(QString, design);
+    QFETCH(QString, database);
+    QTEST(isSameSql(design, database, u"shop"_s), "same");
 }
 
 void ComparisonTest::wordsOfADatabaseAreNoDifference_data()
