@@ -71,13 +71,14 @@ PasswordWish DatabaseReadDialog::passwordWish() const
 
 bool DatabaseReadDialog::isBusy() const
 {
-    return m_answer.isRunning() && !m_token.cancelled();
+    return m_reading; // until the answer is here: it may be ready and not yet told
 }
 
 void DatabaseReadDialog::start()
 {
     if (isBusy())
         return;
+    m_reading = true;
     m_token = Token();
     const Dialect &dialect = dialectOfServer(m_design, address().dialect);
     m_answer.setFuture(QtConcurrent::run([wanted = address(), keychain = m_form->keychain(),
@@ -94,6 +95,7 @@ void DatabaseReadDialog::start()
 
 void DatabaseReadDialog::takeAnswer()
 {
+    m_reading = false;
     if (m_token.cancelled())
         return refresh();
     const Answer answer = m_answer.result();
@@ -111,6 +113,7 @@ void DatabaseReadDialog::reject()
 {
     if (!isBusy())
         return QDialog::reject();
+    m_reading = false;
     m_token.cancel();
     m_message->setText(tr("Reading was stopped."));
     refresh();

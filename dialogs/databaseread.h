@@ -58,6 +58,7 @@ private:
     QLabel *m_message;
     QDialogButtonBox *m_buttons;
     QString m_cancel; // what that button says
+    bool m_reading = false;
     Token m_token;
     QFutureWatcher<Answer> m_answer;
     Model m_database;
