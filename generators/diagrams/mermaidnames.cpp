@@ -77,7 +77,9 @@ QString mermaidType(const QString &type)
     QString text = type.simplified();
     text.remove(u'"');
     text.replace(u", "_s, u","_s);
-    return asWord(text, u"()[].,-");
+    // In pairs, tildes are what a diagram has instead of angle brackets.
+    const bool generic = text.count(u'~') % 2 == 0;
+    return asWord(text, generic ? u"()[].,-~" : u"()[].,-");
 }
 
 QString fileNamePart(const QString &name)

@@ -89,9 +89,19 @@ MermaidWriter::Marks MermaidWriter::marksOf(Id table) const
     for (const Index *index : m_model.childrenOf<Index>(table))
         if (index->unique && index->parts.size() == 1 && index->predicate.isEmpty())
             marks.unique.insert(index->parts.first().column);
+    QSet<QString> inherited;
     for (const Relationship *relationship : m_model.childrenOf<Relationship>(table))
-        for (const ColumnPair &pair : relationship->pairs)
+        for (const ColumnPair &pair : relationship->pairs) {
+            const Object *column = m_model.find(pair.column);
+            if (column && column->parent != table)
+                inherited.insert(column->name);
             marks.foreign.insert(pair.column);
+        }
+    // A table can say again what it inherits.
+    if (!inherited.isEmpty())
+        for (const Column *column : m_model.childrenOf<Column>(table))
+            if (inherited.contains(column->name))
+                marks.foreign.insert(column->id);
     return marks;
 }
 

@@ -286,7 +286,8 @@ void MermaidReader::attribute(const QStringList &words, const QString &comment)
     one.name = decoded(words[1]);
     for (const QChar mark : {u'*', u'[', u']'})
         one.name.remove(mark);
-    const QString type = typeText(decoded(words[0]));
+    // Asterisks that do not start a name are emphasis.
+    const QString type = typeText(decoded(words[0]).remove(u'*'));
     one.type = type == u"_" ? TypeName() : typeName(type);
     one.note = decoded(comment);
     takeName(one);

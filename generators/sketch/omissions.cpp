@@ -21,7 +21,7 @@ struct Sayable
 const Sayable *sayable(Kind kind)
 {
     static const Sayable list[] = {
-        {Kind::Schema, {}},
+        {Kind::Schema, {"external"}},
         {Kind::Table, {"comment", "audited", "soft_deleted"}},
         {Kind::Column,
          {"comment", "type", "nullable", "default", "generated", "generation_expression",

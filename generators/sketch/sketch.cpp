@@ -29,7 +29,7 @@ SketchResult apply(Edit &edit, const sketch::Syntax &syntax, sketch::Mode mode,
     return result;
 }
 
-// DBML has no tables without columns and no enumerations without values.
+// DBML has no tables without columns, no enumerations without values and no empty values.
 void leaveOutEmpty(sketch::Design &design)
 {
     QList<sketch::QualifiedName> gone;
@@ -44,16 +44,20 @@ void leaveOutEmpty(sketch::Design &design)
     for (sketch::Group &group : design.groups)
         group.tables.removeIf(
             [&](const sketch::QualifiedName &name) { return gone.contains(name); });
-    const auto isEmpty = [](const sketch::Enumeration &one) {
-        return std::all_of(one.labels.cbegin(), one.labels.cend(),
-                           [](const sketch::EnumLabel &label) { return label.text.isEmpty(); });
-    };
-    for (const sketch::Enumeration &one : std::as_const(design.enumerations))
-        if (isEmpty(one))
+    for (sketch::Enumeration &one : design.enumerations) {
+        const qsizetype nameless = one.labels.removeIf(
+            [](const sketch::EnumLabel &label) { return label.text.isEmpty(); });
+        if (one.labels.isEmpty())
             design.omissions.append(
                 {one.id,
                  Sketch::tr("“%1” has no values, which DBML cannot say.").arg(one.name.name)});
-    design.enumerations.removeIf(isEmpty);
+        else if (nameless > 0)
+            design.omissions.append(
+                {one.id,
+                 Sketch::tr("“%1” has an empty value, which DBML cannot say.").arg(one.name.name)});
+    }
+    design.enumerations.removeIf(
+        [](const sketch::Enumeration &one) { return one.labels.isEmpty(); });
 }
 
 // Between the columns that the text had, otherwise between the keys.

@@ -22,11 +22,33 @@ QString full(const QStringList &path)
 
 QString metadataText(const sketch::Metadata &metadata)
 {
+    // However they are written, to the package their names are small.
     QStringList list;
     for (auto it = metadata.cbegin(); it != metadata.cend(); ++it)
-        list.append(it.key() + u'=' + it.value());
+        list.append(it.key().toLower() + u'=' + it.value());
     list.sort();
     return list.join(u',');
+}
+
+// The package takes empty lines at the start of notes away, and the indent that all lines have.
+QString noteText(const QString &note)
+{
+    const auto indentOf = [](const QString &line) {
+        qsizetype indent = 0;
+        while (indent < line.size() && line[indent] == u' ')
+            ++indent;
+        return indent;
+    };
+    QStringList lines = note.split(u'\n');
+    while (lines.size() > 1 && lines.first().trimmed().isEmpty())
+        lines.removeFirst();
+    qsizetype indent = note.size();
+    for (const QString &line : std::as_const(lines))
+        if (!line.trimmed().isEmpty())
+            indent = std::min(indent, indentOf(line));
+    for (QString &line : lines)
+        line = line.mid(indent);
+    return lines.join(u'\n');
 }
 
 QString defaultText(const QString &sql)
@@ -49,7 +71,7 @@ QString defaultText(const QString &sql)
 void addEntity(QStringList &facts, const sketch::Entity &one)
 {
     const QString table = full(one.name);
-    facts.append(QStringList{u"table"_s, table, one.alias, one.note, one.headerColor,
+    facts.append(QStringList{u"table"_s, table, one.alias, noteText(one.note), one.headerColor,
                              metadataText(one.metadata)}
                      .join(u'|'));
     if (!one.keyColumns.isEmpty())
@@ -66,8 +88,8 @@ void addEntity(QStringList &facts, const sketch::Entity &one)
         QString type =
             full(sketch::QualifiedName{column.type.schema, column.type.name}) + column.type.suffix;
         facts.append(QStringList{u"column"_s, table, column.name, type.remove(u' '),
-                                 marks.join(u' '), defaultText(column.defaultValue), column.note,
-                                 metadataText(column.metadata)}
+                                 marks.join(u' '), defaultText(column.defaultValue),
+                                 noteText(column.note), metadataText(column.metadata)}
                          .join(u'|'));
     }
     for (const sketch::IndexEntry &index : one.indexes) {
@@ -75,7 +97,7 @@ void addEntity(QStringList &facts, const sketch::Entity &one)
         for (const sketch::IndexColumn &part : index.columns)
             columns.append(part.expression ? QString(u'(' + part.text + u')') : part.text);
         facts.append(QStringList{u"index"_s, table, columns.join(u','), index.name, index.method,
-                                 index.unique ? u"unique"_s : QString(), index.note}
+                                 index.unique ? u"unique"_s : QString(), noteText(index.note)}
                          .join(u'|'));
     }
     for (const sketch::CheckEntry &check : one.checks)
@@ -116,7 +138,7 @@ QStringList dbmlFacts(const sketch::Design &design)
     for (const sketch::Enumeration &one : design.enumerations) {
         QStringList labels;
         for (const sketch::EnumLabel &label : one.labels)
-            labels.append(label.text + u':' + label.note);
+            labels.append(label.text + u':' + noteText(label.note));
         facts.append(QStringList{u"enum"_s, full(one.name), labels.join(u',')}.join(u'|'));
     }
     for (const sketch::Reference &one : design.references)
@@ -127,17 +149,18 @@ QStringList dbmlFacts(const sketch::Design &design)
         for (const sketch::QualifiedName &table : one.tables)
             tables.append(full(table));
         tables.sort();
-        facts.append(QStringList{u"group"_s, one.name, tables.join(u','), one.note, one.color,
-                                 metadataText(one.metadata)}
+        facts.append(QStringList{u"group"_s, one.name, tables.join(u','), noteText(one.note),
+                                 one.color, metadataText(one.metadata)}
                          .join(u'|'));
     }
     for (const sketch::StickyNote &one : design.notes)
-        facts.append(
-            QStringList{u"note"_s, one.name, one.text, one.color, metadataText(one.metadata)}.join(
-                u'|'));
+        facts.append(QStringList{u"note"_s, one.name, noteText(one.text), one.color,
+                                 metadataText(one.metadata)}
+                         .join(u'|'));
     if (!design.project.name.isEmpty() || !design.project.note.isEmpty())
         facts.append(
-            QStringList{u"project"_s, design.project.name, design.project.note}.join(u'|'));
+            QStringList{u"project"_s, design.project.name, noteText(design.project.note)}.join(
+                u'|'));
     facts.sort();
     return facts;
 }

@@ -42,7 +42,7 @@ function tableFacts(facts, schema, table) {
     ];
     const type = field._enum
       ? full(field._enum.schema?.name, field._enum.name)
-      : String(field.type.type_name);
+      : String(field.type.type_name).replace(/^public\./, '');
     facts.push(
       fact('column', name, field.name, type.replaceAll(' ', ''), marks.filter(Boolean).join(' '),
         defaultOf(field), field.note, metadata(field)),
@@ -50,7 +50,10 @@ function tableFacts(facts, schema, table) {
   }
   for (const index of table.indexes) {
     if (index.pk) continue;
-    const columns = index.columns.map((one) => (one.type === 'column' ? one.value : `(${one.value})`));
+    // The package has expressions first, wherever they stand.
+    const columns = [...index.columns]
+      .sort((a, b) => a.token.start.offset - b.token.start.offset)
+      .map((one) => (one.type === 'column' ? one.value : `(${one.value})`));
     facts.push(
       fact('index', name, columns.join(','), index.name, index.type, index.unique ? 'unique' : '',
         index.note),
