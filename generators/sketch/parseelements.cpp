@@ -188,8 +188,9 @@ IndexSyntax Parser::takeIndex()
         complainHere(Sketch::tr("A column or an expression was expected here."));
         return index;
     }
-    // In the form of old, several stand without parentheses.
-    while (!index.parts.isEmpty() && !endsLine() && takePart()) {
+    // In the form of old, several stand without parentheses. What touches an expression is none of
+    // them: a backtick inside has ended it.
+    while (!index.parts.isEmpty() && !endsLine() && peek().afterSpace && takePart()) {
     }
     if (isSign(u"["))
         index.settings = takeSettings();

@@ -159,6 +159,20 @@ void Reconciler::requireEntity(const Target &target, bool key, bool stubKey)
     entity->keyColumns = {id.name};
 }
 
+// Whether this many-to-many relationship is there, which then needs no keys that it did without.
+bool Reconciler::isKnownManyToMany(const Reference &wanted) const
+{
+    return replaces() && std::any_of(m_base.references.cbegin(), m_base.references.cend(),
+                                     [&](const Reference &one) {
+                                         const bool same = one.left.path == wanted.left.path &&
+                                                           one.right.path == wanted.right.path;
+                                         const bool turned = one.left.path == wanted.right.path &&
+                                                             one.right.path == wanted.left.path;
+                                         return one.relation == Relation::ManyToMany &&
+                                                (same || turned);
+                                     });
+}
+
 // What is referred to comes into being, and gets a key to refer to.
 void Reconciler::addMissing()
 {
@@ -176,12 +190,13 @@ void Reconciler::addMissing()
             // What is identified by another entity gets its key from there.
             const bool needsKey =
                 !reference.identifying && reference.relation != Relation::SubtypeOf;
+            const bool manyToMany = reference.relation == Relation::ManyToMany;
+            const bool known = manyToMany && isKnownManyToMany(reference);
             for (const bool left : {true, false}) {
                 const Target &target = left ? reference.left : reference.right;
                 const bool refers = left != turned;
                 if (target.columns.isEmpty())
-                    requireEntity(target, !refers || reference.relation == Relation::ManyToMany,
-                                  !refers || needsKey);
+                    requireEntity(target, !known && (!refers || manyToMany), !refers || needsKey);
             }
         }
 }

@@ -52,6 +52,7 @@ private:
 
     // Entities (reconciler.cpp)
     void addMissing();
+    bool isKnownManyToMany(const Reference &wanted) const;
     void requireEntity(const Target &target, bool key, bool stubKey = true);
     void planEntities();
     void matchRenamed(QList<const Entity *> open);

@@ -109,10 +109,16 @@ QStringList keysOfTheirOwn(const QJsonObject &before)
     QStringList facts;
     const QJsonArray entities = before[u"entities"].toArray();
     const QString schema = commonSchema(entities);
-    for (const QJsonValue &entity : entities)
-        if (entity[u"attributes"].toArray().isEmpty())
+    for (const QJsonValue &entity : entities) {
+        const QJsonArray attributes = entity[u"attributes"].toArray();
+        const bool hasKey =
+            std::any_of(attributes.cbegin(), attributes.cend(), [](const QJsonValue &one) {
+                return one[u"keys"].toArray().contains(u"PK"_s);
+            });
+        if (!hasKey)
             facts.append(u"attribute "_s + plainName(entity[u"name"].toString(), schema) +
                          u"|bigint|id|PK"_s);
+    }
     return facts;
 }
 
@@ -223,9 +229,10 @@ void MermaidRoundTripTest::diagramsComeOutAsTheyWentIn()
         QSKIP("There is nothing in this one.");
     QVERIFY2(!after.contains(u"error"_s), qPrintable(after[u"error"].toString()));
     QStringList actual = factsOf(after, false);
-    for (const QString &key : keysOfTheirOwn(before))
+    const QJsonObject plain = withoutAsterisks(before);
+    for (const QString &key : keysOfTheirOwn(plain))
         actual.removeOne(key);
-    const QStringList wanted = factsOf(withoutAsterisks(before), false);
+    const QStringList wanted = factsOf(plain, false);
     const QString difference = apart(withoutForeign(actual), withoutForeign(wanted));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
     for (const char *number : {"18", "81", "98", "99", "113"})
