@@ -155,65 +155,67 @@ private slots:
     void whatStandsBesideTablesIsReadLikeItsDump_data()
     {
         QTest::addColumn<QByteArray>("sql");
+        const auto row = [](const char *name, const QByteArray &sql) {
+            QTest::newRow(name) << sql;
+        };
         const QByteArray pair =
             "CREATE SCHEMA m; CREATE TYPE m.pair AS (a integer, b text);"
             "CREATE FUNCTION m.from_sql(internal) RETURNS internal LANGUAGE internal "
             "IMMUTABLE AS 'prsd_lextype';";
-        QTest::newRow("transform")
-            << pair + "CREATE TRANSFORM FOR m.pair LANGUAGE plpgsql "
-                      "(FROM SQL WITH FUNCTION m.from_sql(internal));"
-                      "COMMENT ON TRANSFORM FOR m.pair LANGUAGE plpgsql IS 'pair';"
-                      "CREATE FUNCTION m.f(m.pair) RETURNS integer LANGUAGE plpgsql "
-                      "TRANSFORM FOR TYPE m.pair AS $$ BEGIN RETURN 1; END $$;";
-        QTest::newRow("access method of tables")
-            << "CREATE ACCESS METHOD heap2 TYPE TABLE HANDLER heap_tableam_handler;"
-               "COMMENT ON ACCESS METHOD heap2 IS 'like the heap';"
-               "CREATE TABLE a (x integer) USING heap2; CREATE TABLE b (x integer);"
-               "CREATE MATERIALIZED VIEW c USING heap2 AS SELECT 1 AS x;";
-        QTest::newRow("loose members of an operator family")
-            << "CREATE OPERATOR FAMILY \"odd family\" USING btree;"
-               "ALTER OPERATOR FAMILY \"odd family\" USING btree ADD "
-               "OPERATOR 1 < (int4, int2), OPERATOR 3 = (int4, int2), OPERATOR 1 < (int2, int4), "
-               "FUNCTION 1 btint42cmp(int4, int2), FUNCTION 1 btint24cmp(int2, int4);"
-               "COMMENT ON OPERATOR FAMILY \"odd family\" USING btree IS 'loose';"
-               "CREATE OPERATOR FAMILY near USING gist; ALTER OPERATOR FAMILY near USING gist ADD "
-               "OPERATOR 15 <-> (point, point) FOR ORDER BY float_ops;";
-        QTest::newRow("operator class of the rows of a table")
-            << "CREATE TABLE t (a integer);"
-               "CREATE FUNCTION lt(t, t) RETURNS boolean LANGUAGE sql IMMUTABLE AS "
-               "'SELECT $1.a < $2.a';"
-               "CREATE FUNCTION cmp(t, t) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 0';"
-               "CREATE OPERATOR << (FUNCTION = lt, LEFTARG = t, RIGHTARG = t);"
-               "CREATE OPERATOR CLASS row_ops FOR TYPE t USING btree AS "
-               "OPERATOR 1 <<, FUNCTION 1 cmp(t, t);";
-        QTest::newRow("options of foreign data")
-            << "CREATE FOREIGN DATA WRAPPER w OPTIONS (zeta '1', alpha 'it''s', \"Mid\" '2');"
-               "CREATE SERVER s FOREIGN DATA WRAPPER w OPTIONS (zeta '1', alpha '2');"
-               "CREATE USER MAPPING FOR CURRENT_USER SERVER s OPTIONS (zeta '1', alpha '2');"
-               "CREATE USER MAPPING FOR PUBLIC SERVER s OPTIONS (zeta '1', alpha '2');"
-               "CREATE FOREIGN TABLE t (c integer OPTIONS (zeta '1', alpha '2')) "
-               "SERVER s OPTIONS (zeta '1', alpha '2');";
-        QTest::newRow("comments on text search")
-            << "CREATE TEXT SEARCH PARSER p (START = prsd_start, GETTOKEN = prsd_nexttoken, "
-               "END = prsd_end, HEADLINE = prsd_headline, LEXTYPES = prsd_lextype);"
-               "COMMENT ON TEXT SEARCH PARSER p IS 'parser';"
-               "CREATE TEXT SEARCH TEMPLATE t (LEXIZE = dsimple_lexize);"
-               "COMMENT ON TEXT SEARCH TEMPLATE t IS 'template';";
-        QTest::newRow("overloaded procedures")
-            << "CREATE PROCEDURE p(OUT a integer, b integer, c integer) LANGUAGE sql AS "
-               "'SELECT b - c';"
-               "CREATE PROCEDURE p(a integer, b integer, c integer) LANGUAGE sql AS "
-               "'SELECT a + b - c';";
-        QTest::newRow("inherited expressions")
-            << "CREATE TABLE a (x integer, y integer GENERATED ALWAYS AS (x * 2) STORED);"
-               "CREATE TABLE b (x integer, y integer GENERATED ALWAYS AS (x * 2) STORED);"
-               "ALTER TABLE b INHERIT a;";
-        QTest::newRow("subscriptions")
-            << "CREATE SUBSCRIPTION one CONNECTION 'host=/nowhere dbname=x' PUBLICATION a, \"B\" "
-               "WITH (connect = false, slot_name = NONE);"
-               "CREATE SUBSCRIPTION two CONNECTION 'dbname=y' PUBLICATION c WITH (connect = false, "
-               "slot_name = NONE, binary, streaming, disable_on_error, "
-               "synchronous_commit = local); COMMENT ON SUBSCRIPTION two IS 'from elsewhere';";
+        row("transform", pair + "CREATE TRANSFORM FOR m.pair LANGUAGE plpgsql "
+                                "(FROM SQL WITH FUNCTION m.from_sql(internal));"
+                                "COMMENT ON TRANSFORM FOR m.pair LANGUAGE plpgsql IS 'pair';"
+                                "CREATE FUNCTION m.f(m.pair) RETURNS integer LANGUAGE plpgsql "
+                                "TRANSFORM FOR TYPE m.pair AS $$ BEGIN RETURN 1; END $$;");
+        row("access method of tables",
+            "CREATE ACCESS METHOD heap2 TYPE TABLE HANDLER heap_tableam_handler;"
+            "COMMENT ON ACCESS METHOD heap2 IS 'like the heap';"
+            "CREATE TABLE a (x integer) USING heap2; CREATE TABLE b (x integer);"
+            "CREATE MATERIALIZED VIEW c USING heap2 AS SELECT 1 AS x;");
+        row("loose members of an operator family",
+            "CREATE OPERATOR FAMILY \"odd family\" USING btree;"
+            "ALTER OPERATOR FAMILY \"odd family\" USING btree ADD "
+            "OPERATOR 1 < (int4, int2), OPERATOR 3 = (int4, int2), OPERATOR 1 < (int2, int4), "
+            "FUNCTION 1 btint42cmp(int4, int2), FUNCTION 1 btint24cmp(int2, int4);"
+            "COMMENT ON OPERATOR FAMILY \"odd family\" USING btree IS 'loose';"
+            "CREATE OPERATOR FAMILY near USING gist; ALTER OPERATOR FAMILY near USING gist ADD "
+            "OPERATOR 15 <-> (point, point) FOR ORDER BY float_ops;");
+        row("operator class of the rows of a table",
+            "CREATE TABLE t (a integer);"
+            "CREATE FUNCTION lt(t, t) RETURNS boolean LANGUAGE sql IMMUTABLE AS "
+            "'SELECT $1.a < $2.a';"
+            "CREATE FUNCTION cmp(t, t) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 0';"
+            "CREATE OPERATOR << (FUNCTION = lt, LEFTARG = t, RIGHTARG = t);"
+            "CREATE OPERATOR CLASS row_ops FOR TYPE t USING btree AS "
+            "OPERATOR 1 <<, FUNCTION 1 cmp(t, t);");
+        row("options of foreign data",
+            "CREATE FOREIGN DATA WRAPPER w OPTIONS (zeta '1', alpha 'it''s', \"Mid\" '2');"
+            "CREATE SERVER s FOREIGN DATA WRAPPER w OPTIONS (zeta '1', alpha '2');"
+            "CREATE USER MAPPING FOR CURRENT_USER SERVER s OPTIONS (zeta '1', alpha '2');"
+            "CREATE USER MAPPING FOR PUBLIC SERVER s OPTIONS (zeta '1', alpha '2');"
+            "CREATE FOREIGN TABLE t (c integer OPTIONS (zeta '1', alpha '2')) "
+            "SERVER s OPTIONS (zeta '1', alpha '2');");
+        row("comments on text search",
+            "CREATE TEXT SEARCH PARSER p (START = prsd_start, GETTOKEN = prsd_nexttoken, "
+            "END = prsd_end, HEADLINE = prsd_headline, LEXTYPES = prsd_lextype);"
+            "COMMENT ON TEXT SEARCH PARSER p IS 'parser';"
+            "CREATE TEXT SEARCH TEMPLATE t (LEXIZE = dsimple_lexize);"
+            "COMMENT ON TEXT SEARCH TEMPLATE t IS 'template';");
+        row("overloaded procedures",
+            "CREATE PROCEDURE p(OUT a integer, b integer, c integer) LANGUAGE sql AS "
+            "'SELECT b - c';"
+            "CREATE PROCEDURE p(a integer, b integer, c integer) LANGUAGE sql AS "
+            "'SELECT a + b - c';");
+        row("inherited expressions",
+            "CREATE TABLE a (x integer, y integer GENERATED ALWAYS AS (x * 2) STORED);"
+            "CREATE TABLE b (x integer, y integer GENERATED ALWAYS AS (x * 2) STORED);"
+            "ALTER TABLE b INHERIT a;");
+        row("subscriptions",
+            "CREATE SUBSCRIPTION one CONNECTION 'host=/nowhere dbname=x' PUBLICATION a, \"B\" "
+            "WITH (connect = false, slot_name = NONE);"
+            "CREATE SUBSCRIPTION two CONNECTION 'dbname=y' PUBLICATION c WITH (connect = false, "
+            "slot_name = NONE, binary, streaming, disable_on_error, "
+            "synchronous_commit = local); COMMENT ON SUBSCRIPTION two IS 'from elsewhere';");
     }
     void whatStandsBesideTablesIsReadLikeItsDump()
     {
