@@ -114,6 +114,7 @@ QLayout *ConversionDialog::buildForm()
 
 QLayout *ConversionDialog::buildNotes()
 {
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_filter->setAccessibleName(tr("Notes to show"));
     m_notes->setAccessibleName(tr("What becomes of the design"));
     m_notes->setRootIsDecorated(false);
