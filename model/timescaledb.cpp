@@ -139,6 +139,14 @@ QString lengthText(qint64 microseconds)
     return QString::number(microseconds) + u" microseconds"_s;
 }
 
+bool isInteger(const Column *column)
+{
+    static const QStringList types{u"smallint"_s, u"integer"_s, u"bigint"_s,
+                                   u"int"_s,      u"int2"_s,    u"int4"_s,
+                                   u"int8"_s,     u"serial"_s,  u"bigserial"_s};
+    return column && types.contains(column->type.text.toLower());
+}
+
 std::optional<int> version(const Model &model)
 {
     const auto projects = model.all<Project>();

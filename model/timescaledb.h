@@ -47,6 +47,9 @@ std::optional<Length> length(const QString &text);
 // "7 days" for so many microseconds: in the largest unit that needs no fraction.
 QString lengthText(qint64 microseconds);
 
+// Whether a column holds whole numbers, so that lengths of chunks are such too.
+bool isInteger(const Column *column);
+
 // The version that the design is for: major * 100 + minor; that of today when it says nothing, and
 // nothing when what it says is no version.
 std::optional<int> version(const Model &model);

@@ -23,8 +23,6 @@ bool callsExtension(const PgQuery__Node &statement);
 postgresql::Outcome readTableSettings(postgresql::Draft &draft, Table &table, bool created);
 void readViewSettings(View &view);
 void clearSettings(Object &object, postgresql::Nodes names);
-// Whether a column holds whole numbers, so that times are such too.
-bool isInteger(const Column *column);
 // A time as an option of a table holds it: microseconds are told as an interval.
 QString lengthFor(const Column *column, const QString &text);
 // readcatalog.cpp: what a dump says, into the draft.

@@ -85,14 +85,6 @@ QString firstTimeColumn(const Draft &draft, const Table &table)
 
 } // namespace
 
-bool isInteger(const Column *column)
-{
-    static const QStringList types{u"smallint"_s, u"integer"_s, u"bigint"_s,
-                                   u"int"_s,      u"int2"_s,    u"int4"_s,
-                                   u"int8"_s,     u"serial"_s,  u"bigserial"_s};
-    return column && types.contains(column->type.text.toLower());
-}
-
 QString lengthFor(const Column *column, const QString &text)
 {
     const auto value = length(text);

@@ -22,14 +22,6 @@ namespace {
 // When what is written became possible.
 enum Since { DimensionBuilders = 213, Columnstore = 218, TableOptions = 220 };
 
-bool isInteger(const Column *column)
-{
-    const QString type = column ? column->type.text.toLower() : QString();
-    return type == u"smallint" || type == u"integer" || type == u"bigint" || type == u"int" ||
-           type == u"int2" || type == u"int4" || type == u"int8" || type == u"bigserial" ||
-           type == u"serial";
-}
-
 const Column *columnOf(const Model &model, const Table &table, const QString &name, int depth = 0)
 {
     for (const Column *column : model.childrenOf<Column>(table.id))
