@@ -24,6 +24,7 @@ private slots:
     void textWithLineBreaksStaysOneLine();
     void twoImportsOfOneSchemaAreTheSame();
     void overloadsAreMatchedByTheirArguments();
+    void primaryKeysAreMatchedWhateverTheyAreCalled();
     void randomModelsWithFreshIdsAreTheSame();
     void sharedIdsWinOverNames();
 
@@ -175,6 +176,23 @@ void DiffTextTest::overloadsAreMatchedByTheirArguments()
     });
     QCOMPARE(diffText(before, withIdsOf(before, reborn(edit.model()))),
              u"~ routine public.f: body b → c\n"_s);
+}
+
+void DiffTextTest::primaryKeysAreMatchedWhateverTheyAreCalled()
+{
+    Edit edit(m_shop);
+    Key key;
+    key.parent = m_order;
+    key.type = KeyType::Primary;
+    key.name = u"orders_pkey"_s;
+    IndexPart part;
+    part.column = Ref<Column>(m_reference);
+    key.parts = {part};
+    const Id primary = edit.add(key);
+    const Model before = edit.model();
+    edit.set(primary, &Object::name, u"PRIMARY"_s);
+    QCOMPARE(diffText(before, withIdsOf(before, reborn(edit.model()))),
+             u"~ key public.orders.orders_pkey: name orders_pkey → PRIMARY\n"_s);
 }
 
 void DiffTextTest::randomModelsWithFreshIdsAreTheSame()
